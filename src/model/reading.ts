@@ -1,0 +1,53 @@
+import type { ActId, Register } from './codes.ts';
+
+/** Why a figure was raised or lowered: a code with parameters, worded in `words/tone.ts`. */
+export interface Why {
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** A stretch of the text that caused a figure. Offsets are UTF-16 indices into the text as given, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly cue: string; // the figure or act it feeds: 'apology', 'hostility', ...
+  readonly why: Why;
+}
+
+/** Form of the text, each 0..1 unless said. */
+export interface LanguageReading {
+  readonly lang: 'fr' | 'en' | 'other'; // language the text is in
+  readonly words: number; // count
+  readonly sentences: number; // count
+  readonly capitals: number; // share of letters in shouted words
+  readonly exclamations: number; // count of ! runs
+  readonly jargon: number; // share of bureaucratic or legal phrases
+  readonly slips: number; // count of spelling and typography slips found
+  readonly quality: number; // 1 flawless .. 0 unreadable
+}
+
+/** What the tone reader makes of a text. Pure and JSON only. */
+export interface Reading {
+  readonly sentiment: number; // -1..1, neutral within .1
+  readonly politeness: number; // 0..1
+  readonly empathy: number; // 0..1
+  readonly hostility: number; // 0..1, above .5 is called hostile
+  readonly defensiveness: number; // 0..1
+  readonly sarcasm: number; // 0..1
+  readonly register: Register;
+  readonly acts: Readonly<Partial<Record<ActId, number>>>; // strength 0..1; absent = 0
+  readonly specificity: number; // 0..1 against the post answered; 0 without one
+  readonly language: LanguageReading;
+  readonly confidence: number; // 0..1; below .4 is "not graded"
+  readonly spans: readonly Span[];
+}
+
+/** Below this confidence a reading is not graded and its acts count for nothing but an acknowledgement. */
+export const GRADED_CONFIDENCE = 0.4;
+
+export interface ReadOptions {
+  readonly lang: 'fr' | 'en'; // language expected of the answer
+  readonly to?: string; // text of the post answered
+  readonly voice?: 'tu' | 'vous'; // the house's register
+  readonly detail?: readonly string[]; // words of the concern a good answer names
+}
