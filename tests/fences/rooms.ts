@@ -1,0 +1,62 @@
+/**
+ * The plan of the house: which room stands on which level, and which npm packages each may bring in.
+ * Imports go downward only; rooms on one level do not see each other.
+ */
+export interface Room {
+  readonly level: number;
+  /** Package names, or a prefix ending in `/*` for a whole scope. `node:*` opens Node's own modules. */
+  readonly npm: readonly string[];
+}
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  base: { level: 0, npm: ['seedrandom'] },
+  model: { level: 1, npm: [] },
+  words: { level: 2, npm: [] },
+  tone: { level: 2, npm: [] },
+  scenario: { level: 2, npm: ['yaml', 'zod', 'jsep'] },
+  engine: { level: 3, npm: [] },
+  record: { level: 4, npm: ['fflate'] },
+  scoring: { level: 4, npm: [] },
+  lab: { level: 5, npm: [] },
+  session: { level: 6, npm: ['zustand', 'immer', 'comlink', 'idb-keyval'] },
+  desk: {
+    level: 7,
+    npm: ['lit', '@lit-labs/virtualizer', 'lucide', '@dicebear/*', '@fontsource/*', '@fontsource-variable/*'],
+  },
+  stage: { level: 7, npm: ['phaser'] },
+  scenes: { level: 8, npm: ['lit'] },
+  debrief: { level: 8, npm: ['lit', '@observablehq/plot'] },
+  cli: { level: 8, npm: ['node:*', 'commander', 'picocolors'] },
+  main: { level: 9, npm: [] },
+};
+
+/** Rooms up to this level are the pure core: no screen, no clock, no network, no chance of their own. */
+export const LAST_PURE_LEVEL = 5;
+/** From this level up, a file may take in what stands outside `src/`: shipped scenarios and assets. */
+export const FIRST_LEVEL_OUTSIDE = 6;
+
+/** What a test beside its file may bring in besides what its room may. */
+export const TEST_NPM: readonly string[] = ['vitest', 'fast-check', 'happy-dom', 'node:*'];
+
+/** Entry points of a package that are closed, with the one to take instead. */
+export const CLOSED_ENTRIES: Readonly<Record<string, string>> = {
+  zustand: 'zustand/vanilla (the root entry imports React)',
+};
+
+/** The room a file under `src/` belongs to; `main` for `src/main.ts`; nothing for a file without a room. */
+export function roomOf(path: string): string | undefined {
+  const parts = path.split('/');
+  if (parts[0] !== 'src') return undefined;
+  if (parts.length === 2) return parts[1] === 'main.ts' ? 'main' : undefined;
+  const room = parts[1] ?? '';
+  return room !== 'main' && Object.hasOwn(ROOMS, room) ? room : undefined;
+}
+
+export function isPure(path: string): boolean {
+  const room = roomOf(path);
+  return room !== undefined && (ROOMS[room]?.level ?? 99) <= LAST_PURE_LEVEL;
+}
+
+export function isTest(path: string): boolean {
+  return path.endsWith('.test.ts');
+}
