@@ -43,7 +43,15 @@ export const SEVERITIES = ['small', 'medium', 'serious', 'explosive'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Default audience segments; an author may rename and reweigh them. */
-export const SEGMENTS = ['affected', 'customers', 'bystanders', 'activists', 'fans', 'trolls', 'press'] as const;
+export const SEGMENTS = [
+  'affected',
+  'customers',
+  'bystanders',
+  'activists',
+  'fans',
+  'trolls',
+  'press',
+] as const;
 export type SegmentId = (typeof SEGMENTS)[number];
 
 export const STAGES = ['spark', 'fire', 'embers'] as const;
@@ -87,7 +95,16 @@ export const REGISTERS = ['tu', 'vous', 'mixed', 'none'] as const;
 export type Register = (typeof REGISTERS)[number];
 
 /** Tools of moderation, from the least to the most intrusive, then the two that restore or raise. */
-export const MODERATION_TOOLS = ['pin', 'relegate', 'hide', 'remove', 'block', 'report', 'restore', 'escalate'] as const;
+export const MODERATION_TOOLS = [
+  'pin',
+  'relegate',
+  'hide',
+  'remove',
+  'block',
+  'report',
+  'restore',
+  'escalate',
+] as const;
 export type ModerationTool = (typeof MODERATION_TOOLS)[number];
 
 /** The seven dimensions of the rubric, in the order they are shown. */

@@ -254,7 +254,13 @@ export type Effect =
   | { readonly do: 'credit'; readonly by: number }
   | { readonly do: 'intensity'; readonly by: number } // added to n0
   | { readonly do: 'media'; readonly by: number }
-  | { readonly do: 'article'; readonly platform: string; readonly by: string; readonly mass: number; readonly text: Text }
+  | {
+      readonly do: 'article';
+      readonly platform: string;
+      readonly by: string;
+      readonly mass: number;
+      readonly text: Text;
+    }
   | { readonly do: 'removePost'; readonly post: string } // the direction does it itself
   | { readonly do: 'houseStatement'; readonly text: Text; readonly acts: readonly ActId[] } // the direction speaks itself
   | { readonly do: 'flag'; readonly flag: string }

@@ -1,0 +1,45 @@
+import type { Action } from './action.ts';
+import type { Mode } from './codes.ts';
+import type { Lang } from './text.ts';
+
+export const RECORD_VERSION = 1;
+/** Changes whenever the same record would play differently. */
+export const ENGINE_VERSION = '1.0.0';
+
+/** A game, sealed: re-running `actions` on the same scenario and seed gives `checks` again. */
+export interface GameRecord {
+  readonly recordVersion: number;
+  readonly engineVersion: string;
+  readonly toneModel: string; // hash of the tone model that read the typed texts
+  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly seed: string;
+  readonly settings: RecordSettings;
+  readonly actions: readonly Action[];
+  readonly checks: readonly { readonly tick: number; readonly hash: string }[]; // every CHECK_TICKS and at the end
+  readonly end: { readonly tick: number; readonly hash: string; readonly isComplete: boolean };
+  readonly annexes: Annexes; // beside the sealed part: they change no hash
+}
+
+export const CHECK_TICKS = 50;
+
+export interface RecordSettings {
+  readonly mode: Mode;
+  readonly lang: Lang;
+  readonly player: string; // 'person', or the scripted player's name
+  readonly accommodation: number; // 1 none, 1.5, 2, 10; 0 = time off. Recorded, never penalised.
+}
+
+export interface Annexes {
+  readonly felt?: string;
+  readonly guesses?: Readonly<Record<string, number>>;
+  readonly rule?: string; // the player's own rule for next time
+  readonly bilan?: { readonly figures: readonly string[]; readonly cause: string; readonly lesson: string };
+  readonly alias?: string;
+  readonly group?: string;
+  readonly overrides?: readonly {
+    readonly what: string;
+    readonly was: number;
+    readonly is: number;
+    readonly why: string;
+  }[];
+}
