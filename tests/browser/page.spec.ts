@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { inGame } from './support.ts';
+
+describe('the page', () => {
+  it('opens with its name and without a problem', async () => {
+    await inGame({}, async ({ page }) => {
+      expect(await page.title()).toContain('Avis de tempête');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    });
+  });
+
+  it('lets nothing from outside in', async () => {
+    await inGame({}, async ({ page, problems }) => {
+      const outcome = await page.evaluate(() =>
+        fetch('https://example.org/').then(
+          () => 'loaded',
+          () => 'refused',
+        ),
+      );
+      expect(outcome).toBe('refused');
+      const said = problems.splice(0);
+      expect(said.join('\n')).toContain('Content Security Policy');
+    });
+  });
+
+  it('does not run a script that slipped into the page', async () => {
+    await inGame({}, async ({ page, problems }) => {
+      await page.evaluate(() => {
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "taken"';
+        document.body.append(script);
+      });
+      expect(await page.title()).not.toBe('taken');
+      expect(problems.splice(0).join('\n')).toContain('Content Security Policy');
+    });
+  });
+});

@@ -1,0 +1,147 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+/** The three screens the game is drawn for. */
+export const SCREENS = {
+  phone: { width: 390, height: 844 },
+  laptop: { width: 1280, height: 800 },
+  wide: { width: 1920, height: 1080 },
+} as const;
+export type Screen = keyof typeof SCREENS;
+
+export interface Game {
+  readonly page: Page;
+  readonly screen: Screen;
+  /** Errors, refused loads, policy violations and strangers asked for, as they came. */
+  readonly problems: string[];
+  /** Saves what is seen as `tests/browser/pictures/<name>-<width>.png`. */
+  picture(name: string): Promise<void>;
+  /** What axe-core finds wrong with the page as it stands, one line each. */
+  accessibilityFaults(): Promise<string[]>;
+}
+
+export interface Wishes
+  extends Pick<BrowserContextOptions, 'reducedMotion' | 'locale' | 'colorScheme' | 'hasTouch'> {
+  readonly screen?: Screen;
+  /** After the address: a query or a fragment. */
+  readonly at?: string;
+  /** Browser switches beyond ours; a browser of its own is started for them. */
+  readonly args?: readonly string[];
+  /** The browser's memory from an earlier visit (`context.storageState()`). */
+  readonly remembers?: BrowserContextOptions['storageState'];
+  /** Runs in the page before any of its own scripts. */
+  readonly before?: () => void;
+}
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const PICTURES = fileURLToPath(new URL('./pictures/', import.meta.url));
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const browsers = new Map<string, Promise<Browser>>();
+afterAll(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+  browsers.clear();
+});
+
+/**
+ * Opens the built game in a fresh visit, plays `story`, and fails if the page had any problem meanwhile,
+ * unless the story took it out of `problems` itself. A failing story leaves a picture of its last moment.
+ */
+export async function inGame(wishes: Wishes, story: (game: Game) => Promise<void>): Promise<void> {
+  const { screen = 'laptop', at = '', args = [], remembers, before, ...settings } = wishes;
+  const browser = await browserWith(args);
+  const context = await browser.newContext({
+    viewport: SCREENS[screen],
+    locale: 'fr-CA',
+    ...(remembers ? { storageState: remembers } : {}),
+    ...settings,
+  });
+  try {
+    const page = await context.newPage();
+    const problems: string[] = [];
+    listen(page, problems);
+    if (before) await page.addInitScript(before);
+    await page.goto(new URL(at, inject('address')).href);
+    const game = asGame(page, screen, problems);
+    try {
+      await story(game);
+    } catch (error) {
+      await game.picture(`failed-${Date.now()}`).catch(() => undefined);
+      throw withProblems(error, problems);
+    }
+    if (problems.length > 0) throw new Error(`The page had problems:\n${problems.join('\n')}`);
+  } finally {
+    await context.close();
+  }
+}
+
+function browserWith(args: readonly string[]): Promise<Browser> {
+  const key = args.join(' ');
+  const known = browsers.get(key);
+  if (known) return known;
+  const started = chromium.launch({
+    executablePath: inject('browserPath'),
+    env: { ...process.env, ...inject('browserEnv') },
+    args: [...ARGS, ...args],
+  });
+  browsers.set(key, started);
+  return started;
+}
+
+/** A refused load under the content policy is a console error in Chromium: one net catches both. */
+function listen(page: Page, problems: string[]): void {
+  const home = new URL(inject('address')).origin;
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => problems.push(`error: ${error.stack ?? error.message}`));
+  page.on('crash', () => problems.push('the page crashed'));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== home && !['data:', 'blob:'].includes(protocol))
+      problems.push(`stranger: ${request.url()}`);
+  });
+}
+
+function asGame(page: Page, screen: Screen, problems: string[]): Game {
+  return {
+    page,
+    screen,
+    problems,
+    picture: async (name) => {
+      mkdirSync(PICTURES, { recursive: true });
+      await page.screenshot({ path: join(PICTURES, `${name}-${SCREENS[screen].width}.png`) });
+    },
+    accessibilityFaults: async () => {
+      await page.evaluate(readFileSync(AXE, 'utf8'));
+      return page.evaluate(async () => {
+        type Result = { violations: { id: string; help: string; nodes: { html: string }[] }[] };
+        const { axe } = window as unknown as { axe: { run(): Promise<Result> } };
+        const { violations } = await axe.run();
+        return violations.flatMap((v) =>
+          v.nodes.map((node) => `${v.id}: ${v.help}: ${node.html.slice(0, 160)}`),
+        );
+      });
+    },
+  };
+}
+
+function withProblems(error: unknown, problems: readonly string[]): unknown {
+  if (!(error instanceof Error) || problems.length === 0) return error;
+  error.message += `\nMeanwhile the page said:\n${problems.join('\n')}`;
+  return error;
+}

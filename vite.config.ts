@@ -1,0 +1,54 @@
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * What the page may load: itself, and pictures it has drawn (Phaser boots from `data:` images, saved
+ * pictures are `blob:`). Nothing else, so that a hostile scenario has nowhere to call.
+ */
+const POLICY = {
+  'default-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'worker-src': "'self' blob:",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+/** The development server writes style elements and talks over a socket; what is shipped does neither. */
+const POLICY_WHILE_WRITING = { 'style-src': "'self' 'unsafe-inline'", 'connect-src': "'self' ws:" };
+
+export default defineConfig({
+  // Relative addresses: the folder runs from any sub-folder of any host.
+  base: './',
+  plugins: [contentPolicy()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // Phaser alone is 1.4 MB and comes after the first screen.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] } },
+    },
+  },
+  server: { host: 'localhost' },
+});
+
+function contentPolicy(): Plugin {
+  let isShipped = false;
+  return {
+    name: 'content-policy',
+    configResolved: (config) => {
+      isShipped = config.command === 'build';
+    },
+    transformIndexHtml: () => {
+      const rules = Object.entries(isShipped ? POLICY : { ...POLICY, ...POLICY_WHILE_WRITING });
+      const content = rules.map(([rule, sources]) => `${rule} ${sources}`).join('; ');
+      // First in the head: a policy binds only what comes after it.
+      return [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content },
+          injectTo: 'head-prepend',
+        },
+      ];
+    },
+  };
+}
