@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** What the search for a browser may look at and do; tests hand in one of their own. */
 export interface World {
@@ -153,8 +153,14 @@ function unpackShipped(): Shipped | undefined {
       encoding: 'utf8',
       env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
     });
-    const env = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
-    return existsSync(path) && existsSync(dirname(env.LD_LIBRARY_PATH)) ? { path, env } : undefined;
+    // The package's own list of fonts names only Amazon's folders: without ours no text is drawn.
+    const fonts = join(folder, 'fonts');
+    const folders = [fonts, '/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.fonts')];
+    const dirs = folders.map((dir) => `<dir>${dir}</dir>`).join('');
+    const list = `<fontconfig>${dirs}<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`;
+    writeFileSync(join(fonts, 'fonts.conf'), `<?xml version="1.0"?>\n${list}\n`);
+    const env = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: fonts };
+    return existsSync(path) && existsSync(env.LD_LIBRARY_PATH) ? { path, env } : undefined;
   } catch {
     return undefined;
   }
