@@ -1,0 +1,221 @@
+import type { Refused, World } from '../engine/index.ts';
+import type { Action } from '../model/action.ts';
+import type { Mode } from '../model/codes.ts';
+import type { CrisisEvent } from '../model/event.ts';
+import type { Annexes, GameRecord } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { CrisisState } from '../model/state.ts';
+import type { Lang } from '../model/text.ts';
+
+/**
+ * The contract of the session with the screens: what there is to show (`SessionState`, replaced whole at
+ * each change and never mutated) and what may be asked (`Session`). Screens hold no rule of the game and
+ * change nothing but through these commands.
+ */
+export interface SessionState {
+  readonly phase: Phase;
+  readonly scenario: Scenario | null;
+  readonly seed: string;
+  readonly mode: Mode;
+  readonly alias: string; // '' none; kept in the file only
+  readonly group: string;
+
+  readonly crisis: CrisisState | null; // immutable snapshot: parts that did not change keep their identity
+  readonly events: readonly CrisisEvent[]; // what happened between the previous snapshot and this one
+  readonly step: number; // rises by one with each new snapshot; unchanged: `events` were already told
+
+  readonly pace: Pace; // the pace time runs at now
+  readonly chosenPace: 'calme' | 'orage'; // the pace to come back to
+  readonly isHeld: boolean; // the player holds the feed
+  readonly isHidden: boolean; // the tab is hidden: time is stopped
+  readonly plumeLeft: number | null; // real seconds of plume left in this quart; null: no cap
+  readonly advance: Advance | null; // time is jumping forward: an act's cost, or the time-lapse
+  readonly sending: Sending | null; // words on their way, that may still be taken back
+
+  readonly point: string | null; // quart whose point is being made (phase 'point'), else null
+  readonly seen: ReadonlySet<string>; // cards and bundles the player has seen (see `markSeen`)
+  readonly lastRefusal: Refused | null; // why the last act was refused; cleared by the next accepted one
+  readonly returned: ActionDraft | null; // words refused after all when their 5 s were over: put them back
+  readonly notice: Notice | null;
+
+  readonly settings: Settings;
+  readonly history: readonly PastResult[]; // Parcours, newest first; empty in guest mode
+  readonly annexes: Annexes;
+  readonly forkedFrom: string | null; // quart replayed, in a forked record; null: the first run
+}
+
+/**
+ * idle: no game. dossier: opened, time not started. quart: play. point: between two shifts, clock stopped,
+ * waiting for `endPoint`. timelapse: the engine runs to the next shift by itself. ended: the débreffage.
+ */
+export type Phase = 'idle' | 'dossier' | 'quart' | 'point' | 'timelapse' | 'ended';
+
+/** calme: 1 s = 60 simulated s. orage: 30. plume: 1. hold: stopped. off: stopped, acts and `letPass` advance it. */
+export type Pace = 'calme' | 'orage' | 'plume' | 'hold' | 'off';
+
+/** An act as a screen asks for it: the session stamps `at`. */
+export type ActionDraft = Action extends infer A ? (A extends Action ? Omit<A, 'at'> : never) : never;
+
+/** A jump in time under way. `crisis.tick` runs from `from` to `to` in a fixed real time. */
+export interface Advance {
+  readonly why: 'act' | 'lapse' | 'pass';
+  readonly from: number; // tick
+  readonly to: number; // tick
+  readonly progress: number; // 0..1
+}
+
+/**
+ * Words sent stay five real seconds (times the accommodation) on the sill: they may be taken back, and no one
+ * has read them. They leave when the time is over, at `sendNow`, or just before any other act. Time goes at
+ * the pace of plume meanwhile. With time off they wait for `sendNow` or another act (`leftMs` is null).
+ */
+export interface Sending {
+  readonly action: ActionDraft;
+  readonly leftMs: number | null;
+  readonly ofMs: number | null;
+}
+
+/** The acts that wait on the sill. All others are done at once. */
+export const SENDINGS = ['answer', 'declare', 'contact', 'correct'] as const;
+
+/** Something to tell that stops nothing; `code` is worded in `words/session.ts`. */
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+export const NOTICE_CODES = [
+  'storage/full', // what is played is kept in memory only
+  'storage/forbidden',
+  'resume/other-scenario', // the saved game was made with another text of this scenario
+  'resume/other-engine',
+  'resume/other-tone-model',
+  'resume/mismatch', // re-running the saved game does not give the same hashes: it stops at the last sound tick
+  'plume/spent', // the cap of an assessment is reached: time runs while writing
+  'send/returned', // words could not leave after all
+] as const;
+export type NoticeCode = (typeof NOTICE_CODES)[number];
+
+export interface Settings {
+  readonly lang: Lang;
+  readonly theme: 'system' | 'dark' | 'light';
+  readonly accommodation: Accommodation;
+  readonly reducedMotion: 'system' | 'on' | 'off';
+  readonly sound: boolean;
+  readonly verbosity: 'all' | 'affair' | 'mentions' | 'none'; // what the polite log says of arrivals
+  readonly keysOn: boolean; // one-letter keys
+  readonly keys: Readonly<Record<string, string>>; // remapped: command -> key
+  readonly textSize: 1 | 1.25 | 1.5 | 2;
+  readonly guest: boolean; // leaves nothing on this machine
+}
+
+/** Times real time is stretched by: 1 none, 1.5, 2, 10; 0 = time off. Recorded, never penalised. */
+export const ACCOMMODATIONS = [1, 1.5, 2, 10, 0] as const;
+export type Accommodation = (typeof ACCOMMODATIONS)[number];
+
+/** One line of the Parcours. */
+export interface PastResult {
+  readonly id: string;
+  readonly scenario: string;
+  readonly title: { readonly fr?: string; readonly en?: string };
+  readonly seed: string;
+  readonly mode: Mode;
+  readonly when: number; // epoch ms, of the machine
+  readonly total: number | null; // 0..100; null: not graded
+  readonly outcome: number | null;
+  readonly dimensions: Readonly<Record<string, number | null>>;
+  readonly ending: string | null;
+  readonly code: string; // the record, packed: opens the débreffage again
+}
+
+export interface OpenOptions {
+  readonly seed: string; // '' takes the scenario's own
+  readonly mode: Mode;
+  readonly alias?: string;
+  readonly group?: string;
+}
+
+/** A game found on this machine that was not finished. */
+export interface SavedGame {
+  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly seed: string;
+  readonly mode: Mode;
+  readonly tick: number;
+  readonly quart: string | null;
+  readonly savedAt: number; // epoch ms
+}
+
+/** The film of a finished game: any tick of it, by re-running. */
+export interface Film {
+  readonly ticks: number; // last tick
+  readonly events: readonly CrisisEvent[]; // all of them, in order
+  readonly at: (tick: number) => CrisisState; // a plain copy nobody else holds
+}
+
+/** A worked-out grade, kept with the game: handed in by the scene that shows it. */
+export type ResultSummary = Pick<PastResult, 'total' | 'outcome' | 'dimensions'>;
+
+export interface Session {
+  readonly getState: () => SessionState;
+  /** Called after each change with the new state and the one before. Returns the way to stop it. */
+  readonly subscribe: (listener: (state: SessionState, before: SessionState) => void) => () => void;
+  /** What the engine's selectors need; null when idle, or in the dossier while the tone model still loads. */
+  readonly world: () => World | null;
+
+  /** Lays a scenario open (phase 'dossier'). A game in progress is saved first and left. */
+  readonly open: (scenario: Scenario, options: OpenOptions) => void;
+  /** Starts the clock, once the tone model is there. */
+  readonly start: () => Promise<void>;
+  /** Back to the Accueil; the game in progress stays saved. */
+  readonly leave: () => void;
+
+  /** Does an act now, or puts it on the sill when it is one of SENDINGS. null: accepted. `now`: no sill. */
+  readonly act: (action: ActionDraft, how?: { readonly now?: boolean }) => Refused | null;
+  /** What `act` would answer now; changes nothing. */
+  readonly wouldRefuse: (action: ActionDraft) => Refused | null;
+  /** Takes the words on the sill back and gives them; null when they have left. */
+  readonly undoSend: () => ActionDraft | null;
+  /** Lets them go at once. */
+  readonly sendNow: () => Refused | null;
+
+  readonly setPace: (pace: 'calme' | 'orage') => void;
+  readonly hold: (on: boolean) => void;
+  /** Something to read or write is open. Several may be at once: each says its own `why`. */
+  readonly plume: (on: boolean, why?: string) => void;
+  /** Lets simulated minutes pass (time off; or to wait on purpose). */
+  readonly letPass: (minutes: number) => void;
+
+  /** The point de quart: one figure to report, one line of intent. The time-lapse follows, or the end. */
+  readonly endPoint: (figure: string, intent: string) => Refused | null;
+  /** Shows the end of the time-lapse at once. */
+  readonly skipLapse: () => void;
+  /** Ends the game where it stands: the rest runs by itself, as silence. */
+  readonly finish: () => void;
+
+  readonly markSeen: (ids: readonly string[]) => void;
+  readonly annotate: (annexes: Partial<Annexes>) => void;
+  readonly clearNotice: () => void;
+  readonly setSettings: (change: Partial<Settings>) => void;
+
+  /** The game so far, sealed; null when none was started. */
+  readonly record: () => GameRecord | null;
+  /** The same as the text of a file, and its short code. */
+  readonly recordText: () => string | null;
+  readonly recordCode: () => string | null;
+  /** Opens a record: a finished one at its end, another where it stopped. The scenario must be its own. */
+  readonly resume: (record: GameRecord, scenario: Scenario) => Promise<void>;
+  /** Training only: the quart again from its first tick, same luck, in a forked record. False: not allowed. */
+  readonly replayQuart: (id: string) => boolean;
+  /** The film of the game, for the débreffage; null when none was started. Training and ended games only. */
+  readonly film: () => Film | null;
+
+  /** A game left unfinished on this machine, if any. */
+  readonly saved: () => Promise<SavedGame | null>;
+  readonly resumeSaved: (scenario: Scenario) => Promise<boolean>;
+  readonly forgetSaved: () => Promise<void>;
+
+  /** Writes the finished game into the Parcours, once. Nothing in guest mode. */
+  readonly keepResult: (result: ResultSummary) => Promise<void>;
+  readonly forgetHistory: () => Promise<void>;
+  /** Stops clocks and listeners for good. */
+  readonly dispose: () => void;
+}
