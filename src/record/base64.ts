@@ -1,0 +1,32 @@
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Bytes in the letters that survive addresses, mail and spreadsheets (RFC 4648 section 5, no padding). */
+export function toBase64Url(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 3) {
+    const three = ((bytes[i] as number) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    const digits = Math.min(4, bytes.length - i + 1);
+    for (let d = 0; d < digits; d++) text += DIGITS[(three >>> (18 - 6 * d)) & 63];
+  }
+  return text;
+}
+
+/** The bytes again; null when a character is none of ours or the length is impossible. */
+export function fromBase64Url(text: string): Uint8Array | null {
+  if (text.length % 4 === 1) return null;
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let at = 0;
+  let held = 0;
+  let bits = 0;
+  for (const letter of text) {
+    const digit = DIGITS.indexOf(letter);
+    if (digit < 0) return null;
+    held = ((held << 6) | digit) & 0xffff;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[at++] = (held >>> bits) & 255;
+    }
+  }
+  return bytes;
+}

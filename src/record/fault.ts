@@ -1,0 +1,43 @@
+/** Why a text is no record we can open. Closed; each is worded, with its cure, in `words/record.ts`. */
+export const RECORD_FAULTS = [
+  'record/empty',
+  'record/too-large', // size, limit
+  'record/not-json',
+  'record/not-a-record',
+  'record/newer', // version, known
+  'record/field', // path, wanted
+  'record/too-many', // path, limit
+  'record/out-of-order', // path
+  'record/code-damaged',
+  'record/code-newer', // version, known
+  'record/needs-scenario', // id
+  'record/other-scenario', // id
+] as const;
+export type RecordFaultCode = (typeof RECORD_FAULTS)[number];
+
+export interface RecordFault {
+  readonly code: RecordFaultCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Things to tell beside a result: the record does not come from quite the same house. */
+export const RECORD_NOTICES = [
+  'record/scenario-differs', // id
+  'record/engine-differs', // record, here
+  'record/tone-differs',
+  'record/acts-refused', // count
+  'record/upgraded', // from, to
+] as const;
+export type RecordNoticeCode = (typeof RECORD_NOTICES)[number];
+
+export interface RecordNotice {
+  readonly code: RecordNoticeCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export function fault(
+  code: RecordFaultCode,
+  params: Readonly<Record<string, string | number>> = {},
+): { readonly ok: false; readonly error: RecordFault } {
+  return { ok: false, error: { code, params } };
+}

@@ -1,0 +1,32 @@
+import { RECORD_VERSION } from '../model/record.ts';
+import type { Tree } from './shape.ts';
+
+/** Brings a record's JSON from version `from` to `from + 1`. Pure; what it gives is then checked whole. */
+export interface Migration {
+  readonly from: number;
+  readonly up: (tree: Tree) => Tree;
+}
+
+/** The oldest version that can still be opened. */
+export const OLDEST_RECORD = 1;
+
+/** Every step from the oldest version to the present one, in order and without a gap (see `gapsIn`). */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** The tree at version `to`, by every step from its own. */
+export function migrate(tree: Tree, from: number, steps = MIGRATIONS, to = RECORD_VERSION): Tree {
+  let current = tree;
+  for (let version = from; version < to; version++) {
+    const step = steps.find((one) => one.from === version);
+    if (step !== undefined) current = { ...step.up(current), recordVersion: version + 1 };
+  }
+  return current;
+}
+
+/** What is wrong with a list of steps: expected this step, got that one. Empty when it is contiguous. */
+export function gapsIn(steps: readonly Migration[], oldest: number, present: number): string[] {
+  const expected = Array.from({ length: present - oldest }, (_, i) => oldest + i);
+  const got = steps.map((step) => step.from);
+  if (expected.join() === got.join()) return [];
+  return [`expected steps from ${expected.join(', ') || 'none'}; got ${got.join(', ') || 'none'}`];
+}

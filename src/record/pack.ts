@@ -1,0 +1,104 @@
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { hash32 } from '../base/hash.ts';
+import type { Action, ActionType, Wording } from '../model/action.ts';
+import { MODES } from '../model/codes.ts';
+import type { GameRecord } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { LANGS } from '../model/text.ts';
+import { ACTION_FIELDS, type FieldKind } from './action-fields.ts';
+import { toBase64Url } from './base64.ts';
+import { dictionaryOf } from './dictionary.ts';
+import { fieldsOf } from './read-action.ts';
+import { PACKED_LIMIT } from './tuning.ts';
+
+/** Version of the packed form itself, apart from the record's. */
+export const PACK_VERSION = 1;
+export const PACK_MARK = 'AT';
+export const ACTION_ORDER = Object.keys(ACTION_FIELDS) as readonly ActionType[];
+export const CHANNELS = ['public', 'private'] as const;
+export const WORDING_MODES = ['draft', 'adapted', 'typed'] as const;
+
+/**
+ * The record as a short code, to paste or to hand to an LMS: `AT1.<scenario>.<hash>.<payload>`. It can be
+ * opened only beside the same scenario, whose words are its dictionary. Checks between the start and the
+ * end are left out where they would push it over PACKED_LIMIT; nothing else is ever lost.
+ */
+export function packRecord(record: GameRecord, scenario: Scenario): string {
+  const whole = packWith(record, scenario, record.checks);
+  return fitsPacked(whole) ? whole : packWith(record, scenario, []);
+}
+
+/** Whether a code fits where little room is given (SCORM 1.2). Where it does not, the file remains. */
+export function fitsPacked(code: string): boolean {
+  return code.length <= PACKED_LIMIT;
+}
+
+/** First hexadecimal digits of a scenario's hash: which dictionary the code wants. */
+export function dictionaryMark(scenario: Scenario): string {
+  return scenario.hash.slice(0, 8);
+}
+
+function packWith(record: GameRecord, scenario: Scenario, checks: GameRecord['checks']): string {
+  const { settings, end } = record;
+  const text = JSON.stringify([
+    record.recordVersion,
+    record.engineVersion,
+    record.toneModel,
+    record.scenario.id,
+    record.scenario.hash,
+    record.seed,
+    [MODES.indexOf(settings.mode), LANGS.indexOf(settings.lang), settings.player, settings.accommodation],
+    packActions(record.actions),
+    checks.flatMap((check) => [check.tick, check.hash]),
+    [end.tick, end.hash, end.isComplete ? 1 : 0],
+    record.annexes,
+  ]);
+  const packed = deflateSync(strToU8(text), { level: 9, mem: 12, dictionary: dictionaryOf(scenario) });
+  const sum = strToU8(checksum(text), true);
+  const payload = new Uint8Array(sum.length + packed.length);
+  payload.set(sum);
+  payload.set(packed, sum.length);
+  const head = `${PACK_MARK}${PACK_VERSION}.${record.scenario.id}.${dictionaryMark(scenario)}`;
+  return `${head}.${toBase64Url(payload)}`;
+}
+
+/** Four bytes, as a text of units below 256: a letter mistyped is found. */
+export function checksum(text: string): string {
+  const h = hash32(text, 0xc0de);
+  return strFromU8(new Uint8Array([h >>> 24, (h >>> 16) & 255, (h >>> 8) & 255, h & 255]), true);
+}
+
+function packActions(actions: readonly Action[]): unknown[] {
+  let before = 0;
+  return actions.map((action) => {
+    const fields = Object.entries(fieldsOf(action.type)).map(([name, kind]) =>
+      packField((action as unknown as Record<string, unknown>)[name], kind),
+    );
+    while (fields.at(-1) === null && fields.length > 0) fields.pop();
+    const packed = [action.at - before, ACTION_ORDER.indexOf(action.type), ...fields];
+    before = action.at;
+    return packed;
+  });
+}
+
+function packField(value: unknown, kind: FieldKind): unknown {
+  if (value === undefined || value === null) return null;
+  switch (kind) {
+    case 'flag':
+      return value === true ? 1 : 0;
+    case 'lang':
+      return LANGS.indexOf(value as (typeof LANGS)[number]);
+    case 'channel':
+      return CHANNELS.indexOf(value as (typeof CHANNELS)[number]);
+    case 'wording':
+      return packWording(value as Wording);
+    default:
+      return value;
+  }
+}
+
+function packWording(wording: Wording): unknown[] {
+  const mode = WORDING_MODES.indexOf(wording.mode);
+  if (wording.mode === 'draft') return [mode, wording.draft];
+  return wording.mode === 'typed' ? [mode, wording.text] : [mode, wording.draft, wording.text];
+}

@@ -1,0 +1,71 @@
+import type { Action, ActionType, Wording } from '../model/action.ts';
+import { ACTION_FIELDS, type FieldKind } from './action-fields.ts';
+import {
+  countAt,
+  eachAt,
+  flagAt,
+  idAt,
+  langAt,
+  oneOf,
+  own,
+  type Tree,
+  textAt,
+  treeAt,
+  wanted,
+} from './shape.ts';
+
+/** A clean action from untrusted JSON: exactly its own fields, each of its kind. Throws `Misshapen`. */
+export function readAction(value: unknown, path: string): Action {
+  const tree = treeAt(value, path);
+  const type = own(tree, 'type');
+  if (typeof type !== 'string' || !Object.hasOwn(ACTION_FIELDS, type)) wanted(`${path}.type`, 'action');
+  const action: Record<string, unknown> = { type, at: countAt(own(tree, 'at'), `${path}.at`) };
+  for (const [name, kind] of Object.entries(fieldsOf(type as ActionType))) {
+    const read = readField(own(tree, name), kind, `${path}.${name}`);
+    if (read !== undefined) action[name] = read;
+  }
+  return action as unknown as Action;
+}
+
+export function fieldsOf(type: ActionType): Readonly<Record<string, FieldKind>> {
+  return ACTION_FIELDS[type];
+}
+
+function readField(value: unknown, kind: FieldKind, path: string): unknown {
+  switch (kind) {
+    case 'id':
+      return idAt(value, path);
+    case 'id|null':
+      return value === null ? null : idAt(value, path);
+    case 'id?':
+      return value === undefined ? undefined : idAt(value, path);
+    case 'ids':
+      return eachAt(value, path, idAt);
+    case 'text':
+      return textAt(value, path);
+    case 'text|null':
+      return value === null ? null : textAt(value, path);
+    case 'texts':
+      return eachAt(value, path, (item, at) => textAt(item, at));
+    case 'count':
+      return countAt(value, path);
+    case 'count?':
+      return value === undefined ? undefined : countAt(value, path);
+    case 'flag':
+      return flagAt(value, path);
+    case 'lang':
+      return langAt(value, path);
+    case 'channel':
+      return oneOf(value, path, ['public', 'private']);
+    case 'wording':
+      return readWording(treeAt(value, path), path);
+  }
+}
+
+function readWording(tree: Tree, path: string): Wording {
+  const mode = oneOf(own(tree, 'mode'), `${path}.mode`, ['draft', 'adapted', 'typed']);
+  const draft = () => idAt(own(tree, 'draft'), `${path}.draft`);
+  const text = () => textAt(own(tree, 'text'), `${path}.text`);
+  if (mode === 'draft') return { mode, draft: draft() };
+  return mode === 'typed' ? { mode, text: text() } : { mode, draft: draft(), text: text() };
+}

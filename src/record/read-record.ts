@@ -1,0 +1,124 @@
+import type { Action } from '../model/action.ts';
+import { DIMENSIONS, MODES } from '../model/codes.ts';
+import { type Annexes, type GameRecord, RECORD_VERSION, type RecordSettings } from '../model/record.ts';
+import { fault } from './fault.ts';
+import { readAction } from './read-action.ts';
+import {
+  countAt,
+  eachAt,
+  flagAt,
+  hashAt,
+  langAt,
+  Misshapen,
+  numberAt,
+  oneOf,
+  own,
+  type Tree,
+  textAt,
+  treeAt,
+  wanted,
+} from './shape.ts';
+import { MAX_ACTIONS, MAX_CHECKS, MAX_ID_UNITS } from './tuning.ts';
+
+/** A clean record of the present version from untrusted JSON. Unknown fields are left behind. Throws `Misshapen`. */
+export function readRecord(value: unknown): GameRecord {
+  const tree = treeAt(value, '');
+  const scenario = treeAt(own(tree, 'scenario'), 'scenario');
+  const end = treeAt(own(tree, 'end'), 'end');
+  return {
+    recordVersion: RECORD_VERSION,
+    engineVersion: textAt(own(tree, 'engineVersion'), 'engineVersion', MAX_ID_UNITS),
+    toneModel: textAt(own(tree, 'toneModel'), 'toneModel', MAX_ID_UNITS),
+    scenario: {
+      id: fileIdAt(own(scenario, 'id'), 'scenario.id'),
+      hash: hashAt(own(scenario, 'hash'), 'scenario.hash'),
+    },
+    seed: textAt(own(tree, 'seed'), 'seed', MAX_ID_UNITS),
+    settings: readSettings(treeAt(own(tree, 'settings'), 'settings')),
+    actions: readActions(own(tree, 'actions')),
+    checks: eachAt(own(tree, 'checks'), 'checks', readCheck, MAX_CHECKS),
+    end: { ...readCheck(end, 'end'), isComplete: flagAt(own(end, 'isComplete'), 'end.isComplete') },
+    annexes: readAnnexes(treeAt(own(tree, 'annexes') ?? {}, 'annexes')),
+  };
+}
+
+function readActions(value: unknown): Action[] {
+  const actions = eachAt(value, 'actions', readAction, MAX_ACTIONS);
+  const late = actions.findIndex((action, i) => i > 0 && action.at < (actions[i - 1] as Action).at);
+  if (late >= 0) throw new Misshapen(fault('record/out-of-order', { path: `actions[${late}].at` }));
+  return actions;
+}
+
+function readSettings(tree: Tree): RecordSettings {
+  const accommodation = numberAt(own(tree, 'accommodation'), 'settings.accommodation');
+  if (accommodation < 0 || accommodation > 1000) wanted('settings.accommodation', 'number');
+  return {
+    mode: oneOf(own(tree, 'mode'), 'settings.mode', MODES),
+    lang: langAt(own(tree, 'lang'), 'settings.lang'),
+    player: textAt(own(tree, 'player'), 'settings.player', MAX_ID_UNITS),
+    accommodation,
+  };
+}
+
+function readCheck(value: unknown, path: string): { tick: number; hash: string } {
+  const tree = treeAt(value, path);
+  return {
+    tick: countAt(own(tree, 'tick'), `${path}.tick`),
+    hash: hashAt(own(tree, 'hash'), `${path}.hash`),
+  };
+}
+
+function readAnnexes(tree: Tree): Annexes {
+  const text = (key: string) => {
+    const value = own(tree, key);
+    return value === undefined ? {} : { [key]: textAt(value, `annexes.${key}`) };
+  };
+  const guesses = own(tree, 'guesses');
+  const bilan = own(tree, 'bilan');
+  const overrides = own(tree, 'overrides');
+  return {
+    ...text('felt'),
+    ...text('rule'),
+    ...text('alias'),
+    ...text('group'),
+    ...(guesses === undefined ? {} : { guesses: readGuesses(treeAt(guesses, 'annexes.guesses')) }),
+    ...(bilan === undefined ? {} : { bilan: readBilan(treeAt(bilan, 'annexes.bilan')) }),
+    ...(overrides === undefined
+      ? {}
+      : { overrides: eachAt(overrides, 'annexes.overrides', (one, path) => readOverride(one, path)) }),
+  };
+}
+
+function readGuesses(tree: Tree): Record<string, number> {
+  const guesses: Record<string, number> = {};
+  for (const dimension of [...DIMENSIONS, 'total', 'outcome']) {
+    const value = own(tree, dimension);
+    if (value !== undefined) guesses[dimension] = numberAt(value, `annexes.guesses.${dimension}`);
+  }
+  return guesses;
+}
+
+function readBilan(tree: Tree): NonNullable<Annexes['bilan']> {
+  return {
+    figures: eachAt(own(tree, 'figures'), 'annexes.bilan.figures', (one, path) => textAt(one, path)),
+    cause: textAt(own(tree, 'cause'), 'annexes.bilan.cause'),
+    lesson: textAt(own(tree, 'lesson'), 'annexes.bilan.lesson'),
+  };
+}
+
+function readOverride(value: unknown, path: string): NonNullable<Annexes['overrides']>[number] {
+  const tree = treeAt(value, path);
+  return {
+    what: textAt(own(tree, 'what'), `${path}.what`),
+    was: numberAt(own(tree, 'was'), `${path}.was`),
+    is: numberAt(own(tree, 'is'), `${path}.is`),
+    why: textAt(own(tree, 'why'), `${path}.why`),
+  };
+}
+
+/** A scenario's id, safe to look for as a file's name: no dot, no slash. */
+function fileIdAt(value: unknown, path: string): string {
+  if (typeof value !== 'string' || value.length > MAX_ID_UNITS || !/^[a-z][a-z0-9_-]*$/.test(value))
+    wanted(path, 'id');
+  return value;
+}

@@ -1,0 +1,39 @@
+import { type GameRecord, RECORD_VERSION } from '../model/record.ts';
+
+/** A record of a few acts of every shape; its hashes belong to no game. */
+export function aRecord(change: Partial<GameRecord> = {}): GameRecord {
+  return {
+    recordVersion: RECORD_VERSION,
+    engineVersion: '1.0.0',
+    toneModel: '0123456789abcdef',
+    scenario: { id: 'essai', hash: '0123456789abcdef' },
+    seed: '7',
+    settings: { mode: 'entrainement', lang: 'fr', player: 'person', accommodation: 1 },
+    actions: [
+      { type: 'open', at: 3, post: 'opener' },
+      {
+        type: 'answer',
+        at: 3,
+        post: 'opener',
+        wording: { mode: 'typed', text: 'Désolés, « c’est » réparé 🙂.' },
+        lang: 'fr',
+        channel: 'public',
+      },
+      { type: 'remove', at: 9, post: 'c5-1', rule: null, explanation: 'Insulte.' },
+      { type: 'watch', at: 12, words: ['café', 'machine'], threshold: 5 },
+      {
+        type: 'declare',
+        at: 20,
+        wording: { mode: 'adapted', draft: 'excuses', text: 'Nous avons eu tort.' },
+        lang: 'en',
+        platforms: ['fil', 'babillard'],
+        pinned: true,
+        promiseTicks: 60,
+      },
+    ],
+    checks: [{ tick: 50, hash: 'aaaaaaaa' }],
+    end: { tick: 60, hash: 'bbbbbbbbbbbbbbbb', isComplete: true },
+    annexes: { felt: 'Inquiète.', alias: 'Renard', guesses: { timing: 60 } },
+    ...change,
+  };
+}

@@ -1,0 +1,133 @@
+import { inflateSync, strFromU8 } from 'fflate';
+import type { ActionType } from '../model/action.ts';
+import { MODES } from '../model/codes.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { LANGS } from '../model/text.ts';
+import type { FieldKind } from './action-fields.ts';
+import { fromBase64Url } from './base64.ts';
+import { dictionaryOf } from './dictionary.ts';
+import { fault } from './fault.ts';
+import {
+  ACTION_ORDER,
+  CHANNELS,
+  checksum,
+  dictionaryMark,
+  PACK_MARK,
+  PACK_VERSION,
+  WORDING_MODES,
+} from './pack.ts';
+import { fieldsOf } from './read-action.ts';
+import { listAt, Misshapen, type Tree } from './shape.ts';
+import { MAX_ACTIONS, MAX_CHECKS, MAX_CODE_UNITS, MAX_UNPACKED_BYTES } from './tuning.ts';
+
+const HEAD = new RegExp(`^${PACK_MARK}(\\d{1,6})\\.([a-z][a-z0-9_-]*)\\.([0-9a-f]{8})\\.([A-Za-z0-9_-]+)$`);
+const CHECKSUM_BYTES = 4;
+
+/** Whether a text looks like a packed code rather than a file. */
+export function isPacked(text: string): boolean {
+  return new RegExp(`^${PACK_MARK}\\d`).test(text);
+}
+
+/** Which scenario a code was played on; null when it is no code of ours. */
+export function scenarioOfCode(text: string): string | null {
+  return HEAD.exec(despaced(text))?.[2] ?? null;
+}
+
+/** The record's JSON tree again, still to be checked like that of any file. Throws `Misshapen`. */
+export function unpack(text: string, scenarioOf: (id: string) => Scenario | null | undefined): Tree {
+  const code = despaced(text);
+  if (code.length > MAX_CODE_UNITS)
+    throw new Misshapen(fault('record/too-large', { size: code.length, limit: MAX_CODE_UNITS }));
+  const head = HEAD.exec(code);
+  if (head === null) throw damaged();
+  const [, version, id, mark, payload] = head as unknown as [string, string, string, string, string];
+  if (Number(version) > PACK_VERSION)
+    throw new Misshapen(fault('record/code-newer', { version: Number(version), known: PACK_VERSION }));
+  const scenario = scenarioOf(id);
+  if (scenario === null || scenario === undefined)
+    throw new Misshapen(fault('record/needs-scenario', { id }));
+  if (dictionaryMark(scenario) !== mark) throw new Misshapen(fault('record/other-scenario', { id }));
+  return unfold(inflate(payload, scenario));
+}
+
+/** A code pasted from a mail comes broken over lines. */
+function despaced(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function damaged(): Misshapen {
+  return new Misshapen(fault('record/code-damaged'));
+}
+
+function inflate(payload: string, scenario: Scenario): readonly unknown[] {
+  const bytes = fromBase64Url(payload);
+  if (bytes === null || bytes.length <= CHECKSUM_BYTES) throw damaged();
+  try {
+    // A fixed room to write in: what unfolds into more is cut, and then fails its checksum.
+    const out = inflateSync(bytes.subarray(CHECKSUM_BYTES), {
+      dictionary: dictionaryOf(scenario),
+      out: new Uint8Array(MAX_UNPACKED_BYTES),
+    });
+    const text = strFromU8(out);
+    if (checksum(text) !== strFromU8(bytes.subarray(0, CHECKSUM_BYTES), true)) throw damaged();
+    return JSON.parse(text);
+  } catch {
+    throw damaged();
+  }
+}
+
+function unfold(parts: readonly unknown[]): Tree {
+  if (!Array.isArray(parts) || parts.length !== 11) throw damaged();
+  const [recordVersion, engineVersion, toneModel, id, hash, seed, settings, actions, checks, end, annexes] =
+    parts;
+  const flat = listAt(checks, 'checks', MAX_CHECKS * 2);
+  const [mode, lang, player, accommodation] = listAt(settings, 'settings', 4);
+  const [tick, endHash, isComplete] = listAt(end, 'end', 3);
+  return {
+    recordVersion,
+    engineVersion,
+    toneModel,
+    scenario: { id, hash },
+    seed,
+    settings: { mode: MODES[mode as number], lang: LANGS[lang as number], player, accommodation },
+    actions: unfoldActions(listAt(actions, 'actions', MAX_ACTIONS)),
+    checks: flat.flatMap((item, i) => (i % 2 === 0 ? [{ tick: item, hash: flat[i + 1] }] : [])),
+    end: { tick, hash: endHash, isComplete: isComplete === 1 },
+    annexes,
+  };
+}
+
+function unfoldActions(list: readonly unknown[]): Tree[] {
+  let at = 0;
+  return list.map((item, i) => {
+    const [after, type, ...fields] = listAt(item, `actions[${i}]`, 16);
+    const name = ACTION_ORDER[type as number];
+    if (typeof after !== 'number' || name === undefined) throw damaged();
+    at += after;
+    return { type: name, at, ...unfoldFields(name, fields) };
+  });
+}
+
+function unfoldFields(type: ActionType, fields: readonly unknown[]): Tree {
+  const tree: Record<string, unknown> = {};
+  Object.entries(fieldsOf(type)).forEach(([name, kind], i) => {
+    const value = unfoldField(fields[i] ?? null, kind);
+    if (value !== undefined) tree[name] = value;
+  });
+  return tree;
+}
+
+function unfoldField(value: unknown, kind: FieldKind): unknown {
+  if (value === null) return kind.endsWith('|null') ? null : undefined;
+  if (kind === 'flag') return value === 1;
+  if (kind === 'lang') return LANGS[value as number];
+  if (kind === 'channel') return CHANNELS[value as number];
+  return kind === 'wording' ? unfoldWording(value) : value;
+}
+
+function unfoldWording(value: unknown): Tree {
+  const [mode, first, second] = listAt(value, 'wording', 3);
+  const name = WORDING_MODES[mode as number];
+  if (name === 'draft') return { mode: name, draft: first };
+  return name === 'typed' ? { mode: name, text: first } : { mode: name, draft: first, text: second };
+}
