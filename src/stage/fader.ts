@@ -1,0 +1,96 @@
+import type * as Phaser from 'phaser';
+import type { Pixels } from './paint-sky.ts';
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export type Painter =
+  | { readonly by: 'pixels'; readonly paint: (data: Pixels, w: number, h: number) => void }
+  | { readonly by: 'pen'; readonly paint: (pen: CanvasRenderingContext2D) => void };
+
+/** A painted layer that passes from one picture to the next. It may scroll, repeating along x. */
+export interface Fader {
+  /** Paints the picture to come, unseen until the passing begins. */
+  paint(painter: Painter): void;
+  /** 0 the picture before .. 1 the picture to come. At 1 the latter becomes the present one. */
+  pass(t: number): void;
+  scroll(px: number): void;
+  alpha(a: number): void;
+}
+
+export interface FaderOptions {
+  readonly key: string;
+  readonly depth: number;
+  readonly place: Place;
+  readonly size: { readonly w: number; readonly h: number }; // of the picture, px
+  readonly isOpaque: boolean; // the new one fades in over the old one, which stays
+  readonly isRolling: boolean; // repeats along x
+  readonly blend?: number;
+}
+
+/** Makes a layer of two pictures, both empty. */
+export function createFader(scene: Phaser.Scene, options: FaderOptions): Fader {
+  const { key, place, size, isOpaque, isRolling } = options;
+  const sheets = ['a', 'b'].map((suffix) => {
+    const name = `${key}-${suffix}`;
+    const texture = scene.textures.createCanvas(name, size.w, size.h)!;
+    const images = (isRolling ? [0, 1] : [0]).map((n) => {
+      const image = scene.add.image(place.x + n * place.w, place.y, name);
+      image
+        .setOrigin(0, 0)
+        .setDisplaySize(place.w + (isRolling ? 0.5 : 0), place.h)
+        .setVisible(false);
+      if (options.blend !== undefined) image.setBlendMode(options.blend);
+      return image;
+    });
+    return { texture, images, alpha: 0 };
+  });
+  let now = 0;
+  let strength = 1;
+  const show = (): void => {
+    for (const sheet of sheets) {
+      for (const image of sheet.images)
+        image.setAlpha(sheet.alpha * strength).setVisible(sheet.alpha > 0.004);
+    }
+  };
+  return {
+    paint(painter) {
+      const next = sheets[1 - now]!;
+      const pen = next.texture.context;
+      if (painter.by === 'pen') painter.paint(pen);
+      else {
+        const picture = pen.createImageData(size.w, size.h);
+        painter.paint(picture.data, size.w, size.h);
+        pen.putImageData(picture, 0, 0);
+      }
+      next.texture.refresh();
+      for (const image of next.images) image.setDepth(options.depth + 0.01);
+      for (const image of sheets[now]!.images) image.setDepth(options.depth);
+    },
+    pass(t) {
+      const old = sheets[now]!;
+      const next = sheets[1 - now]!;
+      next.alpha = isOpaque ? t : 1 - (1 - t) * (1 - t);
+      old.alpha = t >= 1 ? 0 : isOpaque ? 1 : 1 - t * t;
+      if (t >= 1) now = 1 - now;
+      show();
+    },
+    scroll(px) {
+      const shift = ((px % place.w) + place.w) % place.w;
+      for (const sheet of sheets) {
+        sheet.images.forEach((image, n) => {
+          image.x = place.x + shift - n * place.w;
+        });
+      }
+    },
+    alpha(a) {
+      if (Math.abs(a - strength) < 0.002) return;
+      strength = a;
+      show();
+    },
+  };
+}

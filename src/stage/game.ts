@@ -1,0 +1,195 @@
+import * as Phaser from 'phaser';
+import type { CloudFields } from './backdrop.ts';
+import { frameOf } from './frame.ts';
+import { seedOf } from './noise.ts';
+import { type CloudLayer, growCloud } from './paint-clouds.ts';
+import type { Theme } from './palette.ts';
+import { groundColour, raiseTheatre, type Theatre } from './theatre.ts';
+import { FPS } from './tuning.ts';
+import { CALM, type StageEffect, type StageView } from './view.ts';
+
+/** The running stage, behind its door. */
+export interface Play {
+  show(view: StageView): void;
+  play(effect: StageEffect): void;
+  setTheme(theme: Theme): void;
+  setReducedMotion(on: boolean): void;
+  hold(on: boolean): void;
+  sleep(): void;
+  wake(): void;
+  destroy(): void;
+}
+
+export interface PlayOptions {
+  readonly theme: Theme;
+  readonly reducedMotion: boolean;
+  readonly renderer: 'canvas' | 'webgl';
+  readonly seed: string;
+}
+
+/** Boots Phaser in `host` and resolves when the first sky is painted. */
+export async function startPlay(host: HTMLElement, options: PlayOptions): Promise<Play> {
+  const seed = seedOf(options.seed);
+  const fields = await growFields(seed);
+  const { scene, game } = await boot(host, options);
+
+  let theme = options.theme;
+  let reduced = options.reducedMotion;
+  let isAsleep = false;
+  let isHeld = false;
+  let view = CALM;
+  let theatre: Theatre;
+  let shape = '';
+  let limit = 0;
+
+  const raise = (): void => {
+    scene.children.removeAll(true);
+    for (const key of scene.textures.getTextureKeys()) scene.textures.remove(key);
+    const frame = frameOf(host.clientWidth, host.clientHeight);
+    game.scale.resize(frame.w, frame.h);
+    fill(game.canvas);
+    scene.cameras.main.setBackgroundColor(groundColour(theme, view));
+    shape = cityKey(view);
+    theatre = raiseTheatre(scene, frame, theme, fields, view, seed);
+    theatre.hold(isHeld);
+  };
+  const drawOnce = (): void => {
+    if (!game.loop.running) game.step(performance.now(), 0);
+  };
+  // The loop runs only while something moves; its pace follows the weather.
+  const settle = (): void => {
+    const isLively = !reduced && !isAsleep;
+    if (!isLively && !theatre.isBusy) {
+      if (game.loop.running) game.loop.sleep();
+      return;
+    }
+    const wanted = theatre.isBusy || (theatre.isRough && !isHeld) ? FPS.lively : FPS.calm;
+    if (wanted !== limit) {
+      limit = wanted;
+      game.loop.setFPSLimit(wanted);
+    }
+    if (!game.loop.running) game.loop.wake();
+  };
+
+  raise();
+  scene.events.on('update', (_time: number, delta: number) => {
+    theatre.step(Math.min(delta, 250), !reduced && !isAsleep);
+  });
+  game.events.on('poststep', settle);
+  const resized = new ResizeObserver(
+    debounce(() => {
+      raise();
+      settle();
+      drawOnce();
+    }, 180),
+  );
+  resized.observe(host);
+  settle();
+  drawOnce();
+
+  const refresh = (): void => {
+    settle();
+    drawOnce();
+  };
+  return {
+    show(next) {
+      view = next;
+      if (cityKey(next) !== shape) raise();
+      else theatre.show(next, reduced);
+      refresh();
+    },
+    play(effect) {
+      if (!reduced) theatre.play(effect);
+      refresh();
+    },
+    setTheme(next) {
+      if (next === theme) return;
+      theme = next;
+      raise();
+      refresh();
+    },
+    setReducedMotion(on) {
+      if (on === reduced) return;
+      reduced = on;
+      theatre.show(view, true);
+      refresh();
+    },
+    hold(on) {
+      isHeld = on;
+      theatre.hold(on);
+      refresh();
+    },
+    sleep() {
+      isAsleep = true;
+      refresh();
+    },
+    wake() {
+      isAsleep = false;
+      refresh();
+    },
+    destroy() {
+      resized.disconnect();
+      game.events.off('poststep', settle);
+      game.destroy(true);
+      if (!game.loop.running) game.step(performance.now(), 0);
+    },
+  };
+}
+
+function boot(host: HTMLElement, options: PlayOptions): Promise<{ scene: Phaser.Scene; game: Phaser.Game }> {
+  const frame = frameOf(host.clientWidth, host.clientHeight);
+  return new Promise((resolve) => {
+    const game: Phaser.Game = new Phaser.Game({
+      type: options.renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL,
+      parent: host,
+      width: frame.w,
+      height: frame.h,
+      banner: false,
+      autoFocus: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+      scale: { mode: Phaser.Scale.NONE, expandParent: false },
+      render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+      fps: { limit: FPS.lively, target: FPS.lively, smoothStep: false },
+      scene: {
+        create(this: Phaser.Scene) {
+          fill(game.canvas);
+          resolve({ scene: this, game });
+        },
+      },
+    });
+  });
+}
+
+// The small picture is stretched over the window: soft, as a wash should be.
+function fill(canvas: HTMLCanvasElement): void {
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.tabIndex = -1;
+  Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%', pointerEvents: 'none' });
+}
+
+// One layer a turn, so that the page stays quick while the clouds grow.
+async function growFields(seed: number): Promise<CloudFields> {
+  const fields: Partial<Record<CloudLayer, ReturnType<typeof growCloud>>> = {};
+  for (const layer of ['high', 'heap', 'low'] as const) {
+    fields[layer] = growCloud(layer, seed);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return fields as CloudFields;
+}
+
+const cityKey = (view: StageView): string =>
+  view.districts.map((d) => `${d.id}:${d.share.toFixed(3)}`).join('|');
+
+function debounce(run: () => void, ms: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isFirst = true; // an observer reports once as soon as it observes
+  return () => {
+    if (isFirst) {
+      isFirst = false;
+      return;
+    }
+    clearTimeout(timer);
+    timer = setTimeout(run, ms);
+  };
+}

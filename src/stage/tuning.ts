@@ -1,0 +1,41 @@
+/** Figures of the stage. All are design values (D): they are looks, not claims. */
+
+export const WINDOWS = {
+  count: 200, // windows in the whole city
+  least: 4, // windows of the smallest district
+  cell: { w: 8, h: 10 }, // px, a window with its wall
+  pane: { w: 5, h: 6 }, // px
+} as const;
+
+export const FPS = { lively: 20, calm: 8 } as const; // frames a second, at most
+export const PASSING_MS = 3500; // one sky into the next
+export const DROPS = 170; // raindrops at most
+export const FLASH = { perSecond: 3, spacingMs: 340 } as const; // WCAG 2.3.1: never more than three a second
+export const STANCE_STEP = 0.22; // stance beyond which a window takes a side
+
+/** What makes the wind blow: weights of the parts of force, which add up to 1 at their worst but anger. */
+export const FORCE = {
+  heat: 0.45, // share-weighted arousal
+  anger: 0.6, // share-weighted arousal times how far against
+  rate: 0.25, // posts of the last hour, saturating
+  rateHalf: 60, // posts an hour that give half of it
+  media: 0.15, // media level over 3
+} as const;
+
+/** Force, hidden criticism or vacuum from which a sky is shown, 0..1 unless said. */
+export const SKY_FROM = {
+  mist: 0.12,
+  wind: 0.2,
+  showers: 0.36,
+  storm: 0.56,
+  red: 0.74,
+  vacuum: 0.45,
+  hidden: 0.25,
+  rise: 0.5, // points of trust in two hours that part the clouds
+} as const;
+
+export const FRONTS = {
+  warningSeconds: 5400, // simulated: 90 s of play when calm, as seen coming
+  carries: 0.25, // share of the loudest person's reach that makes a voice carry
+  most: 4, // drawn at once
+} as const;
