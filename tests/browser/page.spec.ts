@@ -1,3 +1,5 @@
+import type { AddressInfo } from 'node:net';
+import { preview } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { inGame } from './support.ts';
 
@@ -7,6 +9,23 @@ describe('the page', () => {
       expect(await page.title()).toContain('Avis de tempête');
       await page.getByRole('heading', { level: 1 }).waitFor();
     });
+  });
+
+  it('opens from a sub-folder of any host', async () => {
+    const base = '/classe/h-24/';
+    const server = await preview({
+      base,
+      logLevel: 'warn',
+      preview: { host: '127.0.0.1', port: 0, open: false },
+    });
+    const { port } = server.httpServer.address() as AddressInfo;
+    try {
+      await inGame({ at: `http://127.0.0.1:${port}${base}` }, async ({ page }) => {
+        await page.getByRole('heading', { level: 1 }).waitFor();
+      });
+    } finally {
+      await server.close();
+    }
   });
 
   it('lets nothing from outside in', async () => {

@@ -27,7 +27,7 @@ export interface Game {
 export interface Wishes
   extends Pick<BrowserContextOptions, 'reducedMotion' | 'locale' | 'colorScheme' | 'hasTouch'> {
   readonly screen?: Screen;
-  /** After the address: a query or a fragment. */
+  /** After the address: a query or a fragment; or another address altogether. */
   readonly at?: string;
   /** Browser switches beyond ours; a browser of its own is started for them. */
   readonly args?: readonly string[];
@@ -70,9 +70,10 @@ export async function inGame(wishes: Wishes, story: (game: Game) => Promise<void
   try {
     const page = await context.newPage();
     const problems: string[] = [];
-    listen(page, problems);
+    const address = new URL(at, inject('address'));
+    listen(page, address.origin, problems);
     if (before) await page.addInitScript(before);
-    await page.goto(new URL(at, inject('address')).href);
+    await page.goto(address.href);
     const game = asGame(page, screen, problems);
     try {
       await story(game);
@@ -100,8 +101,7 @@ function browserWith(args: readonly string[]): Promise<Browser> {
 }
 
 /** A refused load under the content policy is a console error in Chromium: one net catches both. */
-function listen(page: Page, problems: string[]): void {
-  const home = new URL(inject('address')).origin;
+function listen(page: Page, home: string, problems: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
   });
