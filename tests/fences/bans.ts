@@ -23,6 +23,11 @@ const EXACT_MATHS = new Set([
   'PI',
   'E',
   'LN2',
+  'LN10',
+  'LOG2E',
+  'LOG10E',
+  'SQRT1_2',
+  'SQRT2',
 ]);
 
 /** Never to be named in the core, nor hidden behind a name of ours. */
