@@ -11,6 +11,13 @@ describe('the page', () => {
     });
   });
 
+  it('can be read before the stage has come, or if it never comes', async () => {
+    await inGame({ refuses: /\/phaser-[^/]*\.js$/ }, async ({ page, problems }) => {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      problems.splice(0);
+    });
+  });
+
   it('opens from a sub-folder of any host', async () => {
     const base = '/classe/h-24/';
     const server = await preview({

@@ -33,6 +33,8 @@ export interface Wishes
   readonly args?: readonly string[];
   /** The browser's memory from an earlier visit (`context.storageState()`). */
   readonly remembers?: BrowserContextOptions['storageState'];
+  /** Addresses that do not answer. */
+  readonly refuses?: RegExp;
   /** Runs in the page before any of its own scripts. */
   readonly before?: () => void;
 }
@@ -59,7 +61,7 @@ afterAll(async () => {
  * unless the story took it out of `problems` itself. A failing story leaves a picture of its last moment.
  */
 export async function inGame(wishes: Wishes, story: (game: Game) => Promise<void>): Promise<void> {
-  const { screen = 'laptop', at = '', args = [], remembers, before, ...settings } = wishes;
+  const { screen = 'laptop', at = '', args = [], remembers, refuses, before, ...settings } = wishes;
   const browser = await browserWith(args);
   const context = await browser.newContext({
     viewport: SCREENS[screen],
@@ -72,6 +74,7 @@ export async function inGame(wishes: Wishes, story: (game: Game) => Promise<void
     const problems: string[] = [];
     const address = new URL(at, inject('address'));
     listen(page, address.origin, problems);
+    if (refuses) await page.route(refuses, (route) => route.abort());
     if (before) await page.addInitScript(before);
     await page.goto(address.href);
     const game = asGame(page, screen, problems);
