@@ -1,0 +1,261 @@
+import type {
+  Audience,
+  Chatter,
+  Crisis,
+  Debrief,
+  Fact,
+  Organisation,
+  Person,
+  Platform,
+  Quart,
+  RubricOverrides,
+  Service,
+} from '../model/scenario.ts';
+import { conditionOf } from './condition.ts';
+import { type Context, faultAt } from './context.ts';
+import { DEFAULT_CHATTER } from './default-chatter.ts';
+import {
+  CLASS_OF,
+  DEFAULT_QUESTION,
+  DEFAULT_RULES,
+  DEFAULTS,
+  defaultAudiences,
+  defaultEndings,
+  defaultServices,
+  PLATFORMS,
+} from './defaults.ts';
+import type { Authored } from './schema.ts';
+import { declare, type Story } from './story.ts';
+import {
+  claimOf,
+  get,
+  hourOf,
+  linesOfCrowd,
+  phrasesOf,
+  refOf,
+  shareOf,
+  textOf,
+  textsOf,
+  ticksFrom,
+  ticksOf,
+} from './values.ts';
+
+export function compileOrganisation(ctx: Context, { organisation }: Authored): Organisation {
+  return {
+    name: textOf(ctx, organisation, 'name', true),
+    handle: organisation.handle.replace(/^@/, ''),
+    sector: organisation.sector ?? 'utilitarian',
+    about: textOf(ctx, organisation, 'about'),
+    voice: organisation.voice ?? 'vous',
+    voiceNote: textOf(ctx, organisation, 'voiceNote'),
+    history: organisation.history ?? 'none',
+    reputation: organisation.reputation ?? 'neutral',
+    rules:
+      organisation.rules?.map((rule) => ({ id: rule.id, text: textOf(ctx, rule, 'text') })) ?? DEFAULT_RULES,
+    signature: textOf(ctx, organisation, 'signature'),
+  };
+}
+
+export function compileCrisis(ctx: Context, { crisis }: Authored): Crisis {
+  return {
+    cluster: crisis.cluster,
+    severity: crisis.severity,
+    morality: crisis.morality ?? DEFAULTS.morality[crisis.cluster],
+    harm: crisis.harm ?? 'low',
+    known: textOf(ctx, crisis, 'known'),
+  };
+}
+
+/** Quarts in order; one over the whole run when none is given. */
+export function compileQuarts(ctx: Context, head: Authored): Quart[] {
+  if (head.quarts === undefined || head.quarts.length === 0) {
+    const title = { fr: 'Le quart', en: 'The watch' };
+    return [{ id: 'quart', title, intro: {}, from: 0, to: ctx.ticks }];
+  }
+  let before = { id: '', to: 0 };
+  return head.quarts.map((authored) => {
+    const quart: Quart = {
+      id: authored.id,
+      title: textOf(ctx, authored, 'title'),
+      intro: textOf(ctx, authored, 'intro'),
+      from: hourOf(ctx, authored, 'from', 0),
+      to: hourOf(ctx, authored, 'to', ctx.ticks),
+    };
+    if (quart.to <= quart.from) faultAt(ctx, authored, 'to', 'window-empty', { id: quart.id });
+    if (quart.from < before.to)
+      faultAt(ctx, authored, 'from', 'quart-overlap', { id: quart.id, other: before.id });
+    before = { id: quart.id, to: Math.max(before.to, quart.to) };
+    return quart;
+  });
+}
+
+export function compilePlatforms(ctx: Context, head: Authored): Platform[] {
+  return head.platforms.map((authored) => ({
+    id: authored.id,
+    kind: authored.kind,
+    name: authored.name === undefined ? PLATFORMS[authored.kind].name : textOf(ctx, authored, 'name', true),
+    limit: authored.limit ?? PLATFORMS[authored.kind].limit,
+  }));
+}
+
+/** The seven audiences, with what the author changed; shares and weights brought back to a sum of 1. */
+export function compileAudiences(ctx: Context, head: Authored): Audience[] {
+  const changes = new Map<string, Exclude<Authored['audiences'], 'default' | undefined>[number]>();
+  for (const authored of Array.isArray(head.audiences) ? head.audiences : []) {
+    if (changes.has(authored.id))
+      faultAt(ctx, authored, 'id', 'duplicate-id', { kind: 'audience', id: authored.id });
+    changes.set(authored.id, authored);
+  }
+  const all = defaultAudiences(head.organisation.reputation ?? 'neutral').map((usual): Audience => {
+    const authored = changes.get(usual.id);
+    if (authored === undefined) return usual;
+    const share = shareOf(authored, 'share', usual.share);
+    return {
+      id: usual.id,
+      name: authored.name === undefined ? usual.name : textOf(ctx, authored, 'name'),
+      share,
+      weight: shareOf(authored, 'weight', (usual.weight * share) / usual.share),
+      stance: authored.stance ?? usual.stance,
+      arousal: authored.arousal ?? usual.arousal,
+      trust: authored.trust ?? usual.trust,
+    };
+  });
+  const shares = all.reduce((sum, a) => sum + a.share, 0) || 1;
+  const weights = all.reduce((sum, a) => sum + a.weight, 0) || 1;
+  return all.map((a) => ({ ...a, share: a.share / shares, weight: a.weight / weights }));
+}
+
+export function compilePeople(ctx: Context, story: Story): Person[] {
+  return story.people.map((authored) => ({
+    id: authored.id,
+    name: authored.name,
+    handle: (authored.handle ?? authored.id).replace(/^@/, ''),
+    audience: authored.audience,
+    reach: authored.reach ?? DEFAULTS.reach,
+    bio: textOf(ctx, authored, 'bio'),
+    isProtected: claimOf(authored, 'protected', false),
+    isRecurring: claimOf(authored, 'recurring', false),
+  }));
+}
+
+export function compileServices(ctx: Context, story: Story): Service[] {
+  const usual = defaultServices(ctx.secondsPerTick);
+  if (story.services.length === 0) return usual;
+  const own = story.services.map((authored): Service => {
+    const approval = ticksOf(
+      ctx,
+      authored,
+      'approval',
+      ticksFrom(DEFAULTS.approvalSeconds, ctx.secondsPerTick),
+    );
+    const name = textOf(ctx, authored, 'name', true);
+    return {
+      id: authored.id,
+      name,
+      person: authored.person === undefined ? name : textOf(ctx, authored, 'person', true),
+      role: textOf(ctx, authored, 'role'),
+      owns: authored.owns ?? [],
+      topics: authored.topics ?? [],
+      replyTicks: ticksOf(ctx, authored, 'replies', ticksFrom(DEFAULTS.replySeconds, ctx.secondsPerTick)),
+      approves: claimOf(authored, 'approves', false),
+      approvalTicks: approval,
+      approvalTicksKeen: ticksOf(ctx, authored, 'approvalKeen', Math.max(1, Math.round(approval / 2))),
+    };
+  });
+  const direction = usual.filter((service) => service.id === 'direction');
+  return own.some((service) => service.id === 'direction') ? own : [...direction, ...own];
+}
+
+export function compileFacts(ctx: Context, story: Story, services: readonly Service[]): Fact[] {
+  return story.facts.map((authored) => {
+    const isTrue = claimOf(authored, 'true', true);
+    const ask = authored.learn === undefined ? null : refOf(ctx, 'service', authored.learn, 'ask');
+    const usual = services.find((service) => service.id === ask)?.replyTicks ?? 1;
+    const fact: Fact = {
+      id: authored.id,
+      text: textOf(ctx, authored, 'text'),
+      question: authored.question === undefined ? DEFAULT_QUESTION : textOf(ctx, authored, 'question'),
+      isTrue,
+      isKnownAtStart: claimOf(authored, 'known', false),
+      sure: authored.sure ?? (isTrue ? 'confirmed' : 'rumour'),
+      learn: ask === null ? null : { ask, ticks: ticksOf(ctx, authored.learn as object, 'after', usual) },
+      isPublic: claimOf(authored, 'public', true),
+      enables: authored.enables ?? [],
+      cues: phrasesOf(ctx, authored, 'cues'),
+      contradictedBy: phrasesOf(ctx, authored, 'contradictedBy'),
+    };
+    ctx.origins.set(fact, authored);
+    return fact;
+  });
+}
+
+/** The shipped grammars unless refused, with the author's own before them. */
+export function compileChatter(ctx: Context, story: Story): Chatter {
+  const own = story.chatters.filter((chatter) => chatter !== 'default');
+  const hasDefault = own.every((chatter) => claimOf(chatter, 'default', true));
+  const base = hasDefault ? DEFAULT_CHATTER : { groups: [], slots: {}, handles: DEFAULT_CHATTER.handles };
+  const slots: Record<string, Chatter['slots'][string]> = { ...base.slots };
+  for (const name of own.flatMap((chatter) => Object.keys(chatter.slots ?? {}))) ctx.slots.add(name);
+  for (const name of Object.keys(slots)) ctx.slots.add(name);
+  for (const chatter of own)
+    for (const name of Object.keys(chatter.slots ?? {}))
+      slots[name] = linesOfCrowd(ctx, chatter.slots as object, name, ctx.slots);
+  const groups = own.flatMap((chatter) => chatter.groups ?? []);
+  declare(ctx, 'group', groups);
+  return {
+    groups: [...groups.map((group) => groupOf(ctx, group)), ...base.groups],
+    slots,
+    handles: [...own.flatMap((chatter) => chatter.handles ?? []), ...base.handles],
+  };
+}
+
+type AuthoredGroup = NonNullable<Exclude<Story['chatters'][number], 'default'>['groups']>[number];
+
+function groupOf(ctx: Context, group: AuthoredGroup): Chatter['groups'][number] {
+  const use = group.use ?? 'crowd';
+  const slots = use === 'echo' ? new Set([...ctx.slots, 'quote']) : ctx.slots;
+  return {
+    id: group.id,
+    use,
+    audiences: group.audiences ?? [],
+    purpose: group.purpose ?? null,
+    tone: group.tone ?? null,
+    class: group.class ?? CLASS_OF[group.purpose ?? 'other'],
+    to: group.to ?? null,
+    lines: linesOfCrowd(ctx, group, 'lines', slots),
+  };
+}
+
+export function compileDebrief(ctx: Context, head: Authored): Debrief {
+  const authored = head.debrief ?? {};
+  const endings = (authored.endings ?? []).map((ending) => {
+    const compiled = {
+      id: ending.id,
+      title: textOf(ctx, ending, 'title'),
+      when: conditionOf(ctx, ending, 'when'),
+      text: textOf(ctx, ending, 'text'),
+      became: (ending.became ?? []).map((face) => ({
+        person: refOf(ctx, 'person', face, 'person') ?? '',
+        text: textOf(ctx, face, 'text'),
+      })),
+    };
+    ctx.origins.set(compiled, ending);
+    return compiled;
+  });
+  return {
+    pattern: textOf(ctx, authored, 'pattern'),
+    lessons: textsOf(ctx, authored, 'lessons'),
+    endings: endings.length === 0 ? defaultEndings() : endings,
+  };
+}
+
+export function compileRubric(ctx: Context, head: Authored): RubricOverrides {
+  const rubric = head.rubric ?? {};
+  return {
+    weights: { ...rubric.weights },
+    passMark: rubric.passMark ?? DEFAULTS.passMark,
+    acknowledgeTicks:
+      get(rubric, 'acknowledge') === undefined ? null : ticksOf(ctx, rubric, 'acknowledge', 1),
+    outcomeWeight: rubric.outcomeWeight ?? DEFAULTS.outcomeWeight,
+  };
+}

@@ -1,0 +1,206 @@
+import type { ActId } from '../model/codes.ts';
+import type {
+  AuthoredMessage,
+  AuthoredPost,
+  Contact,
+  Draft,
+  MessageOption,
+  PlannedPost,
+  Statement,
+} from '../model/scenario.ts';
+import { effectsOf } from './compile-effects.ts';
+import { conditionOf } from './condition.ts';
+import { type Context, faultAt, knownOf } from './context.ts';
+import { DEFAULTS, defaultContactLabel, PURPOSE_OF, RULE_OF, toneOf } from './defaults.ts';
+import type {
+  AuthoredDraft,
+  AuthoredEffects,
+  AuthoredMessageFields,
+  AuthoredPostFields,
+} from './schema-story.ts';
+import { idOf, letter, type Story } from './story.ts';
+import { claimOf, get, hourOf, phrasesOf, refOf, refsOf, textOf, ticksOf } from './values.ts';
+
+/** Posts in the order of their hour; those that a beat brings come first, with -1. */
+export function compilePosts(ctx: Context, story: Story): AuthoredPost[] {
+  const reaches = new Map(story.people.map((person) => [person.id, person.reach ?? DEFAULTS.reach]));
+  const posts = story.posts.map((authored) => compilePost(ctx, authored, reaches));
+  return posts.sort((a, b) => a.at - b.at);
+}
+
+function compilePost(
+  ctx: Context,
+  authored: AuthoredPostFields,
+  reaches: ReadonlyMap<string, number>,
+): AuthoredPost {
+  const tone = authored.tone ?? toneOf(authored.class);
+  const post: AuthoredPost = {
+    id: idOf(ctx, authored),
+    at: hourOf(ctx, authored, 'at', -1),
+    by: refOf(ctx, 'person', authored, 'by') ?? '',
+    platform: refOf(ctx, 'platform', authored, 'platform') ?? '',
+    to: refOf(ctx, 'post', authored, 'to'),
+    class: authored.class,
+    purpose: authored.purpose ?? PURPOSE_OF[authored.class],
+    tone,
+    arousal: authored.arousal ?? DEFAULTS.arousal[tone],
+    moral: authored.moral ?? 0,
+    text: textOf(ctx, authored, 'text'),
+    detail: phrasesOf(ctx, authored, 'detail'),
+    rule: ruleOf(ctx, authored),
+    topic: authored.topic ?? null,
+    about: refOf(ctx, 'person', authored, 'about'),
+    image: authored.image === undefined ? null : imageOf(ctx, authored.image),
+    reach: authored.reach ?? reaches.get(authored.by) ?? DEFAULTS.reach,
+    drafts: draftsOf(ctx, authored, 'public'),
+    isAboutAffair: claimOf(authored, 'affair', true),
+  };
+  ctx.origins.set(post, authored);
+  return post;
+}
+
+function imageOf(ctx: Context, image: NonNullable<AuthoredPostFields['image']>): AuthoredPost['image'] {
+  return { alt: textOf(ctx, image, 'alt'), kind: image.kind ?? 'photo' };
+}
+
+/** The rule broken: the author's, else the one of that name in the default nétiquette. */
+function ruleOf(ctx: Context, authored: AuthoredPostFields): string | null {
+  if (authored.rule !== undefined) return refOf(ctx, 'rule', authored, 'rule');
+  const usual = RULE_OF[authored.class];
+  if (usual === undefined) return null;
+  const known = knownOf(ctx, 'rule');
+  if (known.includes(usual)) return usual;
+  faultAt(ctx, authored, 'class', 'rule-missing', { class: authored.class, known: known.join(', ') });
+  return null;
+}
+
+export function draftsOf(ctx: Context, owner: object, channel: Draft['channel']): Draft[] {
+  const authored = get(owner, 'drafts');
+  if (!Array.isArray(authored)) return [];
+  const seen = new Set<string>();
+  return authored.map((draft: AuthoredDraft, i) => {
+    const id = draft.id ?? letter(i);
+    if (seen.has(id)) faultAt(ctx, draft, 'id', 'duplicate-id', { kind: 'draft', id });
+    seen.add(id);
+    return draftOf(ctx, draft, id, channel);
+  });
+}
+
+function draftOf(
+  ctx: Context,
+  authored: Omit<AuthoredDraft, 'id'>,
+  id: string,
+  channel: Draft['channel'],
+): Draft {
+  const draft: Draft = {
+    id,
+    text: textOf(ctx, authored, 'text'),
+    acts: authored.acts,
+    why: textOf(ctx, authored, 'why'),
+    level: authored.level ?? -1,
+    states: refsOf(ctx, 'fact', authored, 'states'),
+    contradicts: refsOf(ctx, 'fact', authored, 'contradicts'),
+    promise:
+      authored.promise === undefined
+        ? null
+        : { text: textOf(ctx, authored.promise, 'text'), ticks: ticksOf(ctx, authored.promise, 'due', 1) },
+    channel: authored.channel ?? channel,
+  };
+  ctx.origins.set(draft, authored);
+  return draft;
+}
+
+export function compilePlanned(ctx: Context, story: Story): PlannedPost[] {
+  return story.planned.map((authored) => {
+    const planned: PlannedPost = {
+      id: authored.id,
+      at: hourOf(ctx, authored, 'at', 0),
+      platform: refOf(ctx, 'platform', authored, 'platform') ?? '',
+      text: textOf(ctx, authored, 'text'),
+      isTactless: claimOf(authored, 'tactless', true),
+    };
+    ctx.origins.set(planned, authored);
+    return planned;
+  });
+}
+
+export function compileMessages(ctx: Context, story: Story): AuthoredMessage[] {
+  return story.messages.map((authored) => {
+    const options = optionsOf(ctx, authored);
+    const message: AuthoredMessage = {
+      id: idOf(ctx, authored),
+      at: hourOf(ctx, authored, 'at', -1),
+      from: refOf(ctx, 'sender', authored, 'from') ?? '',
+      kind: authored.kind ?? usualKind(ctx, authored, options.length > 0),
+      text: textOf(ctx, authored, 'text'),
+      replyTicks: ticksOf(ctx, authored, 'replyWithin', -1),
+      options,
+    };
+    ctx.origins.set(message, authored);
+    return message;
+  });
+}
+
+function usualKind(
+  ctx: Context,
+  authored: AuthoredMessageFields,
+  hasOptions: boolean,
+): AuthoredMessage['kind'] {
+  if (knownOf(ctx, 'person').includes(authored.from)) return 'private';
+  return hasOptions ? 'demand' : 'note';
+}
+
+function optionsOf(ctx: Context, message: AuthoredMessageFields): MessageOption[] {
+  const seen = new Set<string>();
+  return (message.options ?? []).map((authored, i) => {
+    const id = authored.id ?? letter(i);
+    if (seen.has(id)) faultAt(ctx, authored, 'id', 'duplicate-id', { kind: 'option', id });
+    seen.add(id);
+    const effects = authored.effects as AuthoredEffects | undefined;
+    const option: MessageOption = {
+      id,
+      stance: authored.stance,
+      text: textOf(ctx, authored, 'text'),
+      acts: (authored.acts ?? []) as readonly ActId[],
+      why: textOf(ctx, authored, 'why'),
+      level: authored.level,
+      states: refsOf(ctx, 'fact', authored, 'states'),
+      contradicts: refsOf(ctx, 'fact', authored, 'contradicts'),
+      effects: effects === undefined ? [] : effectsOf(ctx, effects, false),
+    };
+    ctx.origins.set(option, authored);
+    return option;
+  });
+}
+
+export function compileStatements(ctx: Context, story: Story): Statement[] {
+  return story.statements.map((authored) => {
+    const statement: Statement = {
+      id: authored.id,
+      title: textOf(ctx, authored, 'title'),
+      when: conditionOf(ctx, authored, 'when'),
+      draft: draftOf(ctx, authored, authored.id, 'public'),
+    };
+    ctx.origins.set(statement, authored);
+    return statement;
+  });
+}
+
+export function compileContacts(ctx: Context, story: Story): Contact[] {
+  const names = new Map(story.people.map((person) => [person.id, person.name]));
+  return story.contacts.map((authored) => {
+    const person = refOf(ctx, 'person', authored, 'person') ?? '';
+    const contact: Contact = {
+      id: authored.id,
+      person,
+      label:
+        authored.label === undefined
+          ? defaultContactLabel(names.get(person) ?? person)
+          : textOf(ctx, authored, 'label'),
+      when: conditionOf(ctx, authored, 'when'),
+      drafts: draftsOf(ctx, authored, 'private'),
+    };
+    ctx.origins.set(contact, authored);
+    return contact;
+  });
+}

@@ -1,0 +1,122 @@
+import { hashJson } from '../base/hash.ts';
+import { cloneJson, deepFreeze } from '../base/json.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { LANGS } from '../model/text.ts';
+import { checkScenario } from './checks.ts';
+import { compileBeats, compileImprevus } from './compile-effects.ts';
+import * as house from './compile-house.ts';
+import * as posts from './compile-posts.ts';
+import type { Context } from './context.ts';
+import { type Include, readDecks } from './decks.ts';
+import { DEFAULTS } from './defaults.ts';
+import { collectFaults, type Faults } from './faults.ts';
+import { contextOf, fillHead, idsAsWritten } from './head.ts';
+import { type Authored, FORMAT, scenarioSchema } from './schema.ts';
+import { checkShape, isMap } from './shape.ts';
+import { readSource, type SourceDoc, spanAt } from './source-doc.ts';
+import { joinDecks, nameAll, type Story } from './story.ts';
+import { textOf, textsOf } from './values.ts';
+
+export interface CompileOptions {
+  readonly file: string; // as it is to be named in messages
+  readonly include?: Include;
+}
+
+export interface Compiled {
+  readonly scenario: Scenario | null; // null as soon as one error was found
+  readonly diagnostics: readonly Diagnostic[]; // sorted by place; warnings alone do not stop a scenario
+}
+
+/**
+ * Compiles an author's file to the frozen scenario that the engine plays. Never throws: whatever is wrong
+ * with the file, however hostile, comes back as diagnostics, all at once.
+ */
+export function compileScenario(source: string, options: CompileOptions): Compiled {
+  const faults = collectFaults();
+  const doc = readSource(options.file, source, faults);
+  if (doc === null || !hasThisFormat(doc, faults)) return { scenario: null, diagnostics: faults.sorted() };
+  const declared = idsAsWritten(doc);
+  const head = fillHead(checkShape(doc, scenarioSchema, faults));
+  const decks = readDecks(doc, head.id, head.include ?? [], options.include ?? (() => undefined), faults);
+  const ctx = contextOf(doc, decks, head, declared, faults);
+  const draft = build(
+    ctx,
+    head,
+    nameAll(
+      ctx,
+      head,
+      joinDecks(
+        head,
+        decks.map((deck) => deck.tree),
+      ),
+    ),
+  );
+  checkScenario(ctx, draft);
+  const scenario = faults.hasErrors() ? null : seal(draft);
+  return { scenario, diagnostics: faults.sorted() };
+}
+
+function hasThisFormat(doc: SourceDoc, faults: Faults): boolean {
+  if (!isMap(doc.value)) return true;
+  const { format } = doc.value;
+  if (typeof format !== 'string' || format === FORMAT) return true;
+  const version = /^avis-de-tempete\/(\d{1,4})$/.exec(format)?.[1];
+  const isNewer = version !== undefined && Number(version) > 1;
+  faults.add(isNewer ? 'newer-format' : 'unknown-format', doc.lines, spanAt(doc, 'format'), 'format', {
+    value: format.slice(0, 60),
+    known: FORMAT,
+  });
+  doc.value.format = FORMAT; // what else is wrong can still be told, unless a newer format is another language
+  return !isNewer;
+}
+
+type Unsealed = Omit<Scenario, 'hash'>;
+
+function build(ctx: Context, head: Authored, story: Story): Unsealed {
+  const services = house.compileServices(ctx, story);
+  const chatter = house.compileChatter(ctx, story);
+  const body = {
+    format: FORMAT,
+    id: head.id,
+    title: textOf(ctx, head, 'title'),
+    summary: textOf(ctx, head, 'summary'),
+    lang: ctx.lang,
+    minutes: head.minutes ?? DEFAULTS.minutes,
+    difficulty: (head.difficulty ?? 1) as 1 | 2 | 3,
+    skills: textsOf(ctx, head, 'skills'),
+    objectives: textsOf(ctx, head, 'objectives'),
+    warnings: textsOf(ctx, head, 'warnings'),
+    start: head.start.replace(' ', 'T'),
+    ticks: ctx.ticks,
+    secondsPerTick: ctx.secondsPerTick,
+    seed: String(head.seed ?? '1'),
+    organisation: house.compileOrganisation(ctx, head),
+    crisis: house.compileCrisis(ctx, head),
+    quarts: house.compileQuarts(ctx, head),
+    platforms: house.compilePlatforms(ctx, head),
+    audiences: house.compileAudiences(ctx, head),
+    people: house.compilePeople(ctx, story),
+    facts: house.compileFacts(ctx, story, services),
+    services,
+    posts: posts.compilePosts(ctx, story),
+    planned: posts.compilePlanned(ctx, story),
+    messages: posts.compileMessages(ctx, story),
+    statements: posts.compileStatements(ctx, story),
+    contacts: posts.compileContacts(ctx, story),
+    beats: compileBeats(ctx, story),
+    imprevus: compileImprevus(ctx, story),
+    imprevusDrawn: Math.min(head.imprevusDrawn ?? 1, story.imprevus.length),
+    chatter,
+    debrief: house.compileDebrief(ctx, head),
+    rubric: house.compileRubric(ctx, head),
+  } as const;
+  // Last: only now is it known in which languages every text exists.
+  return { ...body, langs: LANGS.filter((lang) => lang === ctx.lang || !ctx.lacking.has(lang)) };
+}
+
+/** A copy without shared parts (an aliased default would be one object in two places), hashed and frozen. */
+function seal(draft: Unsealed): Scenario {
+  const plain = cloneJson(draft);
+  return deepFreeze({ ...plain, hash: hashJson(plain) });
+}

@@ -1,0 +1,48 @@
+import type { Faults } from './faults.ts';
+import { type AuthoredDeck, deckSchema } from './schema.ts';
+import { checkShape, isMap } from './shape.ts';
+import { readSource, type SourceDoc, spanAt } from './source-doc.ts';
+import { LIMITS } from './tuning.ts';
+
+/** Gives the text of a deck by its path from the folder of the scenario's file (`ID/deck.yaml`). */
+export type Include = (path: string) => string | undefined;
+
+export interface Deck {
+  readonly doc: SourceDoc;
+  readonly tree: AuthoredDeck;
+}
+
+const NAME = /^(?:[A-Za-z0-9_-]+\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\.ya?ml$/;
+
+/** Reads the decks that a scenario includes: files of its own folder and no others. */
+export function readDecks(
+  doc: SourceDoc,
+  id: string,
+  names: readonly unknown[],
+  include: Include,
+  faults: Faults,
+): Deck[] {
+  const folder = doc.lines.file.slice(0, doc.lines.file.lastIndexOf('/') + 1);
+  const decks: Deck[] = [];
+  const seen = new Set<string>();
+  for (const [i, raw] of names.slice(0, LIMITS.decks).entries()) {
+    const name = String(raw);
+    const source = NAME.test(name) && !name.includes('..') ? include(`${id}/${name}`) : null;
+    const code = source === null ? 'include-outside' : seen.has(name) ? 'duplicate-id' : 'include-missing';
+    if (typeof source !== 'string' || seen.has(name)) {
+      const params = { name, folder: `${id}/`, kind: 'deck', id: name };
+      faults.add(code, doc.lines, spanAt(doc, `include[${i}]`), `include[${i}]`, params);
+      continue;
+    }
+    seen.add(name);
+    const deck = readSource(`${folder}${id}/${name}`, source, faults);
+    if (deck !== null && isMap(deck.value))
+      decks.push({ doc: deck, tree: checkShape(deck, deckSchema, faults) });
+  }
+  if (names.length > LIMITS.decks)
+    faults.add('too-many', doc.lines, spanAt(doc, 'include'), 'include', {
+      field: 'include',
+      limit: LIMITS.decks,
+    });
+  return decks;
+}

@@ -1,0 +1,3 @@
+import type { Chatter } from '../model/scenario.ts';
+
+export const DEFAULT_CHATTER: Chatter = { groups: [], slots: {}, handles: [] };

@@ -1,0 +1,93 @@
+import type { Diagnostic, Place, Range } from '../model/diagnostic.ts';
+import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../model/diagnostic-codes.ts';
+import { LIMITS } from './tuning.ts';
+
+/** The text of one file and where its lines begin. */
+export interface Lines {
+  readonly file: string;
+  readonly text: string;
+  readonly starts: readonly number[]; // offset of each line
+}
+
+export function linesOf(file: string, text: string): Lines {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return { file, text, starts };
+}
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Collects faults: none stops the search for the next. */
+export interface Faults {
+  readonly add: (
+    code: DiagnosticCode,
+    lines: Lines,
+    span: readonly [number, number],
+    path: string,
+    params?: Params,
+  ) => void;
+  readonly hasErrors: () => boolean;
+  readonly sorted: () => Diagnostic[];
+}
+
+export function collectFaults(): Faults {
+  const seen = new Map<string, Diagnostic>();
+  let errors = 0;
+  return {
+    add(code, lines, span, path, params = {}) {
+      const range = rangeOf(lines, span);
+      const severity = DIAGNOSTIC_CODES[code];
+      if (severity === 'error') errors++;
+      const key = `${lines.file} ${range.start.line}:${range.start.column} ${code} ${JSON.stringify(params)}`;
+      if (seen.has(key)) return;
+      const excerpt = excerptOf(lines, range);
+      seen.set(key, { code, severity, file: lines.file, range, path, params, excerpt });
+    },
+    hasErrors: () => errors > 0,
+    sorted: () => [...seen.values()].sort(byPlace).slice(0, LIMITS.faults),
+  };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  const { start: from } = a.range;
+  const { start: to } = b.range;
+  if (from.line !== to.line) return from.line - to.line;
+  if (from.column !== to.column) return from.column - to.column;
+  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+}
+
+function rangeOf(lines: Lines, [from, to]: readonly [number, number]): Range {
+  const start = placeOf(lines, from);
+  const end = placeOf(lines, Math.max(to, from + 1));
+  return { start, end };
+}
+
+function placeOf(lines: Lines, offset: number): Place {
+  const at = Math.max(0, Math.min(offset, lines.text.length));
+  let low = 0;
+  let high = lines.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines.starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: at - (lines.starts[low] ?? 0) + 1 };
+}
+
+const WIDTH = 96; // characters of a source line shown
+
+/** The source line with carets under the fault; a long line is cut around it. */
+function excerptOf(lines: Lines, range: Range): string {
+  const row = range.start.line;
+  const from = lines.starts[row - 1] ?? 0;
+  const to = lines.starts[row] ?? lines.text.length + 1;
+  const line = lines.text.slice(from, to - 1).replace(/[\t\r\u0000-\u001f\u007f\u0085\u2028\u2029]/g, ' ');
+  const column = range.start.column - 1;
+  const last = range.end.line === row ? range.end.column - 1 : line.trimEnd().length;
+  const cut = column > WIDTH - 30 ? column - 30 : 0;
+  const shown = (cut > 0 ? '…' : '') + line.slice(cut + (cut > 0 ? 1 : 0), cut + WIDTH).trimEnd();
+  const size = Math.max(1, Math.min(last, cut + WIDTH) - column);
+  const gutter = String(row).padStart(5);
+  return `${gutter} | ${shown}\n${' '.repeat(gutter.length)} | ${' '.repeat(column - cut)}${'^'.repeat(size)}`;
+}

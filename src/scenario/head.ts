@@ -1,0 +1,127 @@
+import { parseMoment } from '../base/calendar.ts';
+import { ACTS, MODERATION_TOOLS, POST_CLASSES, SEGMENTS, STAGES } from '../model/codes.ts';
+import { type Context, faultAt, type Kind } from './context.ts';
+import type { Deck } from './decks.ts';
+import { DEFAULT_RULES, DEFAULTS, defaultEndings } from './defaults.ts';
+import type { Faults } from './faults.ts';
+import { type Authored, FORMAT } from './schema.ts';
+import { isMap } from './shape.ts';
+import type { SourceDoc } from './source-doc.ts';
+import { LIMITS } from './tuning.ts';
+import { secondsOf, textOf } from './values.ts';
+
+const SECTIONS: readonly (readonly [string, Kind])[] = [
+  ['quarts', 'quart'],
+  ['platforms', 'platform'],
+  ['people', 'person'],
+  ['facts', 'fact'],
+  ['services', 'service'],
+  ['posts', 'post'],
+  ['planned', 'planned'],
+  ['messages', 'message'],
+  ['timeline', 'beat'],
+];
+
+/** Ids of every item, the faulty ones too: a post with a slip in it is not an unknown post. */
+export function idsAsWritten(doc: SourceDoc): Map<Kind, string[]> {
+  const found = new Map<Kind, string[]>();
+  for (const [section, kind] of SECTIONS) {
+    const list = isMap(doc.value) ? doc.value[section] : undefined;
+    // A section that cannot be read at all leaves its kind out: nothing is known of its names.
+    const isLost = Array.isArray(list) ? false : list !== undefined || section === 'platforms';
+    if (isLost) continue;
+    const items: unknown[] = Array.isArray(list) ? list : [];
+    found.set(
+      kind,
+      items.flatMap((item) => (isMap(item) && typeof item.id === 'string' ? [item.id] : [])),
+    );
+  }
+  return found;
+}
+
+/** What a faulty head lacks, so that the rest can be judged; such a scenario is never given out. */
+export function fillHead(tree: Record<string, unknown>): Authored {
+  const organisation = { name: '', handle: '' };
+  const crisis = { cluster: 'accidental', severity: 'small' };
+  const lacking = {
+    format: FORMAT,
+    id: 'scenario',
+    title: '',
+    start: '2026-01-01T08:00',
+    duration: '24h',
+    platforms: [],
+  };
+  return { organisation, crisis, ...lacking, ...tree } as Authored;
+}
+
+export function contextOf(
+  doc: SourceDoc,
+  decks: readonly Deck[],
+  head: Authored,
+  declared: ReadonlyMap<Kind, string[]>,
+  faults: Faults,
+): Context {
+  const secondsPerTick =
+    head.tick === undefined ? DEFAULTS.secondsPerTick : secondsFrom(head.tick, DEFAULTS.secondsPerTick);
+  const seconds = secondsFrom(head.duration, 86_400);
+  const moment = parseMoment(head.start.replace(' ', 'T'));
+  const ctx: Context = {
+    faults,
+    docs: [doc, ...decks.map((deck) => deck.doc)],
+    lang: head.lang ?? 'fr',
+    promised: head.langs ?? [],
+    lacking: new Set(),
+    secondsPerTick: Math.max(1, secondsPerTick),
+    ticks: Math.max(1, Math.floor(seconds / Math.max(1, secondsPerTick))),
+    startMinute: (moment?.hour ?? 0) * 60 + (moment?.minute ?? 0),
+    variables: new Map(),
+    slots: new Set(),
+    known: new Map([...declared].map(([kind, ids]) => [kind, [...ids]])),
+    unknowable: new Set(SECTIONS.map(([, kind]) => kind).filter((kind) => !declared.has(kind))),
+    options: new Map(),
+    ids: new Map(),
+    origins: new WeakMap(),
+  };
+  const tell = (field: string, min: string, max: string) =>
+    faultAt(ctx, head, field, 'out-of-range', { field, value: String(Reflect.get(head, field)), min, max });
+  if (moment === null) faultAt(ctx, head, 'start', 'bad-date', { field: 'start', value: head.start });
+  if (secondsPerTick < 60 || secondsPerTick > 300) tell('tick', '60s', '300s');
+  if (seconds < 600 || seconds > LIMITS.hours * 3600) tell('duration', '10m', `${LIMITS.hours}h`);
+  declareClosed(ctx, head);
+  declareVariables(ctx, head);
+  return ctx;
+}
+
+function secondsFrom(raw: string | 0, fallback: number): number {
+  return raw === 0 ? 0 : (secondsOf(raw) ?? fallback);
+}
+
+function declareClosed(ctx: Context, head: Authored): void {
+  ctx.known.set('act', [...ACTS]);
+  ctx.known.set('tool', [...MODERATION_TOOLS]);
+  ctx.known.set('class', [...POST_CLASSES]);
+  ctx.known.set('stage', [...STAGES]);
+  ctx.known.set('audience', [...SEGMENTS]);
+  if (head.organisation.rules === undefined)
+    ctx.known.set(
+      'rule',
+      DEFAULT_RULES.map((rule) => rule.id),
+    );
+  if (head.debrief?.endings === undefined)
+    ctx.known.set(
+      'ending',
+      defaultEndings().map((ending) => ending.id),
+    );
+  if (head.quarts === undefined) ctx.known.set('quart', ['quart']);
+}
+
+function declareVariables(ctx: Context, head: Authored): void {
+  const { organisation } = head;
+  ctx.variables.set('org', textOf(ctx, organisation, 'name', true));
+  ctx.variables.set('handle', { fr: organisation.handle, en: organisation.handle });
+  for (const name of Object.keys(head.variables ?? {}))
+    ctx.variables.set(
+      name,
+      textOf(ctx, head.variables as object, name, typeof head.variables?.[name] !== 'object'),
+    );
+}

@@ -1,0 +1,3 @@
+export { type Compiled, type CompileOptions, compileScenario } from './compile.ts';
+export type { Include } from './decks.ts';
+export { FORMAT, scenarioJsonSchema } from './schema.ts';

@@ -1,0 +1,289 @@
+import { z } from 'zod';
+import { ACTS, PLATFORM_KINDS, POST_CLASSES, POST_TONES, PURPOSES, SEGMENTS } from '../model/codes.ts';
+import {
+  at,
+  byKey,
+  claim,
+  condition,
+  duration,
+  hour,
+  id,
+  list,
+  mapping,
+  oneOf,
+  phrases,
+  range,
+  some,
+  text,
+  whole,
+  word,
+} from './schema-parts.ts';
+
+const acts = list(oneOf(ACTS)).meta({ id: 'acts', description: 'Communicative acts.' });
+const level = whole(0, 4);
+
+const spoken = {
+  text: text.describe('The words.'),
+  why: text.optional().describe('The reason of its level, shown in the débreffage.'),
+  level: level
+    .optional()
+    .describe('Your opinion of it, 0 harmful to 4 exemplary; left out, the rubric decides.'),
+  states: list(id).optional().describe('Facts it says.'),
+  contradicts: list(id).optional().describe('Facts it denies.'),
+  promise: mapping({
+    text: text.describe('What is promised.'),
+    due: duration.describe('Due so long after it is sent.'),
+  })
+    .optional()
+    .describe('A promise it makes.'),
+  channel: oneOf(['public', 'private', 'either']).optional().describe('Where it is fit; default public.'),
+};
+
+export const draft = mapping({
+  id: id.optional().describe('Default a, b, c ...'),
+  acts: acts.min(1, at('list1')),
+  ...spoken,
+}).meta({ id: 'draft', description: 'An answer offered to the player.' });
+
+const postFields = {
+  by: id.describe('Who writes it: a person.'),
+  platform: id.describe('Where.'),
+  to: id.optional().describe('The post it answers.'),
+  class: oneOf(POST_CLASSES).describe('What it is, for moderation.'),
+  purpose: oneOf(PURPOSES).optional().describe('Default by class.'),
+  tone: oneOf(POST_TONES).optional().describe('Default by class.'),
+  arousal: range(0, 1).optional().describe('How worked up, 0 calm to 1 furious.'),
+  moral: range(0, 5).optional().describe('Moral-emotional words in it.'),
+  text: text.describe('The words of the post; about 30 at most.'),
+  detail: phrases.optional().describe('What a good answer names.'),
+  rule: id.optional().describe('The rule of the nétiquette it breaks.'),
+  topic: id.optional().describe('A tag that a service owns.'),
+  about: id.optional().describe('The person it targets.'),
+  image: mapping({ alt: text.describe('What is seen, in words.'), kind: word.optional() })
+    .optional()
+    .describe('A picture.'),
+  reach: whole(0, 50_000_000).optional().describe('Readers; default those of its author.'),
+  drafts: list(draft).max(6, at('list')).optional().describe('Answers offered to the player.'),
+  affair: claim.optional().describe('false: noise unrelated to the crisis. Default true.'),
+};
+export const post = mapping({
+  id: id.describe('Its id.'),
+  at: hour.optional().describe('When; left out, a beat brings it.'),
+  ...postFields,
+});
+const inlinePost = mapping({ id: id.optional().describe('Default BEAT_post.'), ...postFields }).meta({
+  id: 'inlinePost',
+});
+
+const option = mapping({
+  id: id.optional().describe('Default a, b, c ...'),
+  stance: oneOf(['comply', 'refuse', 'counter', 'answer']).describe('What the player does by it.'),
+  text: text.describe('The words.'),
+  acts: acts.optional(),
+  why: text.optional().describe('The reason of its level, shown in the débreffage.'),
+  level: level.describe('Your opinion of it, 0 harmful to 4 exemplary.'),
+  states: list(id).optional().describe('Facts it says.'),
+  contradicts: list(id).optional().describe('Facts it denies.'),
+  effects: z
+    .lazy((): z.ZodType<unknown> => effects)
+    .optional()
+    .describe('What follows.'),
+}).meta({ id: 'option', description: 'An answer to a message.' });
+const messageFields = {
+  from: id.describe('A service or a person.'),
+  kind: oneOf(['note', 'demand', 'private', 'press'])
+    .optional()
+    .describe('Default by its sender and options.'),
+  text: text.describe('The words; about 25 at most.'),
+  replyWithin: duration.optional().describe('To be answered within; default no deadline.'),
+  options: list(option).max(6, at('list')).optional().describe('Answers offered; none: for information.'),
+};
+export const message = mapping({
+  id: id.describe('Its id.'),
+  at: hour.optional().describe('When; left out, a beat brings it.'),
+  ...messageFields,
+});
+const inlineMessage = mapping({ id: id.optional().describe('Default BEAT_message.'), ...messageFields }).meta(
+  { id: 'inlineMessage' },
+);
+
+const audienceOrAll = ['all', ...SEGMENTS] as const;
+const effectFields = {
+  post: some(z.union([id, inlinePost], at('idOrPost')))
+    .optional()
+    .describe('A post appears.'),
+  message: some(z.union([id, inlineMessage], at('idOrMessage')))
+    .optional()
+    .describe('A message arrives.'),
+  reveal: some(id).optional().describe('The player learns a fact.'),
+  trust: byKey(audienceOrAll, range(-100, 100))
+    .optional()
+    .describe('Points of trust added, by audience: {customers: -5} or {all: -3}.'),
+  blame: range(-1, 1).optional().describe('Added to blame.'),
+  vacuum: range(-1, 1).optional().describe('Added to the information vacuum.'),
+  credit: whole(-5, 5).optional().describe('Added to the internal credit.'),
+  intensity: range(-1, 1).optional().describe("Added to the crisis's own branching."),
+  media: whole(-3, 3).optional().describe('Added to the media level.'),
+  article: mapping({
+    platform: id.describe('Where it appears.'),
+    by: id.describe('Who signs it: a person.'),
+    mass: range(0, 1000).optional().describe('Readers it sends, in posts; default 30.'),
+    text: text.describe('Its title and first words.'),
+  })
+    .optional()
+    .describe('An article appears.'),
+  removePost: some(id).optional().describe('The direction removes a post itself.'),
+  houseStatement: mapping({ text: text.describe('The words.'), acts })
+    .optional()
+    .describe('The direction speaks for the house.'),
+  set: some(id).optional().describe('A flag is set; read it with flag(...).'),
+  quart: id.optional().describe('The watch moves to that quart at once.'),
+  end: id.optional().describe('The game ends with that ending.'),
+};
+export const EFFECT_KEYS = Object.keys(effectFields);
+
+const single = mapping(effectFields).meta({ id: 'effect' });
+const doList = list(single).optional().describe('Effects in an order of your own.');
+export const effects = mapping({ ...effectFields, do: doList }).meta({
+  id: 'effects',
+  description: 'What happens.',
+});
+
+export const beat = mapping({
+  id: id.optional().describe('Default beat_1, beat_2 ...'),
+  at: hour.optional().describe('Not before that hour.'),
+  when: condition.optional().describe('Once this holds.'),
+  unless: condition.optional().describe('Never while this holds.'),
+  after: duration.optional().describe('Between its condition holding and its effects.'),
+  once: claim.optional().describe('Default true.'),
+  ...effectFields,
+  do: doList,
+});
+
+export const imprevu = mapping({
+  id: id.optional().describe('Default imprevu_1, imprevu_2 ...'),
+  title: text.describe('Its title.'),
+  from: hour.optional().describe('Not before.'),
+  to: hour.optional().describe('Not after.'),
+  when: condition.optional().describe('Only if this holds.'),
+  ...effectFields,
+  do: doList,
+});
+
+export const planned = mapping({
+  id: id.describe('Its id.'),
+  at: hour.describe('When it goes out unless paused.'),
+  platform: id.describe('Where.'),
+  text: text.describe('The words.'),
+  tactless: claim.optional().describe('Going out in the storm costs. Default true.'),
+});
+
+export const statement = mapping({
+  id: id.describe('Its id.'),
+  title: text.describe('What the player sees in the list.'),
+  when: condition.optional().describe('Offered only while this holds.'),
+  acts: acts.min(1, at('list1')),
+  ...spoken,
+});
+
+export const contact = mapping({
+  id: id.describe('Its id.'),
+  person: id.describe('Who.'),
+  label: text.optional().describe('What the player sees; default: Reach NAME.'),
+  when: condition.optional().describe('Possible only while this holds.'),
+  drafts: list(draft).min(1, at('list1')).max(6, at('list')).describe('What may be said.'),
+});
+
+export const person = mapping({
+  id: id.describe('Its id.'),
+  name: word.describe('The name shown.'),
+  handle: word.optional().describe('Without @; default the id.'),
+  audience: oneOf(SEGMENTS).describe('The audience they belong to.'),
+  reach: whole(0, 50_000_000).optional().describe('Followers; default 150.'),
+  bio: text.optional().describe('A line on their card.'),
+  protected: claim.optional().describe('To be shielded from the pack. Default false.'),
+  recurring: claim.optional().describe('One of the faces of the story. Default false.'),
+});
+
+export const fact = mapping({
+  id: id.describe('Its id.'),
+  text: text.describe('The fact, in a sentence.'),
+  question: text.optional().describe('How one asks for it.'),
+  true: claim.optional().describe('false: a rumour or a mistake of a service. Default true.'),
+  known: claim.optional().describe('Known from the start. Default false.'),
+  sure: oneOf(['confirmed', 'probable', 'rumour']).optional().describe('How sure; default confirmed.'),
+  learn: mapping({
+    ask: id.describe('The service to ask.'),
+    after: duration.optional().describe('Default: how long that service takes.'),
+  })
+    .optional()
+    .describe('From which service it is learned, and in how long.'),
+  public: claim.optional().describe('May be said in public. Default true.'),
+  enables: list(oneOf(ACTS)).optional().describe('Acts which this fact makes true.'),
+  cues: phrases.optional().describe('Phrases by which a typed text states it.'),
+  contradictedBy: phrases.optional().describe('Phrases by which a typed text denies it.'),
+});
+
+export const service = mapping({
+  id: id.describe('Its id.'),
+  name: text.describe('Its name.'),
+  person: text.optional().describe('Who answers there.'),
+  role: text.optional().describe('What it is for.'),
+  owns: list(oneOf(POST_CLASSES)).optional().describe('Posts that may be handed over to it.'),
+  topics: list(id).optional().describe('Topics it is the right owner of.'),
+  replies: duration.optional().describe('How long it takes to answer; default 20m.'),
+  approves: claim.optional().describe('Its approval can be asked for. Default false.'),
+  approval: duration.optional().describe('How long an approval takes; default 40m.'),
+  approvalKeen: duration.optional().describe('With a credit spent; default half of that.'),
+});
+
+const chatterGroup = mapping({
+  id: id.describe('Its id.'),
+  use: oneOf(['crowd', 'noise', 'echo', 'reshare', 'aboutRemoval']).optional().describe('Default crowd.'),
+  audiences: list(oneOf(SEGMENTS)).optional().describe('Default any.'),
+  purpose: oneOf(PURPOSES).optional().describe('Default any.'),
+  tone: oneOf(POST_TONES).optional().describe('Default any.'),
+  class: oneOf(POST_CLASSES).optional().describe('Default by purpose.'),
+  to: oneOf(ACTS).optional().describe('Echo of an answer whose main act is this.'),
+  lines: phrases.describe('Lines; {{slot}} and, in echoes, {{quote}}.'),
+});
+export const chatter = z.union(
+  [
+    z.literal('default'),
+    mapping({
+      default: claim.optional().describe('false: only yours. Default true.'),
+      slots: z.record(z.string(), phrases, at('mapping')).optional().describe('Phrases put for {{name}}.'),
+      handles: list(word).optional().describe('Made-up names of the crowd.'),
+      groups: list(chatterGroup).optional().describe('Grammars.'),
+    }),
+  ],
+  at('chatter'),
+);
+
+export const platform = mapping({
+  id: id.describe('Its id.'),
+  kind: oneOf(PLATFORM_KINDS).describe('How it behaves.'),
+  name: text.optional().describe('Its name; default by kind.'),
+  limit: whole(40, 10_000).optional().describe('Characters a post may have; default by kind.'),
+});
+
+/** The lists that a deck may hold too. */
+export const storyLists = {
+  people: list(person).optional().describe('Those who write, and those they write about.'),
+  facts: list(fact).optional().describe('What is true, and what is said to be.'),
+  services: list(service).optional().describe('Whom one may ask or hand over to. Default: four.'),
+  posts: list(post).optional().describe('Written posts.'),
+  planned: list(planned).optional().describe('Posts that the house had scheduled.'),
+  messages: list(message).optional().describe('Messages of the direction, of people, of the press.'),
+  statements: list(statement).optional().describe('Statements the player may publish.'),
+  contacts: list(contact).optional().describe('People the player may reach first.'),
+  timeline: list(beat).optional().describe('Beats: what happens when.'),
+  imprevus: list(imprevu).optional().describe('Mishaps from which the seed draws.'),
+  chatter: chatter.optional().describe("The crowd's own words."),
+};
+
+export type AuthoredDraft = z.infer<typeof draft>;
+export type AuthoredPostFields = z.infer<typeof post>;
+export type AuthoredMessageFields = z.infer<typeof message>;
+export type AuthoredEffects = z.infer<typeof effects>;
+export type AuthoredSingle = z.infer<typeof single>;

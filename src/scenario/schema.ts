@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { CLUSTERS, DIMENSIONS, SEGMENTS, SEVERITIES } from '../model/codes.ts';
+import { LANGS } from '../model/text.ts';
+import {
+  at,
+  byKey,
+  condition,
+  duration,
+  fileId,
+  hour,
+  id,
+  list,
+  mapping,
+  oneOf,
+  range,
+  share,
+  text,
+  whole,
+  word,
+} from './schema-parts.ts';
+import { platform, storyLists } from './schema-story.ts';
+import { LIMITS } from './tuning.ts';
+
+export const FORMAT = 'avis-de-tempete/1';
+
+const organisation = mapping({
+  name: text.describe('The name of the organisation.'),
+  handle: word.describe('Without @.'),
+  sector: oneOf(['hedonic', 'utilitarian']).optional().describe('Default utilitarian.'),
+  about: text.optional().describe('Two or three paragraphs for the dossier.'),
+  voice: oneOf(['tu', 'vous']).optional().describe('How the house addresses people. Default vous.'),
+  voiceNote: text.optional().describe('How the house speaks.'),
+  history: oneOf(['none', 'similar']).optional().describe('similar: a like crisis before. Default none.'),
+  reputation: oneOf(['good', 'neutral', 'poor']).optional().describe('Default neutral.'),
+  signature: text.optional().describe('How answers are signed.'),
+  rules: list(mapping({ id: id.describe('Its id.'), text: text.describe('The rule.') }))
+    .optional()
+    .describe('The nétiquette; four rules by default.'),
+});
+
+const crisis = mapping({
+  cluster: oneOf(CLUSTERS).describe('Who is held responsible (SCCT).'),
+  severity: oneOf(SEVERITIES).describe('How hard it blows.'),
+  morality: range(0, 1).optional().describe('Share of moral indignation in it.'),
+  harm: oneOf(['low', 'some', 'high']).optional().describe('Humour is forgiven only when low. Default low.'),
+  known: text.optional().describe('What is known when the first quart starts.'),
+});
+
+const quart = mapping({
+  id: id.describe('Its id.'),
+  title: text.describe('Its title.'),
+  intro: text.optional().describe('A few words before it starts.'),
+  from: hour.describe('From.'),
+  to: hour.describe('To, excluded.'),
+});
+
+const audience = mapping({
+  id: oneOf(SEGMENTS).describe('Which of the seven.'),
+  name: text.optional().describe('Its name here.'),
+  share: share.optional().describe('Of the population.'),
+  weight: share.optional().describe('In the mean trust.'),
+  stance: range(-1, 1).optional().describe('At the start, -1 hostile to 1 friendly.'),
+  arousal: range(0, 1).optional().describe('At the start.'),
+  trust: range(0, 100).optional().describe('At the start.'),
+});
+
+const ending = mapping({
+  id: id.describe('Its id.'),
+  title: text.describe('Its title.'),
+  when: condition
+    .optional()
+    .describe('The first ending whose condition holds is the one; the last has none.'),
+  text: text.describe('What is told.'),
+  became: list(mapping({ person: id.describe('Who.'), text: text.describe('A sentence.') }))
+    .optional()
+    .describe('What they became.'),
+});
+
+const debrief = mapping({
+  pattern: text.optional().describe('The real pattern behind the fiction.'),
+  lessons: list(text).optional().describe('What to remember.'),
+  endings: list(ending).min(1, at('list1')).optional().describe('Default: three, by trust.'),
+});
+
+const rubric = mapping({
+  weights: byKey(DIMENSIONS, range(0, 100)).optional().describe('Of each dimension.'),
+  passMark: range(0, 100).optional().describe('Default 60.'),
+  acknowledge: duration
+    .optional()
+    .describe("Deadline of the first acknowledgement, instead of the platform's."),
+  outcomeWeight: range(0, 1).optional().describe('Default 0.2.'),
+});
+
+export const deckSchema = mapping(storyLists);
+
+export const scenarioSchema = mapping({
+  format: z.literal(FORMAT).describe('The version of the format.'),
+  id: fileId.describe('The id, as the file is named.'),
+  title: text.describe('The title on the card.'),
+  summary: text.optional().describe('A sentence or two on the card.'),
+  lang: oneOf(LANGS).optional().describe('The language of plain strings. Default fr.'),
+  langs: list(oneOf(LANGS)).min(1, at('list1')).optional().describe('Languages promised complete.'),
+  minutes: whole(1, 180).optional().describe('Real minutes of a game. Default 18.'),
+  difficulty: whole(1, 3).optional().describe('1 to 3. Default 1.'),
+  skills: list(text).optional().describe('What it trains.'),
+  objectives: list(text).optional().describe('Learning objectives.'),
+  warnings: list(text).optional().describe('Content warnings.'),
+  start: z
+    .string(at('date'))
+    .regex(/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}$/, at('date'))
+    .describe('Local and civil: 2026-10-10T06:10.'),
+  duration: duration.describe(`Of the whole run; at most ${LIMITS.hours}h.`),
+  tick: duration.optional().describe('60s (default) to 300s.'),
+  seed: z.union([word, z.int()], at('word')).optional().describe('The default seed. Default "1".'),
+  variables: z.record(z.string(), text, at('mapping')).optional().describe('Put for {{name}} in any text.'),
+  include: list(word).optional().describe('Decks in the folder of the scenario.'),
+  notes: z.unknown().optional().describe('For the next author; not compiled.'),
+  organisation: organisation.describe('The house.'),
+  crisis: crisis.describe('The crisis.'),
+  quarts: list(quart).optional().describe('Shifts of play, in order. Default: one over the whole run.'),
+  platforms: list(platform).min(1, at('list1')).describe('Where people write.'),
+  audiences: z
+    .union([z.literal('default'), list(audience)], at('audiences'))
+    .optional()
+    .describe('default, or what differs from it.'),
+  ...storyLists,
+  imprevusDrawn: whole(0, 20).optional().describe('How many mishaps the seed draws.'),
+  debrief: debrief.optional().describe('What is told afterwards.'),
+  rubric: rubric.optional().describe('Changes to the rubric.'),
+}).meta({
+  title: 'Avis de tempête, scenario, format 1',
+  description: 'One crisis to play. See docs/SCENARIO_FORMAT.md.',
+});
+
+export type Authored = z.infer<typeof scenarioSchema>;
+export type AuthoredDeck = z.infer<typeof deckSchema>;
+
+/** The JSON Schema for editors: what an author may write, before any default is filled in. */
+export function scenarioJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(scenarioSchema, { io: 'input', target: 'draft-2020-12' }) as Record<string, unknown>;
+}

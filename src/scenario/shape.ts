@@ -1,0 +1,207 @@
+import type { z } from 'zod';
+import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
+import type { Faults, Params } from './faults.ts';
+import { nearest } from './nearest.ts';
+import { type SourceDoc, spanAt } from './source-doc.ts';
+
+type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
+type Tree = Record<string, unknown> | unknown[];
+
+const ROUNDS = 12; // each takes away the faults of one level; a document is about eight levels deep
+
+/**
+ * Holds a parsed file against a schema. Every fault is told in our own words and at its place, then cut out
+ * of the tree (a field, else the item it spoils) so that what is sound can still be judged.
+ * @returns the sound part of the tree
+ */
+export function checkShape(doc: SourceDoc, schema: z.ZodType, faults: Faults): Record<string, unknown> {
+  const told = new Set<string>();
+  const root = isMap(doc.value) ? doc.value : {};
+  if (!isMap(doc.value))
+    faults.add('wrong-type', doc.lines, spanAt(doc, ''), '', { expected: 'mapping', field: '' });
+  dropNulls(root);
+  for (let round = 0; round < ROUNDS; round++) {
+    const result = schema.safeParse(root);
+    if (result.success) break;
+    const cuts = result.error.issues.flatMap((issue) => settle(issue, [], root));
+    const dropped = new Set<unknown[]>();
+    for (const { issue, path } of cuts) judge(doc, root, issue, path, told, dropped, faults);
+    for (const list of dropped) keepOnly(list, (item) => item !== CUT);
+  }
+  return root;
+}
+
+/** A key with nothing after it is a key left out. */
+function dropNulls(tree: Tree): void {
+  for (const [key, value] of Object.entries(tree)) {
+    if (value === null && !Array.isArray(tree)) delete tree[key];
+    else if (typeof value === 'object' && value !== null) dropNulls(value as Tree);
+  }
+}
+
+/** Opens unions: the branch that fits the value's own shape tells the true fault. */
+function settle(issue: Issue, base: Path, root: unknown): { issue: Issue; path: Path }[] {
+  const path = [...base, ...issue.path];
+  if (issue.code !== 'invalid_union') return [{ issue, path }];
+  const fitting = issue.errors.filter((branch) => branch.every((i) => i.path.length > 0 || !isWrongKind(i)));
+  const branch = fitting[0];
+  if (branch === undefined || branch.length === 0) return [{ issue, path }];
+  return branch.flatMap((inner) => settle(inner, path, root));
+}
+
+function isWrongKind(issue: Issue): boolean {
+  if (issue.code === 'invalid_union')
+    return issue.errors.every((branch) => branch.some((i) => i.path.length === 0 && isWrongKind(i)));
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_format';
+}
+
+const CUT = Symbol('cut');
+
+function judge(
+  doc: SourceDoc,
+  root: Tree,
+  issue: Issue,
+  path: Path,
+  told: Set<string>,
+  dropped: Set<unknown[]>,
+  faults: Faults,
+): void {
+  const { parent, key, value, where } = resolve(doc, root, path);
+  if (issue.code === 'unrecognized_keys' && isMap(value)) {
+    for (const name of issue.keys) {
+      const inner = join(where, name);
+      const known = knownKeys(issue);
+      faults.add('unknown-field', doc.lines, spanAt(doc, inner, 'key'), inner, {
+        field: name,
+        ...meant(name, known),
+      });
+      delete value[name];
+    }
+    return;
+  }
+  const isMissing = value === undefined;
+  if (!told.has(where)) {
+    told.add(where);
+    const [code, params] = isMissing
+      ? (['missing-field', { field: String(key) }] as const)
+      : name(issue, String(key), value);
+    faults.add(
+      code,
+      doc.lines,
+      isMissing ? missingAt(doc, parent, where) : spanAt(doc, where),
+      where,
+      params,
+    );
+  }
+  cut(doc, root, path, isMissing, told, dropped);
+}
+
+/** Takes away the faulty value; when one is missing, the item that cannot do without it. */
+function cut(
+  doc: SourceDoc,
+  root: Tree,
+  path: Path,
+  isMissing: boolean,
+  told: Set<string>,
+  dropped: Set<unknown[]>,
+): void {
+  const target = isMissing ? path.slice(0, -1) : path;
+  if (target.length === 0) return; // the root stays: what it lacks is filled by the compiler
+  const { parent, key, where } = resolve(doc, root, target);
+  told.add(where);
+  if (Array.isArray(parent)) {
+    parent[Number(key)] = CUT;
+    dropped.add(parent);
+  } else if (isMap(parent)) delete parent[String(key)];
+}
+
+function name(issue: Issue, field: string, value: unknown): readonly [DiagnosticCode, Params] {
+  const token = issue.message.startsWith('@') ? issue.message.slice(1) : '';
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    return [
+      'unknown-value',
+      { field, value: shorten(value), values: values.join(', '), ...meant(String(value), values) },
+    ];
+  }
+  if (token.startsWith('range:')) {
+    const [, min = '', max = ''] = token.split(':');
+    return ['out-of-range', { field, value: shorten(value), min, max }];
+  }
+  const isText = typeof value === 'string';
+  if (token === 'list' && issue.code === 'too_big')
+    return ['too-many', { field, limit: Number(issue.maximum) }];
+  if (token === 'list1' && issue.code === 'too_small') return ['wrong-type', { field, expected: 'list1' }];
+  if (issue.code === 'too_big' && isText && value.length > 120)
+    return ['text-far-too-long', { field, size: value.length, limit: Number(issue.maximum) }];
+  const own = TOKEN_CODES[token];
+  if (own !== undefined && (isText || typeof value === 'number'))
+    return [own, { field, value: shorten(value), expected: token }];
+  return ['wrong-type', { field, expected: token === '' ? 'other' : token }];
+}
+
+const TOKEN_CODES: Readonly<Record<string, DiagnosticCode>> = {
+  id: 'bad-id',
+  fileId: 'bad-id',
+  duration: 'bad-duration',
+  hour: 'bad-hour',
+  date: 'bad-date',
+};
+
+function knownKeys(issue: Issue): string[] {
+  return issue.message.startsWith('@keys:') ? issue.message.slice(6).split(',') : [];
+}
+
+export function meant(name: string, known: readonly string[]): Params {
+  const suggestion = nearest(name, known);
+  return suggestion === null ? {} : { suggestion };
+}
+
+function missingAt(doc: SourceDoc, parent: unknown, where: string): readonly [number, number] {
+  if (doc.values.has(where)) return spanAt(doc, where);
+  const [from] = isMap(parent) ? spanAt(doc, doc.paths.get(parent) ?? '') : spanAt(doc, where);
+  const end = doc.lines.text.indexOf('\n', from);
+  return [from, end < 0 ? doc.lines.text.length : end];
+}
+
+/** Walks to a path, and tells it as it was written, though items before it may have been cut. */
+function resolve(doc: SourceDoc, root: Tree, path: Path) {
+  let parent: unknown = root;
+  let value: unknown = root;
+  let key: PropertyKey = '';
+  let where = '';
+  for (const step of path) {
+    parent = value;
+    key = step;
+    value = own(parent, step);
+    const known = typeof value === 'object' && value !== null ? doc.paths.get(value) : undefined;
+    where = known ?? join(where, step);
+  }
+  return { parent, key, value, where };
+}
+
+function own(tree: unknown, key: PropertyKey): unknown {
+  return typeof tree === 'object' && tree !== null && Object.hasOwn(tree, key)
+    ? Reflect.get(tree, key)
+    : undefined;
+}
+
+function join(where: string, key: PropertyKey): string {
+  if (typeof key === 'number') return `${where}[${key}]`;
+  return where === '' ? String(key) : `${where}.${String(key)}`;
+}
+
+function keepOnly(list: unknown[], keep: (item: unknown) => boolean): void {
+  const kept = list.filter(keep);
+  list.splice(0, list.length, ...kept);
+}
+
+export function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,185 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
+import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
+import { type Faults, type Lines, linesOf, type Params } from './faults.ts';
+import { guard } from './guard.ts';
+import { LIMITS } from './tuning.ts';
+
+type Span = readonly [number, number];
+
+/** A parsed file: a plain tree, and where each of its values stands. */
+export interface SourceDoc {
+  readonly lines: Lines;
+  readonly value: unknown;
+  readonly values: ReadonlyMap<string, Span>; // path to the value
+  readonly keys: ReadonlyMap<string, Span>; // path to its key
+  readonly paths: WeakMap<object, string>; // each mapping and list to its path, whatever happens to its parent
+}
+
+/** Reads YAML; null when it is so broken that its content cannot be judged. Faults are collected either way. */
+export function readSource(file: string, source: string, faults: Faults): SourceDoc | null {
+  const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const lines = linesOf(file, text);
+  if (!guard(lines, faults)) return null;
+  try {
+    const parsed = parseDocument(text, {
+      prettyErrors: false,
+      uniqueKeys: false,
+      schema: 'core',
+      merge: false,
+    });
+    const problems = [...parsed.errors, ...parsed.warnings];
+    for (const problem of problems) addYamlFault(lines, problem, faults);
+    if (problems.some((p) => !BENIGN.has(p.code))) return null;
+    const reader = makeReader(lines, faults);
+    const value = reader.read(parsed.contents, '', 0);
+    return reader.isOver()
+      ? null
+      : { lines, value, values: reader.values, keys: reader.keys, paths: reader.paths };
+  } catch {
+    // The parser gave up (a stack too deep for this machine): the file is at fault, and says so.
+    faults.add('file-too-deep', lines, [0, 1], '', { limit: LIMITS.depth });
+    return null;
+  }
+}
+
+const BENIGN: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED']);
+
+const YAML_CODES: Readonly<Record<string, DiagnosticCode>> = {
+  TAB_AS_INDENT: 'tab-indent',
+  BAD_INDENT: 'bad-indent',
+  MULTILINE_IMPLICIT_KEY: 'bad-indent',
+  BAD_SCALAR_START: 'needs-quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'needs-quotes',
+  MISSING_CHAR: 'missing-close',
+  MULTIPLE_DOCS: 'many-documents',
+  TAG_RESOLVE_FAILED: 'custom-tag',
+  BAD_ALIAS: 'bad-alias',
+  RESOURCE_EXHAUSTION: 'file-too-deep',
+};
+
+function addYamlFault(lines: Lines, problem: YAMLError, faults: Faults): void {
+  const code = YAML_CODES[problem.code] ?? 'yaml-syntax';
+  const [from, to] = problem.pos;
+  const end = Math.min(
+    to,
+    lines.text.indexOf('\n', from) < 0 ? to : Math.max(from + 1, lines.text.indexOf('\n', from)),
+  );
+  const params: Params = code === 'file-too-deep' ? { limit: LIMITS.depth } : { problem: problem.code };
+  faults.add(code, lines, [from, end], '', params);
+}
+
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+function makeReader(lines: Lines, faults: Faults) {
+  const values = new Map<string, Span>();
+  const keys = new Map<string, Span>();
+  const paths = new WeakMap<object, string>();
+  const anchors = new Map<string, Node>();
+  const open = new Set<string>(); // anchors being read: an alias to one of them would never end
+  let nodes = 0;
+  let aliases = 0;
+  let over = false;
+
+  function stop(code: DiagnosticCode, span: Span, path: string, limit: number): null {
+    if (!over) faults.add(code, lines, span, path, { limit });
+    over = true;
+    return null;
+  }
+
+  function read(node: unknown, path: string, depth: number): unknown {
+    if (over || node === null || node === undefined) return null;
+    const span = spanOf(node);
+    if (!values.has(path)) values.set(path, span);
+    if (++nodes > LIMITS.nodes) return stop('alias-bomb', span, path, LIMITS.nodes);
+    if (depth > LIMITS.depth) return stop('file-too-deep', span, path, LIMITS.depth);
+    if (isAlias(node)) return readAlias(node.source, span, path, depth);
+    const anchor = (node as Node & { anchor?: string }).anchor;
+    if (anchor !== undefined) {
+      anchors.set(anchor, node as Node);
+      open.add(anchor);
+    }
+    const value = readPlain(node, span, path, depth);
+    if (anchor !== undefined) open.delete(anchor);
+    return value;
+  }
+
+  function readAlias(name: string, span: Span, path: string, depth: number): unknown {
+    const target = anchors.get(name);
+    if (target === undefined || open.has(name)) {
+      faults.add('bad-alias', lines, span, path, { problem: name });
+      return null;
+    }
+    if (++aliases > LIMITS.aliases) return stop('alias-bomb', span, path, LIMITS.aliases);
+    const value = read(target, path, depth + 1);
+    values.set(path, span);
+    return value;
+  }
+
+  function readPlain(node: unknown, span: Span, path: string, depth: number): unknown {
+    if (isScalar(node)) {
+      if (node.tag?.startsWith('!')) faults.add('custom-tag', lines, span, path, { problem: node.tag });
+      return isPlain(node.value) ? node.value : String(node.source ?? '');
+    }
+    if (isSeq(node)) {
+      const list: unknown[] = [];
+      paths.set(list, path);
+      node.items.forEach((item, i) => {
+        list.push(read(item, `${path}[${i}]`, depth + 1));
+      });
+      return list;
+    }
+    return isMap(node) ? readMap(node.items, path, depth) : null;
+  }
+
+  function readMap(pairs: readonly { key: unknown; value: unknown }[], path: string, depth: number): unknown {
+    const map: Record<string, unknown> = {};
+    paths.set(map, path);
+    for (const pair of pairs) {
+      const span = spanOf(pair.key);
+      const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value ?? '') : null;
+      const inner = path === '' ? `${key}` : `${path}.${key}`;
+      if (key === null) faults.add('yaml-syntax', lines, span, path, { problem: 'NON_STRING_KEY' });
+      else if (FORBIDDEN.has(key)) faults.add('forbidden-key', lines, span, inner, { key });
+      else if (Object.hasOwn(map, key)) faults.add('duplicate-key', lines, span, inner, { key });
+      else {
+        keys.set(inner, span);
+        map[key] = read(pair.value, inner, depth + 1);
+        if (!values.has(inner)) values.set(inner, span);
+      }
+    }
+    return map;
+  }
+
+  return { read, values, keys, paths, isOver: () => over };
+}
+
+function spanOf(node: unknown): Span {
+  const range = (node as { range?: readonly [number, number, number] } | null)?.range;
+  return range ? [range[0], range[1]] : [0, 1];
+}
+
+function isPlain(value: unknown): boolean {
+  return (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value))
+  );
+}
+
+/** Where a path stands; a missing one gives its nearest parent. `key` points at the key rather than the value. */
+export function spanAt(doc: SourceDoc, path: string, aim: 'key' | 'value' = 'value'): Span {
+  let here = path;
+  for (;;) {
+    const exact = here === path;
+    const found = (!exact || aim === 'key' ? doc.keys.get(here) : undefined) ?? doc.values.get(here);
+    if (found !== undefined) return exact ? found : firstLine(doc, found);
+    if (here === '') return [0, 1];
+    here = here.slice(0, Math.max(here.lastIndexOf('.'), here.lastIndexOf('['), 0));
+  }
+}
+
+function firstLine(doc: SourceDoc, [from, to]: Span): Span {
+  const end = doc.lines.text.indexOf('\n', from);
+  return [from, end < 0 ? to : Math.min(to, end)];
+}

@@ -1,0 +1,145 @@
+import { type Context, faultAt, type Kind, knownOf } from './context.ts';
+import { DEFAULT_SERVICE_IDS } from './defaults.ts';
+import type { Authored, AuthoredDeck } from './schema.ts';
+import type {
+  AuthoredEffects,
+  AuthoredMessageFields,
+  AuthoredPostFields,
+  AuthoredSingle,
+} from './schema-story.ts';
+import { isMap } from './shape.ts';
+
+type Lists = Required<Omit<AuthoredDeck, 'chatter'>>;
+
+/** The lists of a scenario and its decks put end to end, with what was written inside of effects lifted out. */
+export interface Story extends Lists {
+  readonly chatters: readonly NonNullable<AuthoredDeck['chatter']>[];
+}
+
+const LISTS = [
+  'people',
+  'facts',
+  'services',
+  'posts',
+  'planned',
+  'messages',
+  'statements',
+  'contacts',
+  'timeline',
+  'imprevus',
+] as const satisfies readonly (keyof Lists)[];
+
+export function joinDecks(head: Authored, decks: readonly AuthoredDeck[]): Story {
+  const all: readonly AuthoredDeck[] = [head, ...decks];
+  const story = Object.fromEntries(
+    LISTS.map((name) => [name, all.flatMap((deck): unknown[] => deck[name] ?? [])]),
+  );
+  return { ...(story as unknown as Lists), chatters: all.flatMap((deck) => deck.chatter ?? []) };
+}
+
+/** Gives every thing its id and lifts the posts and messages written inside of effects; fills `ctx.known`. */
+export function nameAll(ctx: Context, head: Authored, story: Story): Story {
+  story.timeline.forEach((beat, i) => {
+    ctx.ids.set(beat, beat.id ?? `beat_${i + 1}`);
+  });
+  story.imprevus.forEach((imprevu, i) => {
+    ctx.ids.set(imprevu, imprevu.id ?? `imprevu_${i + 1}`);
+  });
+  const posts: AuthoredPostFields[] = [...story.posts];
+  const messages: AuthoredMessageFields[] = [];
+  const lift = (base: string, effects: AuthoredEffects) => liftFrom(ctx, base, effects, posts, take);
+  function take(message: AuthoredMessageFields): void {
+    messages.push(message);
+    const id = ctx.ids.get(message) ?? message.id;
+    message.options?.forEach((option, i) => {
+      const optionId = option.id ?? letter(i);
+      ctx.ids.set(option, optionId);
+      if (isMap(option.effects)) lift(`${id}_${optionId}`, option.effects as AuthoredEffects);
+    });
+  }
+  for (const message of story.messages) take(message);
+  for (const beat of story.timeline) lift(ctx.ids.get(beat) ?? '', beat);
+  for (const imprevu of story.imprevus) lift(ctx.ids.get(imprevu) ?? '', imprevu);
+  const named = { ...story, posts, messages };
+  declareAll(ctx, head, named);
+  return named;
+}
+
+function liftFrom(
+  ctx: Context,
+  base: string,
+  effects: AuthoredEffects,
+  posts: AuthoredPostFields[],
+  take: (message: AuthoredMessageFields) => void,
+): void {
+  const counts = { post: 0, message: 0 };
+  const idFor = (what: 'post' | 'message') => {
+    counts[what]++;
+    return `${base}_${what}${counts[what] > 1 ? `_${counts[what]}` : ''}`;
+  };
+  for (const single of [effects as AuthoredSingle, ...(effects.do ?? [])]) {
+    addKnown(ctx, 'flag', asList(single.set));
+    for (const post of asList(single.post)) {
+      if (typeof post === 'string') continue;
+      ctx.ids.set(post, post.id ?? idFor('post'));
+      posts.push(post as AuthoredPostFields);
+    }
+    for (const message of asList(single.message)) {
+      if (typeof message === 'string') continue;
+      ctx.ids.set(message, message.id ?? idFor('message'));
+      take(message as AuthoredMessageFields);
+    }
+  }
+}
+
+function declareAll(ctx: Context, head: Authored, story: Story): void {
+  declare(ctx, 'rule', head.organisation?.rules ?? []);
+  declare(ctx, 'quart', head.quarts ?? []);
+  declare(ctx, 'platform', head.platforms ?? []);
+  declare(ctx, 'person', story.people);
+  declare(ctx, 'fact', story.facts);
+  declare(ctx, 'service', story.services);
+  addKnown(ctx, 'service', story.services.length === 0 ? DEFAULT_SERVICE_IDS : ['direction']);
+  addKnown(ctx, 'sender', [...knownOf(ctx, 'service'), ...knownOf(ctx, 'person')]);
+  if (ctx.unknowable.has('service') || ctx.unknowable.has('person')) ctx.unknowable.add('sender');
+  declare(ctx, 'post', story.posts);
+  declare(ctx, 'planned', story.planned);
+  declare(ctx, 'message', story.messages);
+  declare(ctx, 'statement', story.statements);
+  declare(ctx, 'contact', story.contacts);
+  declare(ctx, 'beat', story.timeline);
+  declare(ctx, 'imprevu', story.imprevus);
+  declare(ctx, 'ending', head.debrief?.endings ?? []);
+  for (const message of story.messages) {
+    const options = (message.options ?? []).map((option, i) => option.id ?? letter(i));
+    ctx.options.set(idOf(ctx, message), options);
+  }
+}
+
+/** Registers the ids of a kind; a second thing of the same id is told at its place. */
+export function declare(ctx: Context, kind: Kind, things: readonly object[]): void {
+  const known: string[] = [];
+  for (const thing of things) {
+    const id = idOf(ctx, thing);
+    if (known.includes(id)) faultAt(ctx, thing, 'id', 'duplicate-id', { kind, id });
+    else known.push(id);
+  }
+  addKnown(ctx, kind, known);
+}
+
+function addKnown(ctx: Context, kind: Kind, ids: readonly string[]): void {
+  ctx.known.set(kind, [...new Set([...knownOf(ctx, kind), ...ids])]);
+}
+
+export function idOf(ctx: Context, thing: object): string {
+  return ctx.ids.get(thing) ?? String((thing as { id?: unknown }).id ?? '');
+}
+
+export function letter(i: number): string {
+  return String.fromCharCode(97 + Math.min(i, 25));
+}
+
+export function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value as T];
+}

@@ -1,0 +1,199 @@
+import { fold } from '../base/fold.ts';
+import type { FoldedPhrases } from '../model/scenario.ts';
+import { LANGS, type Lang, type Text } from '../model/text.ts';
+import { type Context, faultAt, type Kind, knownOf } from './context.ts';
+import { AFTER_START, HOUR } from './schema-parts.ts';
+import { isMap, meant } from './shape.ts';
+
+type Owner = object;
+
+/** Reads a text; a *name* is good in both languages as it is. */
+export function textOf(ctx: Context, owner: Owner, field: string, isName = false): Text {
+  return asText(ctx, owner, field, get(owner, field), isName);
+}
+
+export function textsOf(ctx: Context, owner: Owner, field: string): Text[] {
+  const list = get(owner, field);
+  return Array.isArray(list) ? list.map((item, i) => asText(ctx, owner, `${field}[${i}]`, item, false)) : [];
+}
+
+function asText(ctx: Context, owner: Owner, field: string, raw: unknown, isName: boolean): Text {
+  if (typeof raw === 'string' || typeof raw === 'number') {
+    const text = String(raw);
+    if (text === '') return {};
+    if (isName) return { fr: fill(ctx, owner, field, text, 'fr'), en: fill(ctx, owner, field, text, 'en') };
+    noteLacking(ctx, owner, field, [ctx.lang]);
+    return { [ctx.lang]: fill(ctx, owner, field, text, ctx.lang) };
+  }
+  if (!isMap(raw)) return {};
+  const present = LANGS.filter((lang) => typeof raw[lang] === 'string' && raw[lang] !== '');
+  if (present.length === 0) return {};
+  noteLacking(ctx, owner, field, present);
+  return Object.fromEntries(
+    present.map((lang) => [lang, fill(ctx, owner, `${field}.${lang}`, String(raw[lang]), lang)]),
+  );
+}
+
+function noteLacking(ctx: Context, owner: Owner, field: string, present: readonly Lang[]): void {
+  for (const lang of LANGS) {
+    if (present.includes(lang)) continue;
+    ctx.lacking.add(lang);
+    if (ctx.promised.includes(lang)) faultAt(ctx, owner, field, 'missing-translation', { lang });
+  }
+}
+
+const HOLE = /\{\{\s*([^{}]*?)\s*\}\}/g;
+
+/** Puts the variables in. In lines of the crowd, slots stay for the desk to fill. */
+function fill(
+  ctx: Context,
+  owner: Owner,
+  field: string,
+  text: string,
+  lang: Lang,
+  slots?: ReadonlySet<string>,
+): string {
+  return text.replace(HOLE, (whole, name: string) => {
+    if (slots?.has(name)) return `{{${name}}}`;
+    const value = ctx.variables.get(name);
+    if (value !== undefined) return value[lang] ?? value.fr ?? value.en ?? '';
+    const known = [...ctx.variables.keys(), ...(slots ?? [])];
+    faultAt(
+      ctx,
+      owner,
+      field,
+      'unknown-variable',
+      { name, ...meant(name, known), known: known.join(', ') },
+      name,
+    );
+    return whole;
+  });
+}
+
+/** Phrases to look for in a typed text, folded. */
+export function phrasesOf(ctx: Context, owner: Owner, field: string): FoldedPhrases {
+  const raw = rawPhrases(ctx, owner, field);
+  const folded = (lang: Lang) => [...new Set(raw[lang].map(fold))].filter((phrase) => phrase !== '');
+  return { fr: folded('fr'), en: folded('en') };
+}
+
+/** Lines of the crowd: a language without any borrows those of the other, so that none is ever empty. */
+export function linesOfCrowd(
+  ctx: Context,
+  owner: Owner,
+  field: string,
+  slots: ReadonlySet<string>,
+): FoldedPhrases {
+  const raw = rawPhrases(ctx, owner, field);
+  const filled = (lang: Lang) => raw[lang].map((line) => fill(ctx, owner, field, line, lang, slots));
+  const [fr, en] = [filled('fr'), filled('en')];
+  return { fr: fr.length > 0 ? fr : en, en: en.length > 0 ? en : fr };
+}
+
+function rawPhrases(ctx: Context, owner: Owner, field: string): { fr: string[]; en: string[] } {
+  const raw = get(owner, field);
+  if (raw === undefined) return { fr: [], en: [] };
+  const both = isMap(raw) ? raw : { [ctx.lang]: raw };
+  const list = (lang: Lang) => (Array.isArray(both[lang]) ? both[lang].map(String) : []);
+  const found = { fr: list('fr'), en: list('en') };
+  const present = LANGS.filter((lang) => found[lang].length > 0);
+  if (present.length > 0) noteLacking(ctx, owner, field, present);
+  return found;
+}
+
+/** A length in whole ticks, at least one; 0 stays 0. */
+export function ticksOf(ctx: Context, owner: Owner, field: string, fallback: number): number {
+  const raw = get(owner, field);
+  const seconds = typeof raw === 'string' ? secondsOf(raw) : raw === 0 ? 0 : null;
+  return seconds === null ? fallback : ticksFrom(seconds, ctx.secondsPerTick);
+}
+
+export function ticksFrom(seconds: number, secondsPerTick: number): number {
+  return seconds === 0 ? 0 : Math.max(1, Math.round(seconds / secondsPerTick));
+}
+
+/** Seconds of `90s 40m 20h 2d 1h30m 1h30`; null when it is none. */
+export function secondsOf(text: string): number | null {
+  const found = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)(s?))?$/.exec(text);
+  if (found === null || text === '') return null;
+  const [, days = '0', hours, minutes = '0', last = '0', unit] = found;
+  const isBareMinutes = last !== '0' && unit === '';
+  if (isBareMinutes && hours === undefined) return null;
+  const rest = isBareMinutes ? Number(last) * 60 : Number(last);
+  return Number(days) * 86_400 + Number(hours ?? 0) * 3600 + Number(minutes) * 60 + rest;
+}
+
+/** An hour in ticks since the start; told when it is outside of the run. */
+export function hourOf(ctx: Context, owner: Owner, field: string, fallback: number): number {
+  const raw = get(owner, field);
+  if (typeof raw !== 'string') return fallback;
+  const seconds = secondsSinceStart(ctx, raw);
+  if (seconds === null) return fallback;
+  const tick = Math.round(seconds / ctx.secondsPerTick);
+  if (seconds < 0) faultAt(ctx, owner, field, 'hour-outside', { hour: raw, edge: 'start' });
+  if (tick > ctx.ticks) faultAt(ctx, owner, field, 'hour-outside', { hour: raw, edge: 'end' });
+  return Math.max(0, Math.min(tick, ctx.ticks));
+}
+
+function secondsSinceStart(ctx: Context, text: string): number | null {
+  const after = AFTER_START.exec(text);
+  if (after) return secondsOf(after[1] ?? '');
+  const found = HOUR.exec(text);
+  if (found === null) return null;
+  const [, day = '1', hours, minutes] = found;
+  return ((Number(day) - 1) * 1440 + Number(hours) * 60 + Number(minutes) - ctx.startMinute) * 60;
+}
+
+export function claimOf(owner: Owner, field: string, fallback: boolean): boolean {
+  const raw = get(owner, field);
+  return raw === undefined ? fallback : raw === true || raw === 'yes' || raw === 'oui';
+}
+
+/** `0.22` or `22%`. */
+export function shareOf(owner: Owner, field: string, fallback: number): number {
+  const raw = get(owner, field);
+  if (typeof raw === 'number') return raw;
+  if (typeof raw !== 'string') return fallback;
+  return Math.min(1, Number(raw.replace('%', '').replace(',', '.').trim()) / 100);
+}
+
+/** A name that must have been declared; told with the closest one when it was not. */
+export function refOf(ctx: Context, kind: Kind, owner: Owner, field: string): string | null {
+  const raw = get(owner, field);
+  return typeof raw === 'string' ? checkRef(ctx, kind, owner, field, raw) : null;
+}
+
+export function refsOf(ctx: Context, kind: Kind, owner: Owner, field: string): string[] {
+  const raw = get(owner, field);
+  if (!Array.isArray(raw)) return [];
+  return raw.map((id, i) => checkRef(ctx, kind, owner, `${field}[${i}]`, String(id)));
+}
+
+export function checkRef(
+  ctx: Context,
+  kind: Kind,
+  owner: Owner,
+  field: string,
+  id: string,
+  within?: string,
+): string {
+  const known = knownOf(ctx, kind);
+  if (!known.includes(id) && !ctx.unknowable.has(kind))
+    faultAt(
+      ctx,
+      owner,
+      field,
+      'unknown-id',
+      { kind, id, ...meant(id, known), known: summary(known) },
+      within,
+    );
+  return id;
+}
+
+function summary(known: readonly string[]): string {
+  return known.length > 12 ? `${known.slice(0, 12).join(', ')}...` : known.join(', ');
+}
+
+export function get(owner: Owner, field: string): unknown {
+  return Object.hasOwn(owner, field) ? Reflect.get(owner, field) : undefined;
+}
