@@ -155,6 +155,8 @@ export const REFUSALS = [
   'action/too-long',
   'action/not-in-quart',
   'action/keyboard-taken',
+  'action/nothing-said',
+  'action/not-offered',
   'action/malformed',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

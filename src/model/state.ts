@@ -82,6 +82,7 @@ export type Wordsource =
   | { from: 'typed'; text: string; lang: Lang }
   | { from: 'planned'; planned: string }
   | { from: 'beat'; beat: string; effect: number } // article or house statement written by the author
+  | { from: 'direction'; what: 'silent' | 'keyboard' } // the direction speaks instead of the player
   | { from: 'report'; quotes: string | null }; // article by the engine, quoting a house post
 
 export interface Post {

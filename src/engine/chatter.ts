@@ -1,0 +1,49 @@
+import type { PostTone, Purpose, SegmentId } from '../model/codes.ts';
+import type { ChatterGroup } from '../model/scenario.ts';
+import type { Wordsource } from '../model/state.ts';
+import type { World } from './world.ts';
+
+/** Which grammar and which draw say a crowd post. The words themselves are rendered by `textOf`. */
+export function drawWords(
+  world: World,
+  mood: { readonly purpose: Purpose; readonly tone: PostTone },
+  segment: SegmentId,
+  tick: number,
+  n: number,
+): Wordsource {
+  const fitting = fittingGroups(world, mood.purpose, mood.tone, segment);
+  const group = fitting[Math.floor(world.luck.at('flavour', tick, n, 0) * fitting.length)];
+  return {
+    from: 'chatter',
+    group: group?.id ?? '',
+    draw: Math.floor(world.luck.at('flavour', tick, n, 1) * 4294967296),
+  };
+}
+
+const FITTING = new WeakMap<readonly ChatterGroup[], Map<string, readonly ChatterGroup[]>>();
+
+/** Groups whose purpose, tone and audience fit best: audience first, then mood alone, then any. */
+function fittingGroups(
+  world: World,
+  purpose: Purpose,
+  tone: PostTone,
+  segment: SegmentId,
+): readonly ChatterGroup[] {
+  let bySort = FITTING.get(world.crowd);
+  if (bySort === undefined) {
+    bySort = new Map();
+    FITTING.set(world.crowd, bySort);
+  }
+  const key = `${purpose}/${tone}/${segment}`;
+  const kept = bySort.get(key);
+  if (kept !== undefined) return kept;
+  const ofMood = world.crowd.filter((g) => (g.purpose ?? purpose) === purpose && (g.tone ?? tone) === tone);
+  const ofPurpose =
+    ofMood.length > 0 ? ofMood : world.crowd.filter((g) => (g.purpose ?? purpose) === purpose);
+  const pool = ofPurpose.length > 0 ? ofPurpose : world.crowd;
+  const ofAudience = pool.filter((g) => g.audiences.includes(segment));
+  const open = pool.filter((g) => g.audiences.length === 0);
+  const found = ofAudience.length > 0 ? [...ofAudience, ...open] : open.length > 0 ? open : pool;
+  bySort.set(key, found);
+  return found;
+}

@@ -1,0 +1,148 @@
+import { entityOf } from '../base/luck.ts';
+import { clamp, log } from '../base/maths.ts';
+import type { Action } from '../model/action.ts';
+import { CRITICISM, ILLEGAL } from '../model/codes.ts';
+import type { CrisisEvent } from '../model/event.ts';
+import type { CrisisState, Deed, Post, PostStatus } from '../model/state.ts';
+import { allPosts, postOf, setMass, threadOf } from './posts.ts';
+import { MODERATION } from './tuning.ts';
+import { ticksIn, type World } from './world.ts';
+
+const STATUS: Readonly<Partial<Record<Deed['tool'], PostStatus>>> = {
+  pin: 'pinned',
+  relegate: 'relegated',
+  hide: 'hidden',
+  remove: 'removed',
+  restore: 'standing',
+};
+
+type Tooled = Extract<
+  Action,
+  { type: 'pin' | 'relegate' | 'hide' | 'restore' | 'remove' | 'report' | 'escalate' | 'handOver' | 'thank' }
+>;
+
+/** A tool of moderation, a hand-over or a thank-you on one post. */
+export function dealWith(state: CrisisState, action: Tooled, world: World, events: CrisisEvent[]): void {
+  const service = action.type === 'escalate' || action.type === 'handOver' ? action.service : null;
+  const isRemoval = action.type === 'remove';
+  touch(state, world, action.post, action.type, {
+    rule: isRemoval ? action.rule : null,
+    isExplained: isRemoval && (action.explanation ?? '').trim().length > 0,
+    service,
+    by: 'player',
+  });
+  events.push(actEvent(state, action.type, action.post, 'player'));
+}
+
+/** Blocks a person: all their posts go, and the one that caused it. */
+export function block(
+  state: CrisisState,
+  action: Extract<Action, { type: 'block' }>,
+  world: World,
+  events: CrisisEvent[],
+): void {
+  for (const post of allPosts(state)) {
+    if (post.author !== action.person || post.status === 'removed') continue;
+    setMass(state, world, post, 0);
+    post.status = 'removed';
+  }
+  touch(state, world, action.post, 'block', { rule: null, isExplained: false, service: null, by: 'player' });
+  events.push(actEvent(state, 'block', action.post, 'player'));
+}
+
+/** The direction removes a post itself. */
+export function removeByDirection(state: CrisisState, world: World, id: string, events: CrisisEvent[]): void {
+  const post = postOf(state, id);
+  if (post === undefined || post.status === 'removed') return;
+  touch(state, world, id, 'remove', { rule: null, isExplained: false, service: null, by: 'direction' });
+  events.push(actEvent(state, 'remove', id, 'direction'));
+}
+
+interface Touch {
+  readonly rule: string | null;
+  readonly isExplained: boolean;
+  readonly service: string | null;
+  readonly by: Deed['by'];
+}
+
+function touch(state: CrisisState, world: World, id: string, tool: Deed['tool'], how: Touch): void {
+  const post = postOf(state, id);
+  if (post === undefined) return;
+  const status = STATUS[tool];
+  if (status !== undefined) post.status = status;
+  const left = MODERATION.massLeft[tool as keyof typeof MODERATION.massLeft];
+  if (left !== undefined) setMass(state, world, post, post.mass * left);
+  if (tool === 'remove' || tool === 'hide') {
+    for (const below of threadOf(state, post.root)) {
+      if (below.parent === post.id) setMass(state, world, below, below.mass * 0.6);
+    }
+  }
+  if ((tool === 'remove' || tool === 'hide') && isAbuse(post) && how.rule !== null) calm(state);
+  state.deeds.push({ at: state.tick, tool, post: id, class: post.class, ...how, noticedAt: -1 });
+  const deed = state.deeds.length - 1;
+  const noticeAt = drawNotice(state, world, post, tool, deed);
+  if (noticeAt >= 0) state.pending.push({ at: noticeAt, what: 'notice', deed });
+}
+
+function isAbuse(post: Post): boolean {
+  return (
+    post.class === 'uncivil' ||
+    post.class === 'troll' ||
+    ILLEGAL.includes(post.class) ||
+    post.class === 'spam'
+  );
+}
+
+function calm(state: CrisisState): void {
+  for (const s of state.segments)
+    s.arousal = clamp(s.arousal + MODERATION.incivilityArousal * s.exposure, 0, 1);
+}
+
+/** Tick at which a removal will be noticed, or -1: likelier in fire and when repeated (M2). */
+function drawNotice(state: CrisisState, world: World, post: Post, tool: Deed['tool'], deed: number): number {
+  const base = MODERATION.noticed[tool as keyof typeof MODERATION.noticed];
+  if (base === undefined) return -1;
+  const earlier = state.deeds.slice(0, deed).filter((d) => d.tool === 'remove' || d.tool === 'hide').length;
+  const chance = Math.min(0.9, base * (state.stage === 'fire' ? 2 : 1) * (earlier >= 2 ? 2 : 1));
+  const entity = entityOf(post.id);
+  if (world.luck.at('notice', 0, entity, 0) >= chance) return -1;
+  const wait = -log(1 - world.luck.at('notice', 0, entity, 1)) * MODERATION.noticeDelay;
+  return state.tick + ticksIn(world.scenario, wait);
+}
+
+/** Somebody noticed: removed criticism is censorship (M1); a word of one's own halves the backlash. */
+export function noticeLands(state: CrisisState, deedIndex: number, events: CrisisEvent[]): void {
+  const deed = state.deeds[deedIndex];
+  if (deed === undefined || deed.noticedAt >= 0) return;
+  deed.noticedAt = state.tick;
+  events.push({ tick: state.tick, kind: 'notice', post: deed.post, tool: deed.tool });
+  if (!CRITICISM.includes(deed.class) && deed.class !== 'support' && deed.class !== 'falseClaim') return;
+  const share = deed.isExplained ? MODERATION.explained : deed.rule !== null ? MODERATION.generic : 1;
+  const weight = deed.tool === 'remove' || deed.tool === 'block' ? 1 : 0.5;
+  state.censorship = Math.min(
+    MODERATION.censorshipMax,
+    state.censorship + MODERATION.censorship * share * weight,
+  );
+  for (const s of state.segments)
+    s.trust = clamp(s.trust + MODERATION.trust * share * weight * (0.4 + 0.6 * s.exposure), 0, 100);
+  state.scandal += 1.5 * share * weight;
+}
+
+function actEvent(
+  state: CrisisState,
+  type: Action['type'],
+  id: string,
+  author: 'player' | 'direction',
+): CrisisEvent {
+  return {
+    tick: state.tick,
+    kind: 'act',
+    type,
+    target: id,
+    thread: postOf(state, id)?.root ?? null,
+    author,
+    acts: [],
+    factor: 1,
+    id: null,
+  };
+}

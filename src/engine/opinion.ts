@@ -1,0 +1,149 @@
+import { clamp, exp } from '../base/maths.ts';
+import type { PostEvent } from '../model/event.ts';
+import type { CrisisState } from '../model/state.ts';
+import { meanTrust, recentVolume } from './select.ts';
+import { startBlame } from './start.ts';
+import { BRANCHING, MODERATION, OPINION, STAGE, VACUUM } from './tuning.ts';
+import { ticksIn, type World } from './world.ts';
+
+/** What people know, feel and think after a tick, from what was posted in it. */
+export function opinionMoves(state: CrisisState, world: World, born: readonly PostEvent[]): void {
+  const hours = world.scenario.secondsPerTick / 3600;
+  const seen = moodSeen(born);
+  for (let i = 0; i < state.segments.length; i++) {
+    const segment = state.segments[i] as CrisisState['segments'][number];
+    const start = world.scenario.audiences[i];
+    segment.exposure = clamp(
+      segment.exposure + (1 - segment.exposure) * OPINION.exposurePerMass * seen.mass,
+      0,
+      1,
+    );
+    if (seen.count > 0) {
+      const weight = 1 - exp((-hours * 3600) / OPINION.seenTau) + Math.min(0.5, seen.count * 0.02);
+      segment.seen += weight * (seen.mood - segment.seen);
+    } else segment.seen *= 1 - Math.min(1, hours * 0.5);
+    segment.stance = clamp(
+      segment.stance + OPINION.stancePull * hours * segment.exposure * (segment.seen - segment.stance),
+      -1,
+      1,
+    );
+    const cooled =
+      (segment.arousal - (start?.arousal ?? 0)) * (1 - (hours * 3600 * 0.693147) / OPINION.arousalHalfLife);
+    const heated =
+      ((OPINION.arousalPerHundred * seen.aggressive) / 100) *
+      (1 - segment.arousal) *
+      (0.3 + 0.7 * segment.exposure);
+    segment.arousal = clamp((start?.arousal ?? 0) + cooled + heated, 0, 1);
+    const target = trustTarget(state, start?.trust ?? 65, segment.stance - (start?.stance ?? 0));
+    segment.trust = clamp(
+      segment.trust + OPINION.trustPerHour * hours * segment.exposure * (target - segment.trust),
+      0,
+      100,
+    );
+  }
+}
+
+/**
+ * Where trust is pulled: start - 54 (blame - resting blame) + 23 match - scandal, since the start already
+ * holds the resting blame of somebody nobody accuses (R1: facts outweigh wording, r -.54 against .23).
+ */
+export function trustTarget(state: CrisisState, start: number, stanceMoved: number): number {
+  return clamp(
+    start -
+      OPINION.blameWeight * (state.blame - 0.1) +
+      OPINION.matchWeight * state.match -
+      state.scandal +
+      8 * stanceMoved,
+    0,
+    100,
+  );
+}
+
+interface Seen {
+  count: number;
+  mass: number;
+  mood: number; // -1..1
+  aggressive: number;
+}
+
+function moodSeen(born: readonly PostEvent[]): Seen {
+  let count = 0;
+  let mood = 0;
+  let aggressive = 0;
+  for (const post of born) {
+    if (post.segment === 'house' || post.class === 'offTopic' || post.class === 'spam') continue;
+    count++;
+    mood += post.purpose === 'condemn' ? -1 : post.purpose === 'support' ? 1 : -0.1;
+    if (post.tone === 'aggressive' && post.purpose === 'condemn') aggressive++;
+  }
+  return { count, mass: count * 1.6, mood: count > 0 ? mood / count : 0, aggressive };
+}
+
+/** The vacuum fills while nobody speaks; blame drifts with it; perceived censorship fades. */
+export function vacuumFills(state: CrisisState, world: World): void {
+  const { scenario } = world;
+  const hours = scenario.secondsPerTick / 3600;
+  if (state.volume < 3) return;
+  const kind = scenario.platforms[busiestPlatform(state)]?.kind ?? 'microblog';
+  state.vacuum = clamp(
+    state.vacuum + (1 - state.vacuum) * (1 - exp(-scenario.secondsPerTick / VACUUM.tau[kind])),
+    0,
+    1,
+  );
+  const most = clamp(startBlame(world) + OPINION.blameDriftMax, 0, 1);
+  if (state.blame < most)
+    state.blame = Math.min(most, state.blame + OPINION.blameDrift * state.vacuum * hours);
+  state.censorship *= exp((-scenario.secondsPerTick * 0.693147) / MODERATION.censorshipHalfLife);
+  state.attention = clamp(1 - state.volume / BRANCHING.audience[scenario.crisis.severity], 0.02, 1);
+}
+
+function busiestPlatform(state: CrisisState): number {
+  let best = 0;
+  let most = -1;
+  state.mass.forEach((row, i) => {
+    let sum = 0;
+    for (let b = Math.max(0, row.length - 60); b < row.length; b++) sum += row[b] as number;
+    if (sum > most) {
+      most = sum;
+      best = i;
+    }
+  });
+  return best;
+}
+
+/** Spark, fire, embers. Fire: one thread viral, or a high rate; embers: under half the peak for two hours. */
+export function stageOf(state: CrisisState, world: World): CrisisState['stage'] {
+  const hour = ticksIn(world.scenario, 3600);
+  const rate = recentVolume(state, hour);
+  const isViral = state.threads.some((thread) => thread.posts >= STAGE.viral);
+  if (state.stage === 'spark') return isViral || rate >= STAGE.fireRate ? 'fire' : 'spark';
+  const quiet = ticksIn(world.scenario, STAGE.embersSeconds);
+  const peak = peakRate(state, hour);
+  if (state.stage === 'fire') {
+    const recent = maxRate(state, hour, Math.max(0, state.tick - quiet));
+    return recent < STAGE.embersShare * peak ? 'embers' : 'fire';
+  }
+  return rate > 0.75 * peak ? 'fire' : 'embers';
+}
+
+function peakRate(state: CrisisState, hour: number): number {
+  return maxRate(state, hour, 0);
+}
+
+/** Highest hourly count ending at or after a tick. */
+function maxRate(state: CrisisState, hour: number, from: number): number {
+  const { posts } = state.perTick;
+  let sum = 0;
+  let most = 0;
+  for (let i = Math.max(0, from - hour); i < posts.length; i++) {
+    sum += posts[i] as number;
+    if (i - hour >= Math.max(0, from - hour)) sum -= posts[i - hour] as number;
+    if (i >= from && sum > most) most = sum;
+  }
+  return most;
+}
+
+/** Writes the tick's columns. */
+export function keepCount(state: CrisisState, world: World): void {
+  state.perTick.trust[state.perTick.trust.length - 1] = meanTrust(state, world.scenario);
+}

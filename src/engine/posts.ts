@@ -1,0 +1,129 @@
+import { clamp, pow } from '../base/maths.ts';
+import type { PostEvent } from '../model/event.ts';
+import type { CrisisState, Post, PostStatus, Thread } from '../model/state.ts';
+import { BRANCHING, REACH } from './tuning.ts';
+import type { World } from './world.ts';
+
+export const SHELF_TICKS = 32;
+const BORN_ID = /^[crao](\d+)-/;
+
+/** The post of that id, or undefined. Takes frozen, plain and draft states alike. */
+export function postOf(state: CrisisState, id: string): Post | undefined {
+  const born = BORN_ID.exec(id);
+  const tick = born === null ? state.placed[id] : Number(born[1]);
+  if (tick === undefined) return undefined;
+  return state.shelves[Math.floor(tick / SHELF_TICKS)]?.posts.find((post) => post.id === id);
+}
+
+/** Every post in order of birth. */
+export function allPosts(state: CrisisState): Post[] {
+  return state.shelves.flatMap((shelf) => shelf.posts);
+}
+
+/** The first post of a thread and all that hangs below it, in order of birth. */
+export function threadOf(state: CrisisState, root: string): Post[] {
+  return allPosts(state).filter((post) => post.root === root);
+}
+
+export function isStanding(status: PostStatus): boolean {
+  return status !== 'removed' && status !== 'hidden';
+}
+
+/** What a newborn post is made of; the rest is filled in by `giveBirth`. */
+export type Newborn = Omit<Post, 'status' | 'replies' | 'reshares' | 'answers' | 'root'>;
+
+/** Puts a post into the world: shelf, mass, counts, its parent's and its thread's. */
+export function giveBirth(
+  state: CrisisState,
+  world: World,
+  born: Newborn,
+  events: PostEvent[] | { push(e: PostEvent): void },
+): Post {
+  const above = born.parent ?? born.reshareOf;
+  const parent = above === null ? undefined : postOf(state, above);
+  const post: Post = {
+    ...born,
+    root: parent?.root ?? born.id,
+    status: 'standing',
+    replies: 0,
+    reshares: 0,
+    answers: 0,
+  };
+  const shelf = Math.floor(post.at / SHELF_TICKS);
+  while (state.shelves.length <= shelf) state.shelves.push({ posts: [] });
+  state.shelves[shelf]?.posts.push(post);
+  if (!BORN_ID.test(post.id)) state.placed[post.id] = post.at;
+  if (post.isAffair) {
+    addMass(state, world, post, post.mass);
+    if (post.segment !== 'house') countAffair(state, post);
+  }
+  if (parent !== undefined) {
+    if (born.reshareOf !== null) parent.reshares += 1;
+    else if (post.segment === 'house') parent.answers += 1;
+    else parent.replies += 1;
+    const thread = threadRecord(state, post.root, post.platform);
+    if (post.segment === 'house') thread.houseAnswers += 1;
+    else thread.posts += 1;
+  }
+  events.push({
+    tick: post.at,
+    kind: 'post',
+    id: post.id,
+    parent: born.parent,
+    reshareOf: born.reshareOf,
+    author: post.author,
+    segment: post.segment,
+    platform: post.platform,
+    class: post.class,
+    purpose: post.purpose,
+    tone: post.tone,
+    arousal: post.arousal,
+  });
+  return post;
+}
+
+function countAffair(state: CrisisState, post: Post): void {
+  state.volume += 1;
+  const counts = state.perTick;
+  const last = counts.posts.length - 1;
+  counts.posts[last] = (counts.posts[last] ?? 0) + 1;
+  if (post.purpose !== 'condemn') return;
+  state.negative += 1;
+  counts.negative[last] = (counts.negative[last] ?? 0) + 1;
+}
+
+/** The record of a thread, made at its first descendant. */
+export function threadRecord(state: CrisisState, root: string, platform: string): Thread {
+  const known = state.threads.find((thread) => thread.root === root);
+  if (known !== undefined) return known;
+  state.threads.push({ root, platform, posts: 0, houseAnswers: 0, factor: 1 });
+  return state.threads[state.threads.length - 1] as Thread;
+}
+
+/** Gives a post another mass, and the world with it. */
+export function setMass(state: CrisisState, world: World, post: Post, mass: number): void {
+  if (post.isAffair) addMass(state, world, post, mass - post.mass);
+  post.mass = mass;
+}
+
+function addMass(state: CrisisState, world: World, post: Post, by: number): void {
+  const row = state.mass[world.platformIndex[post.platform] ?? 0];
+  if (row === undefined) return;
+  row[post.at] = Math.max(0, (row[post.at] ?? 0) + by);
+}
+
+/** Branching of a mood: 1.2 per moral-emotional unit, capped at 1.7, over its middling value (P7). */
+export function gOf(units: number): number {
+  return Math.min(BRANCHING.cap, pow(BRANCHING.perMoralUnit, units)) / BRANCHING.norm;
+}
+
+/** Attention mass of an authored post, from the followers who see it and its moral charge. */
+export function authoredMass(reach: number, arousal: number, moral: number): number {
+  const mark = pow(Math.max(1, reach) / REACH.authoredUnit, REACH.authoredPower);
+  return clamp(mark, 0.2, REACH.cap) * gOf(Math.max(moral, arousal * BRANCHING.unitsOfArousal));
+}
+
+/** Reach mark of a crowd author, Pareto with tail 1.5 and mean about 1, from a uniform draw. */
+export function reachMark(u: number): number {
+  return Math.min(REACH.cap, REACH.least * pow(1 - u, -1 / REACH.tail));
+}

@@ -1,0 +1,95 @@
+import { entityOf } from '../base/luck.ts';
+import { clamp } from '../base/maths.ts';
+import type { CrisisEvent } from '../model/event.ts';
+import type { CrisisState } from '../model/state.ts';
+import { meanTrust } from './select.ts';
+import { land } from './step.ts';
+import { BLAME, BRANCHING, CREDIT, VACUUM } from './tuning.ts';
+import type { World } from './world.ts';
+
+/** The crisis at tick 0, with all that the author put there already landed. */
+export function startState(world: World, events: CrisisEvent[] = []): CrisisState {
+  const { scenario } = world;
+  const state: CrisisState = {
+    seed: world.seed,
+    tick: 0,
+    status: 'running',
+    ending: null,
+    quart: null,
+    busyUntil: 0,
+    keyboardTakenUntil: -1,
+    segments: scenario.audiences.map(({ id, stance, arousal, trust }) => ({
+      id,
+      stance,
+      arousal,
+      trust,
+      exposure: 0,
+      seen: 0,
+    })),
+    blame: startBlame(world),
+    vacuum: VACUUM.start,
+    censorship: 0,
+    media: 0,
+    attention: 1,
+    intensity: BRANCHING.n0[scenario.crisis.severity],
+    actsFactor: 1,
+    match: 0,
+    information: 0,
+    scandal: 0,
+    stage: 'spark',
+    credit: CREDIT.start,
+    shelves: [],
+    placed: {},
+    mass: scenario.platforms.map(() => [0]),
+    volume: 0,
+    negative: 0,
+    perTick: { posts: [0], negative: [0], trust: [0] },
+    threads: [],
+    promises: [],
+    approvals: [],
+    asked: [],
+    facts: scenario.facts
+      .filter((fact) => fact.isKnownAtStart)
+      .map((fact) => ({ id: fact.id, at: 0, from: 'dossier' })),
+    messages: [],
+    sayings: [],
+    deeds: [],
+    opened: [],
+    left: [],
+    watch: null,
+    planned: scenario.planned.map(({ id }) => ({ id, status: 'due' as const })),
+    beats: scenario.beats.map(({ id }) => ({ id, armedAt: -1, firedAt: -1 })),
+    imprevus: drawImprevus(world),
+    contacts: [],
+    bilans: [],
+    flags: [],
+    articles: [],
+    pending: [],
+  };
+  state.perTick.trust[0] = meanTrust(state, scenario);
+  land(state, world, events);
+  return state;
+}
+
+/** Attributed responsibility before anybody speaks: cluster, intensified by history and reputation (R2). */
+export function startBlame({ scenario }: World): number {
+  const { history, reputation } = scenario.organisation;
+  const intensified =
+    (history === 'similar' ? BLAME.history : 0) + (reputation === 'poor' ? BLAME.poorReputation : 0);
+  return clamp(BLAME[scenario.crisis.cluster] + intensified, 0, 1);
+}
+
+function drawImprevus({ scenario, luck }: World): CrisisState['imprevus'] {
+  return scenario.imprevus
+    .map((imprevu, i) => ({ imprevu, rank: luck.at('story', 0, entityOf(imprevu.id)), i }))
+    .sort((a, b) => a.rank - b.rank || a.i - b.i)
+    .slice(0, scenario.imprevusDrawn)
+    .sort((a, b) => a.i - b.i)
+    .map(({ imprevu }) => ({
+      id: imprevu.id,
+      at:
+        imprevu.from +
+        Math.floor(luck.at('story', 1, entityOf(imprevu.id)) * Math.max(1, imprevu.to - imprevu.from)),
+      firedAt: -1,
+    }));
+}

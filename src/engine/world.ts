@@ -1,0 +1,82 @@
+import { momentAfter, parseMoment } from '../base/calendar.ts';
+import { type Luck, luckOf } from '../base/luck.ts';
+import { exp } from '../base/maths.ts';
+import type { Reading, ReadOptions } from '../model/reading.ts';
+import type { AuthoredPost, ChatterGroup, Person, Scenario } from '../model/scenario.ts';
+import { createToneReader, type ToneModel } from '../tone/index.ts';
+import { circadian, kernelTable } from './kernel.ts';
+import { AGEING, VISIBILITY } from './tuning.ts';
+
+/** All that a run reads and never changes: the scenario, its luck, the reader, and tables made from them. */
+export interface World {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly luck: Luck;
+  readonly read: (text: string, opts: ReadOptions) => Reading;
+  readonly kernel: Float64Array; // by age in ticks
+  readonly tide: Float64Array; // time of day x ageing, by tick
+  readonly platformIndex: Readonly<Record<string, number>>;
+  readonly visibility: readonly number[]; // by platform
+  readonly posts: Readonly<Record<string, AuthoredPost>>;
+  readonly people: Readonly<Record<string, Person>>;
+  readonly crowd: readonly ChatterGroup[];
+  readonly reads: Readonly<Record<string, readonly ChatterGroup[]>>; // groups by use
+}
+
+/** Prepares a run. Cheap enough to be called for each of a thousand games. */
+export function createWorld(scenario: Scenario, seed: string, tone: ToneModel): World {
+  const tables = tablesOf(scenario);
+  return { ...tables, scenario, seed, luck: luckOf(`${scenario.id}/${seed}`), read: createToneReader(tone) };
+}
+
+type Tables = Omit<World, 'scenario' | 'seed' | 'luck' | 'read'>;
+const KEPT = new WeakMap<Scenario, Tables>();
+
+function tablesOf(scenario: Scenario): Tables {
+  const kept = KEPT.get(scenario);
+  if (kept !== undefined) return kept;
+  const platformIndex: Record<string, number> = {};
+  scenario.platforms.forEach((platform, i) => {
+    platformIndex[platform.id] = i;
+  });
+  const reads: Record<string, ChatterGroup[]> = {};
+  for (const group of scenario.chatter.groups) {
+    reads[group.use] ??= [];
+    reads[group.use]?.push(group);
+  }
+  const tables: Tables = {
+    kernel: kernelTable(scenario.secondsPerTick, scenario.ticks),
+    tide: tideTable(scenario),
+    platformIndex,
+    visibility: scenario.platforms.map((platform) => VISIBILITY[platform.kind]),
+    posts: Object.fromEntries(scenario.posts.map((post) => [post.id, post])),
+    people: Object.fromEntries(scenario.people.map((person) => [person.id, person])),
+    crowd: reads.crowd ?? [],
+    reads,
+  };
+  KEPT.set(scenario, tables);
+  return tables;
+}
+
+function tideTable(scenario: Scenario): Float64Array {
+  const start = parseMoment(scenario.start) ?? {
+    year: 2026,
+    month: 1,
+    day: 1,
+    hour: 9,
+    minute: 0,
+    weekday: 3,
+  };
+  const tide = new Float64Array(scenario.ticks + 2);
+  for (let tick = 0; tick < tide.length; tick++) {
+    const seconds = tick * scenario.secondsPerTick;
+    const moment = momentAfter(start, seconds);
+    tide[tick] = circadian(moment.hour + moment.minute / 60) * exp(-seconds / AGEING.tau);
+  }
+  return tide;
+}
+
+/** Ticks in so many seconds, at least one. */
+export function ticksIn(scenario: Scenario, seconds: number): number {
+  return Math.max(1, Math.round(seconds / scenario.secondsPerTick));
+}
