@@ -34,6 +34,7 @@ export interface SessionState {
 
   readonly point: string | null; // quart whose point is being made (phase 'point'), else null
   readonly seen: ReadonlySet<string>; // cards and bundles the player has seen (see `markSeen`)
+  readonly unsent: Readonly<Record<string, string>>; // words being written, by place (a post's id, 'declare' ...): a reload keeps them
   readonly lastRefusal: Refused | null; // why the last act was refused; cleared by the next accepted one
   readonly returned: ActionDraft | null; // words refused after all when their 5 s were over: put them back
   readonly notice: Notice | null;
@@ -89,7 +90,7 @@ export const NOTICE_CODES = [
   'resume/other-scenario', // the saved game was made with another text of this scenario
   'resume/other-engine',
   'resume/other-tone-model',
-  'resume/mismatch', // re-running the saved game does not give the same hashes: it stops at the last sound tick
+  'resume/mismatch', // re-running the saved acts does not give the hashes saved: the re-run is kept
   'plume/spent', // the cap of an assessment is reached: time runs while writing
   'send/returned', // words could not leave after all
 ] as const;
@@ -134,13 +135,13 @@ export interface OpenOptions {
   readonly group?: string;
 }
 
-/** A game found on this machine that was not finished. */
+/** A game found on this machine: left in the middle, or at its débreffage (phase 'ended'). */
 export interface SavedGame {
   readonly scenario: { readonly id: string; readonly hash: string };
   readonly seed: string;
   readonly mode: Mode;
   readonly tick: number;
-  readonly quart: string | null;
+  readonly phase: Phase;
   readonly savedAt: number; // epoch ms
 }
 
@@ -168,7 +169,10 @@ export interface Session {
   /** Back to the Accueil; the game in progress stays saved. */
   readonly leave: () => void;
 
-  /** Does an act now, or puts it on the sill when it is one of SENDINGS. null: accepted. `now`: no sill. */
+  /**
+   * Does an act now, or puts it on the sill when it is one of SENDINGS. null: accepted. `now`: no sill. A jump
+   * in time still under way for the act before is ended at once, so nobody is refused for being quick.
+   */
   readonly act: (action: ActionDraft, how?: { readonly now?: boolean }) => Refused | null;
   /** What `act` would answer now; changes nothing. */
   readonly wouldRefuse: (action: ActionDraft) => Refused | null;
@@ -192,6 +196,8 @@ export interface Session {
   readonly finish: () => void;
 
   readonly markSeen: (ids: readonly string[]) => void;
+  /** Keeps words being written, so that a reload loses nothing. '' forgets them. */
+  readonly keepUnsent: (place: string, text: string) => void;
   readonly annotate: (annexes: Partial<Annexes>) => void;
   readonly clearNotice: () => void;
   readonly setSettings: (change: Partial<Settings>) => void;
@@ -208,7 +214,7 @@ export interface Session {
   /** The film of the game, for the débreffage; null when none was started. Training and ended games only. */
   readonly film: () => Film | null;
 
-  /** A game left unfinished on this machine, if any. */
+  /** A game left on this machine, if any: after a reload, take it up with `resumeSaved`. */
   readonly saved: () => Promise<SavedGame | null>;
   readonly resumeSaved: (scenario: Scenario) => Promise<boolean>;
   readonly forgetSaved: () => Promise<void>;

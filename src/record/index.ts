@@ -1,0 +1,16 @@
+/** The door of the record: games as files and codes, sealed, verified and played again. */
+export { decodeRecord, encodeRecord } from './decode.ts';
+export {
+  RECORD_FAULTS,
+  RECORD_NOTICES,
+  type RecordFault,
+  type RecordFaultCode,
+  type RecordNotice,
+  type RecordNoticeCode,
+} from './fault.ts';
+export { fitsPacked, packRecord } from './pack.ts';
+export { type Check, isCheckTick, type Rerun, type RerunOptions, replayTo, rerun } from './replay.ts';
+export { type Sealing, sealPlayed, sealRecord } from './seal.ts';
+export { PACKED_LIMIT } from './tuning.ts';
+export { isPacked, scenarioOfCode } from './unpack.ts';
+export { differences, type Verdict, verifyRecord } from './verify.ts';

@@ -1,0 +1,57 @@
+import { createWorld, hashState, type World } from '../engine/index.ts';
+import type { Action } from '../model/action.ts';
+import {
+  type Annexes,
+  ENGINE_VERSION,
+  type GameRecord,
+  RECORD_VERSION,
+  type RecordSettings,
+} from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { CrisisState } from '../model/state.ts';
+import type { ToneModel } from '../tone/index.ts';
+import { type Check, rerun } from './replay.ts';
+
+export interface Sealing {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly settings: RecordSettings;
+  readonly actions: readonly Action[];
+  readonly toneModel: ToneModel;
+  readonly annexes?: Annexes;
+  /** Where a game not finished stands. Left out: it is played to its end, with silence after the last act. */
+  readonly until?: number;
+}
+
+/**
+ * The record of a game, made by playing it again: acts that are refused are left out, and what is sealed
+ * is what any re-run will give. A hash without a secret finds accidents and edits; it is no signature.
+ */
+export function sealRecord(game: Sealing): GameRecord {
+  const world = createWorld(game.scenario, game.seed, game.toneModel);
+  const { state, checks, skipped } = rerun(world, game.actions, { until: game.until });
+  const refused = new Set(skipped);
+  const actions = game.actions.filter((action) => !refused.has(action) && action.at <= state.tick);
+  return sealPlayed({ ...game, actions }, world, state, checks);
+}
+
+/** The record of a game just played, whose state and checks are at hand: nothing is played again. */
+export function sealPlayed(
+  game: Sealing,
+  world: World,
+  state: CrisisState,
+  checks: readonly Check[],
+): GameRecord {
+  return {
+    recordVersion: RECORD_VERSION,
+    engineVersion: ENGINE_VERSION,
+    toneModel: game.toneModel.hash,
+    scenario: { id: world.scenario.id, hash: world.scenario.hash },
+    seed: game.seed,
+    settings: game.settings,
+    actions: game.actions,
+    checks,
+    end: { tick: state.tick, hash: hashState(state), isComplete: state.status === 'ended' },
+    annexes: game.annexes ?? {},
+  };
+}

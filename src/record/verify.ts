@@ -1,0 +1,50 @@
+import { hashState, type World } from '../engine/index.ts';
+import { ENGINE_VERSION, type GameRecord } from '../model/record.ts';
+import type { ToneModel } from '../tone/index.ts';
+import type { RecordNotice } from './fault.ts';
+import { rerun } from './replay.ts';
+
+export interface Verdict {
+  /** It replays exactly: same scenario, engine and tone model, every act accepted, every hash the same. */
+  readonly ok: boolean;
+  readonly firstMismatch: number | null; // tick of the first hash or act that differs
+  readonly notices: readonly RecordNotice[];
+}
+
+/** Re-runs a record in a world made from its seed and compares hashes. */
+export function verifyRecord(record: GameRecord, world: World, tone: ToneModel): Verdict {
+  const notices: RecordNotice[] = [...differences(record, world, tone)];
+  const wanted = new Map(record.checks.map((check) => [check.tick, check.hash]));
+  const { state, checks, skipped } = rerun(world, record.actions, { until: record.end.tick });
+
+  const bad = checks.filter((check) => wanted.has(check.tick) && wanted.get(check.tick) !== check.hash);
+  const made = new Set(checks.map((check) => check.tick));
+  const ticks = bad.map((check) => check.tick);
+  ticks.push(...record.checks.filter((check) => !made.has(check.tick)).map((check) => check.tick));
+  ticks.push(...skipped.map((action) => action.at));
+  ticks.push(...record.actions.filter((action) => action.at > state.tick).map((action) => action.at));
+  const isSameEnd =
+    state.tick === record.end.tick &&
+    hashState(state) === record.end.hash &&
+    (state.status === 'ended') === record.end.isComplete;
+  if (!isSameEnd) ticks.push(record.end.tick);
+  if (skipped.length > 0) notices.push({ code: 'record/acts-refused', params: { count: skipped.length } });
+
+  const firstMismatch = ticks.length === 0 ? null : Math.min(...ticks);
+  return { ok: firstMismatch === null && notices.length === 0, firstMismatch, notices };
+}
+
+/** What is not the same here as where the record was made: it may be graded, but not called exact. */
+export function differences(record: GameRecord, world: World, tone: ToneModel): RecordNotice[] {
+  const { scenario } = world;
+  const notices: RecordNotice[] = [];
+  if (record.scenario.id !== scenario.id || record.scenario.hash !== scenario.hash)
+    notices.push({ code: 'record/scenario-differs', params: { id: record.scenario.id } });
+  if (record.engineVersion !== ENGINE_VERSION)
+    notices.push({
+      code: 'record/engine-differs',
+      params: { record: record.engineVersion, here: ENGINE_VERSION },
+    });
+  if (record.toneModel !== tone.hash) notices.push({ code: 'record/tone-differs', params: {} });
+  return notices;
+}

@@ -1,0 +1,39 @@
+import { PACE_RATE } from './tuning.ts';
+import type { Accommodation, Pace, SessionState } from './types.ts';
+
+/** The pace time runs at, from what holds it: the screen hidden, the player, time off, words being written. */
+export function paceOf(
+  state: Pick<SessionState, 'chosenPace' | 'isHeld' | 'isHidden' | 'plumeLeft' | 'sending' | 'settings'>,
+  isWriting: boolean,
+): Pace {
+  if (state.isHidden || state.isHeld) return 'hold';
+  if (state.settings.accommodation === 0) return 'off';
+  if (state.sending !== null) return 'plume';
+  if (isWriting && (state.plumeLeft === null || state.plumeLeft > 0)) return 'plume';
+  return state.chosenPace;
+}
+
+/**
+ * Simulated seconds that real milliseconds are worth.
+ * @param accommodation how many times longer real time is made; 0 stops it
+ */
+export function simulatedSeconds(ms: number, pace: Pace, accommodation: Accommodation): number {
+  return accommodation === 0 ? 0 : (ms / 1000) * (PACE_RATE[pace] / accommodation);
+}
+
+/** Whole ticks in the seconds gathered, and what is left over for the next time. */
+export function wholeTicks(seconds: number, secondsPerTick: number): { ticks: number; rest: number } {
+  const ticks = Math.floor(seconds / secondsPerTick);
+  return { ticks, rest: seconds - ticks * secondsPerTick };
+}
+
+/** Real time stretched for who needs it; time off counts as the widest stretch. */
+export function stretched(value: number, accommodation: Accommodation): number {
+  return value * (accommodation === 0 ? 10 : accommodation);
+}
+
+/** The wider of two accommodations: what a record says was used. */
+export function widest(a: number, b: number): number {
+  if (a === 0 || b === 0) return 0;
+  return Math.max(a, b);
+}

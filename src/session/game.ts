@@ -1,0 +1,50 @@
+import type { World } from '../engine/index.ts';
+import type { Action } from '../model/action.ts';
+import type { CrisisEvent } from '../model/event.ts';
+import type { RecordSettings } from '../model/record.ts';
+import { type Check, type Sealing, sealPlayed } from '../record/index.ts';
+import type { ToneModel } from '../tone/index.ts';
+import type { SessionState } from './types.ts';
+
+/** What a game under way keeps beside what is shown: enough to seal it at any moment without playing it again. */
+export interface Game {
+  readonly world: World;
+  readonly tone: ToneModel;
+  readonly actions: Action[];
+  readonly checks: Check[];
+  readonly log: CrisisEvent[]; // everything that happened
+  accommodation: number; // the widest used so far
+  carried: number; // simulated seconds not yet a tick
+}
+
+export function newGame(world: World, tone: ToneModel, accommodation: number): Game {
+  return { world, tone, actions: [], checks: [], log: [], accommodation, carried: 0 };
+}
+
+/** The record of a game as it stands. */
+export function sealGame(game: Game, state: SessionState): ReturnType<typeof sealPlayed> | null {
+  if (state.crisis === null) return null;
+  const annexes = {
+    ...state.annexes,
+    ...(state.alias === '' ? {} : { alias: state.alias }),
+    ...(state.group === '' ? {} : { group: state.group }),
+  };
+  const sealing: Sealing = {
+    scenario: game.world.scenario,
+    seed: state.seed,
+    settings: recordSettings(game, state),
+    actions: [...game.actions],
+    toneModel: game.tone,
+    annexes,
+  };
+  return sealPlayed(sealing, game.world, state.crisis, [...game.checks]);
+}
+
+export function recordSettings(game: Game, state: SessionState): RecordSettings {
+  return {
+    mode: state.mode,
+    lang: state.settings.lang,
+    player: 'person',
+    accommodation: game.accommodation,
+  };
+}

@@ -1,0 +1,6 @@
+/** The door of the session. */
+export { filePort, type ResultsPort, saveFile } from './results.ts';
+export { createSession, type SessionOptions } from './session.ts';
+export { DEFAULT_SETTINGS } from './settings.ts';
+export { memoryShelf, type Shelf } from './shelf.ts';
+export * from './types.ts';

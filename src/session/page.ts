@@ -1,0 +1,31 @@
+/** What a session needs of the page it lives in, so that tests may stand in for it. */
+export interface Page {
+  readonly now: () => number; // ms, monotonic
+  readonly today: () => number; // epoch ms
+  readonly every: (ms: number, tell: () => void) => () => void;
+  readonly isHidden: () => boolean;
+  readonly onHidden: (tell: (isHidden: boolean) => void) => () => void;
+  readonly onLeave: (tell: () => void) => () => void;
+}
+
+/** The browser's own page. */
+export function browserPage(): Page {
+  return {
+    now: () => performance.now(),
+    today: () => Date.now(),
+    every: (ms, tell) => {
+      const timer = setInterval(tell, ms);
+      return () => clearInterval(timer);
+    },
+    isHidden: () => document.visibilityState === 'hidden',
+    onHidden: (tell) =>
+      listen(document, 'visibilitychange', () => tell(document.visibilityState === 'hidden')),
+    // `unload` is blocked inside some schools' pages and breaks the way back: pagehide is what remains.
+    onLeave: (tell) => listen(window, 'pagehide', tell),
+  };
+}
+
+function listen(target: EventTarget, name: string, tell: () => void): () => void {
+  target.addEventListener(name, tell);
+  return () => target.removeEventListener(name, tell);
+}

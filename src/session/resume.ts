@@ -1,0 +1,74 @@
+import { checkHash, createWorld, hashState } from '../engine/index.ts';
+import type { CrisisEvent } from '../model/event.ts';
+import type { GameRecord } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { CrisisState } from '../model/state.ts';
+import { differences, type RecordNotice, rerun } from '../record/index.ts';
+import type { ToneModel } from '../tone/index.ts';
+import { type Game, newGame } from './game.ts';
+import { asSnapshot } from './run-immer.ts';
+import type { Notice, Phase } from './types.ts';
+
+export interface LaidDown {
+  readonly game: Game;
+  readonly crisis: CrisisState;
+  readonly phase: Phase;
+  readonly point: string | null;
+  readonly notice: Notice | null;
+}
+
+/** A recorded game taken up again where it stopped: same luck, since its acts are done again. */
+export function layDown(record: GameRecord, scenario: Scenario, tone: ToneModel, until?: number): LaidDown {
+  const world = createWorld(scenario, record.seed, tone);
+  const tick = until ?? record.end.tick;
+  const run = rerun(world, record.actions, { until: tick });
+  const refused = new Set(run.skipped);
+  const game = newGame(world, tone, record.settings.accommodation);
+  game.actions.push(...record.actions.filter((one) => !refused.has(one) && one.at <= run.state.tick));
+  game.checks.push(...run.checks);
+  game.log.push(...run.events);
+  const notice = until === undefined ? noticeOf(differences(record, world, tone), isSame(record, run)) : null;
+  return { game, crisis: asSnapshot(run.state), ...whereItStands(run.state, run.events, record), notice };
+}
+
+/** Whether the re-run gave the hashes the record holds, cheap or full. */
+function isSame(record: GameRecord, run: ReturnType<typeof rerun>): boolean {
+  const made = new Map(run.checks.map((check) => [check.tick, check.hash]));
+  return (
+    run.skipped.length === 0 &&
+    run.state.tick === record.end.tick &&
+    record.checks.every((check) => made.get(check.tick) === check.hash) &&
+    [checkHash(run.state), hashState(run.state)].includes(record.end.hash)
+  );
+}
+
+function noticeOf(differing: readonly RecordNotice[], isExact: boolean): Notice | null {
+  const [first] = differing;
+  if (first === undefined) return isExact ? null : { code: 'resume/mismatch', params: {} };
+  if (isExact) return null;
+  switch (first.code) {
+    case 'record/scenario-differs':
+      return { code: 'resume/other-scenario', params: first.params };
+    case 'record/engine-differs':
+      return { code: 'resume/other-engine', params: first.params };
+    default:
+      return { code: 'resume/other-tone-model', params: first.params };
+  }
+}
+
+/** A shift just over whose point was not made is taken up at its point. */
+function whereItStands(
+  crisis: CrisisState,
+  events: readonly CrisisEvent[],
+  record: GameRecord,
+): { phase: Phase; point: string | null } {
+  const last = events.findLast((event) => event.kind === 'quart' && event.phase === 'end');
+  const isOpen =
+    last?.kind === 'quart' &&
+    last.tick === crisis.tick &&
+    !record.end.isComplete &&
+    !crisis.bilans.some((bilan) => bilan.quart === last.id);
+  if (isOpen) return { phase: 'point', point: last.id };
+  if (crisis.status === 'ended') return { phase: 'ended', point: null };
+  return { phase: crisis.quart === null ? 'timelapse' : 'quart', point: null };
+}

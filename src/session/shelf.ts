@@ -1,0 +1,113 @@
+import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+
+/**
+ * Where things are kept between two visits: IndexedDB, else localStorage, else memory for this visit. What
+ * is kept is JSON text. Nothing here ever throws or stops play; a trouble is told once through `onTrouble`.
+ */
+export interface Shelf {
+  readonly get: (key: string) => Promise<string | null>;
+  readonly set: (key: string, text: string) => Promise<void>;
+  /** At once, for a page that is about to go: what IndexedDB could not promise to finish. */
+  readonly setNow: (key: string, text: string) => void;
+  readonly remove: (key: string) => Promise<void>;
+}
+
+export type Trouble = 'storage/full' | 'storage/forbidden';
+
+const PREFIX = 'avis-de-tempete.';
+const URGENT = 'urgent.';
+
+export function browserShelf(onTrouble: (trouble: Trouble) => void): Shelf {
+  const memory = new Map<string, string>();
+  const db = openDb();
+  return {
+    get: async (key) => memory.get(key) ?? (await newest(db, key)),
+    set: async (key, text) => {
+      const trouble = await keep(db, key, text);
+      if (trouble === null) memory.delete(key);
+      else {
+        memory.set(key, text);
+        onTrouble(trouble);
+      }
+    },
+    setNow: (key, text) => {
+      if (tryLocal((local) => local.setItem(PREFIX + URGENT + key, text)) !== null) memory.set(key, text);
+    },
+    remove: async (key) => {
+      memory.delete(key);
+      tryLocal((local) => {
+        local.removeItem(PREFIX + key);
+        local.removeItem(PREFIX + URGENT + key);
+      });
+      if (db !== null) await del(key, db).catch(() => {});
+    },
+  };
+}
+
+/** For this visit only: guest mode, and tests. */
+export function memoryShelf(kept = new Map<string, string>()): Shelf {
+  return {
+    get: async (key) => kept.get(key) ?? null,
+    set: async (key, text) => void kept.set(key, text),
+    setNow: (key, text) => void kept.set(key, text),
+    remove: async (key) => void kept.delete(key),
+  };
+}
+
+function openDb(): UseStore | null {
+  try {
+    return typeof indexedDB === 'undefined' ? null : createStore('avis-de-tempete', 'kept');
+  } catch {
+    return null;
+  }
+}
+
+/** An urgent copy is newer than what the database holds, or it would have been taken away. */
+async function newest(db: UseStore | null, key: string): Promise<string | null> {
+  const urgent = fromLocal(PREFIX + URGENT + key);
+  if (urgent !== null) return urgent;
+  if (db !== null) {
+    const kept = await get<unknown>(key, db).catch(() => null);
+    if (typeof kept === 'string') return kept;
+  }
+  return fromLocal(PREFIX + key);
+}
+
+async function keep(db: UseStore | null, key: string, text: string): Promise<Trouble | null> {
+  let trouble: Trouble | null = 'storage/forbidden';
+  if (db !== null) {
+    trouble = await set(key, text, db).then(
+      () => null,
+      (thrown: unknown) => troubleOf(thrown),
+    );
+  }
+  if (trouble !== null) {
+    const found = tryLocal((local) => local.setItem(PREFIX + key, text));
+    trouble = found === 'storage/full' ? found : found === null ? null : trouble;
+  }
+  if (trouble === null) tryLocal((local) => local.removeItem(PREFIX + URGENT + key));
+  return trouble;
+}
+
+function tryLocal(use: (local: Storage) => void): Trouble | null {
+  try {
+    if (typeof localStorage === 'undefined') return 'storage/forbidden';
+    use(localStorage);
+    return null;
+  } catch (thrown) {
+    return troubleOf(thrown);
+  }
+}
+
+function fromLocal(key: string): string | null {
+  let found: string | null = null;
+  tryLocal((local) => {
+    found = local.getItem(key);
+  });
+  return found;
+}
+
+function troubleOf(thrown: unknown): Trouble {
+  const name = thrown instanceof Error || thrown instanceof DOMException ? thrown.name : '';
+  return /quota/i.test(name) ? 'storage/full' : 'storage/forbidden';
+}

@@ -1,0 +1,67 @@
+import type { Scenario } from '../model/scenario.ts';
+import { stretched } from './clock.ts';
+import { PLUME_CAP_SECONDS } from './tuning.ts';
+import type { OpenOptions, PastResult, SessionState, Settings } from './types.ts';
+
+/** No game: the Accueil. */
+export function idleState(
+  settings: Settings,
+  history: readonly PastResult[],
+  isHidden: boolean,
+): SessionState {
+  return {
+    phase: 'idle',
+    scenario: null,
+    seed: '',
+    mode: 'entrainement',
+    alias: '',
+    group: '',
+    ...blankGame(),
+    pace: 'hold',
+    chosenPace: 'calme',
+    isHidden,
+    notice: null,
+    settings,
+    history,
+  };
+}
+
+/** What a new game starts from, whatever was before. */
+export function blankGame() {
+  return {
+    crisis: null,
+    events: [],
+    step: 0,
+    isHeld: false,
+    plumeLeft: null,
+    advance: null,
+    sending: null,
+    point: null,
+    seen: new Set<string>(),
+    unsent: {},
+    lastRefusal: null,
+    returned: null,
+    annexes: {},
+    forkedFrom: null,
+  } satisfies Partial<SessionState>;
+}
+
+/** A scenario laid open. */
+export function opened(scenario: Scenario, options: OpenOptions): Partial<SessionState> {
+  return {
+    ...blankGame(),
+    phase: 'dossier',
+    scenario,
+    seed: options.seed === '' ? scenario.seed : options.seed,
+    mode: options.mode,
+    alias: options.alias ?? '',
+    group: options.group ?? '',
+    chosenPace: 'calme',
+    notice: null,
+  };
+}
+
+/** Real seconds of plume a quart begins with; null: no cap. */
+export function plumeOf(state: Pick<SessionState, 'mode' | 'settings'>): number | null {
+  return state.mode === 'evaluation' ? stretched(PLUME_CAP_SECONDS, state.settings.accommodation) : null;
+}

@@ -1,0 +1,19 @@
+/** Real time of the game. Source: the published rule of the three paces (D). */
+
+/** Simulated seconds in a real one. */
+export const PACE_RATE = { calme: 60, orage: 30, plume: 1, hold: 0, off: 0 } as const;
+
+export const FRAME_MS = 50; // between two looks at the clock
+/** A longer gap is a machine that slept: the time of it is not played (ms). */
+export const MAX_GAP_MS = 1000;
+export const ACT_MS = 800; // real time in which an act's cost runs by, so that faces are seen to react
+export const LAPSE_MS = 8000; // the time-lapse between two quarts
+export const PASS_MS = 1500; // time let pass on purpose
+export const SILL_MS = 5000; // words sent may be taken back
+/** Plume in an assessment: real seconds a quart, times the accommodation. */
+export const PLUME_CAP_SECONDS = 180;
+
+export const SAVE_EVERY_MS = 4000; // while time runs
+export const MAX_HISTORY = 200; // results kept in the Parcours
+export const MAX_SEEN = 5000; // cards remembered as seen, the latest
+export const FILM_STEP_TICKS = 60; // between two kept pictures of the film

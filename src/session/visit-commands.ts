@@ -1,0 +1,133 @@
+import { createWorld } from '../engine/index.ts';
+import type { GameRecord } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { ToneModel } from '../tone/index.ts';
+import { widest } from './clock.ts';
+import { newGame, sealGame } from './game.ts';
+import { KEYS, type Keeper } from './keeper.ts';
+import { type LaidDown, layDown } from './resume.ts';
+import { startImmer } from './run-immer.ts';
+import type { Saved } from './saved-game.ts';
+import { blankGame, opened, plumeOf } from './start-state.ts';
+import { endJump, moveOn, show, startJump, startLapse, type Table } from './table.ts';
+import type { PastResult, Session, Settings } from './types.ts';
+
+type VisitCommands = Pick<Session, 'open' | 'start' | 'leave' | 'resume' | 'replayQuart'> & {
+  /** A record taken up again, with what was set aside beside it. */
+  readonly takeUp: (record: GameRecord, scenario: Scenario, saved: Saved | null) => Promise<void>;
+  readonly settle: (before: Settings, next: Settings, kept: readonly PastResult[]) => void;
+};
+
+/** The commands by which one comes to a game and leaves it. */
+export function visitCommands(
+  table: Table,
+  keeper: Keeper,
+  loadTone: () => Promise<ToneModel>,
+): VisitCommands {
+  const state = () => table.store.getState();
+
+  const takeUp = async (record: GameRecord, scenario: Scenario, saved: Saved | null) => {
+    const tone = await loadTone();
+    clear(table);
+    seat(table, record, scenario, layDown(record, scenario, tone), saved);
+  };
+
+  return {
+    open: (scenario, options) => {
+      if (table.game !== null) void keeper.game();
+      clear(table);
+      show(table, opened(scenario, options));
+      loadTone().catch(() => {});
+    },
+    start: async () => {
+      const { scenario, seed } = state();
+      const tone = await loadTone();
+      if (state().phase !== 'dossier' || scenario === null || state().scenario !== scenario) return;
+      const world = createWorld(scenario, seed, tone);
+      table.game = newGame(world, tone, state().settings.accommodation);
+      const first = startImmer(world);
+      show(table, { plumeLeft: plumeOf(state()) });
+      moveOn(table, first.state, first.events);
+      startLapse(table);
+      void keeper.game();
+    },
+    leave: () => {
+      if (state().phase === 'ended') void keeper.forget(KEYS.game);
+      else void keeper.game();
+      clear(table);
+      show(table, { ...blankGame(), phase: 'idle', scenario: null, seed: '', notice: null });
+    },
+    resume: (record, scenario) => takeUp(record, scenario, null),
+    takeUp,
+    replayQuart: (id) => {
+      const { game } = table;
+      const { scenario, mode, crisis } = state();
+      const quart = scenario?.quarts.find((one) => one.id === id);
+      if (game === null || scenario === null || crisis === null || quart === undefined) return false;
+      if (mode !== 'entrainement') return false;
+      const started = game.log.find(
+        (event) => event.kind === 'quart' && event.id === id && event.phase === 'start',
+      );
+      const sealed = sealGame(game, state());
+      if (started === undefined || sealed === null) return false;
+      const isBefore = (action: GameRecord['actions'][number]) =>
+        action.at < started.tick ||
+        (action.at === started.tick && action.type === 'bilan' && action.quart !== id);
+      const fork = { ...sealed, actions: sealed.actions.filter(isBefore) };
+      const laid = layDown(fork, scenario, game.tone, started.tick);
+      clear(table);
+      seat(table, fork, scenario, { ...laid, phase: 'quart', point: null }, null);
+      show(table, { forkedFrom: id });
+      void keeper.game();
+      return true;
+    },
+    settle: (before, next, kept) => {
+      if (table.game !== null)
+        table.game.accommodation = widest(table.game.accommodation, next.accommodation);
+      show(table, { settings: next });
+      if (next.guest && !before.guest) {
+        void keeper.forget(KEYS.game);
+        show(table, { history: [] });
+      } else if (!next.guest && before.guest) show(table, { history: kept });
+      void keeper.settings();
+    },
+  };
+}
+
+/** Takes the game away; what was saved of it stays. */
+function clear(table: Table): void {
+  endJump(table);
+  table.game = null;
+  table.writing.clear();
+  table.unsaved = false;
+}
+
+/** Shows a game taken up again. */
+function seat(
+  table: Table,
+  record: GameRecord,
+  scenario: Scenario,
+  laid: LaidDown,
+  saved: Saved | null,
+): void {
+  const { alias = '', group = '', ...annexes } = record.annexes;
+  table.game = laid.game;
+  show(table, {
+    ...opened(scenario, { seed: record.seed, mode: record.settings.mode, alias, group }),
+    crisis: laid.crisis,
+    events: [],
+    step: 1,
+    phase: laid.phase,
+    point: laid.point,
+    annexes,
+    notice: laid.notice,
+  });
+  show(table, { plumeLeft: saved?.plumeLeft ?? plumeOf(table.store.getState()) });
+  if (saved !== null) {
+    const { chosenPace, unsent, returned, forkedFrom } = saved;
+    show(table, { chosenPace, unsent, returned, forkedFrom, seen: new Set(saved.seen) });
+  }
+  if (laid.phase === 'timelapse') startLapse(table);
+  else if (laid.phase === 'quart' && laid.crisis.busyUntil > laid.crisis.tick)
+    startJump(table, 'act', laid.crisis.busyUntil);
+}
