@@ -1,0 +1,47 @@
+import { noChange } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive, type ElementPart, type PartInfo } from 'lit/directive.js';
+
+/**
+ * Opens the dialog it stands on as a modal one as long as it is in the page: focus is kept inside, and goes
+ * back to where it was when the dialog leaves.
+ */
+class Modal extends AsyncDirective {
+  #dialog: HTMLDialogElement | null = null;
+  #cameFrom: HTMLElement | null = null;
+
+  constructor(part: PartInfo) {
+    super(part);
+    this.#cameFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  }
+
+  override update(part: ElementPart): typeof noChange {
+    if (this.#dialog === null) {
+      this.#dialog = part.element as HTMLDialogElement;
+      queueMicrotask(() => {
+        const dialog = this.#dialog;
+        if (dialog === null || !dialog.isConnected || dialog.open) return;
+        dialog.showModal();
+        dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+      });
+    }
+    return noChange;
+  }
+
+  override render(): typeof noChange {
+    return noChange;
+  }
+
+  override disconnected(): void {
+    const back = this.#cameFrom;
+    this.#dialog = null;
+    // After the redraw: what had the focus may just have been drawn again.
+    queueMicrotask(() => {
+      if (document.querySelector('dialog[open]')) return;
+      if (document.activeElement !== document.body && document.activeElement !== null) return;
+      const target = back?.isConnected ? back : document.querySelector<HTMLElement>('[data-home-focus]');
+      target?.focus();
+    });
+  }
+}
+export const modal = directive(Modal);

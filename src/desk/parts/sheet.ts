@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../look/icon.ts';
+import { modal } from './modal.ts';
+
+export interface Sheet {
+  readonly title: string;
+  readonly close: string; // name of the closing button
+  readonly onClose: () => void;
+  readonly body: unknown;
+  readonly footer?: unknown;
+  readonly kind?: string; // class of its own
+}
+
+/** A modal dialog: focus trapped and given back, Escape closes. */
+export function sheet(s: Sheet): TemplateResult {
+  return html`<dialog
+    class=${s.kind ?? ''}
+    aria-labelledby="sheet-title"
+    ${modal()}
+    @cancel=${(event: Event) => {
+      event.preventDefault();
+      s.onClose();
+    }}
+    @keydown=${(event: KeyboardEvent) => event.stopPropagation()}
+  >
+    <div class="sheet">
+      <header>
+        <h2 id="sheet-title">${s.title}</h2>
+        <button type="button" class="button plain round" aria-label=${s.close} @click=${s.onClose}>
+          ${icon('close')}
+        </button>
+      </header>
+      ${s.body} ${s.footer === undefined ? nothing : html`<footer>${s.footer}</footer>`}
+    </div>
+  </dialog>`;
+}

@@ -1,0 +1,24 @@
+import type { Lang } from '../model/text.ts';
+import type { Session, SessionState } from '../session/types.ts';
+import type { SkyDoor } from './sky.ts';
+
+/** What every scene is handed: the session, the sky, and how to be drawn again. */
+export interface App {
+  readonly session: Session;
+  readonly sky: SkyDoor;
+  /** Asks for a redraw; many in a row make one. */
+  readonly draw: () => void;
+  readonly go: (page: Page) => void;
+  readonly openSettings: () => void;
+  readonly openKeys: () => void;
+}
+
+/** Pages outside a game. */
+export type Page = 'home' | 'history' | 'accessibility';
+
+/** What a scene draws from. */
+export interface Frame {
+  readonly app: App;
+  readonly state: SessionState;
+  readonly lang: Lang;
+}

@@ -1,0 +1,54 @@
+import type { Mode } from '../../model/codes.ts';
+import type { App } from '../app.ts';
+
+/** What is chosen in the Dossier before the clock starts. */
+export interface DossierRoom {
+  readonly seed: () => string;
+  readonly alias: () => string;
+  readonly group: () => string;
+  readonly isStarting: () => boolean;
+  readonly enter: () => void;
+  readonly setMode: (mode: Mode) => void;
+  readonly setSeed: (seed: string) => void;
+  readonly newSeed: () => void;
+  readonly setAlias: (alias: string) => void;
+  readonly setGroup: (group: string) => void;
+  readonly start: () => Promise<void>;
+}
+
+export function openDossierRoom(app: App): DossierRoom {
+  let isStarting = false;
+  const reopen = (change: Partial<{ seed: string; mode: Mode; alias: string; group: string }>) => {
+    const { scenario, seed, mode, alias, group } = app.session.getState();
+    if (scenario) app.session.open(scenario, { seed, mode, alias, group, ...change });
+  };
+  const now = () => app.session.getState();
+  return {
+    seed: () => now().seed,
+    alias: () => now().alias,
+    group: () => now().group,
+    isStarting: () => isStarting,
+    enter: () => {
+      isStarting = false;
+    },
+    setMode: (mode) => reopen({ mode }),
+    setSeed: (seed) => reopen({ seed: seed.trim() }),
+    newSeed: () => reopen({ seed: drawSeed() }),
+    setAlias: (alias) => reopen({ alias }),
+    setGroup: (group) => reopen({ group }),
+    start: async () => {
+      if (isStarting) return;
+      isStarting = true;
+      app.draw();
+      await app.session.start();
+      isStarting = false;
+      app.draw();
+    },
+  };
+}
+
+/** Four digits, easy to read aloud to a class. */
+function drawSeed(): string {
+  const [n = 0] = crypto.getRandomValues(new Uint16Array(1));
+  return String(1000 + (n % 9000));
+}

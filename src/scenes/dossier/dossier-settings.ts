@@ -1,0 +1,56 @@
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../../desk/look/icon.ts';
+import { speaker } from '../../desk/speak.ts';
+import { MODES } from '../../model/codes.ts';
+import { MODE_NAMES } from '../../words/codes.ts';
+import { DOSSIER_WORDS } from '../../words/dossier.ts';
+import type { Frame } from '../app.ts';
+import type { DossierRoom } from './dossier-room.ts';
+
+/** Mode, draw, alias and group, and the button that starts the clock. */
+export function dossierSettings({ state, lang }: Frame, room: DossierRoom): TemplateResult {
+  const t = speaker(DOSSIER_WORDS, lang);
+  const mode = speaker(MODE_NAMES, lang);
+  const value = (event: Event) => (event.target as HTMLInputElement).value;
+  return html`<form
+    class="setup pane"
+    aria-labelledby="setup-title"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      void room.start();
+    }}
+  >
+    <h2 id="setup-title">${t('settings')}</h2>
+    <fieldset class="field">
+      <legend>${t('mode')}</legend>
+      <div class="segmented">
+        ${MODES.map(
+          (m) => html`<label
+            ><input type="radio" name="mode" value=${m} .checked=${state.mode === m} @change=${() => room.setMode(m)} />${mode(m)}</label
+          >`,
+        )}
+      </div>
+      <p class="hint soft">${t(state.mode === 'entrainement' ? 'training' : 'assessment')}</p>
+    </fieldset>
+    <div class="field">
+      <label for="seed">${t('seed')}</label>
+      <div class="row nowrap">
+        <input id="seed" type="text" maxlength="40" autocomplete="off" spellcheck="false" aria-describedby="seed-hint" .value=${room.seed()} @change=${(e: Event) => room.setSeed(value(e))} />
+        <button type="button" class="button round" aria-label=${t('newSeed')} @click=${room.newSeed}>${icon('again')}</button>
+      </div>
+      <span class="hint" id="seed-hint">${t('seedHint')}</span>
+    </div>
+    <div class="field">
+      <label for="alias">${t('alias')}</label>
+      <input id="alias" type="text" maxlength="40" autocomplete="off" aria-describedby="alias-hint" .value=${room.alias()} @change=${(e: Event) => room.setAlias(value(e))} />
+      <span class="hint" id="alias-hint">${t('optional')}</span>
+    </div>
+    <div class="field">
+      <label for="group">${t('group')}</label>
+      <input id="group" type="text" maxlength="40" autocomplete="off" aria-describedby="alias-hint" .value=${room.group()} @change=${(e: Event) => room.setGroup(value(e))} />
+    </div>
+    <button type="submit" class="button main large" ?disabled=${room.isStarting()}>
+      ${room.isStarting() ? t('starting') : t('start')} ${icon('right')}
+    </button>
+  </form>`;
+}

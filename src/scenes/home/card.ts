@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../desk/look/icon.ts';
+import { speaker } from '../../desk/speak.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { type Lang, textIn } from '../../model/text.ts';
+import type { PastResult } from '../../session/types.ts';
+import { HOME_WORDS } from '../../words/home.ts';
+import { vignette } from './vignette.ts';
+
+/** A scenario on the Accueil: what it is, how long, how hard, what it trains, and one's best result. */
+export function scenarioCard(
+  scenario: Scenario,
+  history: readonly PastResult[],
+  lang: Lang,
+  onTake: () => void,
+): TemplateResult {
+  const t = speaker(HOME_WORDS, lang);
+  const title = textIn(scenario.title, lang);
+  const best = bestOf(history, scenario.id);
+  const other = scenario.langs.includes(lang) ? null : scenario.langs[0] === 'fr' ? t('french') : t('english');
+  return html`<article class="card-scenario">
+    ${vignette(scenario.id, scenario.crisis.severity)}
+    <div class="body">
+      <p class="kicker">
+        ${scenario.organisation.sector === 'hedonic' ? t('sectorHedonic') : t('sectorUtilitarian')}
+      </p>
+      <h3>${title}</h3>
+      <p>${textIn(scenario.summary, lang)}</p>
+      <ul class="facts">
+        <li>${icon('clock')} ${t('minutes', { n: scenario.minutes })}</li>
+        <li>
+          <span class="sr">${t('difficulty')}: </span>${gauge(scenario.difficulty)} ${t(`difficulty${scenario.difficulty}`)}
+        </li>
+        ${other ? html`<li>${icon('language')} ${t('onlyIn', { lang: other })}</li>` : nothing}
+      </ul>
+      ${
+        scenario.skills.length > 0
+          ? html`<p class="skills"><span class="soft">${t('skills')} </span>${scenario.skills.map((s) => textIn(s, lang)).join(' · ')}</p>`
+          : nothing
+      }
+      <div class="row spread">
+        <button type="button" class="button main" aria-label=${t('takeNamed', { title })} @click=${onTake}>
+          ${t('take')} ${icon('right')}
+        </button>
+        <span class="best soft">${best === null ? t('neverPlayed') : t('best', { total: best })}</span>
+      </div>
+    </div>
+  </article>`;
+}
+
+/** The best total got on a scenario; null when it was never graded. */
+export function bestOf(history: readonly PastResult[], id: string): number | null {
+  const totals = history.filter((r) => r.scenario === id).flatMap((r) => r.total ?? []);
+  return totals.length === 0 ? null : Math.round(Math.max(...totals));
+}
+
+function gauge(level: number): TemplateResult {
+  return html`<span class="gauge" aria-hidden="true"
+    >${[1, 2, 3].map((n) => html`<i class=${n <= level ? 'on' : ''}></i>`)}</span
+  >`;
+}

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../desk/look/icon.ts';
+import { speaker } from '../../desk/speak.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Lang } from '../../model/text.ts';
+import { say } from '../../words/define.ts';
+import { HOME_WORDS } from '../../words/home.ts';
+import { RECORD_FAULT_WORDS } from '../../words/record.ts';
+import { explainFault } from '../explain.ts';
+import type { Checked } from '../library.ts';
+import type { Opened } from '../open-file.ts';
+
+const SHOWN = 60;
+
+/** Every fault of a scenario text where it stands, with its excerpt and its cure. */
+export function faultList(
+  checked: Checked,
+  lang: Lang,
+  onClose?: () => void,
+  onPlay?: () => void,
+): TemplateResult {
+  const t = speaker(HOME_WORDS, lang);
+  const { diagnostics, file } = checked;
+  return html`<section class="faults pane" role="region" aria-labelledby="faults-title">
+    <header class="row spread">
+      <h2 id="faults-title" tabindex="-1" data-announce>${t('faults', { n: diagnostics.length, file })}</h2>
+      ${
+        onClose
+          ? html`<button type="button" class="button plain round" aria-label=${t('closeFaults')} @click=${onClose}>${icon('close')}</button>`
+          : nothing
+      }
+    </header>
+    <ol>
+      ${diagnostics.slice(0, SHOWN).map((d) => fault(d, lang))}
+    </ol>
+    <footer class="row">
+      ${onPlay ? html`<button type="button" class="button main" @click=${onPlay}>${t('playAnyway')}</button>` : nothing}
+      <p class="soft">${t('nothingChanged')}</p>
+    </footer>
+  </section>`;
+}
+
+function fault(d: Diagnostic, lang: Lang): TemplateResult {
+  const t = speaker(HOME_WORDS, lang);
+  const { message, hint } = explainFault(d, lang);
+  const severity = d.severity === 'error' ? 'severityError' : d.severity === 'warning' ? 'severityWarning' : 'severityNote';
+  return html`<li class="fault ${d.severity}">
+    <p>
+      <span class="tag">${icon(d.severity === 'error' ? 'octagon' : 'triangle')} ${t(severity)}</span>
+      <span class="place">${t('faultPlace', { line: d.range.start.line, column: d.range.start.column })}</span>
+    </p>
+    <p class="strong">${message}</p>
+    ${d.excerpt ? html`<pre tabindex="0">${d.excerpt}</pre>` : nothing}
+    ${hint ? html`<p><span class="soft">${t('cure')} </span>${hint}</p>` : nothing}
+  </li>`;
+}
+
+/** A file that could not be opened at all, and what to do. */
+export function troubleNote(
+  opened: Extract<Opened, { kind: 'trouble' }>,
+  lang: Lang,
+  onClose: () => void,
+): TemplateResult {
+  const t = speaker(HOME_WORDS, lang);
+  return html`<section class="faults pane" role="alert">
+    <header class="row spread">
+      <h2>${opened.file}</h2>
+      <button type="button" class="button plain round" aria-label=${t('closeFaults')} @click=${onClose}>${icon('close')}</button>
+    </header>
+    <p>${troubleWords(opened, lang)}</p>
+    <p class="soft">${t('nothingChanged')}</p>
+  </section>`;
+}
+
+function troubleWords({ what, params }: Extract<Opened, { kind: 'trouble' }>, lang: Lang): string {
+  return what === 'fileTooBig' || what === 'fileUnread' || what === 'recordNoScenario'
+    ? say(HOME_WORDS, lang, what, params)
+    : say(RECORD_FAULT_WORDS, lang, what, params);
+}

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../desk/look/icon.ts';
+import { speaker } from '../../desk/speak.ts';
+import { HOME_WORDS } from '../../words/home.ts';
+import type { Frame } from '../app.ts';
+import { appearanceOf } from '../appearance.ts';
+import { scenarioCard } from './card.ts';
+import { faultList, troubleNote } from './faults.ts';
+import type { HomeRoom } from './home-room.ts';
+import { opener } from './opener.ts';
+import { resumeCard } from './resume.ts';
+import './home.css';
+
+/** The Accueil: readable before anything else has loaded. */
+export function home(frame: Frame, room: HomeRoom): TemplateResult {
+  const { lang, state } = frame;
+  const t = speaker(HOME_WORDS, lang);
+  const shelf = room.shelf();
+  return html`<div class="home" @dragover=${room.onDragOver} @dragleave=${room.onDragLeave} @drop=${room.onDrop}>
+    ${masthead(frame)}
+    <main id="main" tabindex="-1">
+      <div class="hero">
+        <h1>${t('name')}</h1>
+        <p class="tagline">${t('tagline')}</p>
+        <p class="lead">${t('lead')}</p>
+      </div>
+      ${resumeCard(frame, room)} ${openedNote(frame, room)}
+      <section class="shelf" aria-labelledby="shelf-title">
+        <h2 id="shelf-title">${t('scenarios')}</h2>
+        ${
+          shelf === null
+            ? html`<p class="soft" role="status">${t('loadingScenarios')}</p>`
+            : shelf.length === 0
+              ? html`<p class="soft">${t('noScenario')}</p>`
+              : html`<ul class="cards">
+                  ${shelf.map((checked) =>
+                    checked.scenario
+                      ? html`<li>${scenarioCard(checked.scenario, state.history, lang, () => room.take(checked.scenario))}</li>`
+                      : html`<li>${faultList(checked, lang)}</li>`,
+                  )}
+                </ul>`
+        }
+      </section>
+      ${opener(frame, room)}
+    </main>
+    <footer class="colophon">
+      <p>${t('private')}</p>
+      ${frame.app.sky.isMissing() ? html`<p>${t('stageMissing')}</p>` : nothing}
+    </footer>
+    ${room.isOver() ? html`<div class="drop-veil" aria-hidden="true"><p>${t('dropHere')}</p></div>` : nothing}
+  </div>`;
+}
+
+/** The bar of the scenes outside a game: name, and the doors to everything else. */
+export function masthead({ app, state, lang }: Frame): TemplateResult {
+  const t = speaker(HOME_WORDS, lang);
+  const isDark = appearanceOf(state.settings).theme === 'dark';
+  return html`<header class="masthead">
+    <a class="skip" href="#main">${t('skipToContent')}</a>
+    <button type="button" class="brand" @click=${() => app.go('home')}>${mark()}<span>${t('name')}</span></button>
+    <nav class="row">
+      <button type="button" class="button plain" @click=${() => app.go('history')}>${icon('history')}<span>${t('history')}</span></button>
+      <button type="button" class="button plain" @click=${() => app.go('accessibility')}>${icon('person')}<span>${t('accessibility')}</span></button>
+      <button type="button" class="button plain" @click=${() => app.openSettings()}>${icon('settings')}<span>${t('settings')}</span></button>
+      <button
+        type="button"
+        class="button plain round"
+        aria-label=${isDark ? t('toLight') : t('toDark')}
+        @click=${() => app.session.setSettings({ theme: isDark ? 'light' : 'dark' })}
+      >
+        ${icon(isDark ? 'sun' : 'moon')}
+      </button>
+      <button
+        type="button"
+        class="button"
+        lang=${lang === 'fr' ? 'en' : 'fr'}
+        @click=${() => app.session.setSettings({ lang: lang === 'fr' ? 'en' : 'fr' })}
+      >
+        ${lang === 'fr' ? t('toEnglish') : t('toFrench')}
+      </button>
+    </nav>
+  </header>`;
+}
+
+function mark(): TemplateResult {
+  return html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+    <path d="M6 19a6 6 0 0 1 1.6-11.8A8 8 0 0 1 23 9a5.5 5.5 0 0 1 2 10" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" />
+    <path class="bolt" d="M17.5 14 12 21.5h4L14 28l7-8.5h-4.2L19 14z" />
+  </svg>`;
+}
+
+function openedNote({ lang }: Frame, room: HomeRoom): unknown {
+  const opened = room.opened();
+  if (opened?.kind === 'trouble') return troubleNote(opened, lang, room.closeOpened);
+  if (opened?.kind === 'scenario') {
+    const { scenario } = opened.checked;
+    return faultList(opened.checked, lang, room.closeOpened, scenario ? () => room.take(scenario) : undefined);
+  }
+  return nothing;
+}

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../../desk/look/icon.ts';
+import { speaker } from '../../desk/speak.ts';
+import { HOME_WORDS } from '../../words/home.ts';
+import type { Frame } from '../app.ts';
+import type { HomeRoom } from './home-room.ts';
+
+/** Opens a scenario or a game from a file, by drop or by button, or from a pasted code. */
+export function opener({ lang }: Frame, room: HomeRoom): TemplateResult {
+  const t = speaker(HOME_WORDS, lang);
+  const choose = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    void room.choose(file).then(() => {
+      input.value = ''; // the same file, mended, may be chosen again
+    });
+  };
+  const paste = (event: Event) => {
+    event.preventDefault();
+    const field = (event.target as HTMLFormElement).elements.namedItem('code') as HTMLInputElement;
+    void room.paste(field.value);
+  };
+  return html`<section class="opener pane" aria-labelledby="opener-title">
+    <div>
+      <h2 id="opener-title">${t('openTitle')}</h2>
+      <p class="soft">${t('openLead')}</p>
+    </div>
+    <label class="button file">
+      ${icon('open')} ${t('openButton')}
+      <input type="file" accept=".yaml,.yml,.json,.txt" @change=${choose} />
+    </label>
+    <form class="code" @submit=${paste}>
+      <label for="code">${t('codeLabel')}</label>
+      <div class="row">
+        <input id="code" name="code" type="text" autocomplete="off" spellcheck="false" />
+        <button type="submit" class="button">${t('codeOpen')}</button>
+      </div>
+    </form>
+  </section>`;
+}

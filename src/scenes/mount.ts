@@ -1,0 +1,166 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { keymapOf } from '../desk/keys.ts';
+import { speaker } from '../desk/speak.ts';
+import type { PastResult, Session, SessionState } from '../session/types.ts';
+import { HOME_WORDS } from '../words/home.ts';
+import type { App, Frame, Page } from './app.ts';
+import { appearanceOf, dress, onMachineWish } from './appearance.ts';
+import { type DebriefDoor, debriefHost } from './debrief-host.ts';
+import { dossierScene } from './dossier/dossier.ts';
+import { openDossierRoom } from './dossier/dossier-room.ts';
+import { home } from './home/home.ts';
+import { openHome } from './home/home-room.ts';
+import { openText } from './open-file.ts';
+import { accessibilityPage } from './pages/accessibility.ts';
+import { historyPage } from './pages/history.ts';
+import { openQuartRoom } from './quart/quart-room.ts';
+import { quartScene } from './quart/quart.ts';
+import { type KeyConflict, keysDialog, tryKey } from './settings/keys-dialog.ts';
+import { settingsDialog } from './settings/settings.ts';
+import { openSky } from './sky.ts';
+import { CALM } from '../stage/view.ts';
+
+export interface Parts {
+  readonly session: Session;
+  readonly debrief: DebriefDoor;
+}
+
+/** Puts the whole game into the page: the scene that the session calls for, over the sky. */
+export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, debrief }: Parts): void {
+  let page: Page = 'home';
+  let dialog: 'settings' | 'keys' | null = null;
+  let conflict: KeyConflict | null = null;
+  let isAskingToErase = false;
+  let historyTrouble = false;
+  let isDue = false;
+
+  const draw = () => {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      paint();
+    });
+  };
+  const sky = openSky(skyHost, appearanceOf(session.getState().settings), draw);
+  const app: App = {
+    session,
+    sky,
+    draw,
+    go: (next) => {
+      page = next;
+      if (session.getState().phase !== 'idle') session.leave();
+      void homeRoom.refresh();
+      draw();
+      focusTop();
+    },
+    openSettings: () => openDialog('settings'),
+    openKeys: () => openDialog('keys'),
+  };
+  const homeRoom = openHome(() => app);
+  const dossierRoom = openDossierRoom(app);
+  const quartRoom = openQuartRoom(app);
+
+  function openDialog(which: 'settings' | 'keys' | null): void {
+    dialog = which;
+    conflict = null;
+    session.plume(which !== null, 'settings');
+    draw();
+  }
+
+  function scene(frame: Frame): unknown {
+    const { phase } = frame.state;
+    if (phase === 'dossier') return dossierScene(frame, dossierRoom);
+    if (phase === 'ended') return debriefHost(frame, debrief);
+    if (phase !== 'idle') return quartScene(frame, quartRoom);
+    if (page === 'accessibility') return accessibilityPage(frame);
+    if (page === 'history')
+      return historyPage(frame, {
+        isAsking: isAskingToErase,
+        trouble: historyTrouble,
+        ask: (on) => {
+          isAskingToErase = on;
+          draw();
+        },
+        see: (result) => void seeAgain(result),
+      });
+    return home(frame, homeRoom);
+  }
+
+  async function seeAgain(result: PastResult): Promise<void> {
+    const known = (homeRoom.shelf() ?? []).flatMap((c) => c.scenario ?? []);
+    const opened = await openText(result.code, 'code', known);
+    historyTrouble = opened.kind !== 'record';
+    if (opened.kind === 'record') await session.resume(opened.record, opened.scenario);
+    draw();
+  }
+
+  function dialogs(frame: Frame): TemplateResult | typeof nothing {
+    if (dialog === 'settings') return settingsDialog(frame, () => openDialog(null));
+    if (dialog === 'keys')
+      return keysDialog(frame, conflict, {
+        close: () => openDialog(null),
+        reset: () => session.setSettings({ keys: {} }),
+        change: (command, field) => {
+          const own = session.getState().settings.keys;
+          const outcome = tryKey(field.value, command, own);
+          conflict = outcome && 'conflict' in outcome ? outcome.conflict : null;
+          if (outcome && 'keys' in outcome) session.setSettings({ keys: outcome.keys });
+          else field.value = keymapOf(own)[command];
+          draw();
+        },
+      });
+    return nothing;
+  }
+
+  function paint(): void {
+    const state = session.getState();
+    const lang = state.settings.lang;
+    const frame: Frame = { app, state, lang };
+    render(html`${scene(frame)}${dialogs(frame)}`, host);
+  }
+
+  function onChange(state: SessionState, before: SessionState): void {
+    if (state.settings !== before.settings) redress();
+    if (state.phase !== before.phase) {
+      if (state.phase === 'idle') {
+        page = 'home';
+        sky.show(CALM);
+        void homeRoom.refresh();
+      }
+      if (state.phase === 'dossier') dossierRoom.enter();
+      if (!isPlay(before.phase) || !isPlay(state.phase)) focusTop();
+    }
+    if (isPlay(state.phase)) quartRoom.follow(state, before);
+    draw();
+  }
+
+  function redress(): void {
+    const { settings } = session.getState();
+    sky.dress(dress(settings, speaker(HOME_WORDS, settings.lang)('name')));
+  }
+
+  function focusTop(): void {
+    requestAnimationFrame(() => {
+      window.scrollTo(0, 0);
+      host.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+    });
+  }
+
+  onMachineWish(() => {
+    redress();
+    draw();
+  });
+  session.subscribe(onChange);
+  document.addEventListener('keydown', (event) => {
+    if (dialog === null && isPlay(session.getState().phase)) quartRoom.onKey(event);
+  });
+  redress();
+  sky.show(CALM);
+  paint();
+  void homeRoom.refresh();
+}
+
+function isPlay(phase: SessionState['phase']): boolean {
+  return phase === 'quart' || phase === 'point' || phase === 'timelapse';
+}

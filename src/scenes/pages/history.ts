@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../desk/look/icon.ts';
+import { speaker } from '../../desk/speak.ts';
+import { type Lang, textIn } from '../../model/text.ts';
+import type { PastResult } from '../../session/types.ts';
+import { MODE_NAMES } from '../../words/codes.ts';
+import { HISTORY_WORDS } from '../../words/history.ts';
+import type { Frame } from '../app.ts';
+import { masthead } from '../home/home.ts';
+import { download } from '../download.ts';
+import './pages.css';
+
+export interface HistoryRoom {
+  readonly isAsking: boolean;
+  readonly trouble: boolean;
+  readonly ask: (on: boolean) => void;
+  readonly see: (result: PastResult) => void;
+}
+
+/** The Parcours: the player's finished games, to be seen again, exported or erased. */
+export function historyPage(frame: Frame, room: HistoryRoom): TemplateResult {
+  const { lang, state, app } = frame;
+  const t = speaker(HISTORY_WORDS, lang);
+  const past = state.history;
+  return html`<div class="home">
+    ${masthead(frame)}
+    <main id="main" tabindex="-1">
+      <section class="page wide pane" aria-labelledby="history-title">
+        <h1 id="history-title">${t('title')}</h1>
+        <p class="soft">${state.settings.guest ? t('guest') : t('lead')}</p>
+        ${room.trouble ? html`<p role="alert" class="alarm">${t('noScenario')}</p>` : nothing}
+        ${past.length === 0 ? html`<p>${t('empty')}</p>` : table(past, lang, room)}
+        <div class="row">
+          ${past.length === 0 ? nothing : actions(frame, room)}
+          <button type="button" class="button" @click=${() => app.go('home')}>${icon('left')} ${t('toHome')}</button>
+        </div>
+      </section>
+    </main>
+  </div>`;
+}
+
+function actions({ app, lang, state }: Frame, room: HistoryRoom): TemplateResult {
+  const t = speaker(HISTORY_WORDS, lang);
+  if (room.isAsking)
+    return html`<p>${t('eraseAsk')}</p>
+      <button type="button" class="button main" @click=${() => room.ask(false)}>${t('keep')}</button>
+      <button
+        type="button"
+        class="button risky"
+        @click=${() => {
+          room.ask(false);
+          void app.session.forgetHistory();
+        }}
+      >
+        ${t('eraseYes')}
+      </button>`;
+  return html`<button
+      type="button"
+      class="button"
+      @click=${() => download('parcours.json', JSON.stringify(state.history, null, 2), 'application/json')}
+    >
+      ${icon('download')} ${t('export')}
+    </button>
+    <button type="button" class="button risky" @click=${() => room.ask(true)}>${icon('remove')} ${t('erase')}</button>`;
+}
+
+function table(past: readonly PastResult[], lang: Lang, room: HistoryRoom): TemplateResult {
+  const t = speaker(HISTORY_WORDS, lang);
+  const mode = speaker(MODE_NAMES, lang);
+  const dates = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-CA' : 'en-CA', { dateStyle: 'medium', timeStyle: 'short' });
+  return html`<div class="scroller" tabindex="0" role="region" aria-labelledby="history-title">
+    <table class="results">
+      <thead>
+        <tr>
+          <th scope="col">${t('scenario')}</th>
+          <th scope="col">${t('when')}</th>
+          <th scope="col">${t('mode')}</th>
+          <th scope="col">${t('seed')}</th>
+          <th scope="col" class="figure">${t('total')}</th>
+          <td></td>
+        </tr>
+      </thead>
+      <tbody>
+        ${past.map((r) => {
+          const title = textIn(r.title, lang);
+          const when = dates.format(r.when);
+          return html`<tr>
+            <th scope="row">${title}</th>
+            <td>${when}</td>
+            <td>${mode(r.mode)}</td>
+            <td>${r.seed}</td>
+            <td class="figure">${r.total === null ? t('notGraded') : Math.round(r.total)}</td>
+            <td>
+              <button type="button" class="button small" aria-label=${t('openNamed', { title, when })} @click=${() => room.see(r)}>
+                ${t('open')}
+              </button>
+            </td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
+}

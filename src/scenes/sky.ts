@@ -1,0 +1,74 @@
+import type { Stage, StageEffect, StageView } from '../stage/index.ts';
+import type { Appearance } from './appearance.ts';
+
+/** The stage as the scenes hold it: absent until it has come, and for good when it cannot be drawn. */
+export interface SkyDoor {
+  readonly show: (view: StageView) => void;
+  readonly play: (effect: StageEffect) => void;
+  readonly hold: (on: boolean) => void;
+  readonly rest: (on: boolean) => void;
+  readonly dress: (look: Appearance) => void;
+  readonly describe: (lang: 'fr' | 'en') => string;
+  readonly isMissing: () => boolean;
+}
+
+/** Raises the stage once the first screen is up. What is shown meanwhile is kept and shown when it comes. */
+export function openSky(host: HTMLElement, look: Appearance, onChange: () => void): SkyDoor {
+  let stage: Stage | null = null;
+  let isMissing = false;
+  let view: StageView | null = null;
+  let now = look;
+  let isHeld = false;
+  let isResting = false;
+
+  const raise = async () => {
+    try {
+      const { createStage } = await import('../stage/index.ts');
+      const raised = await createStage(host, {
+        theme: now.theme,
+        reducedMotion: now.isStill,
+        seed: 'avis-de-tempete',
+      });
+      raised.setTheme(now.theme);
+      raised.setReducedMotion(now.isStill);
+      if (view) raised.show(view);
+      raised.hold(isHeld);
+      if (isResting) raised.sleep();
+      stage = raised;
+    } catch {
+      isMissing = true; // the page's own gradient stays
+    }
+    onChange();
+  };
+  const idle: (run: () => void) => void =
+    typeof requestIdleCallback === 'function'
+      ? (run) => requestIdleCallback(run, { timeout: 1500 })
+      : (run) => setTimeout(run, 200);
+  idle(() => void raise());
+
+  return {
+    show: (next) => {
+      view = next;
+      stage?.show(next);
+    },
+    play: (effect) => stage?.play(effect),
+    hold: (on) => {
+      if (on === isHeld) return;
+      isHeld = on;
+      stage?.hold(on);
+    },
+    rest: (on) => {
+      if (on === isResting) return;
+      isResting = on;
+      if (on) stage?.sleep();
+      else stage?.wake();
+    },
+    dress: (next) => {
+      now = next;
+      stage?.setTheme(next.theme);
+      stage?.setReducedMotion(next.isStill);
+    },
+    describe: (lang) => stage?.describe(lang) ?? '',
+    isMissing: () => isMissing,
+  };
+}
