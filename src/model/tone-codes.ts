@@ -1,7 +1,14 @@
 import type { ActId } from './codes.ts';
 
 /** The figures of a Reading that are explained by spans. */
-export const FIGURES = ['sentiment', 'politeness', 'empathy', 'hostility', 'defensiveness', 'sarcasm'] as const;
+export const FIGURES = [
+  'sentiment',
+  'politeness',
+  'empathy',
+  'hostility',
+  'defensiveness',
+  'sarcasm',
+] as const;
 export type FigureId = (typeof FIGURES)[number];
 
 /** Codes of a Reading's `why`, worded in `words/tone.ts`: one for each act, then the reader's own marks. */

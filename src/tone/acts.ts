@@ -1,0 +1,102 @@
+import { ACTS, type ActId } from '../model/codes.ts';
+import type { Analysis, CueHit } from './analyse.ts';
+import { SECOND_CUE, STRENGTH } from './tuning.ts';
+
+const ACT_IDS: ReadonlySet<string> = new Set(ACTS);
+
+export interface ActHit {
+  readonly act: ActId;
+  readonly strength: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ActsFound {
+  readonly acts: Partial<Record<ActId, number>>;
+  readonly hits: readonly ActHit[]; // what each act rests on, in the order of the text
+}
+
+/** The acts of a text with their strength: the strongest cue, a little more for a second one of another kind. */
+export function readActs(a: Analysis): ActsFound {
+  const hits = settle(a).sort((x, y) => x.from - y.from || x.to - y.to);
+  const acts: Partial<Record<ActId, number>> = {};
+  const seen: Partial<Record<ActId, number>> = {};
+  for (const hit of hits) {
+    const before = acts[hit.act] ?? 0;
+    acts[hit.act] = Math.max(before, hit.strength);
+    const places = seen[hit.act] ?? 0;
+    seen[hit.act] = places + 1;
+  }
+  for (const act of ACTS) {
+    const strength = acts[act];
+    if (strength !== undefined && (seen[act] ?? 0) > 1) acts[act] = Math.min(1, strength + SECOND_CUE);
+  }
+  return { acts, hits };
+}
+
+/** Cue hits turned into acts, after the rules that make one cue answer another. */
+function settle(a: Analysis): ActHit[] {
+  const by = (id: string) => a.cues.filter((cue) => cue.id === id);
+  const sentencesOf = (cues: readonly CueHit[]) => new Set(cues.map((cue) => cue.sent));
+  const halfSentences = sentencesOf(by('halfApology').filter((cue) => cue.weight >= 0.9));
+  const timeSentences = sentencesOf(by('time'));
+  const privateText = by('redirect').some((cue) => PRIVATE.test(cue.key) || isPrivate(a, cue));
+  const empties = sentencesOf(a.cues.filter((cue) => cue.id === 'irony' && EMPTY_THANKS.test(cue.key)));
+  const once = new Set<string>();
+  const out: ActHit[] = [];
+  const add = (act: ActId, strength: number, cue: CueHit) => {
+    const key = `${act}:${cue.key}:${act === 'promise' ? cue.sent : ''}`;
+    if (once.has(key)) return;
+    once.add(key);
+    out.push({ act, strength, from: cue.from, to: cue.to });
+  };
+  for (const cue of a.cues) {
+    if (!ACT_IDS.has(cue.id)) {
+      if (cue.id === 'insult' || cue.id === 'tellOff') add('attack', cue.weight, cue);
+      continue;
+    }
+    const act = cue.id as ActId;
+    if (act === 'apology' && halfSentences.has(cue.sent)) continue;
+    if ((act === 'thank' || act === 'acknowledge') && empties.has(cue.sent)) continue;
+    if (act === 'promise') add(act, timeSentences.has(cue.sent) ? 1 : cue.weight, cue);
+    else if (act === 'repair' && timeSentences.has(cue.sent)) {
+      add(act, cue.weight, cue);
+      if (isStillToCome(a, cue)) add('promise', STRENGTH.repairWithTime, cue);
+    } else if (act === 'askPersonalData') add(act, privateText ? STRENGTH.privateData : cue.weight, cue);
+    else add(act, cue.weight, cue);
+  }
+  for (const hit of a.concepts) {
+    if (hit.isQuoted || hit.isNegated || !hit.atYou) continue;
+    if (/[IOX]/.test(hit.concept.tags)) out.push({ act: 'attack', strength: 1, from: hit.from, to: hit.to });
+    if (hit.concept.id === 'threat') out.push({ act: 'threaten', strength: 1, from: hit.from, to: hit.to });
+  }
+  return dropFeeble(out);
+}
+
+const PRIVATE = /prive|private|dm|mp\b|inbox|message/;
+const EMPTY_THANKS = /nothing|rien|bunch/;
+
+function isPrivate(a: Analysis, cue: CueHit): boolean {
+  for (let k = cue.from; k < cue.to; k++)
+    if (/^(?:dm|dms|pm|mp|prive|private|privately|inbox)$/.test(a.tokens.list[k]!.t)) return true;
+  return false;
+}
+
+/** A repair told in the past ("nous avons corrigé hier") promises nothing. */
+function isStillToCome(a: Analysis, cue: CueHit): boolean {
+  for (let k = cue.from; k < cue.to; k++) {
+    const t = a.tokens.list[k]!.t;
+    if (
+      /^(?:avons|ai|a|ont|ete|have|has|had|was|were|been)$/.test(t) ||
+      (/(?:ed|e|ee|ees|es)$/.test(t) &&
+        k > cue.from &&
+        cue.to - cue.from > 2 &&
+        /^(?:avons|ai|a)$/.test(a.tokens.list[k - 1]!.t))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** A plain thank-you is no acknowledgement twice over; an empty list stays empty. */
+const dropFeeble = (hits: ActHit[]) => hits.filter((hit) => hit.strength > 0);

@@ -1,0 +1,33 @@
+import type { LanguageReading } from '../model/reading.ts';
+import type { Analysis } from './analyse.ts';
+import { CONFIDENCE } from './tuning.ts';
+
+/** How far a reading is to be trusted: low on a single word, another language, gibberish, irony. */
+export function readConfidence(a: Analysis, language: LanguageReading, sarcasm: number): number {
+  if (language.words === 0) return 0;
+  if (a.guess.lang === 'other') return CONFIDENCE.otherLanguage;
+  if (language.words === 1) return CONFIDENCE.oneWord;
+  const length = Math.min(1, 0.35 + (0.65 * language.words) / CONFIDENCE.fullWords);
+  const known = knownShare(a);
+  if (known < 0.12) return CONFIDENCE.gibberish * length;
+  const sure = Math.min(1, 0.25 + a.guess.sure * 0.55 + known * 0.6);
+  const irony = sarcasm > 0.5 ? (sarcasm - 0.5) * 2 * CONFIDENCE.sarcasmCost : 0;
+  return Math.max(0, Math.min(0.98, length * sure * (1 - irony)));
+}
+
+/** Share of the words that the language, a cue or a concept accounts for. */
+function knownShare(a: Analysis): number {
+  let words = 0;
+  const known = new Set<number>();
+  for (const hit of a.concepts) for (let k = hit.from; k < hit.to; k++) known.add(k);
+  for (const hit of a.cues) for (let k = hit.from; k < hit.to; k++) known.add(k);
+  let plausible = 0;
+  a.tokens.list.forEach((token, i) => {
+    if (token.kind !== 'word') return;
+    words++;
+    if (known.has(i)) plausible++;
+    else if (token.t.length <= 14 && /[aeiouy]/.test(token.t) && !/[bcdfghjklmnpqrstvwxz]{5}/.test(token.t))
+      plausible += 0.25;
+  });
+  return words === 0 ? 0 : plausible / words;
+}

@@ -1,0 +1,37 @@
+import type { ActId } from '../../model/codes.ts';
+
+/** What a cue feeds: an act of the contract, or one of the reader's own marks used by the figures. */
+export type CueId =
+  | ActId
+  | 'please'
+  | 'greeting'
+  | 'closing'
+  | 'softRequest'
+  | 'bareOrder'
+  | 'harshQuestion'
+  | 'accuse'
+  | 'insult'
+  | 'tellOff'
+  | 'menace'
+  | 'minimise'
+  | 'coldFormula'
+  | 'jargon'
+  | 'irony'
+  | 'refuseApology'
+  | 'refuse'
+  | 'humanVoice'
+  | 'agree'
+  | 'hedge'
+  | 'absolute'
+  | 'praise';
+
+/** A group of phrase patterns with one strength (0..1). */
+export interface CueGroup {
+  readonly cue: CueId;
+  readonly weight: number;
+  readonly patterns: readonly string[];
+  /** What a negation makes of it: nothing (default), itself ('keep'), or another cue. */
+  readonly negated?: 'keep' | CueId;
+  /** Counts only in a question, or never in one. */
+  readonly question?: 'only' | 'never';
+}

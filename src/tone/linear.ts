@@ -1,0 +1,151 @@
+import { hash32 } from '../base/hash.ts';
+import type { Analysis } from './analyse.ts';
+import type { Evidence } from './evidence.ts';
+import type { ToneModel } from './model.ts';
+
+/** Features of a text for the learned layer: a place in the table, its value, and the words it stands for. */
+export interface Features {
+  readonly at: readonly number[];
+  readonly value: readonly number[];
+  readonly from: readonly number[]; // first token, -1 when the feature is of the whole text
+  readonly isWord: readonly boolean[]; // of the words of one language rather than of concepts shared by both
+}
+
+/** D. Values of the two families, before length is divided out. */
+const CONCEPT_VALUE = 1;
+const WORD_VALUE = 0.7;
+
+/**
+ * Two families. *Shared* features are concepts, acts, marks and form: learned on English, they serve French.
+ * *Word* features are the words, pairs and letter groups of one language. Each family is divided by the square
+ * root of its size, so that a long text weighs no more than a short one.
+ */
+export function featuresOf(a: Analysis, evidence: ReadonlyMap<string, Evidence>, bits: number): Features {
+  const shared = new Map<string, number>();
+  const words = new Map<string, number>();
+  const note = (map: Map<string, number>, name: string, from: number) => {
+    if (!map.has(name)) map.set(name, from);
+  };
+  let last: { id: string; to: number; sent: number } | undefined;
+  for (const hit of [...a.concepts].sort((x, y) => x.from - y.from)) {
+    if (hit.isQuoted) continue;
+    const id = hit.isNegated ? `!${hit.concept.id}` : hit.concept.id;
+    note(shared, `c ${id}`, hit.from);
+    if (hit.atYou && hit.concept.valence < 0) note(shared, `y ${id}`, hit.from);
+    if (hit.from === 0 || a.tokens.list[hit.from - 1]?.sent !== hit.sent) note(shared, `b ${id}`, hit.from);
+    if (last !== undefined && last.sent === hit.sent && hit.from - last.to <= 1)
+      note(shared, `p ${last.id} ${id}`, hit.from);
+    last = { id, to: hit.to, sent: hit.sent };
+  }
+  for (const e of evidence.values()) note(shared, `e ${e.name}`, e.places[0]?.[0] ?? -1);
+  note(shared, `l ${lengthClass(a.tokens.list.length)}`, -1);
+  const lang = a.lang;
+  const list = a.tokens.list;
+  for (let i = 0; i < list.length; i++) {
+    const token = list[i]!;
+    if (token.kind !== 'word') {
+      note(shared, `k ${token.kind}`, i);
+      if (token.kind === 'emoji') note(shared, `m ${token.t}`, i);
+      continue;
+    }
+    const t = token.t;
+    note(words, `${lang} ${t}`, i);
+    const before = list[i - 1];
+    const pair = before !== undefined && before.sent === token.sent ? before.t : '^';
+    note(words, `${lang} ${pair} ${t}`, i);
+    if (t.length > 5) note(words, `${lang} ${t.slice(0, 5)}*`, i);
+    if (token.mark === '?' || token.mark === '!' || token.mark === '…')
+      note(words, `${lang} ${t}${token.mark}`, i);
+  }
+  const at: number[] = [];
+  const value: number[] = [];
+  const from: number[] = [];
+  const isWord: boolean[] = [];
+  const mask = (1 << bits) - 1;
+  const push = (map: Map<string, number>, base: number, word: boolean) => {
+    const unit = base / Math.sqrt(Math.max(4, map.size));
+    for (const [name, place] of map) {
+      at.push(hash32(name) & mask);
+      value.push(unit);
+      from.push(place);
+      isWord.push(word);
+    }
+  };
+  push(shared, CONCEPT_VALUE, false);
+  push(words, WORD_VALUE, true);
+  return { at, value, from, isWord };
+}
+
+function lengthClass(n: number): string {
+  return n < 4 ? 'xs' : n < 10 ? 's' : n < 25 ? 'm' : n < 60 ? 'l' : 'xl';
+}
+
+interface Table {
+  readonly bias: number;
+  readonly scale: number;
+  readonly weights: Int8Array;
+}
+
+const opened = new WeakMap<ToneModel, ReadonlyMap<string, Table>>();
+
+/** The tables of a model, opened once per model object. */
+export function tablesOf(model: ToneModel): ReadonlyMap<string, Table> {
+  const known = opened.get(model);
+  if (known !== undefined) return known;
+  const tables = new Map<string, Table>();
+  for (const head of model.heads)
+    tables.set(head.name, {
+      bias: head.bias,
+      scale: head.scale,
+      weights: bytesOf(head.weights, 1 << model.bits),
+    });
+  opened.set(model, tables);
+  return tables;
+}
+
+/** The logit of a head for a text, and what each first word brought to it. */
+export function logitOf(table: Table, features: Features): number {
+  let sum = 0;
+  for (let k = 0; k < features.at.length; k++)
+    sum += (table.weights[features.at[k]!] ?? 0) * features.value[k]!;
+  return table.bias + table.scale * sum;
+}
+
+/** The words that push a head the most, strongest first, as [token, logits]. */
+export function pushers(
+  table: Table,
+  features: Features,
+  most: number,
+): readonly (readonly [number, number])[] {
+  const byToken = new Map<number, number>();
+  for (let k = 0; k < features.at.length; k++) {
+    const token = features.from[k]!;
+    if (token < 0) continue;
+    const push = table.scale * (table.weights[features.at[k]!] ?? 0) * features.value[k]!;
+    byToken.set(token, (byToken.get(token) ?? 0) + push);
+  }
+  return [...byToken]
+    .filter(([, push]) => Math.abs(push) > 0.25)
+    .sort((x, y) => Math.abs(y[1]) - Math.abs(x[1]) || x[0] - y[0])
+    .slice(0, most);
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+function bytesOf(base64: string, size: number): Int8Array {
+  const codes = new Uint8Array(128);
+  for (let i = 0; i < 64; i++) codes[ALPHABET.charCodeAt(i)] = i;
+  const out = new Int8Array(size);
+  let at = 0;
+  for (let i = 0; i + 3 < base64.length && at < size; i += 4) {
+    const word =
+      (codes[base64.charCodeAt(i)]! << 18) |
+      (codes[base64.charCodeAt(i + 1)]! << 12) |
+      (codes[base64.charCodeAt(i + 2)]! << 6) |
+      codes[base64.charCodeAt(i + 3)]!;
+    out[at++] = (word >> 16) & 255;
+    if (at < size) out[at++] = (word >> 8) & 255;
+    if (at < size) out[at++] = word & 255;
+  }
+  return out;
+}

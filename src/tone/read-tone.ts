@@ -1,0 +1,180 @@
+import { clamp, logistic } from '../base/maths.ts';
+import type { ActId } from '../model/codes.ts';
+import type { Reading, ReadOptions, Span } from '../model/reading.ts';
+import type { FigureId, WhyCode } from '../model/tone-codes.ts';
+import { type ActHit, readActs } from './acts.ts';
+import { type Analysis, analyse } from './analyse.ts';
+import { readConfidence } from './confidence.ts';
+import { type Evidence, gather } from './evidence.ts';
+import { type Features, featuresOf, logitOf, pushers, tablesOf } from './linear.ts';
+import type { ToneModel } from './model.ts';
+import { RULES, SENTIMENT } from './rules.ts';
+import { readSpecificity } from './specificity.ts';
+import { readForm } from './text/form.ts';
+import { LEARNED_SHARE, STRENGTH } from './tuning.ts';
+
+/** Longest text read; the rest is ignored (a reply is capped by its platform far below). */
+export const LONGEST_TEXT = 20_000;
+
+/**
+ * What a reply says and how. Pure, deterministic and total: any string gives a Reading, linear in its length.
+ * Figures are 0..1 (sentiment -1..1), spans are UTF-16 offsets into `text` as given.
+ */
+export function readTone(model: ToneModel, text: string, opts: ReadOptions): Reading {
+  const a = analyse(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, opts.lang);
+  const found = readActs(a);
+  const acts: Partial<Record<ActId, number>> = { ...found.acts };
+  const specific = readSpecificity(a.tokens.list, opts.to, opts.detail);
+  if (specific.places.length > 0 && specific.value >= 0.4) acts.nameConcern = Math.max(0.5, specific.value);
+  if (a.tokens.questions > 0 && acts.ask === undefined) acts.ask = STRENGTH.question;
+  const evidence = new Map(gather(a, found));
+  const clash = clashOf(evidence);
+  if (clash !== undefined) evidence.set('clash', clash);
+  const tables = model.heads.length === 0 ? undefined : tablesOf(model);
+  const features = tables === undefined ? undefined : featuresOf(a, evidence, model.bits);
+  const figure = (id: Exclude<FigureId, 'sentiment'>) => {
+    const rule = ruleLogit(RULES[id].start, RULES[id].weights, evidence);
+    const table = tables?.get(id);
+    if (table === undefined || features === undefined) return logistic(rule);
+    const share = LEARNED_SHARE[id][a.lang];
+    return logistic(rule * (1 - share * 0.5) + logitOf(table, features) * share);
+  };
+  const politeness = figure('politeness');
+  const empathy = figure('empathy');
+  const hostility = figure('hostility');
+  const defensiveness = figure('defensiveness');
+  const sarcasm = figure('sarcasm');
+  const jargonHits = a.cues.filter((cue) => cue.id === 'jargon').length;
+  const language = readForm(a.tokens, a.guess, jargonHits);
+  return {
+    sentiment: sentimentOf(a, evidence, tables, features),
+    politeness,
+    empathy,
+    hostility,
+    defensiveness,
+    sarcasm,
+    register: a.register.register,
+    acts,
+    specificity: specific.value,
+    language,
+    confidence: readConfidence(a, language, sarcasm),
+    spans: spansOf(a, found.hits, specific.places, evidence, tables, features),
+  };
+}
+
+function ruleLogit(
+  start: number,
+  weights: Readonly<Record<string, number>>,
+  evidence: ReadonlyMap<string, Evidence>,
+): number {
+  let z = start;
+  for (const [name, e] of evidence) z += (weights[name] ?? 0) * Math.min(1.6, e.amount);
+  return z;
+}
+
+/** Praise beside trouble in few words is the commonest mark of irony. */
+function clashOf(evidence: ReadonlyMap<string, Evidence>): Evidence | undefined {
+  const good = evidence.get('acclaim') ?? evidence.get('act:thank');
+  const bad = evidence.get('trouble') ?? evidence.get('suffering');
+  if (good === undefined || bad === undefined || evidence.has('act:apology') || evidence.has('act:redirect'))
+    return undefined;
+  return {
+    name: 'clash',
+    amount: Math.min(1, good.amount + 0.3),
+    places: [...good.places.slice(0, 1), ...bad.places.slice(0, 1)],
+    why: 'clash/praiseAndTrouble',
+  };
+}
+
+function sentimentOf(
+  a: Analysis,
+  evidence: ReadonlyMap<string, Evidence>,
+  tables: ReturnType<typeof tablesOf> | undefined,
+  features: Features | undefined,
+): number {
+  let good = 0;
+  let bad = 0;
+  for (const [name, e] of evidence) {
+    good += (SENTIMENT.good[name] ?? 0) * Math.min(2.5, e.amount);
+    bad += (SENTIMENT.bad[name] ?? 0) * Math.min(2.5, e.amount);
+  }
+  const balance = (good - bad) / (good + bad + SENTIMENT.half);
+  const plus = tables?.get('sentiment+');
+  const minus = tables?.get('sentiment-');
+  if (plus === undefined || minus === undefined || features === undefined) return clamp(balance, -1, 1);
+  const learned = logistic(logitOf(plus, features)) - logistic(logitOf(minus, features));
+  const share = LEARNED_SHARE.sentiment[a.lang];
+  return clamp(balance * (1 - share * 0.5) + learned * share, -1, 1);
+}
+
+/** D. A figure is explained by what moves it by this many logits at least. */
+const WORTH_SHOWING = 0.2;
+
+function spansOf(
+  a: Analysis,
+  hits: readonly ActHit[],
+  specific: readonly number[],
+  evidence: ReadonlyMap<string, Evidence>,
+  tables: ReturnType<typeof tablesOf> | undefined,
+  features: Features | undefined,
+): Span[] {
+  const spans: Span[] = [];
+  const known = new Set<string>();
+  const add = (
+    from: number,
+    to: number,
+    cue: string,
+    code: WhyCode,
+    params?: Record<string, string | number>,
+  ) => {
+    const first = a.tokens.list[from];
+    const last = a.tokens.list[to - 1];
+    if (first === undefined || last === undefined) return;
+    const key = `${first.start} ${last.end} ${cue}`;
+    if (known.has(key) || spans.length >= 200) return;
+    known.add(key);
+    spans.push({
+      start: first.start,
+      end: Math.max(first.end, last.end),
+      cue,
+      why: params === undefined ? { code } : { code, params },
+    });
+  };
+  for (const hit of hits) add(hit.from, hit.to, hit.act, `act/${hit.act}`);
+  for (const at of specific)
+    add(at, at + 1, 'nameConcern', 'specific/word', {
+      word: a.tokens.text.slice(a.tokens.list[at]!.start, a.tokens.list[at]!.end),
+    });
+  if (a.tokens.questions > 0 && !hits.some((hit) => hit.act === 'ask')) {
+    const at = a.tokens.list.findIndex((token) => token.mark === '?');
+    if (at >= 0) add(at, at + 1, 'ask', 'act/ask');
+  }
+  for (const id of Object.keys(RULES) as (keyof typeof RULES)[])
+    for (const [name, e] of evidence) {
+      const push = (RULES[id].weights[name] ?? 0) * e.amount;
+      if (Math.abs(push) >= WORTH_SHOWING)
+        for (const [from, to] of e.places.slice(0, 4)) add(from, to, id, e.why, { push: push > 0 ? 1 : -1 });
+    }
+  for (const [name, e] of evidence) {
+    const push = (SENTIMENT.good[name] ?? 0) - (SENTIMENT.bad[name] ?? 0);
+    if (Math.abs(push) >= WORTH_SHOWING)
+      for (const [from, to] of e.places.slice(0, 4))
+        add(from, to, 'sentiment', e.why, { push: push > 0 ? 1 : -1 });
+  }
+  for (const at of [a.register.tu[0], a.register.vous[0]])
+    if (at !== undefined)
+      add(at, at + 1, 'register', a.register.tu[0] === at ? 'register/tu' : 'register/vous');
+  if (tables !== undefined && features !== undefined)
+    for (const [name, table] of tables) {
+      const cue = name.startsWith('sentiment') ? 'sentiment' : name;
+      const sign = name === 'sentiment-' ? -1 : 1;
+      for (const [token, push] of pushers(table, features, 3))
+        add(token, token + 1, cue, 'word/learned', {
+          push: push * sign > 0 ? 1 : -1,
+          word: a.tokens.text.slice(a.tokens.list[token]!.start, a.tokens.list[token]!.end),
+        });
+    }
+  return spans.sort(
+    (x, y) => x.start - y.start || x.end - y.end || (x.cue < y.cue ? -1 : x.cue > y.cue ? 1 : 0),
+  );
+}

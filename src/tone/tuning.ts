@@ -1,0 +1,33 @@
+/**
+ * Constants of the reader. Letters: S from a published source, D our design, C computed on the development data
+ * (docs/TONE.md says how). Rule weights are in logits, added before the logistic.
+ */
+
+/** D. Added to an act seen through two different cues. */
+export const SECOND_CUE = 0.05;
+
+/** D. Strengths that depend on the neighbourhood. */
+export const STRENGTH = {
+  repairWithTime: 0.8, // a repair with its hour is a promise
+  privateData: 0.2, // personal data asked through a private channel is no breach
+  question: 0.6, // any question
+} as const;
+
+/** D. Confidence: what a text must show to be graded (GRADED_CONFIDENCE is .4). */
+export const CONFIDENCE = {
+  fullWords: 6, // words at which length no longer lowers it
+  oneWord: 0.2,
+  otherLanguage: 0.15,
+  gibberish: 0.2,
+  sarcasmCost: 0.45, // taken off at full sarcasm
+} as const;
+
+/** C. How far the learned layer is trusted beside the rules, by figure and language; 0 is rules alone. */
+export const LEARNED_SHARE = {
+  politeness: { fr: 0.7, en: 1 },
+  empathy: { fr: 0.7, en: 1 },
+  hostility: { fr: 0.7, en: 0.7 },
+  defensiveness: { fr: 0.6, en: 0.8 },
+  sarcasm: { fr: 0.6, en: 0.8 },
+  sentiment: { fr: 0.7, en: 0.8 },
+} as const;
