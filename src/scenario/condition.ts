@@ -57,8 +57,9 @@ function commonSlip(raw: string): string | null {
   if (/&&|\|\||!(?!=)/.test(raw)) return 'symbols';
   if (/(^|[^<>=!])=([^=]|$)/.test(raw)) return 'equals';
   if (/[[\]{}?:;.](?!\d)|`/.test(raw)) return 'other';
-  const open = raw.split('(').length;
-  return open === raw.split(')').length ? null : 'parentheses';
+  const open = raw.split('(').length - raw.split(')').length;
+  if (open > 0 && /\([^,)]*$/.test(raw)) return 'comma';
+  return open === 0 ? null : 'parentheses';
 }
 
 /** `40m` becomes its ticks, padded so that what follows keeps its column where it can. */

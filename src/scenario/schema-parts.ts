@@ -21,6 +21,8 @@ export const fileId = z.string(at('fileId')).regex(FILE_ID, at('fileId')).max(48
 const words = z.string(at('text')).max(LIMITS.text, at('text'));
 export const word = z.string(at('word')).min(1, at('word')).max(120, at('word'));
 
+const phrase = z.union([word, z.number()], at('word'));
+
 export const text = z
   .union([words, z.number(), mapping({ fr: words.optional(), en: words.optional() })], at('text'))
   .meta({
@@ -29,7 +31,7 @@ export const text = z
   });
 
 export const phrases = z
-  .union([list(word), mapping({ fr: list(word).optional(), en: list(word).optional() })], at('phrases'))
+  .union([list(phrase), mapping({ fr: list(phrase).optional(), en: list(phrase).optional() })], at('phrases'))
   .meta({
     id: 'phrases',
     description: 'A list of phrases in the language of the scenario, or {fr: [...], en: [...]}.',

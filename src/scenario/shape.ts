@@ -20,7 +20,6 @@ export function checkShape(doc: SourceDoc, schema: z.ZodType, faults: Faults): R
   const root = isMap(doc.value) ? doc.value : {};
   if (!isMap(doc.value))
     faults.add('wrong-type', doc.lines, spanAt(doc, ''), '', { expected: 'mapping', field: '' });
-  dropNulls(root);
   for (let round = 0; round < ROUNDS; round++) {
     const result = schema.safeParse(root);
     if (result.success) break;
@@ -30,14 +29,6 @@ export function checkShape(doc: SourceDoc, schema: z.ZodType, faults: Faults): R
     for (const list of dropped) keepOnly(list, (item) => item !== CUT);
   }
   return root;
-}
-
-/** A key with nothing after it is a key left out. */
-function dropNulls(tree: Tree): void {
-  for (const [key, value] of Object.entries(tree)) {
-    if (value === null && !Array.isArray(tree)) delete tree[key];
-    else if (typeof value === 'object' && value !== null) dropNulls(value as Tree);
-  }
 }
 
 /** Opens unions: the branch that fits the value's own shape tells the true fault. */
@@ -70,18 +61,26 @@ function judge(
   const { parent, key, value, where } = resolve(doc, root, path);
   if (issue.code === 'unrecognized_keys' && isMap(value)) {
     for (const name of issue.keys) {
+      if (isTailOfCondition(value, name)) {
+        delete value[name];
+        continue;
+      }
       const inner = join(where, name);
       const known = knownKeys(issue);
-      faults.add('unknown-field', doc.lines, spanAt(doc, inner, 'key'), inner, {
+      const params = {
         field: name,
         ...meant(name, known),
-      });
+        known: known.join(', '),
+        isBare: bareness(value[name]),
+      };
+      faults.add('unknown-field', doc.lines, spanAt(doc, inner, 'key'), inner, params);
       delete value[name];
     }
     return;
   }
   const isMissing = value === undefined;
-  if (!told.has(where)) {
+  // A key with nothing after it is a key left out: cut in silence, and told as missing if it is needed.
+  if (value !== null && !told.has(where)) {
     told.add(where);
     const [code, params] = isMissing
       ? (['missing-field', { field: String(key) }] as const)
@@ -94,7 +93,18 @@ function judge(
       params,
     );
   }
-  cut(doc, root, path, isMissing, told, dropped);
+  cut(doc, root, path, isMissing, told, dropped, value !== null);
+}
+
+/** `{when: done(hide, x)}`: the comma cuts the condition in two, and the condition's own fault says so. */
+function isTailOfCondition(owner: Record<string, unknown>, name: string): boolean {
+  const isCut = [owner.when, owner.unless].some((text) => typeof text === 'string' && /\([^)]*$/.test(text));
+  return isCut && owner[name] === null && name.includes(')');
+}
+
+/** A name without a value is often the rest of a text cut in two by a comma inside of { }. */
+function bareness(value: unknown): number {
+  return value === null ? 1 : 0;
 }
 
 /** Takes away the faulty value; when one is missing, the item that cannot do without it. */
@@ -105,11 +115,12 @@ function cut(
   isMissing: boolean,
   told: Set<string>,
   dropped: Set<unknown[]>,
+  isTold: boolean,
 ): void {
   const target = isMissing ? path.slice(0, -1) : path;
   if (target.length === 0) return; // the root stays: what it lacks is filled by the compiler
   const { parent, key, where } = resolve(doc, root, target);
-  told.add(where);
+  if (isTold) told.add(where);
   if (Array.isArray(parent)) {
     parent[Number(key)] = CUT;
     dropped.add(parent);
