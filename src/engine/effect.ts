@@ -43,7 +43,7 @@ const REPUTATION_ROWS: readonly ActRow[] = [
 ];
 
 /**
- * What an act does to the crowd: the strongest good row and half of the next, every bad row, each for the
+ * What an act does to the crowd: the strongest good row and a touch of the next, every bad row, each for the
  * stage; kept inside [.80, 1.20], an exposed lie apart. Pure: the model card's table as a function.
  */
 export function effectOf(context: ActContext): ActEffect {
@@ -58,7 +58,7 @@ export function effectOf(context: ActContext): ActEffect {
     else bad *= value;
   }
   good.sort((a, b) => a - b);
-  let factor = (good[0] ?? 1) * pow(good[1] ?? 1, 0.5);
+  let factor = (good[0] ?? 1) * pow(good[1] ?? 1, ACTS.second);
   if (bad > 1) factor = pow(factor, 0.5) * bad;
   if (context.likeness >= ACTS.alike && factor < 1) factor = pow(factor, ACTS.sameText);
   const most = rows.includes('exposedLie') ? ACTS.mostExposed : ACTS.most;

@@ -21,8 +21,8 @@ export const BRANCHING = {
   norm: 1.32, // g of a middling post, so that n0 is the mean (D)
   unitsOfArousal: 3, // moral-emotional units at arousal 1 (D)
   blameOffset: 0.5, // D
-  vacuumLow: 0.94, // factor at vacuum 0 (D)
-  vacuumSpan: 0.12, // added at vacuum 1 (D)
+  vacuumLow: 0.97, // factor at vacuum 0 (D)
+  vacuumSpan: 0.06, // added at vacuum 1 (D)
   censorshipSlope: 0.75, // +.2 censorship gives x1.15 (M1, D)
   audience: { small: 600, medium: 1500, serious: 3000, explosive: 7000 }, // posts at which attention is spent (D)
   attentionPower: 0.8,
@@ -121,6 +121,7 @@ export const ACT_ROWS = {
 export type ActRow = keyof typeof ACT_ROWS;
 
 export const ACTS = {
+  second: 0.25, // power of the second strongest good row (D)
   least: 0.8,
   most: 1.2,
   mostExposed: 1.35,
@@ -160,7 +161,7 @@ export const MEDIA = {
   quoted: 0.5, // P9
   mass: 26, // D
   max: 3,
-  base: -8.35, // logit per 5 minutes (D on T7)
+  base: -7.3, // logit per 5 minutes (D on T7)
   perRate: 0.028, // per post an hour, capped
   rateCap: 60,
   severity: { small: -1.5, medium: -0.5, serious: 0.5, explosive: 1.1 },

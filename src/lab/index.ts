@@ -1,0 +1,14 @@
+/** The lab's door: games without a person. */
+export { referenceEnds } from './ends.ts';
+export { type Played, playScripted } from './play.ts';
+export { PLAYERS } from './players.ts';
+export {
+  type Spread,
+  type Sweep,
+  type SweptGame,
+  type SweptPlayer,
+  spreadOf,
+  sweepSeed,
+  sweepSeeds,
+  tabulate,
+} from './sweep.ts';

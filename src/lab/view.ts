@@ -1,0 +1,51 @@
+import { draftsOf, isStanding, postOf } from '../engine/index.ts';
+import type { AuthoredPost } from '../model/scenario.ts';
+import type { Post } from '../model/state.ts';
+import type { Moment } from './habit.ts';
+
+/** Authored posts that have appeared and can be seen, oldest first: what a player has on the desk. */
+export function onDesk({ state, world }: Moment): Post[] {
+  const posts: Post[] = [];
+  for (const authored of world.scenario.posts) {
+    if (state.placed[authored.id] === undefined) continue;
+    const post = postOf(state, authored.id);
+    if (post !== undefined && isStanding(post.status)) posts.push(post);
+  }
+  return posts.sort((a, b) => a.at - b.at);
+}
+
+export function authored(moment: Moment, post: Post): AuthoredPost | undefined {
+  return moment.world.posts[post.id];
+}
+
+/** Posts of the crowd born in the last so many ticks that can be seen. */
+export function recentCrowd({ state }: Moment, ticks: number): Post[] {
+  const shelves = state.shelves.slice(-Math.ceil(ticks / 32) - 1);
+  return shelves.flatMap((shelf) =>
+    shelf.posts.filter(
+      (post) => post.at > state.tick - ticks && post.segment !== 'house' && isStanding(post.status),
+    ),
+  );
+}
+
+export function wasAnswered({ state }: Moment, id: string): boolean {
+  return state.sayings.some((saying) => saying.to === id);
+}
+
+export function wasDealtWith({ state }: Moment, id: string, tool?: string): boolean {
+  return state.deeds.some((deed) => deed.post === id && (tool === undefined || deed.tool === tool));
+}
+
+export function age({ state }: Moment, post: Post): number {
+  return state.tick - post.at;
+}
+
+/** Minutes of simulated time as ticks. */
+export function minutes({ world }: Moment, n: number): number {
+  return Math.max(1, Math.round((n * 60) / world.scenario.secondsPerTick));
+}
+
+/** Ids of the drafts of a post, statement or contact. */
+export function draftCount(moment: Moment, of: string): number {
+  return draftsOf(moment.world, of).length;
+}
