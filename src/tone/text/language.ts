@@ -7,7 +7,7 @@ const FR = new Set(
   ),
 );
 const EN = new Set(
-  'the a an and is are was were in for with not that this these those you he she it we they my your his her our their at but so because very all do does did have has had be been will would can could should thank thanks hello yes no like when how why what who where there here of to from by about just more some any if then than out up us me him them its sorry please hi hey get got am im being into over'.split(
+  'the an and is are was were in for with not that this these those you he she it we they my your his her our their at but so because very all do does did have has had be been will would can could should thank thanks hello yes like when how why what who where there here of to from by about just more some any if then than out up us him them its sorry please hi hey get got am im being into over'.split(
     ' ',
   ),
 );
@@ -39,7 +39,7 @@ export function guessLanguage(tokens: Tokens, expected: 'fr' | 'en'): LanguageGu
     if (token.kind === 'foreign') foreign += Math.max(1, Math.floor((token.end - token.start) / 4));
     if (token.kind !== 'word') continue;
     words++;
-    const [f, e] = score(token);
+    const [f, e] = score(token, tokens.text);
     fr += f;
     en += e;
     if (OTHERS.has(token.t)) other++;
@@ -71,11 +71,14 @@ export function guessLanguage(tokens: Tokens, expected: 'fr' | 'en'): LanguageGu
 const clarity = (fr: number, en: number) =>
   fr + en === 0 ? 0.5 : 0.6 + (0.4 * Math.abs(fr - en)) / (fr + en);
 
-function score(token: Token): readonly [number, number] {
+const ACCENT = /[àâçéèêëîïôùûœÀÂÇÉÈÊËÎÏÔÙÛŒ]/;
+
+function score(token: Token, text: string): readonly [number, number] {
   const f = FR.has(token.t) ? 1 : 0;
   const e = EN.has(token.t) ? 1 : 0;
   if (f + e > 0) return [f, e];
   const t = token.t;
+  if (ACCENT.test(text.slice(token.start, token.end))) return [0.8, 0];
   if (t.length < 5) return [0, 0];
   if (/(?:tion|able|ent|al)$/.test(t)) return [0, 0];
   if (/(?:ons|ez|ais|ait|eux|euse|ment|eur|aient|ique|ions|iez|ee|ees)$/.test(t)) return [0.5, 0];
