@@ -1,0 +1,92 @@
+import { clamp } from '../base/maths.ts';
+import type { World } from '../engine/index.ts';
+import type { Draft } from '../model/scenario.ts';
+import type { CrisisState, Post } from '../model/state.ts';
+import { clusterFelt, fitOf } from './strategy.ts';
+import { APPRAISE } from './tuning.ts';
+import { houseOf, isDenialWrong, voiceOf } from './voice.ts';
+
+/** What of a draft its worth depends on; a typed answer may be given in the same shape. */
+export type Offered = Pick<Draft, 'acts' | 'states' | 'contradicts' | 'promise' | 'channel'> & {
+  readonly level?: number;
+};
+
+/**
+ * How good an answer would be, there and now, 0..100, by the rubric and with what is known at that tick:
+ * tone, fit, information, channel; a known falsehood or personal data asked in public is worth 0.
+ */
+export function appraise(world: World, state: CrisisState, post: Post, offered: Offered): number {
+  const { scenario } = world;
+  const cluster = clusterFelt(scenario);
+  const acts = offered.acts;
+  const facts = new Map(scenario.facts.map((fact) => [fact.id, fact]));
+  const knows = (id: string) =>
+    facts.get(id)?.isKnownAtStart === true || state.facts.some((fact) => fact.id === id);
+  if (offered.contradicts.some((id) => facts.get(id)?.isTrue === true && knows(id))) return 0;
+  if (acts.includes('askPersonalData') && offered.channel !== 'private') return 0;
+  const word = {
+    acts,
+    reading: null,
+    likeness: 0,
+    states: offered.states,
+    contradicts: offered.contradicts,
+    level: offered.level ?? -1,
+    to: post,
+  };
+  const voice = voiceOf(word, houseOf(scenario, cluster)).score;
+  const isFairDenial = acts.includes('deny') && !isDenialWrong(word, cluster);
+  const fit =
+    fitOf(isFairDenial ? acts.filter((act) => act !== 'deny') : acts, cluster) ?? (isFairDenial ? 1 : 0.5);
+  const score =
+    APPRAISE.tone * voice +
+    APPRAISE.fit * 100 * (post.isAffair ? fit : 0.7) +
+    APPRAISE.information * informationOf(offered, facts, knows);
+  return clamp(score - losses(world, state, post, offered, facts, knows), 0, 100);
+}
+
+type Facts = ReadonlyMap<string, { readonly isTrue: boolean; readonly isPublic: boolean }>;
+
+function informationOf(offered: Offered, facts: Facts, knows: (id: string) => boolean): number {
+  const told = offered.states.some((id) => facts.get(id)?.isTrue === true && knows(id));
+  const next = offered.promise !== null;
+  const todo = offered.acts.includes('instruct') || offered.acts.includes('repair');
+  return Math.min(
+    100,
+    (told || offered.acts.includes('explain') ? 45 : 0) + (next ? 35 : 0) + (todo ? 35 : 0),
+  );
+}
+
+function losses(
+  world: World,
+  state: CrisisState,
+  post: Post,
+  offered: Offered,
+  facts: Facts,
+  knows: (id: string) => boolean,
+): number {
+  let lost = 0;
+  const isOpen = offered.channel !== 'private';
+  for (const id of offered.states) {
+    const fact = facts.get(id);
+    if (fact === undefined) continue;
+    if (!fact.isTrue) lost += APPRAISE.rumour;
+    else if (!knows(id)) lost += APPRAISE.unknown;
+    if (isOpen && !fact.isPublic) lost += APPRAISE.secret;
+  }
+  if (offered.contradicts.length > 0) lost += APPRAISE.unknown;
+  if (isOpen && (post.class === 'troll' || post.class === 'spam')) lost += APPRAISE.fed;
+  if (isOpen && state.stage === 'fire' && offered.acts.includes('redirect')) lost += APPRAISE.elsewhere;
+  if (
+    !isOpen &&
+    post.isAffair &&
+    post.answers === 0 &&
+    !state.sayings.some((saying) => saying.kind === 'statement')
+  )
+    lost += APPRAISE.elsewhere;
+  for (const act of ['repair', 'compensate'] as const) {
+    const enabling = world.scenario.facts.filter((fact) => fact.enables.includes(act));
+    if (offered.acts.includes(act) && enabling.length > 0 && !enabling.some((fact) => knows(fact.id)))
+      lost += APPRAISE.unknown;
+  }
+  return lost;
+}

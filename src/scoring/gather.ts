@@ -1,0 +1,176 @@
+import { allPosts, cardsOf, playOut, postOf, textOf, type World } from '../engine/index.ts';
+import type { Action, Wording } from '../model/action.ts';
+import type { CrisisEvent } from '../model/event.ts';
+import type { Draft, MessageOption } from '../model/scenario.ts';
+import type { CrisisState, Post, Saying } from '../model/state.ts';
+import { type Lang, textIn } from '../model/text.ts';
+import { nextAtDesk, quartAt, type Said, type Story } from './story.ts';
+
+/** Ticks between two looks at the desk while a run is read: cards are few and stay for long. */
+const LOOK_EVERY = 3;
+
+/**
+ * Plays a run again and keeps what the grader needs of it. `lang` is the language in which the posts of the
+ * crowd are quoted; it changes no figure.
+ */
+export function gatherStory(world: World, actions: readonly Action[], lang: Lang, until?: number): Story {
+  const { scenario } = world;
+  const shown = new Map<string, number>();
+  const look = (state: CrisisState) => {
+    if (state.tick % LOOK_EVERY !== 0 || quartAt(scenario, state.tick) === null) return;
+    for (const card of cardsOf(state, world)) {
+      if (card.kind !== 'card') continue;
+      const id = typeof card.post === 'string' ? card.post : (card.post as Post).id;
+      if (!shown.has(id)) shown.set(id, state.tick);
+    }
+  };
+  const played = playOut(world, actions, { ...(until === undefined ? {} : { until }), onTick: look });
+  const accepted = actions.filter((action) => !played.skipped.includes(action));
+  return storyOf(world, played.state, played.events, accepted, shown, lang);
+}
+
+/** The same from a run that was already played, with what was shown when. */
+export function storyOf(
+  world: World,
+  state: CrisisState,
+  events: readonly CrisisEvent[],
+  actions: readonly Action[],
+  looked: ReadonlyMap<string, number>,
+  lang: Lang,
+): Story {
+  const { scenario } = world;
+  const posts = new Map(allPosts(state).map((post) => [post.id, post]));
+  const opened = openedOf(actions);
+  const shown = new Map(looked);
+  for (const [id, at] of opened) shown.set(id, Math.min(at, shown.get(id) ?? at));
+  for (const authored of scenario.posts) {
+    const at = posts.get(authored.id)?.at;
+    const seen = at === undefined ? null : nextAtDesk(scenario, at);
+    if (seen !== null && seen <= state.tick) shown.set(authored.id, seen);
+  }
+  const fire = events.find((event) => event.kind === 'stage' && event.stage === 'fire');
+  const article = events.find((event) => event.kind === 'media' && event.phase === 'article');
+  return {
+    scenario,
+    lang,
+    state,
+    events,
+    actions,
+    posts,
+    shown,
+    opened,
+    authored: new Map(scenario.posts.map((post) => [post.id, post])),
+    facts: new Map(scenario.facts.map((fact) => [fact.id, fact])),
+    textOf: (post) => textOf(scenario, state, post, lang),
+    said: state.sayings.flatMap((saying) => saidOf(world, state, saying, actions) ?? []),
+    fireAt: fire?.tick ?? null,
+    articleAt: article?.tick ?? null,
+  };
+}
+
+/** When each post was first opened or acted upon. */
+function openedOf(actions: readonly Action[]): Map<string, number> {
+  const opened = new Map<string, number>();
+  for (const action of actions) {
+    if (!('post' in action) || action.post === null) continue;
+    if (!opened.has(action.post)) opened.set(action.post, action.at);
+  }
+  return opened;
+}
+
+const OURS: readonly Saying['kind'][] = ['answer', 'statement', 'private', 'contact', 'reply'];
+
+/** A word with its text and its target; null for words that are not the player's. */
+function saidOf(world: World, state: CrisisState, saying: Saying, actions: readonly Action[]): Said | null {
+  if (saying.mode === 'house' || !OURS.includes(saying.kind)) return null;
+  const action = actions.find((a) => a.at === saying.at && KIND_OF[a.type]?.includes(saying.kind) === true);
+  if (action === undefined) return null;
+  const to = saying.to === null ? null : (postOf(state, saying.to) ?? null);
+  if (action.type === 'reply') return replied(world, saying, action);
+  if (action.type !== 'answer' && action.type !== 'declare' && action.type !== 'contact') return null;
+  const draft = draftOf(world, action);
+  const text = action.wording.mode === 'draft' ? textIn(draft?.text, action.lang) : action.wording.text;
+  const reading = saying.mode === 'draft' ? null : saying.reading;
+  const spans = reading?.spans ?? (text === '' ? [] : world.read(text, { lang: action.lang }).spans);
+  const where =
+    saying.kind === 'statement'
+      ? 'statement'
+      : saying.kind === 'answer'
+        ? 'public'
+        : saying.kind === 'contact'
+          ? 'contact'
+          : 'private';
+  return {
+    saying,
+    at: saying.at,
+    where,
+    text,
+    spans,
+    reading,
+    lang: action.lang,
+    to,
+    isAffair: to === null || to.isAffair,
+    level: saying.mode === 'draft' ? (draft?.level ?? -1) : -1,
+    draft: action.wording.mode === 'typed' ? null : action.wording.draft,
+  };
+}
+
+const KIND_OF: Readonly<Partial<Record<Action['type'], readonly Saying['kind'][]>>> = {
+  answer: ['answer', 'private'],
+  declare: ['statement'],
+  contact: ['contact'],
+  reply: ['reply'],
+};
+
+/** What was answered to somebody who wrote: the press quotes it; a private person does not; the house is no public. */
+function replied(world: World, saying: Saying, action: Extract<Action, { type: 'reply' }>): Said | null {
+  const message = world.scenario.messages.find((m) => m.id === action.message);
+  const option: MessageOption | undefined = message?.options.find((o) => o.id === action.option);
+  if (
+    message === undefined ||
+    option === undefined ||
+    (message.kind !== 'press' && message.kind !== 'private')
+  )
+    return null;
+  const lang = world.scenario.lang;
+  return {
+    saying,
+    at: saying.at,
+    where: message.kind === 'press' ? 'statement' : 'private',
+    text: textIn(option.text, lang),
+    spans: [],
+    reading: null,
+    lang,
+    to: null,
+    isAffair: true,
+    level: option.level,
+    draft: option.id,
+  };
+}
+
+function draftOf(
+  world: World,
+  action: { readonly wording: Wording } & (
+    | { readonly type: 'answer'; readonly post: string }
+    | { readonly type: 'declare' }
+    | { readonly type: 'contact'; readonly contact: string }
+  ),
+): Draft | undefined {
+  if (action.wording.mode === 'typed') return undefined;
+  const id = action.wording.draft;
+  return draftsFor(world, action).find((draft) => draft.id === id);
+}
+
+function draftsFor(
+  world: World,
+  action:
+    | { readonly type: 'answer'; readonly post: string }
+    | { readonly type: 'declare' }
+    | { readonly type: 'contact'; readonly contact: string },
+): readonly Draft[] {
+  if (action.type === 'answer')
+    return world.scenario.posts.find((post) => post.id === action.post)?.drafts ?? [];
+  if (action.type === 'contact')
+    return world.scenario.contacts.find((c) => c.id === action.contact)?.drafts ?? [];
+  return world.scenario.statements.map((statement) => statement.draft);
+}

@@ -1,0 +1,40 @@
+import { createWorld, type World } from '../engine/index.ts';
+import type { Action } from '../model/action.ts';
+import type { Grade, ReferenceEnds } from '../model/grade.ts';
+import type { GameRecord, RecordSettings } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { ToneModel } from '../tone/index.ts';
+import { gatherStory } from './gather.ts';
+import { gradeStory } from './grade.ts';
+
+export { appraise, type Offered } from './appraise.ts';
+
+/**
+ * The grade of a recorded game. The record is run again, so that only what it holds counts; the same
+ * scenario, record and ends give the same bytes. `ends` null: outcome is not graded.
+ */
+export function gradeRecord(
+  scenario: Scenario,
+  record: GameRecord,
+  ends: ReferenceEnds | null,
+  opts: { readonly tone: ToneModel },
+): Grade {
+  return gradeRun(
+    createWorld(scenario, record.seed, opts.tone),
+    record.actions,
+    ends,
+    record.settings,
+    record.end.tick,
+  );
+}
+
+/** The same for acts that are not sealed in a record. `until`: the last tick played, the scenario's by default. */
+export function gradeRun(
+  world: World,
+  actions: readonly Action[],
+  ends: ReferenceEnds | null,
+  settings: Pick<RecordSettings, 'mode' | 'lang'>,
+  until?: number,
+): Grade {
+  return gradeStory(gatherStory(world, actions, settings.lang, until), world, ends, settings.mode);
+}

@@ -1,0 +1,143 @@
+import { clamp } from '../base/maths.ts';
+import type { Dimension } from '../model/codes.ts';
+import type { DimensionGrade, Finding } from '../model/grade.ts';
+import type { BetterCode, FindingRule } from '../words/findings.ts';
+import type { Said, Story } from './story.ts';
+import { ABSENT, LEVELS, WEIGHTS } from './tuning.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** Where a finding points to. */
+export interface Spot {
+  readonly tick: number;
+  readonly post: string | null;
+  readonly quote: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** What was found there: a rule, and one better option when something was lost. */
+export interface Note {
+  readonly rule: FindingRule;
+  readonly source: string;
+  readonly spot: Spot;
+  readonly params?: Params;
+  readonly better?: BetterCode;
+  readonly betterParams?: Params;
+}
+
+/** A part of a dimension: how much of it was reached. Its weight is shared out when it cannot be judged. */
+export interface Part extends Note {
+  readonly weight: number;
+  readonly share: number; // 0..1
+}
+
+/** Something that spoils, or repays, beside the parts. */
+export interface Extra extends Note {
+  readonly points: number; // of 100; negative lost
+}
+
+/**
+ * Adds the parts of a dimension up: from what absence is worth to 100 by the shares, then the extras.
+ * Each part and extra becomes a finding whose points are what it moved. null parts: nothing to judge.
+ */
+export function gradeOf(
+  dimension: Dimension,
+  parts: readonly Part[],
+  extras: readonly Extra[] = [],
+): DimensionGrade {
+  const weights = parts.reduce((sum, part) => sum + part.weight, 0);
+  if (weights <= 0)
+    return ungraded(
+      dimension,
+      extras.map((extra) => findingOf(dimension, extra, extra.points)),
+    );
+  const floor = ABSENT[dimension];
+  let score = floor;
+  const findings: Finding[] = [];
+  for (const part of parts) {
+    const whole = ((100 - floor) * part.weight) / weights;
+    score += whole * part.share;
+    const isGain = part.share >= 0.75;
+    findings.push(findingOf(dimension, part, isGain ? whole * part.share : -whole * (1 - part.share)));
+  }
+  for (const extra of extras) {
+    score += extra.points;
+    findings.push(findingOf(dimension, extra, extra.points));
+  }
+  return graded(dimension, score, findings);
+}
+
+/** A dimension with its score brought into 0..100, rounded to a tenth, and its findings costliest first. */
+export function graded(dimension: Dimension, score: number, findings: readonly Finding[]): DimensionGrade {
+  const kept = roundTo(clamp(score, 0, 100), 1);
+  return {
+    dimension,
+    score: kept,
+    level: levelOf(kept),
+    weight: WEIGHTS[dimension],
+    findings: sorted(findings),
+  };
+}
+
+export function ungraded(dimension: Dimension, findings: readonly Finding[] = []): DimensionGrade {
+  return { dimension, score: null, level: null, weight: WEIGHTS[dimension], findings: sorted(findings) };
+}
+
+export function levelOf(score: number): number {
+  const steps = LEVELS.findIndex((least) => score >= least);
+  return steps < 0 ? 0 : 4 - steps;
+}
+
+export function findingOf(dimension: Dimension, note: Note, points: number): Finding {
+  return {
+    id: `${note.rule}:${note.spot.post ?? note.spot.tick}`,
+    dimension,
+    rule: note.rule,
+    points: roundTo(points, 1),
+    tick: note.spot.tick,
+    post: note.spot.post,
+    quote: note.spot.quote,
+    spans: note.spot.spans,
+    params: note.params ?? {},
+    source: note.source,
+    better: note.better === undefined ? null : { code: note.better, params: note.betterParams ?? {} },
+  };
+}
+
+/** Nothing to point at but a moment. */
+export function atTick(tick: number): Spot {
+  return { tick, post: null, quote: '', spans: [] };
+}
+
+/** A post of the crowd, in its words. */
+export function atPost(story: Story, id: string, tick?: number): Spot {
+  const post = story.posts.get(id);
+  if (post === undefined) return { tick: tick ?? 0, post: id, quote: '', spans: [] };
+  return { tick: tick ?? post.at, post: id, quote: story.textOf(post), spans: [] };
+}
+
+/** The player's own words, with those underlined that fed one of the cues. */
+export function atWord(word: Said, cues: readonly string[] = []): Spot {
+  return {
+    tick: word.at,
+    post: word.to?.id ?? word.saying.id,
+    quote: word.text,
+    spans: word.spans.filter((span) => cues.includes(span.cue)).map(({ start, end }) => ({ start, end })),
+  };
+}
+
+export function roundTo(x: number, decimals: 0 | 1 | 2): number {
+  const unit = decimals === 0 ? 1 : decimals === 1 ? 10 : 100;
+  const rounded = Math.round(x * unit) / unit;
+  return rounded === 0 ? 0 : rounded; // no -0 in a record
+}
+
+function sorted(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  const named = findings.map((finding) => {
+    const n = seen.get(finding.id) ?? 0;
+    seen.set(finding.id, n + 1);
+    return n === 0 ? finding : { ...finding, id: `${finding.id}.${n + 1}` };
+  });
+  return named.sort((a, b) => a.points - b.points || a.tick - b.tick || (a.id < b.id ? -1 : 1));
+}

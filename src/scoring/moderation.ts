@@ -1,0 +1,147 @@
+import { clamp } from '../base/maths.ts';
+import { ILLEGAL, type PostClass } from '../model/codes.ts';
+import type { DimensionGrade, Finding } from '../model/grade.ts';
+import type { BetterCode } from '../words/findings.ts';
+import { atPost, findingOf, graded, type Note, ungraded } from './marks.ts';
+import type { Occasion } from './opportunity.ts';
+import { minutesIn, type Story } from './story.ts';
+import {
+  ABSENT,
+  CLASS_WEIGHTS,
+  EXPLAINED_SHARE,
+  FALSE_ALARM_SLOPE,
+  HIT_SHARES,
+  ILLEGAL_LEFT_POINTS,
+  ILLEGAL_MINUTES,
+} from './tuning.ts';
+
+/**
+ * Moderation as discrimination: what was rightly dealt with, and how, times what was rightly left (M1-M9,
+ * L1-L3). Hiding everything and leaving everything both score badly. Not graded without an occasion.
+ */
+export function gradeModeration(story: Story, occasions: readonly Occasion[]): DimensionGrade {
+  const moderable = occasions.filter((o) => o.kind === 'hit' || o.kind === 'miss');
+  const criticisms = occasions.filter((o) => o.kind === 'falseAlarm' || o.kind === 'correctLeave');
+  const alarms = criticisms.filter((o) => o.kind === 'falseAlarm');
+  if (moderable.length === 0 && alarms.length === 0) return ungraded('moderation');
+  const floor = ABSENT.moderation;
+  const weights = moderable.reduce((sum, o) => sum + weightOf(o), 0);
+  const touched = alarms.reduce((sum, o) => sum + (o.deed?.isExplained === true ? EXPLAINED_SHARE : 1), 0);
+  const kept = clamp(1 - (FALSE_ALARM_SLOPE * touched) / Math.max(3, criticisms.length), 0, 1);
+  const findings: Finding[] = [];
+  let hits = 0;
+  for (const occasion of moderable) {
+    const whole = weights > 0 ? ((100 - floor) * kept * weightOf(occasion)) / weights : 0;
+    const judged = judge(story, occasion);
+    hits += judged.share * weightOf(occasion);
+    const points = judged.share >= 0.75 ? whole * judged.share : -whole * (1 - judged.share);
+    findings.push(findingOf('moderation', judged, points));
+  }
+  const share = weights > 0 ? hits / weights : 0.5;
+  let score = kept * (floor + (100 - floor) * share);
+  for (const occasion of moderable) {
+    if (occasion.kind !== 'miss' || !ILLEGAL.includes(occasion.post.class)) continue;
+    score -= ILLEGAL_LEFT_POINTS;
+  }
+  const lost = (1 - kept) * (floor + (100 - floor) * share);
+  for (const occasion of alarms)
+    findings.push(findingOf('moderation', alarmNote(story, occasion), -lost / alarms.length));
+  if (alarms.length === 0 && criticisms.length >= 3) {
+    const note: Note = {
+      rule: 'moderation.criticismKept',
+      source: 'M1',
+      spot: atPost(story, criticisms[0]?.post.id ?? ''),
+      params: { criticisms: criticisms.length },
+    };
+    findings.push(findingOf('moderation', note, floor));
+  }
+  return graded('moderation', score, findings);
+}
+
+function weightOf(occasion: Occasion): number {
+  return CLASS_WEIGHTS[occasion.post.class as keyof typeof CLASS_WEIGHTS] ?? 1;
+}
+
+/** How well a moderable post was dealt with, 0..1, and the rule that says so. */
+function judge(story: Story, occasion: Occasion): Note & { share: number } {
+  const { post, deed, deeds } = occasion;
+  const isIllegal = ILLEGAL.includes(post.class);
+  const spot = atPost(story, post.id, deed?.at ?? occasion.seen);
+  const params = { class: post.class };
+  if (deed === null) {
+    const rule = isIllegal ? 'moderation.illegalLeft' : 'moderation.abuseLeft';
+    return {
+      rule,
+      source: isIllegal ? 'L1' : 'M7',
+      spot,
+      share: 0,
+      params,
+      better: isIllegal ? 'captureRemoveRaise' : betterFor(post.class),
+    };
+  }
+  const has = (...tools: readonly string[]) => deeds.some((d) => tools.includes(d.tool));
+  if (isIllegal) {
+    const minutes = Math.round(minutesIn(story.scenario, deed.at - occasion.seen));
+    const isGone = has('remove', 'hide', 'block');
+    const isRaised = has('escalate', 'report', 'handOver');
+    const isFast = minutes <= ILLEGAL_MINUTES;
+    const share = (isGone && isRaised ? 1 : HIT_SHARES.notRaised) * (isFast ? 1 : HIT_SHARES.late);
+    const rule = !isFast
+      ? 'moderation.illegalLate'
+      : isGone && isRaised
+        ? 'moderation.illegalHandled'
+        : isGone
+          ? 'moderation.illegalNotRaised'
+          : 'moderation.illegalNotGone';
+    return {
+      rule,
+      source: 'L3',
+      spot,
+      share,
+      params: { ...params, minutes },
+      better: share < 0.75 ? 'captureRemoveRaise' : undefined,
+    };
+  }
+  const isOut = has('remove', 'block');
+  if (isOut && !deeds.some((d) => d.rule !== null || d.isExplained))
+    return {
+      rule: 'moderation.noRule',
+      source: 'M4',
+      spot,
+      share: HIT_SHARES.noRule,
+      params,
+      better: 'citeRule',
+    };
+  if (has('block') && !deeds.some((d) => d.tool === 'remove' || d.tool === 'hide' || d.tool === 'relegate'))
+    return {
+      rule: 'moderation.tooHard',
+      source: 'M9',
+      spot,
+      share: HIT_SHARES.tooHard,
+      params,
+      better: betterFor(post.class),
+    };
+  return { rule: 'moderation.abuseHandled', source: 'M4', spot, share: 1, params };
+}
+
+function betterFor(cls: PostClass): BetterCode {
+  return cls === 'troll' || cls === 'spam' ? `moderate.${cls}` : 'moderate.uncivil';
+}
+
+function alarmNote(story: Story, occasion: Occasion): Note {
+  const { post, deed } = occasion;
+  const isRemoved = deed?.tool !== 'hide';
+  const rule =
+    deed?.isExplained === true
+      ? 'moderation.criticismExplained'
+      : isRemoved
+        ? 'moderation.criticismRemoved'
+        : 'moderation.criticismHidden';
+  return {
+    rule,
+    source: isRemoved ? 'M1' : 'M9',
+    spot: atPost(story, post.id, deed?.at ?? post.at),
+    params: { class: post.class },
+    better: 'answerCriticism',
+  };
+}

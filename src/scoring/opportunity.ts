@@ -1,0 +1,97 @@
+import { CRITICISM, ILLEGAL, MODERABLE, type PostClass } from '../model/codes.ts';
+import type { ModerationCounts } from '../model/grade.ts';
+import type { Deed, Post } from '../model/state.ts';
+import { playedBetween, type Story, ticksOf } from './story.ts';
+import { STANDING_MINUTES } from './tuning.ts';
+
+/** A post that called for a decision of moderation, and what was decided. */
+export interface Occasion {
+  readonly post: Post;
+  readonly seen: number; // tick
+  readonly deed: Deed | null; // the first that counts: a removal, a hiding, a raising
+  readonly deeds: readonly Deed[];
+  readonly kind: 'hit' | 'miss' | 'falseAlarm' | 'correctLeave';
+}
+
+/** Tools that take a post out of sight, or hand it to who must know. */
+const DEALT: readonly Deed['tool'][] = [
+  'relegate',
+  'hide',
+  'remove',
+  'block',
+  'report',
+  'escalate',
+  'handOver',
+];
+const OUT_OF_SIGHT: readonly Deed['tool'][] = ['hide', 'remove', 'block'];
+
+/**
+ * The opportunity set: posts of a moderable class and the criticisms beside them that stood on the visible
+ * desk at least ten simulated minutes of play, or that the player acted upon. Hits are moderable posts dealt
+ * with; false alarms are criticisms taken out of sight and not put back.
+ */
+export function occasionsOf(story: Story): Occasion[] {
+  const deeds = deedsByPost(story);
+  const ids = new Set([...story.shown.keys(), ...deeds.keys()]);
+  const found: Occasion[] = [];
+  for (const id of ids) {
+    const post = story.posts.get(id);
+    if (post === undefined || post.segment === 'house' || post.author === 'press') continue;
+    const isModerable = MODERABLE.includes(post.class);
+    if (!isModerable && !isCriticism(post.class)) continue;
+    const mine = deeds.get(id) ?? [];
+    const seen = story.shown.get(id) ?? mine[0]?.at ?? post.at;
+    const acted = mine.find((deed) =>
+      isModerable ? isDealing(deed, post) : OUT_OF_SIGHT.includes(deed.tool),
+    );
+    const stood = playedBetween(story.scenario, seen, acted?.at ?? goneAt(story, id) ?? story.state.tick);
+    if (acted === undefined && stood < ticksOf(story.scenario, STANDING_MINUTES)) continue;
+    const isBack = acted !== undefined && mine.some((deed) => deed.tool === 'restore' && deed.at > acted.at);
+    const kind = isModerable
+      ? acted === undefined
+        ? 'miss'
+        : 'hit'
+      : acted === undefined || isBack
+        ? 'correctLeave'
+        : 'falseAlarm';
+    found.push({ post, seen, deed: acted ?? null, deeds: mine, kind });
+  }
+  return found.sort((a, b) => a.seen - b.seen || (a.post.id < b.post.id ? -1 : 1));
+}
+
+/** For illegal content moving it down the thread is no dealing with it. */
+function isDealing(deed: Deed, post: Post): boolean {
+  if (ILLEGAL.includes(post.class) && (deed.tool === 'relegate' || deed.tool === 'handOver'))
+    return deed.tool === 'handOver';
+  return DEALT.includes(deed.tool);
+}
+
+export function isCriticism(cls: PostClass): boolean {
+  return CRITICISM.includes(cls);
+}
+
+function deedsByPost(story: Story): Map<string, Deed[]> {
+  const found = new Map<string, Deed[]>();
+  for (const deed of story.state.deeds) {
+    if (deed.by !== 'player') continue;
+    const list = found.get(deed.post) ?? [];
+    list.push(deed);
+    found.set(deed.post, list);
+  }
+  return found;
+}
+
+/** When the direction took it away itself. */
+function goneAt(story: Story, id: string): number | null {
+  return story.state.deeds.find((deed) => deed.post === id && deed.by === 'direction')?.at ?? null;
+}
+
+export function countsOf(occasions: readonly Occasion[]): ModerationCounts {
+  const n = (kind: Occasion['kind']) => occasions.filter((occasion) => occasion.kind === kind).length;
+  return {
+    hits: n('hit'),
+    misses: n('miss'),
+    falseAlarms: n('falseAlarm'),
+    correctLeaves: n('correctLeave'),
+  };
+}

@@ -1,0 +1,211 @@
+import type { ActId } from '../model/codes.ts';
+import type { DimensionGrade } from '../model/grade.ts';
+import { atPost, atWord, type Extra, gradeOf, type Part } from './marks.ts';
+import { isPublicWord, knewAt, type Said, type Story } from './story.ts';
+import { clusterFelt, fitOf, isMixed } from './strategy.ts';
+import { firstCriticism } from './timing.ts';
+import { isJudged } from './tone.ts';
+import {
+  APOLOGY_PARTS,
+  COMPONENTS_SHARE,
+  PRIVATE_SHARE,
+  RESPONSIBILITY_FAULTS,
+  WRONG_STRATEGY_MOST,
+} from './tuning.ts';
+import { isDenialWrong } from './voice.ts';
+
+/**
+ * Responsibility and strategy: the right family for the crisis (SCCT, R1-R3) and, where the house is held
+ * responsible, the components of an apology (R7), each counted once however often it is said.
+ */
+export function gradeResponsibility(story: Story): DimensionGrade {
+  const words = story.said.filter((word) => word.isAffair && isJudged(word));
+  const start = firstCriticism(story);
+  if (start === null && words.length === 0) return gradeOf('responsibility', []);
+  return gradeOf(
+    'responsibility',
+    [...componentParts(story, words, start?.post ?? null), ...fitPart(story, words)],
+    faults(story, words),
+  );
+}
+
+/** The components owed, by cluster: nobody apologises for a rumour. */
+function owed(story: Story): readonly (keyof typeof APOLOGY_PARTS)[] {
+  const cluster = clusterFelt(story.scenario);
+  if (cluster === 'victim') return ['explain'];
+  if (cluster === 'accidental') return ['repair', 'apology', 'explain'];
+  return ['responsibility', 'repair', 'apology', 'explain'];
+}
+
+function componentParts(story: Story, words: readonly Said[], signal: string | null): Part[] {
+  const list = owed(story);
+  const sum = list.reduce((total, part) => total + APOLOGY_PARTS[part], 0);
+  return list.map((component): Part => {
+    const weight = (APOLOGY_PARTS[component] / sum) * COMPONENTS_SHARE;
+    const named = `responsibility.${component}` as const;
+    const has = (word: Said) =>
+      !isSpoiled(word) &&
+      (word.saying.acts.includes(component) || (component === 'explain' && tellsTruth(story, word)));
+    const inPublic = words.find((word) => isPublicWord(word) && has(word));
+    if (inPublic !== undefined)
+      return { rule: named, source: 'R7', spot: atWord(inPublic, [component]), weight, share: 1 };
+    const inPrivate = words.find(has);
+    if (inPrivate !== undefined)
+      return {
+        rule: `${named}Private`,
+        source: 'R7',
+        spot: atWord(inPrivate, [component]),
+        weight,
+        share: PRIVATE_SHARE,
+        better: named,
+      };
+    const spot =
+      lastPublic(words) ??
+      (signal === null ? { tick: 0, post: null, quote: '', spans: [] } : atPost(story, signal));
+    return { rule: `${named}None`, source: 'R7', spot, weight, share: 0, better: named };
+  });
+}
+
+/** A half apology or an attack in the same breath takes back what is said (R7). */
+function isSpoiled(word: Said): boolean {
+  return (['halfApology', 'attack', 'shiftBlame', 'threaten'] as const).some((act) =>
+    word.saying.acts.includes(act),
+  );
+}
+
+function tellsTruth(story: Story, word: Said): boolean {
+  return word.saying.states.some((fact) => story.facts.get(fact)?.isTrue === true);
+}
+
+function lastPublic(words: readonly Said[]) {
+  const last = words.filter(isPublicWord).at(-1);
+  return last === undefined ? null : atWord(last);
+}
+
+/** Fit of one word, 0..1, to what it answers: a false claim may be denied with facts in any crisis. */
+export function fitOfWord(story: Story, word: Said): number | null {
+  const { acts, states, contradicts } = word.saying;
+  const cluster = clusterFelt(story.scenario);
+  const isFairDenial =
+    acts.includes('deny') && !isDenialWrong({ acts, states, contradicts, to: word.to }, cluster);
+  return (
+    fitOf(isFairDenial ? acts.filter((act) => act !== 'deny') : acts, cluster) ?? (isFairDenial ? 1 : null)
+  );
+}
+
+function fitPart(story: Story, words: readonly Said[]): Part[] {
+  let sum = 0;
+  let n = 0;
+  let best: { word: Said; fit: number } | null = null;
+  for (const word of words.filter(isPublicWord)) {
+    const fit = fitOfWord(story, word);
+    if (fit === null) continue;
+    sum += fit;
+    n++;
+    if (best === null || fit > best.fit) best = { word, fit };
+  }
+  if (best === null) return [];
+  const share = sum / n;
+  const rule = share >= 0.75 ? 'responsibility.fits' : 'responsibility.fitsHalf';
+  return [
+    {
+      rule,
+      source: 'R3',
+      spot: atWord(best.word, STRATEGY_CUES),
+      weight: 1 - COMPONENTS_SHARE,
+      share,
+      better: share >= 0.75 ? undefined : `strategy.${clusterFelt(story.scenario)}`,
+    },
+  ];
+}
+const STRATEGY_CUES: readonly ActId[] = [
+  'responsibility',
+  'repair',
+  'apology',
+  'explain',
+  'instruct',
+  'deny',
+];
+
+function faults(story: Story, words: readonly Said[]): Extra[] {
+  const cluster = clusterFelt(story.scenario);
+  const extras: Extra[] = [];
+  let wrong = 0;
+  for (const word of words) {
+    const fit = fitOfWord(story, word);
+    const { acts } = word.saying;
+    if (fit !== null && fit < 0.3 && wrong > -WRONG_STRATEGY_MOST) {
+      const points = -Math.min(
+        RESPONSIBILITY_FAULTS.wrongStrategy * (isPublicWord(word) ? 1 : PRIVATE_SHARE),
+        WRONG_STRATEGY_MOST + wrong,
+      );
+      wrong += points;
+      const isGrovel = cluster === 'victim';
+      const rule = isGrovel ? 'responsibility.grovelling' : 'responsibility.wrongStrategy';
+      extras.push({
+        rule,
+        source: isGrovel ? 'R3' : 'R1',
+        spot: atWord(word, WRONG_CUES),
+        points,
+        better: `strategy.${cluster}`,
+      });
+    }
+    if (isMixed(acts) && !extras.some((e) => e.rule === 'responsibility.mixed'))
+      extras.push({
+        rule: 'responsibility.mixed',
+        source: 'R3',
+        spot: atWord(word, WRONG_CUES),
+        points: -RESPONSIBILITY_FAULTS.mixed,
+        better: 'oneLine',
+      });
+  }
+  const paid = words.find((word) => isPublicWord(word) && word.saying.acts.includes('compensate'));
+  if (
+    paid !== undefined &&
+    (story.fireAt === null || paid.at < story.fireAt) &&
+    !paid.saying.acts.includes('explain')
+  )
+    extras.push({
+      rule: 'responsibility.earlyCompensation',
+      source: 'F8',
+      spot: atWord(paid, ['compensate']),
+      points: -RESPONSIBILITY_FAULTS.earlyCompensation,
+      better: 'compensateLater',
+    });
+  const empty = emptyRepair(story, words);
+  if (empty !== null)
+    extras.push({
+      rule: 'responsibility.emptyRepair',
+      source: 'R19',
+      spot: atWord(empty, ['repair', 'compensate']),
+      points: -RESPONSIBILITY_FAULTS.emptyRepair,
+      better: 'repairKnown',
+    });
+  return extras;
+}
+const WRONG_CUES = [
+  'deny',
+  'excuse',
+  'shiftBlame',
+  'attack',
+  'halfApology',
+  'apology',
+  'compensate',
+  'defensiveness',
+];
+
+/** A repair announced before anything known made it possible. */
+function emptyRepair(story: Story, words: readonly Said[]): Said | null {
+  for (const act of ['repair', 'compensate'] as const) {
+    const enabling = story.scenario.facts.filter((fact) => fact.enables.includes(act));
+    if (enabling.length === 0) continue;
+    const found = words.find(
+      (word) =>
+        isPublicWord(word) &&
+        word.saying.acts.includes(act) &&
+        !enabling.some((fact) => knewAt(story, fact.id, word.at)),
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+}

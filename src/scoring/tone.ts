@@ -1,0 +1,185 @@
+import type { DimensionGrade, Finding } from '../model/grade.ts';
+import { GRADED_CONFIDENCE } from '../model/reading.ts';
+import type { BetterCode, FindingRule } from '../words/findings.ts';
+import { atPost, atWord, findingOf, graded, ungraded } from './marks.ts';
+import { callsForWord, type Said, type Story } from './story.ts';
+import { clusterFelt } from './strategy.ts';
+import {
+  ABSENT,
+  HARM_SCORE,
+  HARM_WEIGHT,
+  TONE_FAULTS,
+  TONE_MERITS,
+  TONE_START,
+  WORD_WEIGHTS,
+  WORDS_EXPECTED,
+} from './tuning.ts';
+import { houseOf, type Voice, type VoiceFault, type VoiceMerit, voiceOf } from './voice.ts';
+
+/**
+ * Tone and empathy: the mean of what each word was worth, the words that were missing counted as absence
+ * (F6b, R9, R11-R13). Words that the reader is not sure of are left out.
+ */
+export function gradeTone(story: Story): DimensionGrade {
+  const words = story.said.filter(isJudged).map((word) => ({ word, voice: voiceOfSaid(story, word) }));
+  const expected = expectedWords(story);
+  const weights = words.map(
+    ({ word, voice }) => WORD_WEIGHTS[word.where] * (voice.score < HARM_SCORE ? HARM_WEIGHT : 1),
+  );
+  const spoken = words.reduce((sum, { word }) => sum + WORD_WEIGHTS[word.where], 0);
+  const missing = Math.max(0, expected - spoken);
+  const total = weights.reduce((sum, w) => sum + w, 0) + missing;
+  if (total <= 0) return ungraded('tone');
+  let score = (missing / total) * ABSENT.tone;
+  const findings: Finding[] = [];
+  words.forEach(({ word, voice }, i) => {
+    const share = (weights[i] ?? 0) / total;
+    score += share * voice.score;
+    findings.push(...findingsOf(word, voice, share));
+  });
+  if (missing > 0)
+    findings.push(silenceFinding(story, missing, ((100 - ABSENT.tone) * missing) / total, words.length));
+  return graded('tone', score, findings);
+}
+
+export function isJudged(word: Said): boolean {
+  return word.reading === null || word.reading.confidence >= GRADED_CONFIDENCE;
+}
+
+export function voiceOfSaid(story: Story, word: Said): Voice {
+  const { acts, likeness, states, contradicts } = word.saying;
+  const house = houseOf(story.scenario, clusterFelt(story.scenario));
+  return voiceOf(
+    { acts, reading: word.reading, likeness, states, contradicts, level: word.level, to: word.to },
+    house,
+  );
+}
+
+/** Weight of words that a game of this scenario calls for: at most so many, fewer when fewer people ask. */
+function expectedWords(story: Story): number {
+  let calls = 0;
+  for (const id of story.shown.keys()) {
+    const post = story.authored.get(id);
+    if (post?.isAboutAffair === true && callsForWord(post)) calls++;
+  }
+  return Math.min(WORDS_EXPECTED, calls);
+}
+
+const CUES: Readonly<Record<VoiceFault | VoiceMerit, readonly string[]>> = {
+  namesConcern: ['nameConcern', 'specificity'],
+  fitsArousal: ['explain', 'instruct', 'repair', 'empathy', 'apology'],
+  human: ['empathy', 'apology', 'responsibility', 'humourKind'],
+  attack: ['attack', 'hostility'],
+  threaten: ['threaten', 'hostility'],
+  sharpHumour: ['humourSharp', 'sarcasm'],
+  hostile: ['hostility', 'attack'],
+  sarcastic: ['sarcasm', 'humourSharp'],
+  shiftBlame: ['shiftBlame', 'defensiveness'],
+  halfApology: ['halfApology'],
+  pasted: [],
+  denial: ['deny'],
+  humourHarm: ['humourKind'],
+  defensive: ['defensiveness', 'excuse', 'deny'],
+  excuse: ['excuse', 'defensiveness'],
+  empathyForFury: ['empathy'],
+  coldFacts: ['explain', 'instruct'],
+  shouting: ['capitals', 'shouting'],
+  register: ['register'],
+};
+const SOURCES: Readonly<Record<VoiceFault | VoiceMerit, string>> = {
+  namesConcern: 'R16',
+  fitsArousal: 'F6b',
+  human: 'R13',
+  attack: 'R20',
+  threaten: 'R20',
+  sharpHumour: 'R11',
+  hostile: 'R20',
+  sarcastic: 'R11',
+  shiftBlame: 'R19',
+  halfApology: 'R7',
+  pasted: 'F7',
+  denial: 'R3',
+  humourHarm: 'R11',
+  defensive: 'R10',
+  excuse: 'R3',
+  empathyForFury: 'R9',
+  coldFacts: 'F6b',
+  shouting: 'R13',
+  register: 'R13',
+};
+
+/** What was lost is shared among the faults, or said of the merit that was missing; merits are gains. */
+function findingsOf(word: Said, voice: Voice, share: number): Finding[] {
+  const found: Finding[] = [];
+  const lost = 100 - voice.score;
+  const faultSum = voice.faults.reduce((sum, fault) => sum + TONE_FAULTS[fault], 0);
+  for (const fault of voice.faults) {
+    const points = -((TONE_FAULTS[fault] / faultSum) * lost * share);
+    found.push(noted(word, `tone.${fault}`, points, SOURCES[fault], CUES[fault], `tone.${fault}`));
+  }
+  if (voice.faults.length === 0 && lost > 15) {
+    const rule: FindingRule = voice.merits.includes('namesConcern')
+      ? voice.isFury
+        ? 'tone.noFacts'
+        : 'tone.noWarmth'
+      : 'tone.template';
+    found.push(
+      noted(
+        word,
+        rule,
+        -lost * share,
+        rule === 'tone.noFacts' ? 'R9' : rule === 'tone.noWarmth' ? 'F6b' : 'R13',
+        [],
+        rule,
+      ),
+    );
+  }
+  if (voice.faults.length === 0) {
+    const gained = voice.score - TONE_START;
+    const best = voice.merits.reduce<VoiceMerit | null>(
+      (a, b) => (a === null || TONE_MERITS[b] > TONE_MERITS[a] ? b : a),
+      null,
+    );
+    if (best !== null && gained > 0) {
+      const rule: FindingRule =
+        best === 'fitsArousal' ? (voice.isFury ? 'tone.factsForFury' : 'tone.warmth') : `tone.${best}`;
+      found.push(noted(word, rule, gained * share, SOURCES[best], CUES[best]));
+    }
+  }
+  return found;
+}
+
+function noted(
+  word: Said,
+  rule: FindingRule,
+  points: number,
+  source: string,
+  cues: readonly string[],
+  better?: BetterCode,
+): Finding {
+  const note = { rule, source, spot: atWord(word, cues), better };
+  return findingOf('tone', note, points);
+}
+
+/** The post that waited with the most feeling, for the words that were not said. */
+function silenceFinding(story: Story, missing: number, points: number, spoken: number): Finding {
+  let waiting: string | null = null;
+  let heat = -1;
+  for (const id of story.shown.keys()) {
+    const authored = story.authored.get(id);
+    const post = story.posts.get(id);
+    if (authored === undefined || post === undefined || !callsForWord(authored) || !post.isAffair) continue;
+    if (story.said.some((word) => word.to?.id === id)) continue;
+    if (post.arousal > heat) {
+      heat = post.arousal;
+      waiting = id;
+    }
+  }
+  const rule = spoken === 0 ? 'tone.silence' : 'tone.fewWords';
+  const spot = waiting === null ? { tick: 0, post: null, quote: '', spans: [] } : atPost(story, waiting);
+  return findingOf(
+    'tone',
+    { rule, source: 'F6', spot, params: { words: spoken, missing }, better: 'tone.speak' },
+    -points,
+  );
+}

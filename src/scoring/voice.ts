@@ -1,0 +1,119 @@
+import { clamp } from '../base/maths.ts';
+import type { ActId, Cluster, PostClass, PostTone } from '../model/codes.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Scenario } from '../model/scenario.ts';
+import {
+  AUTHOR_SHARE,
+  DEFENSIVE,
+  FURY,
+  HOSTILE,
+  PASTED,
+  SARCASTIC,
+  SHOUTING,
+  SPECIFIC,
+  TONE_FAULTS,
+  TONE_MERITS,
+  TONE_START,
+  TONE_UNSPECIFIC_CAP,
+} from './tuning.ts';
+
+/** What the tone of one word is judged on: nothing that happened after it was sent. */
+export interface Utterance {
+  readonly acts: readonly ActId[];
+  readonly reading: Reading | null; // null for an authored draft: its labels are what counts
+  readonly likeness: number; // 0..1 to the likest earlier word
+  readonly states: readonly string[]; // facts told
+  readonly contradicts: readonly string[];
+  readonly level: number; // the author's opinion 0..4, -1 none
+  readonly to: { readonly arousal: number; readonly tone: PostTone; readonly class: PostClass } | null;
+}
+
+export interface House {
+  readonly cluster: Cluster; // as the public takes it
+  readonly harm: 'low' | 'some' | 'high';
+  readonly voice: 'tu' | 'vous';
+}
+
+export type VoiceMerit = keyof typeof TONE_MERITS;
+export type VoiceFault = keyof typeof TONE_FAULTS;
+export interface Voice {
+  readonly score: number; // 0..100
+  readonly merits: readonly VoiceMerit[];
+  readonly faults: readonly VoiceFault[];
+  readonly isFury: boolean; // the post it answers is furious
+}
+
+const WARM: readonly ActId[] = ['empathy', 'apology', 'humourKind', 'thank'];
+const HUMAN: readonly ActId[] = [...WARM, 'responsibility', 'ask'];
+const FACTUAL: readonly ActId[] = ['explain', 'instruct', 'repair'];
+
+/** Tone of one word, 0..100, with why (F6b, R9, R11-R13). */
+export function voiceOf(word: Utterance, house: House): Voice {
+  const said = (acts: readonly ActId[]) => acts.some((act) => word.acts.includes(act));
+  const isFury =
+    word.to !== null &&
+    (word.to.arousal >= FURY || (word.to.tone === 'aggressive' && word.to.arousal >= 0.5));
+  const isFactual = said(FACTUAL) || word.states.length > 0;
+  const isSpecific = said(['nameConcern']) || (word.reading?.specificity ?? 0) >= SPECIFIC;
+  const faults = faultsOf(word, house, said, isFury, isFactual);
+  const merits: VoiceMerit[] = [];
+  if (isSpecific) merits.push('namesConcern');
+  if (isFury ? isFactual : said(WARM) || (said(['responsibility']) && isFactual)) merits.push('fitsArousal');
+  if (said(HUMAN) && !faults.includes('pasted') && !faults.includes('register')) merits.push('human');
+  let score = TONE_START;
+  for (const merit of merits) score += TONE_MERITS[merit];
+  for (const fault of faults) score -= TONE_FAULTS[fault];
+  score = clamp(score, 0, isSpecific ? 100 : TONE_UNSPECIFIC_CAP);
+  // An author who calls a draft excellent does not undo an insult in it.
+  if (word.level >= 0 && faults.length === 0)
+    score = (1 - AUTHOR_SHARE) * score + AUTHOR_SHARE * word.level * 25;
+  else if (word.level >= 0)
+    score = Math.min(score, (1 - AUTHOR_SHARE) * score + AUTHOR_SHARE * word.level * 25);
+  return { score, merits, faults, isFury };
+}
+
+function faultsOf(
+  word: Utterance,
+  house: House,
+  said: (acts: readonly ActId[]) => boolean,
+  isFury: boolean,
+  isFactual: boolean,
+): VoiceFault[] {
+  const found: VoiceFault[] = [];
+  const { reading } = word;
+  if (said(['attack'])) found.push('attack');
+  if (said(['threaten'])) found.push('threaten');
+  if (said(['humourSharp'])) found.push('sharpHumour');
+  if (said(['shiftBlame'])) found.push('shiftBlame');
+  if (said(['halfApology'])) found.push('halfApology');
+  if (said(['excuse']) && house.cluster !== 'victim') found.push('excuse');
+  if (isDenialWrong(word, house.cluster)) found.push('denial');
+  if (said(['humourKind']) && house.harm !== 'low') found.push('humourHarm');
+  if (word.likeness >= PASTED) found.push('pasted');
+  if (isFury && !isFactual && said(['empathy'])) found.push('empathyForFury');
+  if (!isFury && word.to !== null && isFactual && !said(HUMAN) && !said(['nameConcern']))
+    found.push('coldFacts');
+  if (reading === null) return found;
+  if (reading.hostility >= HOSTILE && !found.includes('attack')) found.push('hostile');
+  if (reading.sarcasm >= SARCASTIC && !found.includes('sharpHumour')) found.push('sarcastic');
+  if (reading.defensiveness >= DEFENSIVE && found.length === 0) found.push('defensive');
+  if (reading.language.capitals >= SHOUTING) found.push('shouting');
+  const isOther = reading.register !== 'none' && reading.register !== house.voice;
+  if (isOther && reading.language.lang === 'fr') found.push('register');
+  return found;
+}
+
+/** A denial is right for a rumour, and when it carries a fact against a false claim (R3, R20). */
+export function isDenialWrong(
+  word: Pick<Utterance, 'acts' | 'states' | 'contradicts' | 'to'>,
+  cluster: Cluster,
+): boolean {
+  if (!word.acts.includes('deny')) return false;
+  if (word.contradicts.length > 0) return true;
+  if (word.to?.class === 'falseClaim') return word.states.length === 0 && !word.acts.includes('explain');
+  return cluster !== 'victim' && word.states.length === 0;
+}
+
+export function houseOf(scenario: Scenario, cluster: Cluster): House {
+  return { cluster, harm: scenario.crisis.harm, voice: scenario.organisation.voice };
+}
