@@ -5,17 +5,14 @@
  */
 
 const LN2_HIGH = 0.69314718036912381649;
-const LN2_LOW = 1.90821492927058770002e-10;
-const LN2 = 0.6931471805599453;
-const SQRT_HALF = 0.7071067811865476;
-const PI = 3.141592653589793;
+const LN2_LOW = 1.9082149292705877e-10;
 
 /** e^x, for any x; 0 below -745, Infinity above 709.7. */
 export function exp(x: number): number {
-  if (x !== x) return x;
+  if (Number.isNaN(x)) return x;
   if (x < -745) return 0;
   if (x > 709.7) return Infinity;
-  const k = Math.round(x / LN2);
+  const k = Math.round(x / Math.LN2);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
   let term = 1;
   let sum = 1;
@@ -40,7 +37,7 @@ export function log(x: number): number {
     m *= 2;
     k--;
   }
-  if (m * SQRT_HALF > 1) {
+  if (m * Math.SQRT1_2 > 1) {
     m /= 2;
     k++;
   }
@@ -71,7 +68,7 @@ export function sinTurns(turns: number): number {
     sign = -1;
   }
   if (t > 0.25) t = 0.5 - t;
-  const x = 2 * PI * t;
+  const x = 2 * Math.PI * t;
   const x2 = x * x;
   let term = x;
   let sum = 0;
@@ -93,19 +90,19 @@ export function logistic(x: number): number {
 }
 
 export function clamp(x: number, low: number, high: number): number {
-  return x < low ? low : x > high ? high : x;
+  return Math.max(low, Math.min(high, x));
 }
 
 function scaleByTwo(x: number, k: number): number {
   let y = x;
   let left = k;
   while (left > 0) {
-    const step = left > 30 ? 30 : left;
+    const step = Math.min(left, 30);
     y *= shift(step);
     left -= step;
   }
   while (left < 0) {
-    const step = -left > 30 ? 30 : -left;
+    const step = Math.min(-left, 30);
     y /= shift(step);
     left += step;
   }
