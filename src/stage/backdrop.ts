@@ -3,7 +3,14 @@ import type { City } from './city.ts';
 import { createFader, type Fader } from './fader.ts';
 import type { Frame } from './frame.ts';
 import { cityTop, drawCity } from './paint-city.ts';
-import { type CloudField, type CloudLayer, FIELD, paintCloud } from './paint-clouds.ts';
+import {
+  type CloudField,
+  type CloudLayer,
+  type CloudPaint,
+  FIELD,
+  paintHigh,
+  paintRows,
+} from './paint-clouds.ts';
 import { landTop, paintFog, paintLand, paintRays, paintVeil } from './paint-land.ts';
 import { paintSky, type Scenery } from './paint-sky.ts';
 import type { Weather } from './weather.ts';
@@ -20,7 +27,7 @@ export interface Backdrop {
 export type CloudFields = Readonly<Record<CloudLayer, CloudField>>;
 export const DEPTH = {
   sky: 0,
-  rays: 8,
+  rays: 26,
   high: 10,
   behind: 14,
   heap: 20,
@@ -55,14 +62,7 @@ export function createBackdrop(scene: Phaser.Scene, frame: Frame, fields: CloudF
       isOpaque: false,
       isRolling: true,
     });
-  const flat = (
-    key: string,
-    depth: number,
-    y: number,
-    height: number,
-    isOpaque: boolean,
-    blend?: number,
-  ): Fader =>
+  const flat = (key: string, depth: number, y: number, height: number, isOpaque: boolean): Fader =>
     createFader(scene, {
       key,
       depth,
@@ -70,7 +70,6 @@ export function createBackdrop(scene: Phaser.Scene, frame: Frame, fields: CloudF
       size: { w, h: height },
       isOpaque,
       isRolling: false,
-      ...(blend === undefined ? {} : { blend }),
     });
   const fog = (key: string, depth: number, y: number, height: number): Fader =>
     createFader(scene, {
@@ -95,12 +94,12 @@ export function createBackdrop(scene: Phaser.Scene, frame: Frame, fields: CloudF
       isRolling: false,
     }),
     high: cloud('high', DEPTH.high, 0, horizon * 0.72),
-    heap: cloud('heap', DEPTH.heap, -4, horizon * 0.84),
-    low: cloud('low', DEPTH.low, horizon * 0.58, horizon * 0.42),
+    heap: cloud('heap', DEPTH.heap, -6, horizon * 0.84),
+    low: cloud('low', DEPTH.low, horizon * 0.42, horizon * 0.58),
     veil: flat('veil', DEPTH.veil, Math.round(horizon * 0.3), Math.round(horizon * 0.68), false),
     land: flat('land', DEPTH.land, top, frame.h - top, true),
-    fogFar: fog('fog-far', DEPTH.fogFar, horizon - h * 0.15, h * 0.2),
-    fogNear: fog('fog-near', DEPTH.fogNear, frame.shore - h * 0.09, h * 0.2),
+    fogFar: fog('fog-far', DEPTH.fogFar, horizon - h * 0.24, h * 0.32),
+    fogNear: fog('fog-near', DEPTH.fogNear, frame.shore - h * 0.1, h * 0.26),
     city: flat('city', DEPTH.city, roofs, h - roofs, true),
   };
   const all = Object.values(layers);
@@ -108,17 +107,19 @@ export function createBackdrop(scene: Phaser.Scene, frame: Frame, fields: CloudF
   return {
     strokes(scenery) {
       const { weather, palette, theme } = scenery;
-      const sheet = (layer: CloudLayer, cover: number) => (): void =>
+      const cloudPaint = (cover: number): CloudPaint => ({
+        cover,
+        stretch: weather.stretch,
+        palette,
+        theme,
+        warm: weather.rays,
+        gloom: weather.gloom,
+        seed: scenery.seed,
+      });
+      const rows = (layer: 'heap' | 'low') => (): void =>
         layers[layer].paint({
           by: 'pixels',
-          paint: (data) =>
-            paintCloud(data, layer, fields[layer], fields.high, {
-              cover,
-              stretch: layer === 'high' ? 0 : weather.stretch,
-              palette,
-              theme,
-              warm: weather.rays,
-            }),
+          paint: (data) => paintRows(data, layer, fields[layer], fields.high, cloudPaint(weather[layer])),
         });
       const pixels = (fader: Fader, paint: typeof paintSky) => (): void =>
         fader.paint({ by: 'pixels', paint: (data, pw, ph) => paint(data, pw, ph, scenery) });
@@ -129,9 +130,13 @@ export function createBackdrop(scene: Phaser.Scene, frame: Frame, fields: CloudF
       return [
         pixels(layers.sky, paintSky),
         () => layers.rays.paint({ by: 'pixels', paint: (data, pw, ph) => paintRays(data, pw, ph, halved) }),
-        sheet('high', weather.high),
-        sheet('heap', weather.heap),
-        sheet('low', weather.low),
+        () =>
+          layers.high.paint({
+            by: 'pixels',
+            paint: (data) => paintHigh(data, fields.high, cloudPaint(weather.high)),
+          }),
+        rows('heap'),
+        rows('low'),
         pixels(layers.veil, paintVeil),
         pixels(layers.land, paintLand),
         pixels(layers.fogFar, paintFog),
@@ -153,7 +158,7 @@ export function createBackdrop(scene: Phaser.Scene, frame: Frame, fields: CloudF
         layers[key].scroll(shift[key]);
       }
       layers.fogFar.alpha(weather.fog * 0.9);
-      layers.fogNear.alpha(weather.fog * 0.45);
+      layers.fogNear.alpha(weather.fog * 0.6);
     },
   };
 }

@@ -29,7 +29,6 @@ export interface FaderOptions {
   readonly size: { readonly w: number; readonly h: number }; // of the picture, px
   readonly isOpaque: boolean; // the new one fades in over the old one, which stays
   readonly isRolling: boolean; // repeats along x
-  readonly blend?: number;
 }
 
 /** Makes a layer of two pictures, both empty. */
@@ -37,17 +36,14 @@ export function createFader(scene: Phaser.Scene, options: FaderOptions): Fader {
   const { key, place, size, isOpaque, isRolling } = options;
   const sheets = ['a', 'b'].map((suffix) => {
     const name = `${key}-${suffix}`;
-    const texture = scene.textures.createCanvas(name, size.w, size.h)!;
-    const images = (isRolling ? [0, 1] : [0]).map((n) => {
-      const image = scene.add.image(place.x + n * place.w, place.y, name);
-      image
-        .setOrigin(0, 0)
-        .setDisplaySize(place.w + (isRolling ? 0.5 : 0), place.h)
-        .setVisible(false);
-      if (options.blend !== undefined) image.setBlendMode(options.blend);
-      return image;
-    });
-    return { texture, images, alpha: 0 };
+    // A rolling picture is kept twice side by side: two images would show their seam.
+    const texture = scene.textures.createCanvas(name, size.w * (isRolling ? 2 : 1), size.h)!;
+    const image = scene.add.image(place.x, place.y, name).setOrigin(0, 0);
+    image
+      .setDisplaySize(place.w * (isRolling ? 2 : 1), place.h)
+      .setDepth(options.depth)
+      .setVisible(false);
+    return { texture, image, alpha: 0 };
   });
   let now = 0;
   let strength = 1;
@@ -66,10 +62,11 @@ export function createFader(scene: Phaser.Scene, options: FaderOptions): Fader {
         const picture = pen.createImageData(size.w, size.h);
         painter.paint(picture.data, size.w, size.h);
         pen.putImageData(picture, 0, 0);
+        if (isRolling) pen.putImageData(picture, size.w, 0);
       }
       next.texture.refresh();
-      for (const image of next.images) image.setDepth(options.depth + 0.01);
-      for (const image of sheets[now]!.images) image.setDepth(options.depth);
+      next.image.setDepth(options.depth + 0.01);
+      sheets[now]!.image.setDepth(options.depth);
     },
     pass(t) {
       const old = sheets[now]!;
@@ -81,11 +78,7 @@ export function createFader(scene: Phaser.Scene, options: FaderOptions): Fader {
     },
     scroll(px) {
       const shift = ((px % place.w) + place.w) % place.w;
-      for (const sheet of sheets) {
-        sheet.images.forEach((image, n) => {
-          image.x = place.x + shift - n * place.w;
-        });
-      }
+      for (const sheet of sheets) sheet.image.x = place.x + shift - place.w;
     },
     alpha(a) {
       if (Math.abs(a - strength) < 0.002) return;

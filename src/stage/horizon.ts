@@ -60,7 +60,9 @@ export function createHorizon(
       const foot = frame.horizon + 1;
       const pole = theme === 'dark' ? 0x9fb2cc : 0x2f3d50;
       mast.lineStyle(1, pole, 0.9).lineBetween(x, foot, x, foot - 46);
-      mast.lineStyle(1, pole, 0.6).lineBetween(x - 7, foot - 40, x + 7, foot - 40);
+      mast.lineStyle(0.7, pole, 0.5);
+      mast.lineBetween(x - 9, foot, x, foot - 38).lineBetween(x + 9, foot, x, foot - 38);
+      mast.fillStyle(pole, 1).fillCircle(x, foot - 47, 1.6);
       if (level === 0) return;
       const paint = asNumber(ALERT_PAINT[level]!);
       mast.fillStyle(paint, 1).lineStyle(1, theme === 'dark' ? 0x0a1122 : 0x2f3d50, 0.9);

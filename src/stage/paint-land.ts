@@ -109,14 +109,14 @@ export function paintRays(data: Pixels, w: number, h: number, scene: Scenery): v
       const dy = y - light.y + 14;
       const distance = Math.hypot(dx, dy);
       const angle = Math.atan2(dx, dy);
-      const beam = smoothstep(0.42, 0.75, octaves(valueNoise, angle * 5 + 50, 0.5, 4096, seed + 90, 3));
+      const beam = smoothstep(0.36, 0.74, octaves(valueNoise, angle * 7 + 50, 0.5, 4096, seed + 90, 3));
       const spread = smoothstep(1.9, 0.4, Math.abs(angle));
       const i = (y * w + x) * 4;
       data[i] = palette.glow[0];
       data[i + 1] = palette.glow[1];
       data[i + 2] = palette.glow[2];
       const fade = smoothstep(far, 0, distance) * smoothstep(4, 30, distance);
-      data[i + 3] = 255 * weather.rays * beam * spread * fade * (theme === 'dark' ? 0.3 : 0.5);
+      data[i + 3] = 255 * weather.rays * beam * spread * fade * (theme === 'dark' ? 0.42 : 0.6);
     }
   }
 }

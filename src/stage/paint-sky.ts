@@ -41,7 +41,7 @@ export function paintSky(data: Pixels, w: number, h: number, scene: Scenery): vo
     }
   }
   if (theme === 'dark') stars(data, w, scene);
-  disc(data, w, h, light, clarity, palette.glow, theme);
+  disc(data, w, h, light, clarity, palette.glow, theme, low);
 }
 
 function stars(data: Pixels, w: number, { frame, weather, hour, seed }: Scenery): void {
@@ -77,6 +77,7 @@ function disc(
   clarity: number,
   glow: Rgb,
   theme: Theme,
+  low: number,
 ): void {
   const r = light.isDay ? 10 : 8;
   const paint: Rgb = theme === 'light' ? [255, 253, 244] : mix(glow, [255, 255, 255], 0.55);
@@ -84,7 +85,11 @@ function disc(
     for (let x = Math.floor(light.x - r - 1); x <= light.x + r + 1; x++) {
       if (x < 0 || y < 0 || x >= w || y >= h) continue;
       const inside = clamp01(r + 0.5 - Math.hypot(x - light.x, y - light.y));
-      const bite = light.isDay ? 0 : clamp01(r * 0.9 + 0.5 - Math.hypot(x - light.x - 4, y - light.y + 2.4));
+      // In the break of the clouds the moon is full: a crescent could not light so much.
+      const bite =
+        light.isDay || low > 0.5
+          ? 0
+          : clamp01(r * 0.9 + 0.5 - Math.hypot(x - light.x - 4, y - light.y + 2.4));
       const a = inside * (1 - bite) * clamp01(0.15 + clarity * 0.8);
       const i = (y * w + x) * 4;
       for (let c = 0; c < 3; c++) data[i + c] = lerp(data[i + c]!, paint[c]!, a);

@@ -71,7 +71,7 @@ const LIGHT: Record<Sky, Palette> = {
   mist: paints('ccd5da dfe3e3 f0ece2 fffaf0 fafaf6 cdd4d6 c2ccd0 98a7b0 66757f 8496a3'),
   wind: paints('85b3d4 b6d3e0 eeebd4 fff2c6 ffffff bcd0da a3bcc6 6f8fa0 4c6678 6485a0'),
   showers: paints('98abbd b9c7d1 dfdfd7 f6f4ea e9edee 93a5b4 93a5b1 667c8e 485a6c 56728e'),
-  storm: paints('6f7c92 929eae c6c5c2 efe9f5 c3c9d2 65728a 7c8b9c 556578 3d4b5e 45597a'),
+  storm: paints('6f7c92 929eae c6c5c2 efe9f5 c3c9d2 65728a 7c8b9c 556578 3d4b5e e3e9f2'),
   trailing: paints('70a8d8 a9d0e8 f1f1df fff1c2 ffffff 9fb6c8 96b4c4 648699 456074 5c83a4'),
   brightening: paints('8db6dd c9dae6 ffe2b2 ffe9b0 fff4df c2c3cc b2b8bd 7f8f9f 55657a 7d93a9'),
 };

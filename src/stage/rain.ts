@@ -56,8 +56,8 @@ export function createRain(scene: Phaser.Scene, frame: Frame, depth: number, see
         else if (image.x > frame.w * 1.1) image.x -= frame.w * 1.2;
         if (turned) image.setRotation(Math.atan(slant));
         // Hung in the air a drop is a bead; falling it is a streak.
-        image.setScale(size * lerp(0.85, 0.7, pace), size * lerp(0.2, 0.95, pace));
-        image.setAlpha(size * lerp(0.85, 0.62, pace));
+        image.setScale(size * lerp(0.85, 0.7, pace), size * lerp(0.2, 1.15, pace));
+        image.setAlpha(size * lerp(0.9, 0.75, pace));
       }
     },
   };

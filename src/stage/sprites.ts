@@ -17,7 +17,7 @@ export const SPRITES = {
 type Draw = (pen: CanvasRenderingContext2D, w: number, h: number) => void;
 
 /** Draws every small picture for a theme, replacing those of another. */
-export function drawSprites(scene: Phaser.Scene, theme: Theme, rain: Rgb): void {
+export function drawSprites(scene: Phaser.Scene, theme: Theme): void {
   const isDark = theme === 'dark';
   const windows = sheet(scene, SPRITES.windows, GLYPH * LEVELS * 2, GLYPH * SIDES.length * 2, (pen) =>
     drawWindows(pen, theme),
@@ -31,19 +31,6 @@ export function drawSprites(scene: Phaser.Scene, theme: Theme, rain: Rgb): void 
   sheet(scene, SPRITES.glow, 128, 128, ball(cool, [0.75, 0.32, 0.08, 0]));
   sheet(scene, SPRITES.spark, 32, 32, ball(isDark ? [255, 226, 168] : [255, 190, 92], [1, 0.5, 0.12, 0]));
   sheet(scene, SPRITES.bank, 128, 64, ball(isDark ? [6, 10, 22] : [96, 110, 130], [0.8, 0.5, 0.15, 0]));
-  sheet(scene, SPRITES.streak, 4, 32, (pen) => {
-    const fall = pen.createLinearGradient(0, 0, 0, 32);
-    fall.addColorStop(0, asCss(rain, 0));
-    fall.addColorStop(0.75, asCss(rain, isDark ? 0.5 : 0.7));
-    fall.addColorStop(1, asCss(rain, isDark ? 0.8 : 0.9));
-    pen.fillStyle = fall;
-    pen.beginPath();
-    pen.moveTo(2, 0);
-    pen.lineTo(3, 30);
-    pen.lineTo(2, 32);
-    pen.lineTo(1, 30);
-    pen.fill();
-  });
   sheet(scene, SPRITES.lantern, 48, 48, (pen, w, h) => {
     ball([255, 196, 105], [0.55, 0.24, 0.06, 0])(pen, w, h);
     paper(pen, '#ffdf9c', '#e9953f', '#7a4a22');
@@ -59,6 +46,23 @@ export function drawSprites(scene: Phaser.Scene, theme: Theme, rain: Rgb): void 
     pen.arc(8, 8, 5.5, 0, Math.PI * 2);
     pen.fill();
     pen.stroke();
+  });
+}
+
+/** Draws the streak of a raindrop in the colour that shows against a sky. */
+export function drawStreak(scene: Phaser.Scene, rain: Rgb): void {
+  sheet(scene, SPRITES.streak, 4, 32, (pen) => {
+    const fall = pen.createLinearGradient(0, 0, 0, 32);
+    fall.addColorStop(0, asCss(rain, 0));
+    fall.addColorStop(0.75, asCss(rain, 0.6));
+    fall.addColorStop(1, asCss(rain, 0.9));
+    pen.fillStyle = fall;
+    pen.beginPath();
+    pen.moveTo(2, 0);
+    pen.lineTo(3, 30);
+    pen.lineTo(2, 32);
+    pen.lineTo(1, 30);
+    pen.fill();
   });
 }
 

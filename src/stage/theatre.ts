@@ -9,7 +9,7 @@ import { createLights } from './lights.ts';
 import { lerp, smoothstep } from './noise.ts';
 import { asNumber, mix, paletteOf, type Theme } from './palette.ts';
 import { createRain } from './rain.ts';
-import { drawSprites } from './sprites.ts';
+import { drawSprites, drawStreak } from './sprites.ts';
 import { createStorm } from './storm.ts';
 import { PASSING_MS } from './tuning.ts';
 import { DROP_MS, REPLY_MS, type StageEffect, type StageView } from './view.ts';
@@ -38,7 +38,8 @@ export function raiseTheatre(
   seed: number,
 ): Theatre {
   const isDark = theme === 'dark';
-  drawSprites(scene, theme, paletteOf(theme, 'showers', 12).rain);
+  drawSprites(scene, theme);
+  drawStreak(scene, paletteOf(theme, first.sky, first.hour).rain);
   const city = buildCity(first.districts, frame, seed);
   const backdrop = createBackdrop(scene, frame, fields, city);
   const line = isDark ? 0x8fa5c4 : 0x3b4a5e;
@@ -73,14 +74,16 @@ export function raiseTheatre(
     painted = key;
     before = weather;
     after = weatherOf(view.sky, view.intensity);
+    const palette = paletteOf(theme, view.sky, view.hour);
     strokes = backdrop.strokes({
       frame,
-      palette: paletteOf(theme, view.sky, view.hour),
+      palette,
       weather: after,
       theme,
       hour: view.hour,
       seed,
     });
+    if (after.rain > 0) strokes.push(() => drawStreak(scene, palette.rain));
   };
   const finish = (): void => {
     for (const stroke of strokes) stroke();

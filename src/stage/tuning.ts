@@ -9,7 +9,7 @@ export const WINDOWS = {
 
 export const FPS = { lively: 20, calm: 8 } as const; // frames a second, at most
 export const PASSING_MS = 3500; // one sky into the next
-export const DROPS = 170; // raindrops at most
+export const DROPS = 240; // raindrops at most
 export const FLASH = { perSecond: 3, spacingMs: 340 } as const; // WCAG 2.3.1: never more than three a second
 export const STANCE_STEP = 0.22; // stance beyond which a window takes a side
 

@@ -26,12 +26,12 @@ type Pair = readonly [weak: Weather, strong: Weather];
 // Each sky at intensity 0 and at intensity 1.
 const SKY: Record<Sky, Pair> = {
   clear: [
-    { ...none, ...dry, high: 0.1, heap: 0, low: 0.12, drift: 0.08, stars: 1 },
-    { ...none, ...dry, high: 0.3, heap: 0.12, low: 0.25, drift: 0.12, stars: 0.9 },
+    { ...none, ...dry, high: 0.1, heap: 0, low: 0.36, drift: 0.08, stars: 1 },
+    { ...none, ...dry, high: 0.3, low: 0.46, drift: 0.12, stars: 0.9 },
   ],
   mist: [
-    { ...none, ...dry, high: 0.3, low: 0.5, drift: 0.06, fog: 0.55, stars: 0.1 },
-    { ...none, ...dry, high: 0.4, heap: 0.15, low: 0.8, drift: 0.05, fog: 1, gloom: 0.1 },
+    { ...none, ...dry, high: 0.2, low: 0.1, drift: 0.06, fog: 0.6, stars: 0.1 },
+    { ...none, ...dry, high: 0.3, low: 0.2, drift: 0.05, fog: 1, gloom: 0.1 },
   ],
   wind: [
     { ...none, ...dry, high: 0.5, heap: 0.25, low: 0.2, drift: 0.6, stretch: 0.8, stars: 0.4 },
@@ -42,8 +42,8 @@ const SKY: Record<Sky, Pair> = {
       ...none,
       ...dry,
       high: 0.4,
-      heap: 0.55,
-      low: 0.5,
+      heap: 0.42,
+      low: 0.45,
       drift: 0.3,
       rain: 0.3,
       slant: 0.18,
@@ -54,8 +54,8 @@ const SKY: Record<Sky, Pair> = {
       ...none,
       ...dry,
       high: 0.5,
-      heap: 0.75,
-      low: 0.7,
+      heap: 0.66,
+      low: 0.6,
       drift: 0.4,
       rain: 0.6,
       slant: 0.25,
@@ -92,13 +92,13 @@ const SKY: Record<Sky, Pair> = {
     },
   ],
   trailing: [
-    { ...none, ...dry, high: 0.25, heap: 0.4, low: 0.45, drift: 0.4, stretch: 0.15, veil: 0.15, stars: 0.5 },
+    { ...none, ...dry, high: 0.25, heap: 0.26, low: 0.4, drift: 0.4, stretch: 0.15, veil: 0.15, stars: 0.5 },
     {
       ...none,
       ...dry,
       high: 0.4,
-      heap: 0.6,
-      low: 0.55,
+      heap: 0.44,
+      low: 0.5,
       drift: 0.5,
       stretch: 0.2,
       rain: 0.12,
@@ -109,8 +109,8 @@ const SKY: Record<Sky, Pair> = {
     },
   ],
   brightening: [
-    { ...none, ...dry, high: 0.4, heap: 0.5, low: 0.35, drift: 0.2, rays: 0.6, stars: 0.1, gloom: 0.1 },
-    { ...none, ...dry, high: 0.4, heap: 0.4, low: 0.3, drift: 0.2, rays: 1, stars: 0.15 },
+    { ...none, ...dry, high: 0.4, heap: 0.36, low: 0.4, drift: 0.2, rays: 0.6, stars: 0.1, gloom: 0.1 },
+    { ...none, ...dry, high: 0.4, heap: 0.26, low: 0.3, drift: 0.2, rays: 1, stars: 0.15 },
   ],
 };
 
