@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { hashText } from '../base/hash.ts';
+import { checkHash, createWorld, hashState, playOut, type World } from '../engine/index.ts';
+import type { Action } from '../model/action.ts';
+import { CHECK_TICKS, ENGINE_VERSION, type GameRecord } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { RULES_ONLY } from '../tone/index.ts';
+import { decodeRecord, encodeRecord } from './decode.ts';
+import { essai } from './essai.ts';
+import { fitsPacked, packRecord } from './pack.ts';
+import { replayTo, rerun } from './replay.ts';
+import { type Sealing, sealRecord } from './seal.ts';
+import { PACKED_LIMIT } from './tuning.ts';
+import { verifyRecord } from './verify.ts';
+
+let scenario: Scenario;
+let world: World;
+let record: GameRecord;
+
+const ACTS: readonly Action[] = [
+  { type: 'open', at: 12, post: 'opener' },
+  {
+    type: 'answer',
+    at: 12,
+    post: 'opener',
+    wording: { mode: 'typed', text: 'Désolée, Odette. La machine est brisée; on la répare ce matin.' },
+    lang: 'fr',
+    channel: 'public',
+  },
+  { type: 'ask', at: 20, service: 'technique', fact: 'machine' },
+  { type: 'hide', at: 31, post: 'insulte' },
+  { type: 'open', at: 50, post: 'question' },
+  { type: 'bilan', at: 90, quart: 'matin', figure: 'volume', intent: 'Répondre à Odette.' },
+];
+
+function game(actions: readonly Action[] = ACTS, change: Partial<Sealing> = {}): GameRecord {
+  const settings = { mode: 'entrainement', lang: 'fr', player: 'person', accommodation: 1 } as const;
+  return sealRecord({ scenario, seed: '7', settings, actions, toneModel: RULES_ONLY, ...change });
+}
+
+beforeAll(() => {
+  scenario = essai();
+  world = createWorld(scenario, '7', RULES_ONLY);
+  record = game();
+});
+
+describe('a sealed game', () => {
+  it('holds every act that was possible, and a check every so many ticks', () => {
+    expect(record.actions).toEqual(ACTS);
+    expect(record.checks.map((check) => check.tick)).toEqual(
+      Array.from({ length: 7 }, (_, i) => (i + 1) * CHECK_TICKS),
+    );
+    expect(record.end).toMatchObject({ tick: scenario.ticks, isComplete: true });
+  });
+
+  it('leaves out the acts that were refused', () => {
+    const twice = [...ACTS, { type: 'open', at: 95, post: 'opener' }] as Action[]; // between two quarts
+    expect(game(twice)).toEqual(record);
+  });
+
+  it('is the same bytes twice', () => {
+    expect(encodeRecord(game())).toBe(encodeRecord(record));
+  });
+
+  it('says when it was left in the middle', () => {
+    expect(game(ACTS, { until: 40 }).end).toMatchObject({ tick: 40, isComplete: false });
+    expect(game(ACTS, { until: 40 }).actions.length).toBe(4);
+  });
+
+  it('is played again as the engine’s own driver plays it', () => {
+    const ours = rerun(world, ACTS);
+    const theirs = playOut(world, ACTS);
+    expect(hashState(ours.state)).toBe(hashState(theirs.state));
+    expect(ours.events).toEqual(theirs.events);
+  });
+});
+
+describe('verifying', () => {
+  it('says of an untouched record that it replays exactly', () => {
+    expect(verifyRecord(record, world, RULES_ONLY)).toEqual({ ok: true, firstMismatch: null, notices: [] });
+  });
+
+  it('does not mind the annexes', () => {
+    const annexed = { ...record, annexes: { felt: 'Inquiète.', alias: 'Renard' } };
+    expect(verifyRecord(annexed, world, RULES_ONLY).ok).toBe(true);
+  });
+
+  it('finds a word changed in a typed answer', () => {
+    const actions = ACTS.map((act) =>
+      act.type === 'answer'
+        ? { ...act, wording: { mode: 'typed' as const, text: 'La machine n’est pas brisée, menteuse.' } }
+        : act,
+    );
+    const verdict = verifyRecord({ ...record, actions }, world, RULES_ONLY);
+    expect(verdict).toMatchObject({ ok: false, firstMismatch: 50 });
+  });
+
+  it('finds an act taken out, and a hash edited', () => {
+    expect(verifyRecord({ ...record, actions: ACTS.slice(1) }, world, RULES_ONLY).ok).toBe(false);
+    const end = { ...record.end, hash: '0'.repeat(16) };
+    expect(verifyRecord({ ...record, end }, world, RULES_ONLY)).toMatchObject({
+      ok: false,
+      firstMismatch: scenario.ticks,
+    });
+  });
+
+  it('finds an act that could not have been done, at its tick', () => {
+    const actions = [...ACTS, { type: 'hide', at: 100, post: 'insulte' } as Action];
+    expect(verifyRecord({ ...record, actions }, world, RULES_ONLY)).toMatchObject({
+      ok: false,
+      firstMismatch: 100,
+      notices: [{ code: 'record/acts-refused', params: { count: 1 } }],
+    });
+  });
+
+  it('never calls exact what another scenario, engine or tone model made', () => {
+    const foreign = [
+      { ...record, scenario: { ...record.scenario, hash: 'f'.repeat(16) } },
+      { ...record, engineVersion: `${ENGINE_VERSION}-next` },
+      { ...record, toneModel: 'other' },
+    ].map((one) => verifyRecord(one, world, RULES_ONLY));
+    expect(foreign.map((verdict) => [verdict.ok, verdict.firstMismatch, verdict.notices[0]?.code])).toEqual([
+      [false, null, 'record/scenario-differs'],
+      [false, null, 'record/engine-differs'],
+      [false, null, 'record/tone-differs'],
+    ]);
+  });
+});
+
+describe('seeking', () => {
+  it('gives at any tick the state the game was in', () => {
+    const seen = new Map<number, string>();
+    rerun(world, ACTS, { onTick: (state) => seen.set(state.tick, checkHash(state)) });
+    for (const tick of [1, 49, 200, 359])
+      expect(checkHash(replayTo({ ...record, actions: ACTS.filter((a) => a.at < tick) }, world, tick))).toBe(
+        seen.get(tick),
+      );
+  });
+
+  it('does the acts of the tick it stops at', () => {
+    expect(replayTo(record, world, 31).deeds.map((deed) => deed.post)).toEqual(['insulte']);
+  });
+});
+
+describe('a packed code', () => {
+  it('gives the whole record again beside its scenario', () => {
+    const code = packRecord(record, scenario);
+    expect(decodeRecord(code, () => scenario)).toEqual({ ok: true, value: record });
+  });
+
+  it('bears being broken over lines by a mail', () => {
+    const code = packRecord(record, scenario).replace(/(.{60})/g, '$1\r\n');
+    expect(decodeRecord(`  ${code}\n`, () => scenario)).toEqual({ ok: true, value: record });
+  });
+
+  it('refuses another text of the same scenario rather than misread itself', () => {
+    const other = { ...scenario, hash: 'f'.repeat(16) };
+    const decoded = decodeRecord(packRecord(record, scenario), () => other);
+    expect(decoded).toMatchObject({ ok: false, error: { code: 'record/other-scenario' } });
+  });
+
+  it('finds any letter mistyped', () => {
+    const code = packRecord(record, scenario);
+    const from = code.lastIndexOf('.') + 1;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: from, max: code.length - 2 }),
+        fc.constantFrom('A', 'z', '_'),
+        (i, letter) => {
+          fc.pre(code[i] !== letter);
+          const decoded = decodeRecord(code.slice(0, i) + letter + code.slice(i + 1), () => scenario);
+          expect(decoded).toMatchObject({ ok: false, error: { code: 'record/code-damaged' } });
+        },
+      ),
+      { seed: 5, numRuns: 80 },
+    );
+  });
+
+  it('fits where SCORM gives little room, for a normal game: sixty acts, twelve answers typed', () => {
+    const actions = Array.from({ length: 48 }, (_, i): Action[] => [
+      { type: 'open', at: 12 + i, post: `c${i + 3}-${i % 4}` },
+      ...(i % 4 === 0 ? [typed(12 + i, i)] : []),
+    ]).flat();
+    const code = packRecord({ ...record, actions }, scenario);
+    expect(code.length).toBeLessThan(PACKED_LIMIT);
+    expect(fitsPacked(code)).toBe(true);
+  });
+
+  it('says when a long one does not, and still opens', () => {
+    const actions = Array.from({ length: 200 }, (_, i) => typed(12 + i, 0, hashText(`${i}`).repeat(2)));
+    const code = packRecord({ ...record, actions }, scenario);
+    expect(fitsPacked(code)).toBe(false);
+    expect(decodeRecord(code, () => scenario)).toMatchObject({ ok: true, value: { actions, checks: [] } });
+  });
+});
+
+/** Answers as people type them, none like another. */
+const TYPED = [
+  'Bonjour Odette, deux cafés froids de suite, c’est non. La machine a lâché à 6 h et je n’ai pas vu ton premier message. Le technicien arrive vers 8 h; je te réécris ici dès qu’elle repart. Camille',
+  'Vous avez raison de le demander: non, nous ne savons pas encore combien de personnes sont touchées. On vérifie les factures de la semaine et on publie le chiffre avant midi, bon ou mauvais.',
+  'Gilles, on peut nous trouver pourris, mais pas traiter une serveuse de ce nom-là. Ton mot est retiré (règle 2); ta plainte, elle, reste et on y répond plus bas.',
+  'Merci du signalement. L’adresse que vous avez vue n’aurait jamais dû paraître; elle est retirée et la personne est prévenue.',
+  'On rembourse tout le monde, pas seulement ceux qui crient: montrez votre reçu de samedi, ou dites-nous l’heure, ça suffit.',
+  'C’est faux, et je comprends que ça inquiète: le lait est livré chaque matin par la ferme Lachance, bon de livraison en photo ici.',
+  'Je n’ai pas la réponse. La direction l’aura à 14 h; je serai ici à 14 h 15 avec, ou pour dire pourquoi elle tarde.',
+  'Oui, on ouvre demain à 7 h, machine ou pas. Il y aura du thé, des muffins et nos excuses en personne.',
+  'Vous méritez mieux qu’un copier-coller. J’ai relu toute votre histoire: la faute est la nôtre, du premier appel jusqu’au silence de lundi.',
+  'Nadia, peux-tu m’écrire en privé ton numéro de commande? Pas ici: personne n’a besoin de voir ça.',
+  'Nous avons retiré l’annonce de ce matin. La publier un jour pareil était une maladresse et elle vient de nous, pas d’une agence.',
+  'Promesse tenue: la pièce est posée, vidéo à l’appui. Si ton prochain café est tiède, le suivant est pour moi, et celui d’après aussi.',
+];
+
+function typed(at: number, n: number, text = TYPED[(n / 4) % TYPED.length] as string): Action {
+  const wording = { mode: 'typed', text } as const;
+  return { type: 'answer', at, post: `c${at - 3}-1`, wording, lang: 'fr', channel: 'public' };
+}
