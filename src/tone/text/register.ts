@@ -1,8 +1,8 @@
 import type { Register } from '../../model/codes.ts';
 import type { Token } from './tokens.ts';
 
-const TU = new Set('tu te toi ton ta tes'.split(' '));
-const VOUS = new Set('vous votre vos'.split(' '));
+const TU = new Set('tu te toi ton ta tes tien tiens tienne tiennes'.split(' '));
+const VOUS = new Set('vous votre vos votres'.split(' '));
 /** Imperatives that tell the register without a pronoun. */
 const TU_ORDERS = new Set(
   'ecris contacte envoie appelle dis regarde verifie rapporte viens attends essaie clique excuse pardonne donne arrete inquiete hesite retourne garde jette consulte vas fais prends mets lis laisse reviens demande choisis profite utilise ouvre ferme ecoute imagine rappelle partage'.split(
@@ -11,13 +11,25 @@ const TU_ORDERS = new Set(
 );
 const STARTERS = new Set('et puis alors ou mais sinon donc svp'.split(' '));
 
-/** Who is addressed, and how: the pronouns counted, then the imperatives. Quoted words are not ours. */
-export function readRegister(list: readonly Token[]): { register: Register; tu: number[]; vous: number[] } {
+/** Who is addressed, and how: the pronouns counted, then the imperatives. Quoted words count only
+ * when nothing else tells. */
+export function readRegister(list: readonly Token[]): RegisterRead {
+  const own = count(list, false);
+  return own.register === 'none' ? count(list, true) : own;
+}
+
+export interface RegisterRead {
+  readonly register: Register;
+  readonly tu: readonly number[]; // tokens that tell a tu
+  readonly vous: readonly number[];
+}
+
+function count(list: readonly Token[], withQuoted: boolean): RegisterRead {
   const tu: number[] = [];
   const vous: number[] = [];
   for (let i = 0; i < list.length; i++) {
     const token = list[i]!;
-    if (token.kind !== 'word' || token.quoted) continue;
+    if (token.kind !== 'word' || (token.quoted && !withQuoted)) continue;
     const before = list[i - 1];
     const after = list[i + 1];
     if (TU.has(token.t) && !isNotTu(token, before, after)) tu.push(i);
@@ -46,13 +58,10 @@ const weigh = (tu: number, vous: number): Register =>
 
 /** "ta" and "te" stand for other things in a few hurried spellings; "tes" after a comma is kept. */
 function isNotTu(token: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (
-    token.t === 'ton' &&
-    before !== undefined &&
-    /^(?:le|un|ce|de|du|bon|meme|autre|quel|au)$/.test(before.t)
-  )
+  if (token.t === 'ton' && before !== undefined && /^(?:le|un|ce|du|bon|meme|quel|au|sur)$/.test(before.t))
     return true;
   if (token.t === 'ta' && after?.t === 'ta') return true;
+  if (token.t === 'tiens') return before === undefined || !/^(?:les|des|aux)$/.test(before.t);
   return token.t === 'te' && after === undefined;
 }
 
@@ -73,7 +82,7 @@ const NOT_EZ = new Set('chez assez nez rez allez venez tenez voyez rendez'.split
 function isVousVerb(t: string, before: Token | undefined, after: Token | undefined): boolean {
   if (t === 'veuillez') return true;
   if (t.length < 5 || !t.endsWith('ez')) return false;
-  if (before?.t === 'vous' || after?.t === 'vous') return false;
+  if (before?.t === 'vous' || before?.t === 'toi' || after?.t === 'vous') return false;
   return !NOT_EZ.has(t);
 }
 

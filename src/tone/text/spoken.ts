@@ -5,7 +5,7 @@
 const SPOKEN_FR = `
 chu=je suis|chui=je suis|chuis=je suis|jsuis=je suis|jss=je suis|jai=je ai|jvais=je vais|jva=je vais|jvas=je vais|jpeux=je peux|jveux=je veux
 jsais=je sais|jcrois=je crois|jpense=je pense|jme=je me|jte=je te|jtaime=je te aime|jcomprends=je comprends|cest=ce est|cetait=ce etait|cte=cette
-jsp=je ne sais pas|jspr=je espere|tkt=ne te inquiete pas|chepa=je ne sais pas|chepas=je ne sais pas|ct=ce etait|tes=tu es|taurais=tu aurais|tas=tu as|tetais=tu etais
+jsp=je ne sais pas|jspr=je espere|tkt=ne te inquiete pas|chepa=je ne sais pas|chepas=je ne sais pas|ct=ce etait|taurais=tu aurais|tetais=tu etais
 pcq=parce que|pck=parce que|psk=parce que|pasque=parce que|parsque=parce que|pq=pourquoi|pk=pourquoi|pkoi=pourquoi|pourkoi=pourquoi|pcke=parce que
 dsl=desole|dsle=desole|desl=desole|stp=se il te plait|svp=se il vous plait|sivouplait=se il vous plait|siouplait=se il vous plait|silvousplait=se il vous plait|sivousplait=se il vous plait|sil=se il
 mrc=merci|mci=merci|bjr=bonjour|bsr=bonsoir|slt=salut|cdlt=cordialement|rdv=rendezvous|auj=aujourdhui|ajd=aujourdhui
