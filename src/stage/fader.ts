@@ -49,8 +49,8 @@ export function createFader(scene: Phaser.Scene, options: FaderOptions): Fader {
   let strength = 1;
   const show = (): void => {
     for (const sheet of sheets) {
-      for (const image of sheet.images)
-        image.setAlpha(sheet.alpha * strength).setVisible(sheet.alpha > 0.004);
+      const alpha = sheet.alpha * strength;
+      sheet.image.setAlpha(alpha).setVisible(alpha > 0.004);
     }
   };
   return {
