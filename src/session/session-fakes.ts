@@ -1,0 +1,53 @@
+import type { Page } from './page.ts';
+
+/** A page whose time is turned by hand. */
+export interface HandPage extends Page {
+  /** Lets real milliseconds pass, a frame at a time. */
+  readonly pass: (ms: number) => void;
+  readonly hide: (isHidden: boolean) => void;
+  readonly go: () => void;
+}
+
+export function handPage(): HandPage {
+  let now = 0;
+  let isHidden = false;
+  const frames: { ms: number; next: number; tell: () => void }[] = [];
+  const hidden = new Set<(isHidden: boolean) => void>();
+  const leaving = new Set<() => void>();
+  return {
+    now: () => now,
+    today: () => 1_790_000_000_000 + now,
+    every: (ms, tell) => {
+      const frame = { ms, next: now + ms, tell };
+      frames.push(frame);
+      return () => void frames.splice(frames.indexOf(frame), 1);
+    },
+    isHidden: () => isHidden,
+    onHidden: (tell) => {
+      hidden.add(tell);
+      return () => hidden.delete(tell);
+    },
+    onLeave: (tell) => {
+      leaving.add(tell);
+      return () => leaving.delete(tell);
+    },
+    pass: (ms) => {
+      const end = now + ms;
+      for (;;) {
+        const first = frames.reduce((a, b) => (a.next <= b.next ? a : b));
+        if (first.next > end) break;
+        now = first.next;
+        first.next += first.ms;
+        first.tell();
+      }
+      now = end;
+    },
+    hide: (now) => {
+      isHidden = now;
+      for (const tell of hidden) tell(now);
+    },
+    go: () => {
+      for (const tell of leaving) tell();
+    },
+  };
+}

@@ -1,0 +1,404 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createWorld, hashState } from '../engine/index.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { essai } from '../record/essai.ts';
+import { decodeRecord, rerun, verifyRecord } from '../record/index.ts';
+import { RULES_ONLY } from '../tone/index.ts';
+import { createSession } from './session.ts';
+import { type HandPage, handPage } from './session-fakes.ts';
+import { memoryShelf, type Shelf } from './shelf.ts';
+import type { ActionDraft, OpenOptions, Session, SessionState } from './types.ts';
+
+const scenario: Scenario = essai();
+let page: HandPage;
+let kept: Map<string, string>;
+let shelf: Shelf;
+
+beforeEach(() => {
+  page = handPage();
+  kept = new Map();
+  shelf = memoryShelf(kept);
+});
+
+async function playing(options: Partial<OpenOptions> = {}): Promise<Session> {
+  const session = await visit();
+  session.open(scenario, { seed: '', mode: 'entrainement', ...options });
+  await session.start();
+  return session;
+}
+
+const visit = () => createSession({ loadTone: async () => RULES_ONLY, page, shelf });
+/** The page goes, and with it its session. */
+function reload(session: Session): Promise<Session> {
+  page.go();
+  session.dispose();
+  return visit();
+}
+
+const tick = (session: Session) => session.getState().crisis?.tick;
+const ANSWER: ActionDraft = {
+  type: 'answer',
+  post: 'opener',
+  wording: { mode: 'typed', text: 'Désolée, Odette: la machine est brisée, on la répare ce matin.' },
+  lang: 'fr',
+  channel: 'public',
+};
+
+/** Plays on until a phase, skipping lapses; stops after a generous while. */
+function until(session: Session, phase: SessionState['phase']): void {
+  for (let i = 0; i < 2000 && session.getState().phase !== phase; i++) {
+    session.skipLapse();
+    page.pass(500);
+  }
+  expect(session.getState().phase).toBe(phase);
+}
+
+describe('the paces', () => {
+  it('calme: a real second is a simulated minute', async () => {
+    const session = await playing();
+    page.pass(10_000);
+    expect(tick(session)).toBe(10);
+  });
+
+  it('orage: half of that', async () => {
+    const session = await playing();
+    session.setPace('orage');
+    page.pass(10_000);
+    expect(tick(session)).toBe(5);
+  });
+
+  it('plume: a real second is a simulated one, until everything that is open is closed', async () => {
+    const session = await playing();
+    session.plume(true, 'composer');
+    session.plume(true, 'dossier');
+    session.plume(false, 'composer');
+    page.pass(59_000);
+    expect([tick(session), session.getState().pace]).toEqual([0, 'plume']);
+    page.pass(1_100);
+    expect(tick(session)).toBe(1);
+    session.plume(false, 'dossier');
+    expect(session.getState().pace).toBe('calme');
+  });
+
+  it('hold: nothing moves; and nothing while the tab is hidden or the machine asleep', async () => {
+    const session = await playing();
+    session.hold(true);
+    page.pass(10_000);
+    session.hold(false);
+    page.hide(true);
+    page.pass(10_000);
+    expect([tick(session), session.getState().pace]).toEqual([0, 'hold']);
+    page.hide(false);
+    page.pass(2_000);
+    expect(tick(session)).toBe(2);
+  });
+
+  it('accommodation stretches real time, and is recorded at its widest', async () => {
+    const session = await playing();
+    session.setSettings({ accommodation: 2 });
+    page.pass(10_000);
+    session.setSettings({ accommodation: 1 });
+    expect(tick(session)).toBe(5);
+    expect(session.record()?.settings.accommodation).toBe(2);
+  });
+
+  it('time off: only acts and time let pass advance it', async () => {
+    const session = await playing();
+    session.setSettings({ accommodation: 0 });
+    page.pass(60_000);
+    expect([tick(session), session.getState().pace]).toEqual([0, 'off']);
+    session.letPass(15);
+    page.pass(2_000);
+    expect(tick(session)).toBe(15);
+  });
+
+  it('in an assessment plume is capped at three minutes a quart', async () => {
+    const session = await playing({ mode: 'evaluation' });
+    session.plume(true);
+    page.pass(179_000);
+    expect([tick(session), session.getState().pace]).toEqual([2, 'plume']);
+    page.pass(2_000);
+    expect(session.getState()).toMatchObject({
+      plumeLeft: 0,
+      pace: 'calme',
+      notice: { code: 'plume/spent' },
+    });
+  });
+});
+
+describe('an act', () => {
+  it('costs its simulated time, which runs by in under a second', async () => {
+    const session = await playing();
+    page.pass(12_000);
+    expect(session.act({ type: 'hide', post: 'opener' })).toBeNull();
+    expect(session.getState().advance).toMatchObject({ why: 'act', from: 12, to: 13 });
+    page.pass(800);
+    expect(tick(session)).toBe(13);
+    expect(session.getState().advance).toBeNull();
+  });
+
+  it('done while the one before still costs ends that jump: nobody is refused for being quick', async () => {
+    const session = await playing();
+    page.pass(12_000);
+    session.act(ANSWER, { now: true });
+    expect(session.act({ type: 'hide', post: 'opener' })).toBeNull();
+    expect(tick(session)).toBe(18);
+  });
+
+  it('refused, changes nothing and says why', async () => {
+    const session = await playing();
+    const before = session.getState().crisis;
+    expect(session.act({ type: 'hide', post: 'opener' })).toMatchObject({ code: 'action/unknown-post' });
+    expect(session.getState().lastRefusal).toMatchObject({ code: 'action/unknown-post' });
+    expect(session.getState().crisis).toBe(before);
+  });
+
+  it('tells each event once, with a new step', async () => {
+    const session = await playing();
+    const told: number[] = [];
+    session.subscribe((state, before) => {
+      if (state.step !== before.step) told.push(...state.events.map((event) => event.tick));
+    });
+    page.pass(30_000);
+    const { events } = rerun(createWorld(scenario, '7', RULES_ONLY), [], { until: 30 });
+    expect(told).toEqual(events.filter((event) => event.tick > 0).map((event) => event.tick));
+  });
+});
+
+describe('words on the sill', () => {
+  it('leave after five seconds, and only then has anything happened', async () => {
+    const session = await playing();
+    page.pass(12_000);
+    expect(session.act(ANSWER)).toBeNull();
+    page.pass(4_900);
+    expect(session.getState().crisis?.sayings).toEqual([]);
+    page.pass(200);
+    expect(session.getState().crisis?.sayings.length).toBe(1);
+    expect(session.getState().sending).toBeNull();
+  });
+
+  it('may be taken back, unread', async () => {
+    const session = await playing();
+    page.pass(12_000);
+    session.act(ANSWER);
+    page.pass(3_000);
+    expect(session.undoSend()).toEqual(ANSWER);
+    page.pass(5_000);
+    expect(session.record()?.actions).toEqual([]);
+    expect(session.undoSend()).toBeNull();
+  });
+
+  it('leave before the next act that costs time, and lie still while one reads', async () => {
+    const session = await playing();
+    page.pass(12_000);
+    session.act(ANSWER);
+    session.act({ type: 'open', post: 'opener' });
+    expect(session.getState().sending).not.toBeNull();
+    session.act({ type: 'hide', post: 'opener' });
+    expect(session.record()?.actions.map((act) => act.type)).toEqual(['open', 'answer', 'hide']);
+  });
+
+  it('wait as long as one likes when time is off', async () => {
+    const session = await playing();
+    page.pass(12_000);
+    session.setSettings({ accommodation: 0 });
+    session.act(ANSWER);
+    page.pass(60_000);
+    expect(session.getState().sending).toMatchObject({ leftMs: null });
+    expect(session.sendNow()).toBeNull();
+    expect(session.getState().crisis?.sayings.length).toBe(1);
+  });
+
+  it('are refused at once when they could never leave', async () => {
+    const session = await playing();
+    expect(session.act(ANSWER)).toMatchObject({ code: 'action/unknown-post' });
+    expect(session.getState().sending).toBeNull();
+  });
+});
+
+describe('a whole game', () => {
+  it('goes from shift to point to lapse to shift and to its end', async () => {
+    const session = await playing();
+    until(session, 'point');
+    expect(session.getState()).toMatchObject({ point: 'matin', crisis: { tick: 90 } });
+    page.pass(60_000);
+    expect(tick(session)).toBe(90);
+    expect(session.endPoint('volume', 'Répondre à Odette.')).toBeNull();
+    expect(session.getState().phase).toBe('timelapse');
+    page.pass(7_900);
+    expect(session.getState().phase).toBe('timelapse');
+    page.pass(200);
+    expect([session.getState().phase, tick(session)]).toEqual(['quart', 170]);
+    until(session, 'point');
+    session.endPoint('trust', 'Se taire.');
+    until(session, 'ended');
+    expect(session.record()?.end).toMatchObject({ tick: 360, isComplete: true });
+  });
+
+  it('seals a record that verifies, as a file and as a code', async () => {
+    const session = await playing({ alias: 'Renard' });
+    page.pass(12_000);
+    session.act(ANSWER, { now: true });
+    page.pass(9_000);
+    session.act({ type: 'open', post: 'opener' });
+    session.finish();
+    const world = createWorld(scenario, '7', RULES_ONLY);
+    for (const text of [session.recordText() ?? '', session.recordCode() ?? '']) {
+      const decoded = decodeRecord(text, () => scenario);
+      expect(decoded).toMatchObject({ ok: true, value: { annexes: { alias: 'Renard' } } });
+      if (decoded.ok) expect(verifyRecord(decoded.value, world, RULES_ONLY).ok).toBe(true);
+    }
+  });
+
+  it('drops half a character typed, which no file could carry', async () => {
+    const session = await playing();
+    page.pass(12_000);
+    const wording = { mode: 'typed', text: 'Désolée \ud83d Odette' } as const;
+    session.act({ ...ANSWER, wording } as ActionDraft, { now: true });
+    expect(JSON.stringify(session.record()?.actions)).toContain('Désolée \ufffd Odette');
+  });
+});
+
+describe('coming back', () => {
+  it('a reload resumes at the same tick with the same luck', async () => {
+    const session = await playing();
+    page.pass(12_000);
+    session.act(ANSWER, { now: true });
+    session.keepUnsent('question', 'Oui, on ouv');
+    session.markSeen(['opener']);
+    page.pass(10_000);
+    const before = session.getState();
+
+    const again = await reload(session);
+    expect(await again.saved()).toMatchObject({ scenario: { id: 'essai' }, phase: 'quart' });
+    expect(await again.resumeSaved(scenario)).toBe(true);
+    const after = again.getState();
+    expect(after.crisis?.tick).toBe(before.crisis?.tick);
+    expect(hashState(after.crisis as never)).toBe(hashState(before.crisis as never));
+    expect(after).toMatchObject({ phase: 'quart', unsent: { question: 'Oui, on ouv' }, notice: null });
+    expect(after.seen.has('opener')).toBe(true);
+
+    session.finish();
+    again.finish();
+    expect(again.record()?.end).toEqual(session.record()?.end);
+  });
+
+  it('a reload at the point resumes at the point, and words on the sill are given back', async () => {
+    const session = await playing();
+    page.pass(12_000);
+    session.act(ANSWER);
+    const again = await reload(session);
+    await again.resumeSaved(scenario);
+    expect(again.getState().returned).toEqual(ANSWER);
+    expect(again.getState().crisis?.sayings).toEqual([]);
+    until(again, 'point');
+    const third = await reload(again);
+    await third.resumeSaved(scenario);
+    expect(third.getState()).toMatchObject({ phase: 'point', point: 'matin' });
+    expect(third.endPoint('volume', 'x')).toBeNull();
+  });
+
+  it('says when the saved game is not what it was, and goes on with it', async () => {
+    const session = await playing();
+    page.pass(60_000);
+    page.go();
+    session.dispose();
+    const text = kept.get('game') ?? '';
+    kept.set(
+      'game',
+      text.replace(/(\\"hash\\": \\")([0-9a-f])/g, (_, a, b) => a + (b === '0' ? '1' : '0')),
+    );
+    const again = await visit();
+    await again.resumeSaved(scenario);
+    expect(again.getState().crisis?.tick).toBe(60);
+    expect(again.getState().notice).not.toBeNull();
+    expect(session.getState().notice).toBeNull();
+  });
+
+  it.each(['', '{', '{"saved":1}', '[]', 'null', '{"saved":1,"savedAt":1,"record":"{}"}'])(
+    'finds no game in %j and breaks nothing',
+    async (text) => {
+      kept.set('game', text);
+      kept.set('settings', text);
+      kept.set('history', text);
+      const session = await visit();
+      expect(await session.saved()).toBeNull();
+      expect(session.getState()).toMatchObject({ history: [], settings: { lang: 'fr', textSize: 1 } });
+    },
+  );
+
+  it('keeps settings and results, and in guest mode leaves nothing', async () => {
+    const session = await playing();
+    session.setSettings({ lang: 'en', textSize: 1.5 });
+    session.finish();
+    await session.keepResult({ total: 71, outcome: null, dimensions: { timing: 80 } });
+    const again = await reload(session);
+    expect(again.getState()).toMatchObject({
+      settings: { lang: 'en', textSize: 1.5 },
+      history: [{ scenario: 'essai', total: 71 }],
+    });
+
+    again.dispose();
+    kept.clear();
+    const guest = await visit();
+    guest.setSettings({ guest: true });
+    guest.open(scenario, { seed: '3', mode: 'entrainement' });
+    await guest.start();
+    page.pass(20_000);
+    page.go();
+    guest.finish();
+    await guest.keepResult({ total: 71, outcome: null, dimensions: {} });
+    guest.setSettings({ lang: 'en' });
+    await Promise.resolve();
+    expect([...kept.keys()]).toEqual([]);
+  });
+
+  it('goes on when nothing can be kept', async () => {
+    const failing: Shelf = { ...memoryShelf(), set: async () => {}, setNow: () => {} };
+    shelf = failing;
+    const session = await playing();
+    page.pass(20_000);
+    page.go();
+    expect(tick(session)).toBe(20);
+  });
+});
+
+describe('playing again', () => {
+  it('a quart starts from its first tick with the same luck, in a forked record', async () => {
+    const session = await playing();
+    page.pass(12_000);
+    session.act(ANSWER, { now: true });
+    until(session, 'point');
+    session.endPoint('volume', 'x');
+    session.skipLapse();
+    const atMidi = hashState(session.getState().crisis as never);
+    session.act({ type: 'open', post: 'opener' });
+    page.pass(30_000);
+    expect(session.replayQuart('midi')).toBe(true);
+    expect(session.getState()).toMatchObject({
+      phase: 'quart',
+      forkedFrom: 'midi',
+      crisis: { quart: 'midi' },
+    });
+    expect(hashState(session.getState().crisis as never)).toBe(atMidi);
+  });
+
+  it('is for training only, and not for a quart to come', async () => {
+    const session = await playing({ mode: 'evaluation' });
+    expect(session.replayQuart('matin')).toBe(false);
+    expect((await playing()).replayQuart('midi')).toBe(false);
+  });
+
+  it('the film gives any moment as it was', async () => {
+    const session = await playing();
+    page.pass(12_000);
+    session.act(ANSWER, { now: true });
+    const seen = new Map<number, string>();
+    session.subscribe(({ crisis }) => crisis && seen.set(crisis.tick, hashState(crisis)));
+    page.pass(40_000);
+    session.finish();
+    const film = session.film();
+    for (const at of [20, 44, 13]) expect(hashState(film?.at(at) as never)).toBe(seen.get(at));
+    expect(film?.ticks).toBe(360);
+  });
+});
