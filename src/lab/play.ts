@@ -43,9 +43,9 @@ export function playScripted(
       actions.push(action);
       if (ACTION_COSTS[action.type] > 0) break;
     }
-    if (isCheckTick(state.tick)) checks.push({ tick: state.tick, hash: checkHash(state) });
     if (state.status === 'ended') break;
     step(state, world, events);
+    if (isCheckTick(state.tick)) checks.push({ tick: state.tick, hash: checkHash(state) });
   }
   const settings = { mode: 'entrainement' as const, lang: scenario.lang, player, accommodation: 1 };
   return {
