@@ -3,7 +3,7 @@ import { cloneJson, deepFreeze } from '../base/json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { LANGS } from '../model/text.ts';
-import { checkScenario } from './checks.ts';
+import { checkScenario } from './checks/index.ts';
 import { compileBeats, compileImprevus } from './compile-effects.ts';
 import * as house from './compile-house.ts';
 import * as posts from './compile-posts.ts';
@@ -16,6 +16,7 @@ import { type Authored, FORMAT, scenarioSchema } from './schema.ts';
 import { checkShape, isMap } from './shape.ts';
 import { readSource, type SourceDoc, spanAt } from './source-doc.ts';
 import { joinDecks, nameAll, type Story } from './story.ts';
+import type { Unsealed } from './unsealed.ts';
 import { textOf, textsOf } from './values.ts';
 
 export interface CompileOptions {
@@ -70,8 +71,6 @@ function hasThisFormat(doc: SourceDoc, faults: Faults): boolean {
   doc.value.format = FORMAT; // what else is wrong can still be told, unless a newer format is another language
   return !isNewer;
 }
-
-type Unsealed = Omit<Scenario, 'hash'>;
 
 function build(ctx: Context, head: Authored, story: Story): Unsealed {
   const services = house.compileServices(ctx, story);

@@ -1,0 +1,166 @@
+import type { Comparison, Expr } from '../../model/expr.ts';
+import type { Unsealed } from '../unsealed.ts';
+
+/** What may come to pass in a scenario, as far as its text alone tells. Grows until nothing new can happen. */
+export interface Possible {
+  readonly beats: Set<string>;
+  readonly posts: Set<string>;
+  readonly messages: Set<string>;
+  readonly facts: Set<string>; // that can be known
+  readonly flags: Set<string>;
+}
+
+type Interval = readonly [number, number];
+interface Truth {
+  readonly canHold: boolean;
+  readonly canFail: boolean;
+}
+
+const EITHER: Truth = { canHold: true, canFail: true };
+
+/** Whether a condition may hold at some moment of some game; unsure counts as yes. */
+export function canHold(expr: Expr | null, scenario: Unsealed, possible: Possible): boolean {
+  return expr === null || truthOf(expr, scenario, possible).canHold;
+}
+
+export function canFail(expr: Expr | null, scenario: Unsealed, possible: Possible): boolean {
+  return expr === null || truthOf(expr, scenario, possible).canFail;
+}
+
+function truthOf(expr: Expr, scenario: Unsealed, possible: Possible): Truth {
+  switch (expr.k) {
+    case 'bool':
+      return { canHold: expr.v, canFail: !expr.v };
+    case 'not': {
+      const a = truthOf(expr.a, scenario, possible);
+      return { canHold: a.canFail, canFail: a.canHold };
+    }
+    case 'and':
+    case 'or': {
+      const a = truthOf(expr.a, scenario, possible);
+      const b = truthOf(expr.b, scenario, possible);
+      return expr.k === 'and'
+        ? { canHold: a.canHold && b.canHold && !isClash(expr.a, expr.b), canFail: a.canFail || b.canFail }
+        : { canHold: a.canHold || b.canHold, canFail: a.canFail && b.canFail };
+    }
+    case 'cmp':
+      return compare(expr.op, intervalOf(expr.a, scenario), intervalOf(expr.b, scenario));
+    case 'name':
+      return truthOfName(expr.name, expr.args.map(String), scenario, possible);
+    case 'num':
+      return EITHER;
+  }
+}
+
+/** `x > 3 and x < 2`: two bounds on one name that leave nothing between them, or a thing and its contrary. */
+function isClash(a: Expr, b: Expr): boolean {
+  if (a.k === 'not') return same(a.a, b);
+  if (b.k === 'not') return same(b.a, a);
+  if (a.k !== 'cmp' || b.k !== 'cmp' || !same(a.a, b.a)) return false;
+  if (a.b.k !== 'num' || b.b.k !== 'num' || a.a.k !== 'name') return false;
+  const [low, high] = isLower(a.op) ? [a, b] : [b, a];
+  if (!isLower(low.op) || !isUpper(high.op) || low.b.k !== 'num' || high.b.k !== 'num') return false;
+  const touches = low.op === '>=' && high.op === '<=';
+  return touches ? low.b.v > high.b.v : low.b.v >= high.b.v;
+}
+
+function isLower(op: Comparison): boolean {
+  return op === '>' || op === '>=';
+}
+
+function isUpper(op: Comparison): boolean {
+  return op === '<' || op === '<=';
+}
+
+function same(a: Expr, b: Expr): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function compare(op: Comparison, [a, b]: Interval, [c, d]: Interval): Truth {
+  switch (op) {
+    case '<':
+      return { canHold: a < d, canFail: b >= c };
+    case '<=':
+      return { canHold: a <= d, canFail: b > c };
+    case '>':
+      return { canHold: b > c, canFail: a <= d };
+    case '>=':
+      return { canHold: b >= c, canFail: a < d };
+    case '==':
+      return { canHold: a <= d && c <= b, canFail: !(a === b && c === d && a === c) };
+    case '!=':
+      return { canHold: !(a === b && c === d && a === c), canFail: a <= d && c <= b };
+  }
+}
+
+const UNIT: Interval = [0, 1];
+const COUNT: Interval = [0, Number.POSITIVE_INFINITY];
+
+function intervalOf(expr: Expr, scenario: Unsealed): Interval {
+  if (expr.k === 'num') return [expr.v, expr.v];
+  if (expr.k !== 'name') return COUNT;
+  switch (expr.name) {
+    case 'trust':
+      return [0, 100];
+    case 'blame':
+    case 'vacuum':
+    case 'censorship':
+      return UNIT;
+    case 'media':
+      return [0, 3];
+    case 'credit':
+      return [0, 5];
+    case 'elapsed':
+      return [0, scenario.ticks];
+    case 'promised':
+    case 'missed':
+    case 'kept':
+      return hasPromises(scenario) ? COUNT : [0, 0];
+    default:
+      return COUNT;
+  }
+}
+
+function hasPromises(scenario: Unsealed): boolean {
+  const drafts = [
+    ...scenario.posts.flatMap((post) => post.drafts),
+    ...scenario.contacts.flatMap((contact) => contact.drafts),
+    ...scenario.statements.map((statement) => statement.draft),
+  ];
+  return drafts.some((draft) => draft.promise !== null);
+}
+
+function truthOfName(name: string, args: readonly string[], scenario: Unsealed, possible: Possible): Truth {
+  const [id = '', second = ''] = args;
+  switch (name) {
+    case 'answered':
+    case 'opened':
+    case 'posted':
+    case 'standing':
+      return event(possible.posts.has(id));
+    case 'done':
+      return event(possible.posts.has(second));
+    case 'knows':
+      if (scenario.facts.find((fact) => fact.id === id)?.isKnownAtStart)
+        return { canHold: true, canFail: false };
+      return event(possible.facts.has(id));
+    case 'chose':
+    case 'replied':
+      return event(
+        possible.messages.has(id) && scenario.messages.some((m) => m.id === id && m.options.length > 0),
+      );
+    case 'fired':
+      return event(possible.beats.has(id));
+    case 'flag':
+      return event(possible.flags.has(id));
+    case 'chance':
+      return { canHold: Number(id) > 0, canFail: Number(id) < 1 };
+    default:
+      return EITHER;
+  }
+}
+
+/** What has not happened at the start, and may happen or not. */
+function event(canHappen: boolean): Truth {
+  return { canHold: canHappen, canFail: true };
+}

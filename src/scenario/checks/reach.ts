@@ -1,0 +1,102 @@
+import type { Beat, Effect } from '../../model/scenario.ts';
+import { type Context, faultOf } from '../context.ts';
+import type { Unsealed } from '../unsealed.ts';
+import { canFail, canHold, type Possible } from './possible.ts';
+
+/** Everything written can be met: beats, posts and messages without an hour, facts, and what conditions guard. */
+export function checkReach(ctx: Context, scenario: Unsealed): void {
+  const possible = explore(scenario);
+  const everything = allOf(scenario);
+  for (const beat of scenario.beats) {
+    if (possible.beats.has(beat.id)) continue;
+    const isHopeless = beat.when !== null && !canHold(beat.when, scenario, everything);
+    if (isHopeless) faultOf(ctx, beat, 'when', 'condition-never');
+    else faultOf(ctx, beat, 'id', 'beat-unreachable', { id: beat.id });
+  }
+  const ends = new Set(effectsOf(scenario).flatMap((e) => (e.do === 'end' ? [e.ending] : [])));
+  const guarded = [
+    ...scenario.statements,
+    ...scenario.contacts,
+    ...scenario.imprevus,
+    ...scenario.debrief.endings.filter((ending) => !ends.has(ending.id)),
+  ];
+  for (const thing of guarded)
+    if (!canHold(thing.when, scenario, possible)) faultOf(ctx, thing, 'when', 'condition-never');
+  checkArrivals(ctx, scenario);
+  for (const fact of scenario.facts)
+    if (fact.isTrue && !possible.facts.has(fact.id))
+      faultOf(ctx, fact, 'id', 'fact-unlearnable', { id: fact.id });
+}
+
+/** A post or message without an hour must be named by some effect; whether that one happens is told elsewhere. */
+function checkArrivals(ctx: Context, scenario: Unsealed): void {
+  const effects = effectsOf(scenario);
+  const named = (id: string) =>
+    effects.some((e) => (e.do === 'post' && e.post === id) || (e.do === 'message' && e.message === id));
+  for (const thing of [...scenario.posts, ...scenario.messages])
+    if (thing.at < 0 && !named(thing.id)) faultOf(ctx, thing, 'id', 'never-comes', { id: thing.id });
+}
+
+/** Lets everything happen that can, until nothing more can. */
+function explore(scenario: Unsealed): Possible {
+  const possible: Possible = {
+    beats: new Set(),
+    posts: new Set(scenario.posts.filter((post) => post.at >= 0).map((post) => post.id)),
+    messages: new Set(scenario.messages.filter((message) => message.at >= 0).map((message) => message.id)),
+    facts: new Set(
+      scenario.facts.filter((fact) => fact.isKnownAtStart || fact.learn !== null).map((fact) => fact.id),
+    ),
+    flags: new Set(),
+  };
+  const sizeOf = () => Object.values(possible).reduce((sum: number, set: Set<string>) => sum + set.size, 0);
+  for (let before = -1; before !== sizeOf(); ) {
+    before = sizeOf();
+    for (const beat of scenario.beats) {
+      if (possible.beats.has(beat.id) || !canHappen(beat, scenario, possible)) continue;
+      possible.beats.add(beat.id);
+      happen(possible, beat.effects);
+    }
+    if (scenario.imprevusDrawn > 0)
+      for (const imprevu of scenario.imprevus)
+        if (canHold(imprevu.when, scenario, possible)) happen(possible, imprevu.effects);
+    for (const message of scenario.messages)
+      if (possible.messages.has(message.id))
+        for (const option of message.options) happen(possible, option.effects);
+  }
+  return possible;
+}
+
+function canHappen(beat: Beat, scenario: Unsealed, possible: Possible): boolean {
+  if (Math.max(0, beat.at) + beat.after > scenario.ticks) return false;
+  return canHold(beat.when, scenario, possible) && canFail(beat.unless, scenario, possible);
+}
+
+function happen(possible: Possible, effects: readonly Effect[]): void {
+  for (const effect of effects) {
+    if (effect.do === 'post') possible.posts.add(effect.post);
+    if (effect.do === 'message') possible.messages.add(effect.message);
+    if (effect.do === 'reveal') possible.facts.add(effect.fact);
+    if (effect.do === 'flag') possible.flags.add(effect.flag);
+  }
+}
+
+function effectsOf(scenario: Unsealed): Effect[] {
+  return [
+    ...scenario.beats.flatMap((beat) => beat.effects),
+    ...scenario.imprevus.flatMap((imprevu) => imprevu.effects),
+    ...scenario.messages.flatMap((message) => message.options.flatMap((option) => option.effects)),
+  ];
+}
+
+/** Every name there is, as if all could happen: what is still impossible then is so by its own figures. */
+function allOf(scenario: Unsealed): Possible {
+  const possible: Possible = {
+    beats: new Set(scenario.beats.map((beat) => beat.id)),
+    posts: new Set(scenario.posts.map((post) => post.id)),
+    messages: new Set(scenario.messages.map((message) => message.id)),
+    facts: new Set(scenario.facts.map((fact) => fact.id)),
+    flags: new Set(),
+  };
+  happen(possible, effectsOf(scenario));
+  return possible;
+}

@@ -1,0 +1,36 @@
+import type { AuthoredPost, Draft } from '../../model/scenario.ts';
+import { type Context, faultAt, faultOf } from '../context.ts';
+import type { Unsealed } from '../unsealed.ts';
+
+/** Something starts the story; nothing answers what is not there yet; no promise falls due when all is over. */
+export function checkTimes(ctx: Context, scenario: Unsealed): void {
+  const { posts } = scenario;
+  if (!posts.some((post) => post.at >= 0)) {
+    const root = ctx.docs[0]?.value;
+    if (typeof root === 'object' && root !== null) faultAt(ctx, root, 'posts', 'no-posts');
+  }
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  for (const post of posts) {
+    checkOrder(ctx, post, byId);
+    for (const draft of post.drafts) checkPromise(ctx, scenario, draft, Math.max(0, post.at));
+  }
+  for (const { draft } of scenario.statements) checkPromise(ctx, scenario, draft, 0);
+  for (const contact of scenario.contacts)
+    for (const draft of contact.drafts) checkPromise(ctx, scenario, draft, 0);
+}
+
+function checkOrder(ctx: Context, post: AuthoredPost, byId: ReadonlyMap<string, AuthoredPost>): void {
+  const parent = post.to === null ? undefined : byId.get(post.to);
+  if (parent === undefined || post.at < 0) return;
+  if (parent.at > post.at || parent === post)
+    faultOf(ctx, post, 'to', 'answer-before-post', { id: post.id, to: parent.id });
+}
+
+/** Even made at the first possible moment, it must fall due before the end. */
+function checkPromise(ctx: Context, scenario: Unsealed, draft: Draft, from: number): void {
+  if (draft.promise === null) return;
+  const over = from + draft.promise.ticks - scenario.ticks;
+  if (over <= 0) return;
+  const minutes = Math.round((over * scenario.secondsPerTick) / 60);
+  faultOf(ctx, draft, 'promise.due', 'promise-too-late', { minutes });
+}
