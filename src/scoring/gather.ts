@@ -1,31 +1,31 @@
-import { allPosts, cardsOf, playOut, postOf, textOf, type World } from '../engine/index.ts';
+import { allPosts, isCard, playOut, postOf, textOf, type World } from '../engine/index.ts';
 import type { Action, Wording } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Draft, MessageOption } from '../model/scenario.ts';
-import type { CrisisState, Post, Saying } from '../model/state.ts';
+import type { CrisisState, Saying } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
-import { nextAtDesk, quartAt, type Said, type Story } from './story.ts';
-
-/** Ticks between two looks at the desk while a run is read: cards are few and stay for long. */
-const LOOK_EVERY = 3;
+import { nextAtDesk, type Said, type Story } from './story.ts';
 
 /**
  * Plays a run again and keeps what the grader needs of it. `lang` is the language in which the posts of the
- * crowd are quoted; it changes no figure.
+ * crowd are quoted; it changes no figure. `until`: last tick played.
  */
 export function gatherStory(world: World, actions: readonly Action[], lang: Lang, until?: number): Story {
-  const { scenario } = world;
   const shown = new Map<string, number>();
-  const look = (state: CrisisState) => {
-    if (state.tick % LOOK_EVERY !== 0 || quartAt(scenario, state.tick) === null) return;
-    for (const card of cardsOf(state, world)) {
-      if (card.kind !== 'card') continue;
-      const id = typeof card.post === 'string' ? card.post : (card.post as Post).id;
-      if (!shown.has(id)) shown.set(id, state.tick);
+  let read = 0;
+  const look = (state: CrisisState, events: readonly CrisisEvent[]) => {
+    for (; read < events.length; read++) {
+      const event = events[read];
+      if (event?.kind !== 'post') continue;
+      const post = postOf(state, event.id);
+      const at = nextAtDesk(world.scenario, event.tick);
+      if (post !== undefined && at !== null && isCard(state, post)) shown.set(post.id, at);
     }
   };
   const played = playOut(world, actions, { ...(until === undefined ? {} : { until }), onTick: look });
-  const accepted = actions.filter((action) => !played.skipped.includes(action));
+  const refused = new Set(played.skipped);
+  for (const [id, at] of shown) if (at > played.state.tick) shown.delete(id);
+  const accepted = actions.filter((action) => !refused.has(action));
   return storyOf(world, played.state, played.events, accepted, shown, lang);
 }
 
@@ -43,11 +43,6 @@ export function storyOf(
   const opened = openedOf(actions);
   const shown = new Map(looked);
   for (const [id, at] of opened) shown.set(id, Math.min(at, shown.get(id) ?? at));
-  for (const authored of scenario.posts) {
-    const at = posts.get(authored.id)?.at;
-    const seen = at === undefined ? null : nextAtDesk(scenario, at);
-    if (seen !== null && seen <= state.tick) shown.set(authored.id, seen);
-  }
   const fire = events.find((event) => event.kind === 'stage' && event.stage === 'fire');
   const article = events.find((event) => event.kind === 'media' && event.phase === 'article');
   return {

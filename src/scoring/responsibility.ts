@@ -130,16 +130,17 @@ const STRATEGY_CUES: readonly ActId[] = [
 function faults(story: Story, words: readonly Said[]): Extra[] {
   const cluster = clusterFelt(story.scenario);
   const extras: Extra[] = [];
-  let wrong = 0;
+  const wrong = words.filter((word) => (fitOfWord(story, word) ?? 1) < 0.3);
+  const weight = (list: readonly Said[]) =>
+    list.reduce((sum, word) => sum + (isPublicWord(word) ? 1 : PRIVATE_SHARE), 0);
+  const cost = Math.max(
+    RESPONSIBILITY_FAULTS.wrongStrategy,
+    (WRONG_STRATEGY_MOST * weight(wrong)) / Math.max(1, weight(words)),
+  );
   for (const word of words) {
-    const fit = fitOfWord(story, word);
     const { acts } = word.saying;
-    if (fit !== null && fit < 0.3 && wrong > -WRONG_STRATEGY_MOST) {
-      const points = -Math.min(
-        RESPONSIBILITY_FAULTS.wrongStrategy * (isPublicWord(word) ? 1 : PRIVATE_SHARE),
-        WRONG_STRATEGY_MOST + wrong,
-      );
-      wrong += points;
+    if (wrong.includes(word)) {
+      const points = (-cost * weight([word])) / weight(wrong);
       const isGrovel = cluster === 'victim';
       const rule = isGrovel ? 'responsibility.grovelling' : 'responsibility.wrongStrategy';
       extras.push({

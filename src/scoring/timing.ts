@@ -1,10 +1,13 @@
 import { momentAfter, parseMoment } from '../base/calendar.ts';
 import type { DimensionGrade } from '../model/grade.ts';
+import { textIn } from '../model/text.ts';
 import { detectionParts } from './detection.ts';
 import { atPost, atTick, atWord, gradeOf, type Part, roundTo } from './marks.ts';
 import { isPublicWord, kindOf, minutesIn, nextAtDesk, quartAt, type Said, type Story } from './story.ts';
 import { clusterFelt } from './strategy.ts';
 import {
+  DUE_WEIGHTS,
+  DUE_WRONG_LEVEL,
   FIRST_WORD_HALF_MINUTES,
   FIRST_WORD_MINUTES,
   FIRST_WORD_NOTHING_MINUTES,
@@ -12,6 +15,7 @@ import {
   LATE_IN_SHIFT_MINUTES,
   NEXT_DAY_SHARE,
   TIMING_PARTS,
+  WRONG_DUE_SHARE,
 } from './tuning.ts';
 import { isDenialWrong } from './voice.ts';
 
@@ -68,9 +72,7 @@ function firstWord(story: Story, start: Start): Part {
   const post = story.posts.get(start.post);
   const limit = firstWordLimit(story, post?.platform ?? null);
   const weight = TIMING_PARTS.firstWord;
-  const words = story.said.filter(
-    (word) => isPublicWord(word) && word.isAffair && word.at >= (post?.at ?? 0),
-  );
+  const words = story.said.filter((word) => isPublicWord(word) && word.isAffair);
   const wrong = words.find((word) => isHarmful(story, word));
   const first = words.find((word) => !isHarmful(story, word));
   const limits = { limit };
@@ -219,7 +221,7 @@ function dayOf(story: Story, tick: number): number {
 /** Promises made, and the hours set by those who wrote to the house. */
 function promiseParts(story: Story): Part[] {
   const { state, scenario } = story;
-  const parts: Omit<Part, 'weight'>[] = [];
+  const parts: Part[] = [];
   for (const promise of state.promises) {
     if (promise.status === 'open' && promise.due > state.tick) continue;
     const made = story.said.find((word) => word.saying.id === promise.saying);
@@ -231,11 +233,12 @@ function promiseParts(story: Story): Part[] {
     const isLate = isKept && promise.closedAt > promise.due;
     parts.push(
       isKept && !isLate
-        ? { rule: 'timing.promiseKept', source: 'R6', spot, share: 1 }
+        ? { rule: 'timing.promiseKept', source: 'R6', spot, weight: DUE_WEIGHTS.promise, share: 1 }
         : {
             rule: 'timing.promiseMissed',
             source: 'R19',
             spot,
+            weight: DUE_WEIGHTS.promise,
             share: isLate ? 0.4 : 0,
             better: 'promiseLater',
           },
@@ -256,27 +259,49 @@ function promiseParts(story: Story): Part[] {
       minutes: roundTo(minutesIn(scenario, message.due - message.at), 0),
     };
     const isMet = message.repliedAt >= 0 && message.repliedAt <= message.due;
+    const weight =
+      authored.kind === 'press' || authored.kind === 'private' ? DUE_WEIGHTS.outside : DUE_WEIGHTS.inside;
+    const option = authored.options.find((o) => o.id === message.option);
+    const quote = { ...atTick(message.repliedAt), quote: textIn(option?.text, story.lang) };
+    const isWrong = isMet && option !== undefined && option.level <= DUE_WRONG_LEVEL;
     parts.push(
-      isMet
-        ? { rule: 'timing.deadlineMet', source: 'T7', spot: atTick(message.repliedAt), share: 1, params }
-        : {
-            rule: 'timing.deadlineMissed',
-            source: 'T7',
-            spot: atTick(message.due),
-            share: message.repliedAt >= 0 ? 0.4 : 0,
+      isWrong
+        ? {
+            rule: 'timing.deadlineWrong',
+            source: 'F9',
+            spot: quote,
+            weight,
+            share: WRONG_DUE_SHARE,
             params,
-            better: 'answerBeforeDue',
-          },
+            better: 'rightOverFast',
+          }
+        : isMet
+          ? { rule: 'timing.deadlineMet', source: 'T7', spot: quote, weight, share: 1, params }
+          : {
+              rule: 'timing.deadlineMissed',
+              source: 'T7',
+              spot: atTick(message.due),
+              weight,
+              share: message.repliedAt >= 0 ? 0.4 : 0,
+              params,
+              better: 'answerBeforeDue',
+            },
     );
   }
-  return parts.map((part) => ({ ...part, weight: TIMING_PARTS.promises / parts.length }));
+  const sum = parts.reduce((total, part) => total + part.weight, 0);
+  return parts.map((part) => ({ ...part, weight: (part.weight * TIMING_PARTS.promises) / sum }));
 }
 
 /** Of the people answered in public, how many within the time of their platform; the slowest is shown. */
 function promptPart(story: Story): Part[] {
+  let wrong = 0;
   const delays: { word: Said; minutes: number; limit: number }[] = [];
   for (const word of story.said) {
     if (word.where !== 'public' || word.to === null || word.to.segment === 'house') continue;
+    if (isHarmful(story, word)) {
+      wrong += 1;
+      continue;
+    }
     const seen = story.shown.get(word.to.id) ?? word.to.at;
     const minutes = minutesIn(story.scenario, word.at - Math.max(clockStart(story, seen), word.to.at));
     delays.push({ word, minutes, limit: firstWordLimit(story, word.to.platform) });
@@ -287,10 +312,10 @@ function promptPart(story: Story): Part[] {
   );
   if (slowest === null) return [];
   const prompt = delays.filter((d) => d.minutes <= d.limit).length;
-  const share = prompt / delays.length;
+  const share = prompt / (delays.length + wrong);
   const params = {
     prompt,
-    answers: delays.length,
+    answers: delays.length + wrong,
     minutes: roundTo(slowest.minutes, 0),
     limit: slowest.limit,
   };

@@ -118,23 +118,31 @@ function findingsOf(word: Said, voice: Voice, share: number): Finding[] {
     found.push(noted(word, `tone.${fault}`, points, SOURCES[fault], CUES[fault], `tone.${fault}`));
   }
   if (voice.faults.length === 0 && lost > 15) {
-    const rule: FindingRule = voice.merits.includes('namesConcern')
-      ? voice.isFury
-        ? 'tone.noFacts'
-        : 'tone.noWarmth'
-      : 'tone.template';
+    const rule = voice.isLowByAuthor
+      ? 'tone.author'
+      : voice.merits.includes('namesConcern')
+        ? voice.isFury
+          ? 'tone.noFacts'
+          : 'tone.noWarmth'
+        : 'tone.template';
     found.push(
       noted(
         word,
         rule,
         -lost * share,
-        rule === 'tone.noFacts' ? 'R9' : rule === 'tone.noWarmth' ? 'F6b' : 'R13',
+        rule === 'tone.noFacts'
+          ? 'R9'
+          : rule === 'tone.noWarmth'
+            ? 'F6b'
+            : rule === 'tone.author'
+              ? 'author'
+              : 'R13',
         [],
         rule,
       ),
     );
   }
-  if (voice.faults.length === 0) {
+  if (voice.faults.length === 0 && !voice.isLowByAuthor) {
     const gained = voice.score - TONE_START;
     const best = voice.merits.reduce<VoiceMerit | null>(
       (a, b) => (a === null || TONE_MERITS[b] > TONE_MERITS[a] ? b : a),

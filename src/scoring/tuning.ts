@@ -29,12 +29,12 @@ export const OUTCOME_WEIGHT = 0.2;
  * not absence (D).
  */
 export const ABSENT: Readonly<Record<Dimension, number>> = {
-  timing: 12,
-  tone: 25,
-  responsibility: 25,
-  information: 25,
+  timing: 15,
+  tone: 35,
+  responsibility: 35,
+  information: 35,
   moderation: 30,
-  channel: 25,
+  channel: 35,
   language: 0,
 };
 
@@ -62,13 +62,18 @@ export const TIMING_PARTS = {
   promises: 15,
   prompt: 10,
 } as const;
+/** Weight of a promise, of a deadline set from outside, and of one set by the house (D). */
+export const DUE_WEIGHTS = { promise: 2, outside: 2, inside: 1 } as const;
+/** An answer of this level or less, given in time, is fast and wrong: so much of it counts (F9: D). */
+export const DUE_WRONG_LEVEL = 0;
+export const WRONG_DUE_SHARE = 0.3;
 export const DETECTION_PARTS = { opened: 2, watch: 1, alert: 1, planned: 1 } as const;
 
 // ─── Tone ────────────────────────────────────────────────────────────────────
 /** Score a civil, steady word starts from, before what it adds and what it spoils (D). */
-export const TONE_START = 45;
+export const TONE_START = 50;
 /** Points of each merit (F6b, R9, R12, R13: D). */
-export const TONE_MERITS = { namesConcern: 22, fitsArousal: 20, human: 13 } as const;
+export const TONE_MERITS = { namesConcern: 20, fitsArousal: 18, human: 12 } as const;
 /** Points lost by each fault (R9-R11, R19, F7: D). */
 export const TONE_FAULTS = {
   attack: 75,
@@ -102,7 +107,7 @@ export const CLEAR_ACT = 0.5; // strength from which an act of a typed word feed
 /** Likeness to an earlier word from which it is the same text again, 0..1 (F7: D). */
 export const PASTED = 0.8;
 /** Share of the author's own opinion (`level`) in the mark of an authored draft (D). */
-export const AUTHOR_SHARE = 0.3;
+export const AUTHOR_SHARE = 0.25;
 /** Weight of a word in the tone mark by where it was said (D). */
 export const WORD_WEIGHTS = { statement: 2, public: 1, contact: 1, private: 0.6 } as const;
 /** A word under this score weighs double: one insult is what people keep (D). */
@@ -129,12 +134,12 @@ export const APOLOGY_PARTS = { responsibility: 35, repair: 30, apology: 20, expl
 export const COMPONENTS_SHARE = 0.6;
 /** Points lost once each (R3, R19, F6, F8: D). */
 export const RESPONSIBILITY_FAULTS = {
-  wrongStrategy: 22,
+  wrongStrategy: 8,
   mixed: 12,
   earlyCompensation: 12,
   emptyRepair: 12,
 } as const;
-/** Most that wrong strategies may cost in all, points (D). */
+/** What wrong strategies cost when every word is one, points; less by their share, but at least one fault's (D). */
 export const WRONG_STRATEGY_MOST = 66;
 /** What counts half when only said in private (D). */
 export const PRIVATE_SHARE = 0.5;
@@ -163,7 +168,7 @@ export const HIT_SHARES = { late: 0.5, notRaised: 0.6, noRule: 0.6, tooHard: 0.7
 /** How much a share of criticism touched takes off, as a multiple (D). */
 export const FALSE_ALARM_SLOPE = 2.5;
 /** Points lost for each illegal post left standing (L1: D). */
-export const ILLEGAL_LEFT_POINTS = 12;
+export const ILLEGAL_LEFT_POINTS = 8;
 /** Explained removals of criticism weigh this much of an unexplained one (M1: D). */
 export const EXPLAINED_SHARE = 0.5;
 

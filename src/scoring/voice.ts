@@ -41,6 +41,7 @@ export interface Voice {
   readonly merits: readonly VoiceMerit[];
   readonly faults: readonly VoiceFault[];
   readonly isFury: boolean; // the post it answers is furious
+  readonly isLowByAuthor: boolean; // its labels read well, and its author says it is not
 }
 
 const WARM: readonly ActId[] = ['empathy', 'apology', 'humourKind', 'thank'];
@@ -54,22 +55,28 @@ export function voiceOf(word: Utterance, house: House): Voice {
     word.to !== null &&
     (word.to.arousal >= FURY || (word.to.tone === 'aggressive' && word.to.arousal >= 0.5));
   const isFactual = said(FACTUAL) || word.states.length > 0;
-  const isSpecific = said(['nameConcern']) || (word.reading?.specificity ?? 0) >= SPECIFIC;
+  // A statement answers nobody in particular: a fact is what makes it specific.
+  const isSpecific =
+    said(['nameConcern']) ||
+    (word.to === null && word.states.length > 0) ||
+    (word.reading?.specificity ?? 0) >= SPECIFIC;
   const faults = faultsOf(word, house, said, isFury, isFactual);
   const merits: VoiceMerit[] = [];
   if (isSpecific) merits.push('namesConcern');
-  if (isFury ? isFactual : said(WARM) || (said(['responsibility']) && isFactual)) merits.push('fitsArousal');
+  const isWarm = said(WARM) || (said(['responsibility']) && isFactual);
+  if (isFury ? isFactual : isWarm || (word.to === null && isFactual)) merits.push('fitsArousal');
   if (said(HUMAN) && !faults.includes('pasted') && !faults.includes('register')) merits.push('human');
   let score = TONE_START;
   for (const merit of merits) score += TONE_MERITS[merit];
   for (const fault of faults) score -= TONE_FAULTS[fault];
   score = clamp(score, 0, isSpecific ? 100 : TONE_UNSPECIFIC_CAP);
+  const isLowByAuthor = faults.length === 0 && word.level >= 0 && word.level <= 1 && score >= TONE_START + 10;
   // An author who calls a draft excellent does not undo an insult in it.
   if (word.level >= 0 && faults.length === 0)
     score = (1 - AUTHOR_SHARE) * score + AUTHOR_SHARE * word.level * 25;
   else if (word.level >= 0)
     score = Math.min(score, (1 - AUTHOR_SHARE) * score + AUTHOR_SHARE * word.level * 25);
-  return { score, merits, faults, isFury };
+  return { score, merits, faults, isFury, isLowByAuthor };
 }
 
 function faultsOf(

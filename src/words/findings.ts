@@ -41,6 +41,7 @@ export const FINDINGS = defineWords({
       'Promesse manquée, ou tenue en retard. Une deuxième déception pèse plus que la première.',
     'timing.deadlineMet': (p) =>
       `${p.from} attendait une réponse avant une heure dite : elle est venue à temps.`,
+    'timing.deadlineWrong': (p) => `${p.from} a eu une réponse à temps, mais pas la bonne : vite et faux.`,
     'timing.deadlineMissed': (p) =>
       `${p.from} attendait une réponse en ${time(p.minutes)} : elle n’est pas venue à temps.`,
     'timing.answersPrompt': (p) =>
@@ -54,6 +55,7 @@ export const FINDINGS = defineWords({
     'tone.warmth': 'La colère était contenue; ces mots répondent à la personne avant de répondre au dossier.',
     'tone.human': 'On entend quelqu’un parler, pas un service.',
     'tone.template': 'Ces mots conviendraient à n’importe quelle plainte : rien n’y vient de celle-ci.',
+    'tone.author': 'L’auteur du scénario tient ces mots pour faibles; sa raison est dessous.',
     'tone.noFacts':
       'La publication était furieuse; ces mots compatissent ou promettent sans donner un seul fait.',
     'tone.noWarmth': 'Ces mots disent juste, mais sans un mot pour la personne.',
@@ -212,6 +214,7 @@ export const FINDINGS = defineWords({
     'timing.promiseMissed':
       'Promise missed, or kept late. A second disappointment weighs more than the first.',
     'timing.deadlineMet': (p) => `${p.from} needed an answer by a set time and got it.`,
+    'timing.deadlineWrong': (p) => `${p.from} got an answer in time, but not a good one: fast and wrong.`,
     'timing.deadlineMissed': (p) =>
       `${p.from} needed an answer within ${time(p.minutes)}: it did not come in time.`,
     'timing.answersPrompt': (p) =>
@@ -223,6 +226,7 @@ export const FINDINGS = defineWords({
     'tone.warmth': 'The anger was contained; these words answer the person before the file.',
     'tone.human': 'You can hear somebody speaking, not a department.',
     'tone.template': 'These words would suit any complaint: nothing in them comes from this one.',
+    'tone.author': 'The author of the scenario holds these words to be weak; the reason is below.',
     'tone.noFacts': 'The post was furious; these words sympathize or promise without a single fact.',
     'tone.noWarmth': 'These words are right, without a word for the person.',
     'tone.attack': 'These words go after a member of the public.',
@@ -362,6 +366,7 @@ export const BETTER = defineWords({
     answerBeforeDue: 'Répondre avant l’heure, fût-ce par deux faits sûrs et ce qui n’est pas encore su.',
     triageFirst: 'Trier d’abord par ce qui attend et par ce qui blesse, répondre ensuite.',
     'tone.template': 'Reprendre un détail de la publication : l’objet, le prénom, la date. Un seul suffit.',
+    'tone.author': 'Lire la raison de l’auteur, puis les autres textes proposés.',
     'tone.noFacts':
       'Donner un fait vérifié et ce qui se passe ensuite; la compassion tient en une proposition.',
     'tone.noWarmth':
@@ -451,6 +456,7 @@ export const BETTER = defineWords({
     answerBeforeDue: 'Answer before the hour, if only with two sure facts and what is not known yet.',
     triageFirst: 'Sort first by what is waiting and what hurts; answer next.',
     'tone.template': 'Take up one detail of the post: the object, the name, the date. One is enough.',
+    'tone.author': 'Read the author’s reason, then the other texts offered.',
     'tone.noFacts': 'Give one checked fact and what happens next; sympathy fits in a clause.',
     'tone.noWarmth':
       'One sentence for the person before the facts: what they went through, in their own words.',
@@ -543,7 +549,7 @@ function cls(id: string | number | undefined, lang: 'fr' | 'en'): string {
 
 /** 45 min, 1 h, 2 h 05: the same way in both languages. */
 function time(minutes: string | number | undefined): string {
-  const n = Math.max(0, Math.round(Number(minutes ?? 0)));
+  const n = Math.max(1, Math.round(Number(minutes ?? 0)));
   if (n < 60) return `${n}\u00a0min`;
   const rest = n % 60;
   const hours = Math.floor(n / 60);
