@@ -2,17 +2,18 @@ import { pickWeighted, poisson } from '../base/luck.ts';
 import { clamp, pow } from '../base/maths.ts';
 import type { SegmentId } from '../model/codes.ts';
 import type { CrisisEvent } from '../model/event.ts';
-import type { CrisisState, Post } from '../model/state.ts';
+import type { CrisisState } from '../model/state.ts';
+import { type Attention, attentionOn, drawParent } from './attention.ts';
 import { drawWords } from './chatter.ts';
 import { drawMood } from './mood.ts';
-import { giveBirth, gOf, isStanding, reachMark, SHELF_TICKS } from './posts.ts';
+import { giveBirth, gOf, isStanding, reachMark } from './posts.ts';
 import { BRANCHING, COMMENT_SHARE, RESHARE } from './tuning.ts';
 import type { World } from './world.ts';
 
 /** New posts and comments about the affair, then reshares: the two layers are never mixed. */
 export function crowdSpeaks(state: CrisisState, world: World, events: CrisisEvent[]): void {
   const n = branching(state, world);
-  for (let p = 0; p < state.mass.length; p++) {
+  for (let p = 0; p < state.shelfPull.length; p++) {
     const drawn = attentionOn(state, world, p);
     if (drawn.total <= 0) continue;
     const wanted = poisson(n * drawn.total, world.luck.at('crowd', state.tick, p));
@@ -47,53 +48,6 @@ export function branching(state: CrisisState, world: World): number {
 
 function tideOf(state: CrisisState, world: World): number {
   return world.tide[state.tick] ?? 0;
-}
-
-interface Attention {
-  readonly total: number; // sum over births of mass x kernel
-  readonly row: number[]; // mass by tick of birth
-}
-
-function attentionOn(state: CrisisState, world: World, platform: number): Attention {
-  const row = state.mass[platform] ?? [];
-  let total = 0;
-  for (let b = 0; b < row.length; b++) {
-    const mass = row[b] as number;
-    if (mass > 0) total += mass * (world.kernel[state.tick - b] as number);
-  }
-  return { total, row };
-}
-
-/** The post that draws the next one: in proportion to mass x kernel at its age. */
-function drawParent(
-  state: CrisisState,
-  world: World,
-  platform: number,
-  { row, total }: Attention,
-  u: number,
-  v: number,
-): Post | undefined {
-  let left = u * total;
-  let bucket = -1;
-  for (let b = 0; b < row.length; b++) {
-    const weight = (row[b] as number) * (world.kernel[state.tick - b] as number);
-    if (weight <= 0) continue;
-    bucket = b;
-    left -= weight;
-    if (left < 0) break;
-  }
-  if (bucket < 0) return undefined;
-  const id = world.scenario.platforms[platform]?.id;
-  const there: Post[] = [];
-  for (const post of state.shelves[Math.floor(bucket / SHELF_TICKS)]?.posts ?? []) {
-    if (post.at === bucket && post.platform === id && post.isAffair && post.mass > 0) there.push(post);
-  }
-  return there[
-    pickWeighted(
-      there.map((post) => post.mass),
-      v,
-    )
-  ];
 }
 
 function speak(
@@ -163,7 +117,7 @@ function reshare(
   );
   if (parent === undefined || !isStanding(parent.status) || parent.segment === 'house') return;
   const again = luck.at('reshare', tick, n, 5) < RESHARE.again / (1 + RESHARE.again);
-  const shared = again ? (lastReshareOf(state, parent.id) ?? parent.id) : parent.id;
+  const shared = again ? (parent.sharedBy ?? parent.id) : parent.id;
   giveBirth(
     state,
     world,
@@ -185,15 +139,6 @@ function reshare(
     },
     events,
   );
-}
-
-/** The latest reshare of a post in the last hours, if any. */
-function lastReshareOf(state: CrisisState, id: string): string | undefined {
-  for (let k = state.shelves.length - 1; k >= Math.max(0, state.shelves.length - 4); k--) {
-    const found = state.shelves[k]?.posts.findLast((post) => post.reshareOf === id);
-    if (found !== undefined) return found.id;
-  }
-  return undefined;
 }
 
 /** Who speaks: segments by their share, their heat and how much of them has seen the affair. */

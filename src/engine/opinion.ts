@@ -1,7 +1,8 @@
 import { clamp, exp } from '../base/maths.ts';
 import type { PostEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
-import { meanTrust, recentVolume } from './select.ts';
+import { SHELF_TICKS } from './attention.ts';
+import { hourlyRate, meanTrust, recentVolume } from './select.ts';
 import { startBlame } from './start.ts';
 import { BRANCHING, MODERATION, OPINION, STAGE, VACUUM } from './tuning.ts';
 import { ticksIn, type World } from './world.ts';
@@ -100,11 +101,11 @@ export function vacuumFills(state: CrisisState, world: World): void {
 function busiestPlatform(state: CrisisState): number {
   let best = 0;
   let most = -1;
-  state.mass.forEach((row, i) => {
-    let sum = 0;
-    for (let b = Math.max(0, row.length - 60); b < row.length; b++) sum += row[b] as number;
-    if (sum > most) {
-      most = sum;
+  const shelf = Math.floor(state.tick / SHELF_TICKS);
+  state.shelfPull.forEach(({ mass }, i) => {
+    const recent = (mass[shelf] ?? 0) + (mass[shelf - 1] ?? 0);
+    if (recent > most) {
+      most = recent;
       best = i;
     }
   });
@@ -118,16 +119,12 @@ export function stageOf(state: CrisisState, world: World): CrisisState['stage'] 
   const isViral = state.threads.some((thread) => thread.posts >= STAGE.viral);
   if (state.stage === 'spark') return isViral || rate >= STAGE.fireRate ? 'fire' : 'spark';
   const quiet = ticksIn(world.scenario, STAGE.embersSeconds);
-  const peak = peakRate(state, hour);
+  const peak = state.peakRate;
   if (state.stage === 'fire') {
     const recent = maxRate(state, hour, Math.max(0, state.tick - quiet));
     return recent < STAGE.embersShare * peak ? 'embers' : 'fire';
   }
   return rate > 0.75 * peak ? 'fire' : 'embers';
-}
-
-function peakRate(state: CrisisState, hour: number): number {
-  return maxRate(state, hour, 0);
 }
 
 /** Highest hourly count ending at or after a tick. */
@@ -146,4 +143,5 @@ function maxRate(state: CrisisState, hour: number, from: number): number {
 /** Writes the tick's columns. */
 export function keepCount(state: CrisisState, world: World): void {
   state.perTick.trust[state.perTick.trust.length - 1] = meanTrust(state, world.scenario);
+  state.peakRate = Math.max(state.peakRate, hourlyRate(state, world.scenario));
 }

@@ -1,10 +1,10 @@
 import { clamp, pow } from '../base/maths.ts';
 import type { PostEvent } from '../model/event.ts';
 import type { CrisisState, Post, PostStatus, Thread } from '../model/state.ts';
+import { addMass, bornAt, SHELF_TICKS, shelfAt } from './attention.ts';
 import { BRANCHING, REACH } from './tuning.ts';
 import type { World } from './world.ts';
 
-export const SHELF_TICKS = 32;
 const BORN_ID = /^[crao](\d+)-/;
 
 /** The post of that id, or undefined. Takes frozen, plain and draft states alike. */
@@ -12,7 +12,14 @@ export function postOf(state: CrisisState, id: string): Post | undefined {
   const born = BORN_ID.exec(id);
   const tick = born === null ? state.placed[id] : Number(born[1]);
   if (tick === undefined) return undefined;
-  return state.shelves[Math.floor(tick / SHELF_TICKS)]?.posts.find((post) => post.id === id);
+  const shelf = state.shelves[Math.floor(tick / SHELF_TICKS)];
+  if (shelf === undefined) return undefined;
+  const [from, to] = bornAt(shelf, tick);
+  for (let i = from; i < to; i++) {
+    const post = shelf.posts[i] as Post;
+    if (post.id === id) return post;
+  }
+  return undefined;
 }
 
 /** Every post in order of birth. */
@@ -49,17 +56,17 @@ export function giveBirth(
     reshares: 0,
     answers: 0,
   };
-  const shelf = Math.floor(post.at / SHELF_TICKS);
-  while (state.shelves.length <= shelf) state.shelves.push({ posts: [] });
-  state.shelves[shelf]?.posts.push(post);
+  shelfAt(state, post.at).posts.push(post);
   if (!BORN_ID.test(post.id)) state.placed[post.id] = post.at;
   if (post.isAffair) {
-    addMass(state, world, post, post.mass);
+    addMass(state, world.platformIndex[post.platform] ?? 0, post.at, post.mass);
     if (post.segment !== 'house') countAffair(state, post);
   }
   if (parent !== undefined) {
-    if (born.reshareOf !== null) parent.reshares += 1;
-    else if (post.segment === 'house') parent.answers += 1;
+    if (born.reshareOf !== null) {
+      parent.reshares += 1;
+      parent.sharedBy = post.id;
+    } else if (post.segment === 'house') parent.answers += 1;
     else parent.replies += 1;
     const thread = threadRecord(state, post.root, post.platform);
     if (post.segment === 'house') thread.houseAnswers += 1;
@@ -94,22 +101,18 @@ function countAffair(state: CrisisState, post: Post): void {
 
 /** The record of a thread, made at its first descendant. */
 export function threadRecord(state: CrisisState, root: string, platform: string): Thread {
-  const known = state.threads.find((thread) => thread.root === root);
+  const first = postOf(state, root);
+  const known = first?.thread === undefined ? undefined : state.threads[first.thread];
   if (known !== undefined) return known;
   state.threads.push({ root, platform, posts: 0, houseAnswers: 0, factor: 1 });
+  if (first !== undefined) first.thread = state.threads.length - 1;
   return state.threads[state.threads.length - 1] as Thread;
 }
 
 /** Gives a post another mass, and the world with it. */
 export function setMass(state: CrisisState, world: World, post: Post, mass: number): void {
-  if (post.isAffair) addMass(state, world, post, mass - post.mass);
+  if (post.isAffair) addMass(state, world.platformIndex[post.platform] ?? 0, post.at, mass - post.mass);
   post.mass = mass;
-}
-
-function addMass(state: CrisisState, world: World, post: Post, by: number): void {
-  const row = state.mass[world.platformIndex[post.platform] ?? 0];
-  if (row === undefined) return;
-  row[post.at] = Math.max(0, (row[post.at] ?? 0) + by);
 }
 
 /** Branching of a mood: 1.2 per moral-emotional unit, capped at 1.7, over its middling value (P7). */

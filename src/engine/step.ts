@@ -19,7 +19,6 @@ export function step(state: CrisisState, world: World, events: CrisisEvent[]): v
   if (state.status === 'ended') return;
   const from = events.length;
   state.tick += 1;
-  for (const row of state.mass) row.push(0);
   state.perTick.posts.push(0);
   state.perTick.negative.push(0);
   state.perTick.trust.push(0);

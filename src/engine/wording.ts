@@ -1,4 +1,5 @@
 import { findPhrase, fold } from '../base/fold.ts';
+import { cloneJson } from '../base/json.ts';
 import type { Wording } from '../model/action.ts';
 import { ACTS as ACT_IDS, type ActId } from '../model/codes.ts';
 import { GRADED_CONFIDENCE, type Reading } from '../model/reading.ts';
@@ -54,7 +55,7 @@ export function readWording(
     mode: wording.mode === 'adapted' ? 'adapted' : 'typed',
     text,
     acts,
-    reading,
+    reading: cloneJson(reading), // the reader keeps its own: no node may stand in two places
     states: facts.filter((f) => findPhrase(folded, f.cues[lang]) !== null).map((f) => f.id),
     contradicts: facts.filter((f) => findPhrase(folded, f.contradictedBy[lang]) !== null).map((f) => f.id),
     promise: acts.includes('promise') ? (draft?.promise ?? null) : null,

@@ -31,10 +31,12 @@ export interface CrisisState {
 
   shelves: Shelf[]; // posts by age: shelf k holds those born in ticks [32k, 32k+32)
   placed: Record<string, number>; // authored and house posts: id -> tick of birth
-  mass: number[][]; // [platform][tick]: attention mass born then
+  shelfPull: Pull[]; // by platform, one block a shelf
+  eraPull: Pull[]; // by platform, one block for 32 shelves
   volume: number; // posts and reshares about the affair
   negative: number; // of them, condemning
   perTick: TickCounts; // columnar, one entry a tick
+  peakRate: number; // most posts seen in one hour so far
   threads: Thread[]; // roots that drew something, in order of birth
 
   promises: Promised[];
@@ -67,7 +69,15 @@ export interface SegmentState {
 }
 
 export interface Shelf {
-  posts: Post[];
+  posts: Post[]; // in order of birth
+  starts: number[]; // by tick of the shelf: how many posts stood before it
+  mass: number[][]; // [platform][tick of the shelf]: attention mass born then
+}
+
+/** Attention mass of blocks of ticks, and its first moment: their ratio is the mean tick of birth. */
+export interface Pull {
+  mass: number[];
+  moment: number[]; // sum of mass x tick
 }
 
 export type PostStatus = 'standing' | 'pinned' | 'relegated' | 'hidden' | 'removed';
@@ -105,6 +115,8 @@ export interface Post {
   replies: number; // direct, by the crowd
   reshares: number;
   answers: number; // by the house, public
+  thread?: number; // of a root that drew something: its index in `threads`
+  sharedBy?: string; // its latest reshare
 }
 
 export interface TickCounts {
