@@ -57,7 +57,7 @@ export function createBackdrop(scene: Phaser.Scene, frame: Frame, fields: CloudF
     createFader(scene, {
       key: layer,
       depth,
-      place: { x: 0, y, w: Math.max(w, FIELD[layer].w * (h / 360) * 0.8), h: height },
+      place: { x: 0, y, w: Math.max(w, (FIELD[layer].w * height * 0.8) / FIELD[layer].h), h: height },
       size: FIELD[layer],
       isOpaque: false,
       isRolling: true,

@@ -87,6 +87,11 @@ export function buildCity(districts: readonly District[], frame: Frame, seed: nu
   return { buildings, panes, spans };
 }
 
+/** Height of the roofs at an x: where a mast stands or a string is tied. */
+export function roofAt(city: City, x: number, ground: number): number {
+  return city.buildings.find((b) => x >= b.x && x < b.x + b.w)?.top ?? ground;
+}
+
 function splitBlock(x: number, w: number, next: () => number): { x: number; w: number }[] {
   const houses: { x: number; w: number }[] = [];
   let at = x;
@@ -94,7 +99,7 @@ function splitBlock(x: number, w: number, next: () => number): { x: number; w: n
     const left = x + w - at;
     const wish = WINDOWS.cell.w * (2 + Math.floor(next() * 3)) + 3;
     const width = left - wish < WINDOWS.cell.w * 2 + 2 ? left : wish;
-    houses.push({ x: at, w: width - 1 });
+    houses.push({ x: at, w: width });
     at += width;
   }
   return houses;

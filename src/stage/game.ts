@@ -5,6 +5,7 @@ import { seedOf } from './noise.ts';
 import { type CloudLayer, growCloud } from './paint-clouds.ts';
 import type { Theme } from './palette.ts';
 import { groundColour, raiseTheatre, type Theatre } from './theatre.ts';
+import { createTicker } from './ticker.ts';
 import { FPS } from './tuning.ts';
 import { CALM, type StageEffect, type StageView } from './view.ts';
 
@@ -40,7 +41,6 @@ export async function startPlay(host: HTMLElement, options: PlayOptions): Promis
   let view = CALM;
   let theatre: Theatre;
   let shape = '';
-  let limit = 0;
 
   const raise = (): void => {
     scene.children.removeAll(true);
@@ -53,44 +53,34 @@ export async function startPlay(host: HTMLElement, options: PlayOptions): Promis
     theatre = raiseTheatre(scene, frame, theme, fields, view, seed);
     theatre.hold(isHeld);
   };
-  const drawOnce = (): void => {
-    if (!game.loop.running) game.step(performance.now(), 0);
-  };
-  // The loop runs only while something moves; its pace follows the weather.
+  const draw = (ms: number): void => game.step(performance.now(), ms);
+  const ticker = createTicker((ms) => {
+    theatre.step(Math.min(ms, 250), !reduced && !isAsleep);
+    draw(ms);
+    settle();
+  });
+  // It beats only while something moves, and as fast as the weather asks.
   const settle = (): void => {
     const isLively = !reduced && !isAsleep;
-    if (!isLively && !theatre.isBusy) {
-      if (game.loop.running) game.loop.sleep();
-      return;
-    }
-    const wanted = theatre.isBusy || (theatre.isRough && !isHeld) ? FPS.lively : FPS.calm;
-    if (wanted !== limit) {
-      limit = wanted;
-      game.loop.setFPSLimit(wanted);
-    }
-    if (!game.loop.running) game.loop.wake();
+    const isBusy = theatre.isBusy;
+    if (!isLively && !isBusy) ticker.pace(0);
+    else ticker.pace(isBusy || (theatre.isRough && !isHeld) ? FPS.lively : FPS.calm);
+  };
+  const refresh = (): void => {
+    settle();
+    if (!ticker.isRunning) draw(0);
   };
 
   raise();
-  scene.events.on('update', (_time: number, delta: number) => {
-    theatre.step(Math.min(delta, 250), !reduced && !isAsleep);
-  });
-  game.events.on('poststep', settle);
   const resized = new ResizeObserver(
     debounce(() => {
       raise();
-      settle();
-      drawOnce();
+      refresh();
     }, 180),
   );
   resized.observe(host);
-  settle();
-  drawOnce();
+  refresh();
 
-  const refresh = (): void => {
-    settle();
-    drawOnce();
-  };
   return {
     show(next) {
       view = next;
@@ -129,9 +119,9 @@ export async function startPlay(host: HTMLElement, options: PlayOptions): Promis
     },
     destroy() {
       resized.disconnect();
-      game.events.off('poststep', settle);
+      ticker.pace(0);
       game.destroy(true);
-      if (!game.loop.running) game.step(performance.now(), 0);
+      draw(0); // Phaser takes itself down at its next step
     },
   };
 }
@@ -150,11 +140,14 @@ function boot(host: HTMLElement, options: PlayOptions): Promise<{ scene: Phaser.
       input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
       scale: { mode: Phaser.Scale.NONE, expandParent: false },
       render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
-      fps: { limit: FPS.lively, target: FPS.lively, smoothStep: false },
       scene: {
         create(this: Phaser.Scene) {
           fill(game.canvas);
-          resolve({ scene: this, game });
+          // The heart is ours (ticker.ts): Phaser's own loop is put to sleep once its first step is over.
+          game.events.once('postrender', () => {
+            game.loop.sleep();
+            resolve({ scene: this, game });
+          });
         },
       },
     });

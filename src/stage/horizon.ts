@@ -48,8 +48,8 @@ export function createHorizon(
         const half = frame.w * (0.09 + 0.1 * near);
         const x = frame.w * (AT[front.kind] + place * 0.06);
         const y = frame.horizon - frame.h * (0.13 + 0.1 * near) - place * 12;
-        banks[n]!.setPosition(x, y + half * 0.16)
-          .setDisplaySize(half * 2.9, half * 1.3)
+        banks[n]!.setPosition(x, y - half * 0.1)
+          .setDisplaySize(half * 3.1, half * 1.1)
           .setAlpha(0.3 + 0.55 * near);
         drawFront(lines, front.kind, x, y, half, 3 + 3.4 * near, HUE[theme][front.kind], 0.55 + 0.45 * near);
       });
@@ -74,7 +74,7 @@ export function createHorizon(
       const most = Math.max(...recent, 1);
       const step = frame.w / Math.max(1, recent.length - 1);
       const base = frame.shore - 1;
-      const paint = theme === 'dark' ? 0xdfeaff : 0xffffff;
+      const paint = theme === 'dark' ? 0xdfeaff : 0x3f6288;
       recent.forEach((volume, n) => {
         if (volume <= 0) return;
         const tall = (base - frame.horizon) * Math.sqrt(volume / most);
@@ -111,17 +111,18 @@ function drawFront(
   paint: number,
   alpha: number,
 ): void {
-  const at = (u: number): { x: number; y: number } => ({ x: x + u * half, y: y + u * u * half * 0.16 });
-  pen.lineStyle(Math.max(1, size * 0.26), paint, alpha).beginPath();
-  for (let n = 0; n <= 16; n++) {
-    const p = at(n / 8 - 1);
-    if (n === 0) pen.moveTo(p.x, p.y);
-    else pen.lineTo(p.x, p.y);
+  const at = (u: number): { x: number; y: number } => ({ x: x + u * half, y: y - u * u * half * 0.2 });
+  // The line bows towards us and is lost in the distance at both ends.
+  for (let n = -9; n < 9; n++) {
+    const from = at(n / 8);
+    const to = at((n + 1) / 8);
+    const fade = Math.min(1, (9.5 - Math.abs(n + 0.5)) / 4);
+    pen.lineStyle(Math.max(1, size * 0.24), paint, alpha * fade).lineBetween(from.x, from.y, to.x, to.y);
   }
-  pen.strokePath().fillStyle(paint, alpha);
+  pen.fillStyle(paint, alpha);
   const teeth = 5;
   for (let n = 0; n < teeth; n++) {
-    const p = at(((n + 0.5) / teeth) * 2 - 1);
+    const p = at(((n + 0.5) / teeth) * 1.5 - 0.75);
     const isTooth = kind === 'press' || (kind === 'deadline' && n % 2 === 0);
     if (isTooth) pen.fillTriangle(p.x - size, p.y, p.x + size, p.y, p.x, p.y + size * 1.5);
     else pen.slice(p.x, p.y, size, 0, Math.PI, false).fillPath();

@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import { type City, levelOf, type Side, sideOf } from './city.ts';
+import { type City, levelOf, roofAt, type Side, sideOf } from './city.ts';
 import type { Frame } from './frame.ts';
 import { hash01 } from './noise.ts';
 import { SPRITES } from './sprites.ts';
@@ -40,7 +40,7 @@ export function createLights(
   }));
   const masts = city.spans.map((span) => {
     const x = Math.round(span.x + span.w / 2) + 0.5;
-    const foot = span.top;
+    const foot = roofAt(city, x, frame.h - 8);
     const pole = scene.add
       .rectangle(x, foot, 1, MAST, line, 0.75)
       .setOrigin(0.5, 1)

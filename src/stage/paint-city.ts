@@ -89,6 +89,8 @@ function facade(
   wash.addColorStop(1, asCss(mix(wall, palette.city, 0.8)));
   pen.fillStyle = wash;
   pen.fillRect(b.x, y, b.w, frame.h - top - y);
+  pen.fillStyle = asCss(mix(wall, palette.zenith, theme === 'dark' ? 0.5 : 0.25));
+  pen.fillRect(b.x + b.w - 1, y, 1, frame.h - top - y);
   pen.fillStyle = asCss(mix(wall, palette.city, 0.55));
   if (b.roof === 'gable') gable(pen, b.x - 1, y, b.w + 2, Math.min(9, b.w * 0.3));
   if (b.roof === 'mansard') {

@@ -1,6 +1,6 @@
 import type * as Phaser from 'phaser';
 import { type CloudFields, createBackdrop, DEPTH } from './backdrop.ts';
-import { buildCity } from './city.ts';
+import { buildCity, roofAt } from './city.ts';
 import { createFlights } from './flights.ts';
 import type { Frame } from './frame.ts';
 import { createHorizon } from './horizon.ts';
@@ -45,9 +45,7 @@ export function raiseTheatre(
   const line = isDark ? 0x8fa5c4 : 0x3b4a5e;
   const horizon = createHorizon(scene, frame, theme, { behind: DEPTH.fronts, before: DEPTH.before });
   const lights = createLights(scene, frame, city, DEPTH.lights, line);
-  const roofAt = (x: number): number =>
-    city.buildings.find((b) => x >= b.x - 1 && x <= b.x + b.w + 1)?.top ?? frame.h - 8;
-  const lanterns = createLanterns(scene, frame, roofAt, DEPTH.lanterns, line);
+  const lanterns = createLanterns(scene, frame, (x) => roofAt(city, x, frame.h - 8), DEPTH.lanterns, line);
   const rain = createRain(scene, frame, DEPTH.rain, seed);
   const storm = createStorm(
     scene,
