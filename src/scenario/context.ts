@@ -47,13 +47,14 @@ export interface Context {
   readonly origins: WeakMap<object, object>; // compiled thing to the authored one
 }
 
-/** Where an authored thing stands: its file and its path. */
-export function siteOf(ctx: Context, thing: object): { doc: SourceDoc; path: string } | null {
+/** Where an authored thing stands: its file and its path; a thing of our own making stands at the head. */
+function siteOf(ctx: Context, thing: object): { doc: SourceDoc; path: string } | null {
   for (const doc of ctx.docs) {
     const path = doc.paths.get(thing);
     if (path !== undefined) return { doc, path };
   }
-  return null;
+  const head = ctx.docs[0];
+  return head === undefined ? null : { doc: head, path: '' };
 }
 
 /** Tells a fault at a field of an authored thing, or at the thing itself when the field is ''. */

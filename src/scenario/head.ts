@@ -41,17 +41,19 @@ export function idsAsWritten(doc: SourceDoc): Map<Kind, string[]> {
 
 /** What a faulty head lacks, so that the rest can be judged; such a scenario is never given out. */
 export function fillHead(tree: Record<string, unknown>): Authored {
-  const organisation = { name: '', handle: '' };
-  const crisis = { cluster: 'accidental', severity: 'small' };
   const lacking = {
     format: FORMAT,
     id: 'scenario',
     title: '',
     start: '2026-01-01T08:00',
     duration: '24h',
+    organisation: { name: '', handle: '' },
+    crisis: { cluster: 'accidental', severity: 'small' },
     platforms: [],
   };
-  return { organisation, crisis, ...lacking, ...tree } as Authored;
+  // In place: the tree must stay the one whose places are known.
+  for (const [key, value] of Object.entries(lacking)) if (!Object.hasOwn(tree, key)) tree[key] = value;
+  return tree as Authored;
 }
 
 export function contextOf(

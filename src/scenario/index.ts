@@ -1,3 +1,4 @@
 export { type Compiled, type CompileOptions, compileScenario } from './compile.ts';
 export type { Include } from './decks.ts';
 export { FORMAT, scenarioJsonSchema } from './schema.ts';
+export { scenarioSkeleton } from './skeleton.ts';

@@ -38,7 +38,7 @@ export const phrases = z
   });
 
 export const duration = z
-  .union([z.string().regex(DURATION), z.literal(0)], at('duration'))
+  .union([z.string().regex(DURATION, at('duration')), z.literal(0)], at('duration'))
   .meta({ id: 'duration', description: 'A duration: 90s, 40m, 20h, 2d, 1h30m.' });
 
 export const hour = z.union([z.string().regex(HOUR), z.string().regex(AFTER_START)], at('hour')).meta({
@@ -51,11 +51,11 @@ export const claim = z
   .meta({ id: 'claim', description: 'true or false (yes, no, oui, non).' });
 
 export const condition = z
-  .union([z.string().max(LIMITS.condition), z.boolean()], at('condition'))
+  .union([z.string().max(LIMITS.condition, at('condition')), z.boolean()], at('condition'))
   .meta({ id: 'condition', description: 'A condition, e.g. volume > 20 and not said(apology).' });
 
 export const share = z
-  .union([range(0, 1), z.string().regex(/^\d{1,3}([.,]\d+)?\s?%$/)], at('share'))
+  .union([range(0, 1), z.string().regex(/^\d{1,3}([.,]\d+)?\s?%$/, at('share'))], at('share'))
   .meta({ id: 'share', description: 'A share: 0.22 or 22%.' });
 
 export function range(min: number, max: number) {

@@ -58,7 +58,9 @@ const YAML_CODES: Readonly<Record<string, DiagnosticCode>> = {
 };
 
 function addYamlFault(lines: Lines, problem: YAMLError, faults: Faults): void {
-  const code = YAML_CODES[problem.code] ?? 'yaml-syntax';
+  // The library calls an unclosed list badly indented; authors look for the missing bracket.
+  const isOpen = problem.code === 'BAD_INDENT' && / and end with a /.test(problem.message);
+  const code = isOpen ? 'missing-close' : (YAML_CODES[problem.code] ?? 'yaml-syntax');
   const [from, to] = problem.pos;
   const end = Math.min(
     to,
