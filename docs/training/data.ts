@@ -28,6 +28,7 @@ export function rowsOf(path: string): Record<string, string>[] {
     );
 }
 
+const NOTHING: Readonly<Record<string, number>> = {};
 const GOOD = new Set(['admiration', 'gratitude', 'approval', 'caring']);
 const BAD = new Set(['hostile', 'disapproval', 'sadness', 'disappointment', 'remorse']);
 
@@ -50,12 +51,12 @@ export function publicExamples(dir: string): Example[] {
   for (const file of ['en_politeness_wiki.tsv', 'en_politeness_stackexchange.tsv'])
     add(file, ({ label = '' }) =>
       label === 'mid'
-        ? { lang: 'en', label, y: {}, w: 1 }
+        ? { lang: 'en', label, y: NOTHING, w: 1 }
         : { lang: 'en', label, y: { politeness: label === 'polite' ? 1 : 0 }, w: 1 },
     );
   add('en_receptiveness.tsv', ({ label = '' }) =>
     label === 'mid'
-      ? { lang: 'en', label, y: {}, w: 1 }
+      ? { lang: 'en', label, y: NOTHING, w: 1 }
       : { lang: 'en', label, y: { defensiveness: label === 'defensive' ? 1 : 0 }, w: 1 },
   );
   add('en_emotion_goemotions.tsv', ({ label = '', emotion = '' }) => ({
@@ -88,65 +89,97 @@ export function publicExamples(dir: string): Example[] {
   return out;
 }
 
-/** Our own replies: `id, split, acts, figures, text, to`. Figures are written p0.8 e0.7 ... (see the file's head). */
-export interface OwnReply {
+/**
+ * What we meant a reader to find in our own texts, by kind: politeness, empathy, hostility, defensiveness,
+ * sarcasm, then sentiment where the kind has one.
+ */
+const KINDS: Readonly<Record<string, readonly (number | undefined)[]>> = {
+  warm: [0.85, 0.9, 0.02, 0.06, 0.02, 0.05],
+  plain: [0.68, 0.35, 0.02, 0.12, 0.03, 0],
+  template: [0.75, 0.3, 0.02, 0.25, 0.03, 0],
+  joke: [0.68, 0.4, 0.03, 0.12, 0.2, 0.15],
+  cold: [0.42, 0.08, 0.12, 0.45, 0.06, -0.15],
+  half: [0.55, 0.25, 0.06, 0.65, 0.05, -0.2],
+  defensive: [0.35, 0.08, 0.25, 0.88, 0.08, -0.35],
+  blame: [0.32, 0.06, 0.3, 0.92, 0.08, -0.4],
+  attack: [0.08, 0.02, 0.85, 0.85, 0.2, -0.8],
+  mock: [0.12, 0.03, 0.65, 0.6, 0.9, -0.5],
+  threat: [0.15, 0.02, 0.75, 0.8, 0.08, -0.7],
+  insult: [0.02, 0.01, 0.98, undefined, 0.08, -0.95],
+  rude: [0.1, 0.03, 0.4, 0.75, 0.15, -0.7],
+  polite: [0.95, 0.3, 0.01, 0.1, 0.03],
+  chat: [undefined, 0.1, 0.04, undefined, 0.06],
+  plainpost: [undefined, 0.08, 0.02, undefined, 0.05],
+  neutral: [undefined, 0.08, 0.02, undefined, 0.05, 0],
+  praise: [0.88, 0.2, 0.01, 0.05, 0.05, 0.95],
+  complaint: [0.35, 0.06, 0.15, undefined, 0.08, -0.95],
+  irony: [0.35, 0.03, 0.25, undefined, 0.95, -0.7],
+  care: [0.85, 0.97, 0.01, 0.05, 0.03],
+};
+const FIGURES = ['politeness', 'empathy', 'hostility', 'defensiveness', 'sarcasm', 'sentiment'] as const;
+
+/** A text we wrote, with what we meant. */
+export interface OwnText {
   readonly id: string;
+  readonly source: 'replies' | 'pairs' | 'posts';
   readonly lang: 'fr' | 'en';
-  readonly isUnseen: boolean;
+  readonly isUnseen: boolean; // a third of the rows, by number, kept unseen while tuning
+  readonly kind: string;
   readonly acts: readonly string[];
   readonly figures: Readonly<Record<string, number>>;
   readonly text: string;
 }
 
-const FIGURE_LETTERS: Readonly<Record<string, string>> = {
-  p: 'politeness',
-  e: 'empathy',
-  h: 'hostility',
-  d: 'defensiveness',
-  s: 'sarcasm',
-  v: 'sentiment',
-};
-
-/** Reads `replies/<lang>.tsv`. A third of the rows, by number, is kept unseen while tuning. */
-export function ownReplies(lang: 'fr' | 'en', here: string): OwnReply[] {
-  const path = join(here, 'replies', `${lang}.tsv`);
-  if (!existsSync(path)) return [];
-  return rowsOf(path).map((row, i) => ({
-    id: `${lang}${String(i + 1).padStart(4, '0')}`,
-    lang,
-    isUnseen: i % 3 === 2,
-    acts: (row.acts ?? '').split(' ').filter((act) => act !== '' && act !== '-'),
-    figures: figuresOf(row.figures ?? ''),
-    text: row.text ?? '',
-  }));
+/** All our texts of a language: replies, our half of the pairs, and the public's posts. */
+export function ownTexts(lang: 'fr' | 'en', here: string): OwnText[] {
+  const folder = join(here, 'replies');
+  const from = (file: string, source: OwnText['source'], column: string): OwnText[] => {
+    const path = join(folder, file);
+    if (!existsSync(path)) return [];
+    return rowsOf(path).map((row, i) => ({
+      id: `${source}-${lang}-${i + 1}`,
+      source,
+      lang,
+      isUnseen: i % 3 === 2,
+      kind: row.kind ?? '',
+      acts: (row.acts ?? '').split(' ').filter((act) => act !== '' && act !== '-'),
+      figures: figuresOf(row.kind ?? '', `${file}:${i + 2}`),
+      text: row[column] ?? '',
+    }));
+  };
+  return [
+    ...from(`${lang}.tsv`, 'replies', 'text'),
+    ...from('pairs.tsv', 'pairs', lang),
+    ...from(`posts-${lang}.tsv`, 'posts', 'text'),
+  ];
 }
 
-/** "p8 e7 h0 d1 s0 v+3": tenths; sentiment is signed. */
-function figuresOf(cell: string): Record<string, number> {
+function figuresOf(kind: string, where: string): Record<string, number> {
+  const row = KINDS[kind === 'plain' && where.startsWith('posts') ? 'plainpost' : kind];
+  if (row === undefined) throw new Error(`${where}: no kind "${kind}"`);
   const out: Record<string, number> = {};
-  for (const part of cell.split(' ')) {
-    const name = FIGURE_LETTERS[part.charAt(0)];
-    const value = Number(part.slice(1));
-    if (name !== undefined && Number.isFinite(value)) out[name] = value / 10;
-  }
+  FIGURES.forEach((figure, i) => {
+    const value = row[i];
+    if (value !== undefined) out[figure] = value;
+  });
   return out;
 }
 
-/** Our replies as training examples. */
-export function ownExamples(replies: readonly OwnReply[], weight: number): Example[] {
-  return replies.map((reply) => {
+/** Our texts as training examples. */
+export function ownExamples(texts: readonly OwnText[], weight: number): Example[] {
+  return texts.map((text) => {
     const y: Record<string, number> = {};
-    for (const [name, value] of Object.entries(reply.figures)) {
+    for (const [name, value] of Object.entries(text.figures)) {
       if (name === 'sentiment') {
         y['sentiment+'] = Math.max(0, value);
         y['sentiment-'] = Math.max(0, -value);
       } else y[name] = value;
     }
     return {
-      set: `own_${reply.lang}`,
-      text: reply.text,
-      lang: reply.lang,
-      label: reply.acts.join(' '),
+      set: `own_${text.source}_${text.lang}`,
+      text: text.text,
+      lang: text.lang,
+      label: text.kind,
       y,
       w: weight,
     };

@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ActId } from '../../src/model/codes.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { loadToneModel, RULES_ONLY, readTone, type ToneModel } from '../../src/tone/index.ts';
-import { type Example, ownExamples, ownReplies, publicExamples, rowsOf } from './data.ts';
+import { type Example, ownExamples, ownTexts, publicExamples, rowsOf } from './data.ts';
 import { learnModel, ready } from './learn.ts';
-import { auc, macroF1 } from './score.ts';
+import { auc, f1, macroF1, mean } from './score.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const arg = (name: string) => {
@@ -27,10 +28,10 @@ interface Row {
 type Figure = (r: Reading) => number;
 
 const publicRows = publicExamples(dir);
-const own = [...ownReplies('fr', here), ...ownReplies('en', here)];
+const own = [...ownTexts('fr', here), ...ownTexts('en', here)];
 const seenOwn = ready(
   ownExamples(
-    own.filter((reply) => !reply.isUnseen),
+    own.filter((text) => !text.isUnseen),
     1.5,
   ),
 );
@@ -179,6 +180,100 @@ const rows: Row[] = [
     (e) => e.set === 'fr_emotion_xed',
   ),
 ];
+
+/** Our own texts: seen rows are read by a model that learned from them, unseen rows by one that did not. */
+const OWN_ACTS = [
+  'apology',
+  'halfApology',
+  'responsibility',
+  'repair',
+  'promise',
+  'redirect',
+  'empathy',
+  'explain',
+  'instruct',
+  'hold',
+  'deny',
+  'excuse',
+  'shiftBlame',
+  'attack',
+  'threaten',
+  'compensate',
+  'handOver',
+  'thank',
+  'bolster',
+  'humourSharp',
+  'ask',
+];
+for (const lang of ['fr', 'en'] as const)
+  for (const unseen of [false, true]) {
+    const texts = own.filter((text) => text.lang === lang && text.isUnseen === unseen);
+    const read = texts.map((text) => ({ text, r: readTone(models[0]!, text.text, { lang }) }));
+    const replies = read.filter(({ text }) => text.source !== 'posts');
+    const figures: Record<string, number> = {};
+    for (const figure of ['politeness', 'empathy', 'hostility', 'defensiveness', 'sarcasm'] as const) {
+      const known = read.filter(({ text }) => text.figures[figure] !== undefined);
+      figures[figure] = auc(
+        known.map(({ r }) => r[figure]),
+        known.map(({ text }) => text.figures[figure]! >= 0.5),
+      );
+    }
+    const good = replies.filter(({ text }) => ['warm', 'plain', 'template', 'joke'].includes(text.kind));
+    figures.kindCalledHostile = good.filter(({ r }) => r.hostility > 0.5).length / good.length;
+    rows.push({
+      name: `own texts ${lang}, ${unseen ? 'unseen' : 'seen'} (${texts.length}), AUC`,
+      package: '',
+      figures,
+    });
+    const perAct: Record<string, number> = {};
+    for (const act of OWN_ACTS)
+      perAct[act] = f1(
+        replies.map(({ text }) => text.acts.includes(act)),
+        replies.map(({ r }) => (r.acts[act as ActId] ?? 0) >= 0.5),
+      );
+    rows.push({
+      name: `own replies ${lang}, ${unseen ? 'unseen' : 'seen'} (${replies.length}), F1 by act`,
+      package: '',
+      figures: { mean: mean(Object.values(perAct)), ...perAct },
+    });
+    if (process.argv.includes('--errors') && !unseen)
+      for (const { text, r } of replies)
+        for (const act of OWN_ACTS)
+          if (text.acts.includes(act) !== (r.acts[act as ActId] ?? 0) >= 0.5)
+            process.stdout.write(
+              `${text.acts.includes(act) ? 'missed' : 'extra '} ${act.padEnd(14)} ${text.text}\n`,
+            );
+  }
+
+/** Parity: the same reply in both languages. */
+const pairs = own.filter((text) => text.source === 'pairs');
+const frPairs = pairs.filter((text) => text.lang === 'fr');
+const enPairs = pairs.filter((text) => text.lang === 'en');
+const parity: Record<string, number> = {};
+const perPair = frPairs.map(
+  (text, i) =>
+    [
+      readTone(models[0]!, text.text, { lang: 'fr' }),
+      readTone(models[0]!, enPairs[i]!.text, { lang: 'en' }),
+    ] as const,
+);
+for (const figure of ['sentiment', 'politeness', 'empathy', 'hostility', 'defensiveness', 'sarcasm'] as const)
+  parity[figure] = mean(perPair.map(([f, e]) => Math.abs(f[figure] - e[figure])));
+for (const act of ['apology', 'responsibility', 'redirect', 'promise', 'empathy'] as const)
+  parity[act] = mean(perPair.map(([f, e]) => Math.abs((f.acts[act] ?? 0) - (e.acts[act] ?? 0))));
+rows.push({
+  name: `parity of ${frPairs.length} pairs, mean absolute difference`,
+  package: '',
+  figures: parity,
+});
+if (process.argv.includes('--errors'))
+  perPair.forEach(([f, e], i) => {
+    for (const figure of ['politeness', 'empathy', 'defensiveness'] as const)
+      if (Math.abs(f[figure] - e[figure]) > 0.35)
+        process.stdout.write(
+          `apart ${figure} fr ${f[figure].toFixed(2)} en ${e[figure].toFixed(2)} ${frPairs[i]!.text}\n`,
+        );
+  });
 
 const formality = rowsOf(`${dir}/fr_formality_cocoa_dev.tsv`).map((row) => ({
   truth: row.label === 'formal' ? 'vous' : 'tu',

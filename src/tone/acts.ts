@@ -39,6 +39,8 @@ function settle(a: Analysis): ActHit[] {
   const by = (id: string) => a.cues.filter((cue) => cue.id === id);
   const sentencesOf = (cues: readonly CueHit[]) => new Set(cues.map((cue) => cue.sent));
   const halfSentences = sentencesOf(by('halfApology').filter((cue) => cue.weight >= 0.9));
+  const mockedSentences = sentencesOf(by('humourSharp'));
+  const threatSentences = sentencesOf(by('threaten'));
   const timeSentences = sentencesOf(by('time'));
   const privateText = by('redirect').some((cue) => PRIVATE.test(cue.key) || isPrivate(a, cue));
   const empties = sentencesOf(a.cues.filter((cue) => cue.id === 'irony' && EMPTY_THANKS.test(cue.key)));
@@ -58,12 +60,24 @@ function settle(a: Analysis): ActHit[] {
     const act = cue.id as ActId;
     if (act === 'apology' && halfSentences.has(cue.sent)) continue;
     if ((act === 'thank' || act === 'acknowledge') && empties.has(cue.sent)) continue;
+    if (act === 'thank' && mockedSentences.has(cue.sent)) continue;
+    if (act === 'promise' && threatSentences.has(cue.sent)) continue;
     if (act === 'promise') add(act, timeSentences.has(cue.sent) ? 1 : cue.weight, cue);
-    else if (act === 'repair' && timeSentences.has(cue.sent)) {
+    else if ((act === 'repair' || act === 'compensate') && timeSentences.has(cue.sent)) {
       add(act, cue.weight, cue);
       if (isStillToCome(a, cue)) add('promise', STRENGTH.repairWithTime, cue);
     } else if (act === 'askPersonalData') add(act, privateText ? STRENGTH.privateData : cue.weight, cue);
     else add(act, cue.weight, cue);
+  }
+  for (const cue of by('time')) {
+    const at = threatSentences.has(cue.sent) ? -1 : futureVerb(a, cue.sent);
+    if (at >= 0)
+      add('promise', STRENGTH.futureWithTime, {
+        ...cue,
+        key: 'future',
+        from: Math.min(at, cue.from),
+        to: Math.max(at + 1, cue.to),
+      });
   }
   for (const hit of a.concepts) {
     if (hit.isQuoted || hit.isNegated || !hit.atYou) continue;
@@ -80,6 +94,25 @@ function isPrivate(a: Analysis, cue: CueHit): boolean {
   for (let k = cue.from; k < cue.to; k++)
     if (/^(?:dm|dms|pm|mp|prive|private|privately|inbox)$/.test(a.tokens.list[k]!.t)) return true;
   return false;
+}
+
+const NOT_FUTURE = new Set(
+  'vrai verra aura faudra pourra devra sera seront aurai serai serons aurons fera'.split(' '),
+);
+/** A verb in the future said by us, or by one of ours, in this sentence; -1 when there is none. */
+function futureVerb(a: Analysis, sent: number): number {
+  const { list } = a.tokens;
+  for (let i = 0; i < list.length; i++) {
+    const token = list[i]!;
+    if (token.sent !== sent || token.kind !== 'word' || token.quoted) continue;
+    if (
+      a.lang === 'en'
+        ? token.t === 'will' && list[i - 1]?.t !== 'you'
+        : /..(?:rai|rons|ra|ront)$/.test(token.t) && !NOT_FUTURE.has(token.t)
+    )
+      return i;
+  }
+  return -1;
 }
 
 /** A repair told in the past ("nous avons corrigé hier") promises nothing. */

@@ -9,6 +9,7 @@ export const SECOND_CUE = 0.05;
 /** D. Strengths that depend on the neighbourhood. */
 export const STRENGTH = {
   repairWithTime: 0.8, // a repair with its hour is a promise
+  futureWithTime: 0.85, // somebody will do something by a stated time
   privateData: 0.2, // personal data asked through a private channel is no breach
   question: 0.6, // any question
 } as const;

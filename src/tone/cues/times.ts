@@ -1,6 +1,6 @@
 /** Moments still to come: a promise that holds one is a promise with a time. */
 export const TIMES_FR: readonly string[] = [
-  'des|avant|vers|pour|a|d|de ~1 ici? ~1 ce|demain|midi|minuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  'des|avant|vers|pour|ici ~1 demain|midi|ce|minuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   'ce soir|matin|midi',
   'cet apres',
   'demain',

@@ -58,7 +58,7 @@ const weigh = (tu: number, vous: number): Register =>
 
 /** "ta" and "te" stand for other things in a few hurried spellings; "tes" after a comma is kept. */
 function isNotTu(token: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (token.t === 'ton' && before !== undefined && /^(?:le|un|ce|du|bon|meme|quel|au|sur)$/.test(before.t))
+  if (token.t === 'ton' && before !== undefined && /^(?:le|un|ce|du|bon|meme|quel|au)$/.test(before.t))
     return true;
   if (token.t === 'ta' && after?.t === 'ta') return true;
   if (token.t === 'tiens') return before === undefined || !/^(?:les|des|aux)$/.test(before.t);
