@@ -1,0 +1,35 @@
+import type { Io } from './io.ts';
+
+/** A terminal and a disk made of texts. */
+export interface PaperIo extends Io {
+  readonly said: () => { readonly out: string; readonly err: string };
+  readonly files: Map<string, string>;
+}
+
+export function paperIo(files: Iterable<[string, string]> = [], input: readonly string[] = []): PaperIo {
+  const disk = new Map(files);
+  let out = '';
+  let err = '';
+  return {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    input: async function* () {
+      yield* input;
+    },
+    isTerminal: false,
+    env: {},
+    read: (path) => disk.get(path) ?? null,
+    write: (path, text) => {
+      if (path.startsWith('locked/')) return false;
+      disk.set(path, text);
+      return true;
+    },
+    home: '.',
+    said: () => ({ out, err }),
+    files: disk,
+  };
+}

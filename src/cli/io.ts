@@ -1,0 +1,19 @@
+/** The world a command runs in, handed to it, so that tests may stand in for a terminal and a disk. */
+export interface Io {
+  readonly out: (text: string) => void; // the result
+  readonly err: (text: string) => void; // the talk
+  readonly input: () => AsyncIterable<string>; // stdin, in pieces of any length
+  readonly isTerminal: boolean; // the talk is read by a person, now
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The text of a file, UTF-8; null when there is none or it cannot be read. */
+  readonly read: (path: string) => string | null;
+  /** Writes a file. False when it cannot be written. */
+  readonly write: (path: string, text: string) => boolean;
+  readonly home: string; // folder of the installed game, with its scenarios and models
+}
+
+/** What a command answers to the shell. */
+export const FINE = 0;
+export const FAULTY = 1; // an error found, or a check failed
+export const MISUSED = 2;
+export type Status = typeof FINE | typeof FAULTY | typeof MISUSED;

@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import pc from 'picocolors';
+import type { GameRecord } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Lang } from '../model/text.ts';
+import { decodeRecord, type RecordNotice } from '../record/index.ts';
+import { type Compiled, compileScenario } from '../scenario/index.ts';
+import { loadToneModel, RULES_ONLY, type ToneModel } from '../tone/index.ts';
+import { CLI_WORDS } from '../words/cli.ts';
+import { say } from '../words/define.ts';
+import { printDiagnostics } from '../words/diagnostics-print.ts';
+import { RECORD_FAULT_WORDS, RECORD_NOTICE_WORDS } from '../words/record.ts';
+import { FAULTY, type Io, MISUSED, type Status } from './io.ts';
+
+export type Talk = keyof (typeof CLI_WORDS)['fr'];
+export type Params = Readonly<Record<string, string | number>>;
+
+/** What every verb is handed: the world, the reader's language, and the few things they all do. */
+export interface Kit {
+  readonly io: Io;
+  readonly lang: Lang;
+  readonly colours: ReturnType<typeof pc.createColors>;
+  readonly word: (key: Talk, params?: Params) => string;
+  /** A line of talk. */
+  readonly tell: (key: Talk, params?: Params) => void;
+}
+
+export function kitOf(io: Io, lang: Lang): Kit {
+  const word = (key: Talk, params: Params = {}) => say(CLI_WORDS, lang, key, params);
+  const isPlain = io.env.NO_COLOR !== undefined || !io.isTerminal;
+  return {
+    io,
+    lang,
+    colours: pc.createColors(!isPlain),
+    word,
+    tell: (key, params) => io.err(`${word(key, params)}\n`),
+  };
+}
+
+/** Why a verb stops before its end, already told. */
+export class Stop {
+  readonly status: Status;
+  constructor(status: Status) {
+    this.status = status;
+  }
+}
+
+/** The text of a file the command line names, or the end of the command. */
+export function readNamed(kit: Kit, path: string): string {
+  const text = kit.io.read(path);
+  if (text !== null) return text;
+  kit.tell('unreadable', { path });
+  throw new Stop(MISUSED);
+}
+
+/** A scenario file compiled, with whatever is wrong with it. */
+export function compileFile(kit: Kit, path: string): Compiled {
+  const text = readNamed(kit, path);
+  const file = path.replaceAll('\\', '/');
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return compileScenario(text, {
+    file,
+    include: (name) => kit.io.read(`${folder}${name}`) ?? undefined,
+  });
+}
+
+/** A scenario fit to play, or the end of the command with its faults told. */
+export function loadScenario(kit: Kit, path: string): Scenario {
+  const { scenario, diagnostics } = compileFile(kit, path);
+  if (scenario !== null) return scenario;
+  kit.io.err(printDiagnostics(diagnostics, kit.lang, 'text'));
+  throw new Stop(FAULTY);
+}
+
+/** A game's record and the scenario it was played on: given by its file, else found by its id. */
+export function loadRecord(
+  kit: Kit,
+  path: string,
+  scenarioFile: string | undefined,
+): { record: GameRecord; scenario: Scenario } {
+  const text = readNamed(kit, path);
+  const given = scenarioFile === undefined ? null : loadScenario(kit, scenarioFile);
+  const decoded = decodeRecord(text, (id) => given ?? findScenario(kit, id));
+  if (!decoded.ok) {
+    kit.io.err(`${path}: ${say(RECORD_FAULT_WORDS, kit.lang, decoded.error.code, decoded.error.params)}\n`);
+    throw new Stop(FAULTY);
+  }
+  const { id } = decoded.value.scenario;
+  const scenario = given ?? findScenario(kit, id);
+  if (scenario !== null) return { record: decoded.value, scenario };
+  kit.tell('noScenario', { id });
+  throw new Stop(MISUSED);
+}
+
+/** The scenario of that id in `scenarios/`, here or beside the game; null when neither has it. */
+function findScenario(kit: Kit, id: string): Scenario | null {
+  for (const folder of ['scenarios', join(kit.io.home, 'scenarios')]) {
+    const path = `${folder}/${id}.yaml`;
+    if (kit.io.read(path) !== null) return loadScenario(kit, path);
+  }
+  return null;
+}
+
+/** The reader of typed words that the game ships; its rules alone when the file is missing. */
+export function loadTone(kit: Kit): ToneModel {
+  const text = kit.io.read(join(kit.io.home, 'assets', 'tone', 'tone.json'));
+  const loaded = text === null ? null : loadToneModel(text);
+  if (loaded?.ok) return loaded.value;
+  kit.tell('rulesOnly');
+  return RULES_ONLY;
+}
+
+/** Notices in the reader's language. */
+export function wordNotices(kit: Kit, notices: readonly RecordNotice[]): { code: string; message: string }[] {
+  return notices.map(({ code, params }) => ({
+    code,
+    message: say(RECORD_NOTICE_WORDS, kit.lang, code, params),
+  }));
+}
+
+/** Numbers as people of the language write them; whole, or with so many decimals. */
+export function figure(kit: Kit, value: number | null, decimals = 0): string {
+  if (value === null) return kit.word('notGraded');
+  const text = value.toFixed(decimals);
+  return kit.lang === 'fr' ? text.replace('.', ',').replace('-', '\u2212') : text;
+}
+
+/** Columns lined up; the first to the left, the others to the right. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const widths = rows.reduce<number[]>(
+    (all, row) => row.map((cell, i) => Math.max(all[i] ?? 0, cell.length)),
+    [],
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd();
+  return `${rows.map(line).join('\n')}\n`;
+}
+
+/** Two decimals are enough for a figure that people compare. */
+export function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { Io } from './io.ts';
+
+/** The real terminal and disk. */
+export function nodeIo(): Io {
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    input: () => process.stdin.setEncoding('utf8'),
+    isTerminal: process.stderr.isTTY === true,
+    env: process.env,
+    read: (path) => {
+      try {
+        return readFileSync(path, 'utf8');
+      } catch {
+        return null;
+      }
+    },
+    write: (path, text) => {
+      try {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    home: fileURLToPath(new URL('../..', import.meta.url)),
+  };
+}

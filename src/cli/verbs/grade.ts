@@ -1,0 +1,42 @@
+import { createWorld } from '../../engine/index.ts';
+import { referenceEnds } from '../../lab/index.ts';
+import { differences, rerun } from '../../record/index.ts';
+import { gradeRecord } from '../../scoring/index.ts';
+import { findingText } from '../findings.ts';
+import { gameJson, gameText, gradeJson } from '../game-report.ts';
+import { FINE } from '../io.ts';
+import { loadRecord, loadTone, wordNotices } from '../kit.ts';
+import { formatOption, langOption, type Verb } from '../verb.ts';
+
+/** The grade of a recorded game, re-run here, with what was found. */
+export const grade: Verb = {
+  name: 'grade',
+  about: 'aboutGrade',
+  shape: (command, kit) => {
+    command
+      .argument('<RECORD>', kit.word('argRecord'))
+      .option('--scenario <FILE>', kit.word('optionScenario'))
+      .addOption(formatOption(kit))
+      .addOption(langOption(kit));
+  },
+  run: (kit, [file], options) => {
+    const { record, scenario } = loadRecord(kit, file ?? '', options.scenario as string | undefined);
+    const tone = loadTone(kit);
+    const world = createWorld(scenario, record.seed, tone);
+    const { state } = rerun(world, record.actions, { until: record.end.tick });
+    const given = gradeRecord(scenario, record, referenceEnds(scenario, record.seed, tone), { tone });
+    const notices = wordNotices(kit, differences(record, world, tone));
+    for (const notice of notices) kit.io.err(`${notice.message}\n`);
+    kit.tell('seed', { seed: record.seed });
+    const game = gameJson(scenario, record, state);
+    if (options.format === 'json') {
+      const figures = gradeJson(given);
+      const findings = given.dimensions.flatMap((one) => one.findings);
+      const { redLines, moderation, isCapped, passMark } = given;
+      kit.io.out(
+        `${JSON.stringify({ ...game, ...figures, grade: figures, isCapped, passMark, redLines, moderation, findings, notices })}\n`,
+      );
+    } else kit.io.out(`${gameText(kit, game, given)}\n${findingText(kit, given, scenario)}`);
+    return FINE;
+  },
+};

@@ -1,0 +1,49 @@
+import { createWorld } from '../../engine/index.ts';
+import { textIn } from '../../model/text.ts';
+import { differences, rerun } from '../../record/index.ts';
+import { hourOf } from '../hour.ts';
+import { FINE } from '../io.ts';
+import { kitOf, loadRecord, loadTone, wordNotices } from '../kit.ts';
+import { storyOf } from '../story.ts';
+import { formatOption, langOption, type Verb } from '../verb.ts';
+
+/** The story of a recorded game, in the reader's language, else in the player's. */
+export const replay: Verb = {
+  name: 'replay',
+  about: 'aboutReplay',
+  shape: (command, kit) => {
+    command
+      .argument('<RECORD>', kit.word('argRecord'))
+      .option('--scenario <FILE>', kit.word('optionScenario'))
+      .addOption(formatOption(kit))
+      .addOption(langOption(kit));
+  },
+  run: (machine, [file], options) => {
+    const { record, scenario } = loadRecord(machine, file ?? '', options.scenario as string | undefined);
+    const kit = options.lang === undefined ? kitOf(machine.io, record.settings.lang) : machine;
+    const tone = loadTone(kit);
+    const world = createWorld(scenario, record.seed, tone);
+    for (const notice of wordNotices(kit, differences(record, world, tone)))
+      kit.io.err(`${notice.message}\n`);
+    const { state, events } = rerun(world, record.actions, { until: record.end.tick });
+    const story = storyOf(kit, { scenario, state, events, actions: record.actions });
+    const hour = (tick: number) => hourOf(scenario, tick, kit.lang);
+    const { seed } = record;
+    const { player } = record.settings;
+    if (options.format === 'json') {
+      const told = story.map(({ tick, text }) => ({ tick, hour: hour(tick), text }));
+      kit.tell('seed', { seed });
+      kit.io.out(`${JSON.stringify({ scenario: scenario.id, seed, player, story: told, events })}\n`);
+    } else {
+      const head = kit.word('storyHead', {
+        title: textIn(scenario.title, kit.lang),
+        id: scenario.id,
+        seed,
+        player,
+      });
+      const lines = story.map(({ tick, text }) => `${kit.colours.dim(hour(tick))}  ${text}`);
+      kit.io.out(`${kit.colours.bold(head)}\n\n${lines.join('\n')}\n`);
+    }
+    return FINE;
+  },
+};

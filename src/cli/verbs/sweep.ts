@@ -1,0 +1,70 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { type Sweep, type SweptGame, sweepSeed, sweepSeeds, tabulate } from '../../lab/index.ts';
+import { SCRIPTED_PLAYERS, type ScriptedPlayer } from '../../model/codes.ts';
+import { FINE } from '../io.ts';
+import { columns, figure, type Kit, loadScenario, loadTone } from '../kit.ts';
+import { progressOf } from '../progress.ts';
+import { formatOption, langOption, type Verb, wholeNumber } from '../verb.ts';
+
+const MAX_SEEDS = 10_000;
+
+/** The balance of a scenario: every scripted player over the same seeds, 1 to N. */
+export const sweep: Verb = {
+  name: 'sweep',
+  about: 'aboutSweep',
+  shape: (command, kit) => {
+    command
+      .argument('<FILE>', kit.word('argScenario'))
+      .addOption(
+        new Option('--seeds <N>', kit.word('optionSeeds')).argParser(wholeNumber(MAX_SEEDS)).default(20),
+      )
+      .addOption(
+        new Option(
+          '--players <a,b>',
+          kit.word('optionPlayers', { players: SCRIPTED_PLAYERS.join(' ') }),
+        ).argParser(playersOf),
+      )
+      .addOption(formatOption(kit))
+      .addOption(langOption(kit));
+  },
+  run: (kit, [file], options) => {
+    const scenario = loadScenario(kit, file ?? '');
+    const tone = loadTone(kit);
+    const players = (options.players as ScriptedPlayer[] | undefined) ?? [...SCRIPTED_PLAYERS];
+    const seeds = sweepSeeds(options.seeds as number);
+    kit.tell('sweeping', { players: players.length, first: seeds[0] ?? '', last: seeds.at(-1) ?? '' });
+    const progress = progressOf(kit, seeds.length);
+    const games: SweptGame[] = [];
+    for (const seed of seeds) {
+      games.push(...sweepSeed(scenario, seed, players, tone));
+      progress.step();
+    }
+    progress.end();
+    const table = tabulate(games);
+    kit.io.out(options.format === 'json' ? `${JSON.stringify(table)}\n` : sweepText(kit, table));
+    return FINE;
+  },
+};
+
+function playersOf(text: string): ScriptedPlayer[] {
+  const names = text.split(',').map((name) => name.trim());
+  const isKnown = (name: string): name is ScriptedPlayer =>
+    (SCRIPTED_PLAYERS as readonly string[]).includes(name);
+  if (names.some((name) => !isKnown(name)) || new Set(names).size !== names.length)
+    throw new InvalidArgumentError(`Allowed choices are ${SCRIPTED_PLAYERS.join(', ')}.`);
+  return names.filter(isKnown);
+}
+
+function sweepText(kit: Kit, table: Sweep): string {
+  const spread = ({ mean, p10, p90 }: { mean: number; p10: number; p90: number }) => [
+    figure(kit, mean, 1),
+    `${figure(kit, p10)} – ${figure(kit, p90)}`,
+  ];
+  const head = ['player', 'total', 'p1090', 'trust', 'p1090', 'volume', 'p1090'] as const;
+  const titles = head.map((one) => kit.word(`column_${one}`));
+  const rows = table.ranking.map((player) => {
+    const of = table.players[player];
+    return of === undefined ? [] : [player, ...spread(of.grade), ...spread(of.trust), ...spread(of.volume)];
+  });
+  return columns([titles, ...rows]);
+}

@@ -1,0 +1,80 @@
+import { ACTS } from '../../model/codes.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Lang } from '../../model/text.ts';
+import { readTone } from '../../tone/index.ts';
+import { say } from '../../words/define.ts';
+import { ACT_WORDS } from '../../words/tone.ts';
+import { FAULTY, FINE, type Status } from '../io.ts';
+import { figure, type Kit, loadTone } from '../kit.ts';
+import { linesOf } from '../lines.ts';
+import { formatOption, langOption, type Verb } from '../verb.ts';
+
+/** Replies gathered before they are written: a call for each would be the slowest part. */
+const BATCH_UNITS = 64_000;
+
+/** Reads replies, one JSON a line, and answers with one JSON a line, in order, as they come. */
+export const tone: Verb = {
+  name: 'tone',
+  about: 'aboutTone',
+  shape: (command, kit) => {
+    command
+      .addOption(langOption(kit, 'optionToneLang').default('fr'))
+      .addOption(formatOption(kit, ['text', 'json'], 'json'));
+  },
+  run: async (kit, _, options) => {
+    const model = loadTone(kit);
+    const lang = options.lang as Lang;
+    const print = options.format === 'text' ? (reading: Reading) => toneText(kit, reading) : toneJson;
+    let status: Status = FINE;
+    let batch = '';
+    let line = 0;
+    for await (const text of linesOf(kit.io.input())) {
+      line++;
+      const reply = replyOf(text);
+      if (reply === null) {
+        kit.tell('toneLine', { line });
+        status = FAULTY;
+      }
+      batch += `${reply === null ? 'null' : print(readTone(model, reply.text, { lang, ...reply }))}\n`;
+      if (batch.length > BATCH_UNITS) {
+        kit.io.out(batch);
+        batch = '';
+      }
+    }
+    kit.io.out(batch);
+    return status;
+  },
+};
+
+function replyOf(line: string): { text: string; to?: string } | null {
+  try {
+    const value = JSON.parse(line);
+    if (typeof value?.text !== 'string') return null;
+    if (value.to === undefined || value.to === null) return { text: value.text };
+    return typeof value.to === 'string' ? { text: value.text, to: value.to } : null;
+  } catch {
+    return null;
+  }
+}
+
+function toneJson(reading: Reading): string {
+  const { acts, ...rest } = reading;
+  return JSON.stringify({ ...rest, acts: Object.fromEntries(ACTS.map((act) => [act, acts[act] ?? 0])) });
+}
+
+function toneText(kit: Kit, reading: Reading): string {
+  const names = [
+    'sentiment',
+    'politeness',
+    'empathy',
+    'hostility',
+    'defensiveness',
+    'sarcasm',
+    'confidence',
+  ] as const;
+  const figures = names.map((name) => `${name} ${figure(kit, reading[name], 2)}`);
+  const acts = ACTS.filter((act) => (reading.acts[act] ?? 0) >= 0.5).map((act) =>
+    say(ACT_WORDS, kit.lang, act),
+  );
+  return [...figures, reading.register, acts.join(', ')].filter((part) => part !== '').join('; ');
+}
