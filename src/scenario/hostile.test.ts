@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { hash32 } from '../base/hash.ts';
+import { compileScenario, scenarioSkeleton } from './index.ts';
+
+const file = 'scenarios/essai.yaml';
+const sound = scenarioSkeleton('essai', 'fr');
+
+function check(source: string) {
+  const { scenario, diagnostics } = compileScenario(source, { file, include: () => undefined });
+  if (scenario === null) expect(diagnostics.some((d) => d.severity === 'error')).toBe(true);
+  for (const d of diagnostics) {
+    expect(d.range.start.line).toBeGreaterThan(0);
+    expect(d.range.start.column).toBeGreaterThan(0);
+    expect(d.excerpt).toMatch(/\^/);
+  }
+  return { scenario, codes: diagnostics.map((d) => d.code) };
+}
+
+describe('a hostile file is told, never obeyed', () => {
+  it.each([
+    ['nothing', '', 'file-empty'],
+    ['a list', '- 1\n', 'wrong-type'],
+    ['a number', '42', 'wrong-type'],
+    ['ten megabytes', `a: ${'x'.repeat(10_000_000)}`, 'file-too-big'],
+    ['twenty thousand brackets', '['.repeat(20_000), 'file-too-deep'],
+    ['brackets behind quotes', '["]", '.repeat(5000), 'file-too-deep'],
+    ['braces', 'a: {b: '.repeat(3000), 'file-too-deep'],
+    ['dashes in a row', `${'- '.repeat(5000)}a`, 'file-too-deep'],
+    ['question marks in a row', `${'? '.repeat(5000)}a`, 'file-too-deep'],
+    ['a staircase', Array.from({ length: 900 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 'file-too-deep'],
+    [
+      'a small staircase',
+      `notes:\n${Array.from({ length: 90 }, (_, i) => `${' '.repeat(i + 1)}a:`).join('\n')}`,
+      'file-too-deep',
+    ],
+    ['an alias to itself', 'notes: &a [*a]', 'bad-alias'],
+    ['a custom tag', 'title: !!js/function "x"', 'custom-tag'],
+    ['a prototype', '__proto__: {x: 1}', 'forbidden-key'],
+    ['a null byte', 'title: a\u0000b', 'control-character'],
+    ['a text turned about', 'title: "a\u202eb"', 'control-character'],
+    ['half of an emoji', 'title: a\ud83d', 'control-character'],
+    ['lost accents', 'title: caf\ufffd', 'file-not-utf8'],
+  ])('%s', (_, source, code) => {
+    expect(check(source).codes).toContain(code);
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+
+  it('an alias bomb, in well under a second', () => {
+    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+    for (let i = 1; i < 12; i++)
+      lines.push(
+        `a${i}: &a${i} [${Array(10)
+          .fill(`*a${i - 1}`)
+          .join(', ')}]`,
+      );
+    expect(check(lines.join('\n')).codes).toContain('alias-bomb');
+  });
+
+  it('a condition of parentheses and one of a thousand names', () => {
+    const withWhen = (when: string) =>
+      `${sound}statements: [{id: s, title: S, text: T, acts: [hold], when: ${JSON.stringify(when)}}]\n`;
+    expect(check(withWhen('('.repeat(290) + ')'.repeat(290))).codes).toContain('condition-syntax');
+    expect(check(withWhen('volume > 1 and '.repeat(1000))).codes.length).toBeGreaterThan(0);
+    expect(check(withWhen('constructor')).codes).toContain('condition-name');
+    expect(check(withWhen('__proto__(1)')).codes).toContain('condition-name');
+    expect(check(withWhen('volume.constructor > 1')).codes).toContain('condition-syntax');
+    expect(check(withWhen('this')).codes).toContain('condition-syntax');
+  });
+
+  it('reads a byte order mark and Windows line ends as if they were not there', () => {
+    const { scenario } = check(sound);
+    expect(check(`\ufeff${sound.replaceAll('\n', '\r\n')}`).scenario?.hash).toBe(scenario?.hash);
+  });
+});
+
+describe('mutated scenarios', () => {
+  const PIECES = [
+    '{',
+    '}',
+    '[',
+    ']',
+    ':',
+    ' ',
+    '\n',
+    '  ',
+    '- ',
+    '"',
+    "'",
+    '#',
+    '&a ',
+    '*a',
+    '!x ',
+    '|',
+    '>-',
+    '%',
+    '@',
+    '\t',
+    '...',
+    '---\n',
+    '0',
+    '-1',
+    '1e309',
+    '.nan',
+    'null',
+    '~',
+    'true',
+    '{{',
+    '}}',
+    'é',
+    '😀',
+    'when: ',
+    'id: ',
+    '__proto__: ',
+    '<<: *a',
+    '? ',
+    ', ',
+  ];
+
+  /** A few cuts, doublings and insertions, all fixed by the seed. */
+  function mutate(seed: number): string {
+    let draw = 0;
+    const next = (n: number) => hash32(`${seed}/${draw++}`) % n;
+    let text = sound;
+    for (let i = 0, n = 1 + next(6); i < n; i++) {
+      const at = next(text.length);
+      const size = next(40);
+      const piece = PIECES[next(PIECES.length)] ?? '';
+      const kind = next(5);
+      if (kind === 0) text = text.slice(0, at) + text.slice(at + size);
+      else if (kind === 1) text = text.slice(0, at) + piece + text.slice(at);
+      else if (kind === 2)
+        text = text.slice(0, at) + text.slice(at, at + size).repeat(3) + text.slice(at + size);
+      else if (kind === 3) text = text.slice(0, at) + piece + text.slice(at + piece.length);
+      else {
+        const lines = text.split('\n');
+        const [line = ''] = lines.splice(next(lines.length), 1);
+        lines.splice(next(lines.length), 0, line);
+        text = lines.join('\n');
+      }
+    }
+    return text;
+  }
+
+  it.each(Array.from({ length: 10 }, (_, i) => i))(
+    'never throw, hang or pass in silence (hundred no. %i)',
+    (block) => {
+      for (let i = 0; i < 100; i++) check(mutate(block * 100 + i));
+    },
+  );
+});
