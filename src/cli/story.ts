@@ -124,6 +124,12 @@ function actLine(kit: Kit, told: Told, action: Action): Line | null {
         action.type === 'pause' ? 'storyPaused' : 'storyReleased',
         { text: plannedText(kit, told, action.planned) },
       ];
+    case 'closeComments':
+    case 'openComments': {
+      const name = scenario.platforms.find((one) => one.id === action.platform)?.name;
+      const platform = textIn(name, kit.lang);
+      return [action.type === 'closeComments' ? 'storyClose' : 'storyOpen', { platform }];
+    }
     case 'watch':
       return ['storyWatch', { words: action.words.join(', ') }];
     case 'open':
