@@ -65,21 +65,37 @@ function decide(habits: readonly Habit[], moment: Moment): Action | null {
   return null;
 }
 
-/** Reads 175 words a minute, decides in 4 s (real seconds, at the calm pace of 60 simulated seconds each). */
-const HUMAN = { wordsPerMinute: 175, decides: 4, pace: 60 } as const;
+/**
+ * A person: reads 175 words a minute and decides in 4 s, at the pace chosen (60 simulated seconds a second in
+ * calm, 30 in the storm). Words are chosen with the composer open, when time all but stops.
+ */
+const HUMAN = { wordsPerMinute: 175, decides: 4, calm: 60, storm: 30 } as const;
+const IN_PLUME: readonly Action['type'][] = ['answer', 'declare', 'contact', 'reply', 'bilan'];
 
-/** The same choices at a person's speed: each post opened must be read, each act decided, before the next. */
+/** The same choices at a person's speed: a post must be read before it is dealt with, an act decided. */
 function slowly(habits: readonly Habit[]): Habit {
   let readyAt = 0;
   return (moment) => {
     const { state, world } = moment;
     if (state.tick < readyAt) return null;
-    const action = decide(habits, moment);
-    if (action === null) return null;
-    const text = action.type === 'open' ? textIn(world.posts[action.post]?.text, world.scenario.lang) : '';
-    const real =
-      action.type === 'open' ? (text.split(/\s+/).length * 60) / HUMAN.wordsPerMinute : HUMAN.decides;
-    readyAt = state.tick + Math.max(1, Math.round((real * HUMAN.pace) / world.scenario.secondsPerTick));
+    const wanted = decide(habits, moment);
+    if (wanted === null) return null;
+    const action = mustBeRead(moment, wanted) ?? wanted;
+    const pace = IN_PLUME.includes(action.type) ? 1 : state.stage === 'spark' ? HUMAN.calm : HUMAN.storm;
+    const seconds = action.type === 'open' ? readingSeconds(moment, action.post) : HUMAN.decides;
+    readyAt = state.tick + Math.round((seconds * pace) / world.scenario.secondsPerTick);
     return action;
   };
+}
+
+/** Nothing is done about a post that was not read. */
+function mustBeRead({ state, world }: Moment, action: Action): Action | null {
+  if (!('post' in action) || action.post === null || action.type === 'open') return null;
+  if (world.posts[action.post] === undefined || state.opened.includes(action.post)) return null;
+  return { type: 'open', post: action.post, at: state.tick };
+}
+
+function readingSeconds({ world }: Moment, post: string): number {
+  const words = textIn(world.posts[post]?.text, world.scenario.lang).split(/\s+/).length;
+  return (words * 60) / HUMAN.wordsPerMinute;
 }

@@ -72,10 +72,21 @@ const EXPERT: readonly Habit[] = [
   leaving,
 ];
 
+/** The expert's choices by somebody who must read first: what matters most is opened and dealt with before the rest. */
+const HUMAN: readonly Habit[] = [
+  watching,
+  protecting,
+  pausing,
+  ...EXPERT.filter(
+    (habit) => habit !== watching && habit !== opening && habit !== protecting && habit !== pausing,
+  ),
+  opening,
+];
+
 /** Each scripted player is a list of habits, tried in order whenever it is free. */
 export const PLAYERS: Readonly<Record<ScriptedPlayer, readonly Habit[]>> = {
   expert: EXPERT,
-  human: EXPERT,
+  human: HUMAN,
   decent: [
     opening,
     protecting,
