@@ -22,12 +22,22 @@ export function checkShape(doc: SourceDoc, schema: z.ZodType, faults: Faults): R
     faults.add('wrong-type', doc.lines, spanAt(doc, ''), '', { expected: 'mapping', field: '' });
   for (let round = 0; round < ROUNDS; round++) {
     const result = schema.safeParse(root);
-    if (result.success) break;
+    if (result.success) return root;
     const cuts = result.error.issues.flatMap((issue) => settle(issue, [], root));
     const dropped = new Set<unknown[]>();
+    // Unknown names first: one that was meant for a missing field explains it.
+    cuts.sort(
+      (a, b) => Number(b.issue.code === 'unrecognized_keys') - Number(a.issue.code === 'unrecognized_keys'),
+    );
     for (const { issue, path } of cuts) judge(doc, root, issue, path, told, dropped, faults);
-    for (const list of dropped) keepOnly(list, (item) => item !== CUT);
+    for (const list of dropped) {
+      keepOnly(list, (item) => item !== CUT);
+      told.add(doc.paths.get(list) ?? ''); // that it is now too short is no fault of its author
+    }
   }
+  // Still not sound after so many rounds: never let it pass in silence.
+  if (!faults.hasErrors())
+    faults.add('wrong-type', doc.lines, spanAt(doc, ''), '', { expected: 'other', field: '' });
   return root;
 }
 
@@ -74,6 +84,7 @@ function judge(
         isBare: bareness(value[name]),
       };
       faults.add('unknown-field', doc.lines, spanAt(doc, inner, 'key'), inner, params);
+      if ('suggestion' in params) told.add(join(where, String(params.suggestion)));
       delete value[name];
     }
     return;
@@ -84,7 +95,7 @@ function judge(
     told.add(where);
     const [code, params] = isMissing
       ? (['missing-field', { field: String(key) }] as const)
-      : name(issue, String(key), value);
+      : name(issue, fieldOf(path), value);
     faults.add(
       code,
       doc.lines,
@@ -105,6 +116,11 @@ function isTailOfCondition(owner: Record<string, unknown>, name: string): boolea
 /** A name without a value is often the rest of a text cut in two by a comma inside of { }. */
 function bareness(value: unknown): number {
   return value === null ? 1 : 0;
+}
+
+/** The field an author knows: an item of a list bears the name of its list. */
+function fieldOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
 }
 
 /** Takes away the faulty value; when one is missing, the item that cannot do without it. */

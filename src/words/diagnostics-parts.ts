@@ -61,7 +61,7 @@ export const KINDS = defineWords({
 /** What a field wants, to follow “must be”. */
 export const EXPECTED = defineWords({
   fr: {
-    text: 'un texte, ou {fr: …, en: …}',
+    text: 'un texte, ou ses versions fr et en entre accolades',
     word: 'un texte court (mettez les nombres entre guillemets)',
     phrases: 'une liste de mots ou d’expressions\u00a0: [froid, encore]',
     list: 'une liste',
@@ -113,7 +113,7 @@ export const EXPECTED = defineWords({
 export const CONDITION_SLIPS = defineWords({
   fr: {
     empty: 'elle est vide',
-    symbols: 'écrivez and, or, not plutôt que &&, ||, !',
+    symbols: 'and, or et not s’écrivent en toutes lettres',
     equals: 'l’égalité s’écrit ==',
     comma: 'la virgule l’a coupée en deux; mettez-la entre guillemets',
     parentheses: 'il manque une parenthèse',

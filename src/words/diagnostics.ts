@@ -203,7 +203,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'bad-alias': 'Mettez le texte entre guillemets s’il commence par une étoile.',
     'alias-bomb': 'Retirez les renvois et écrivez les valeurs.',
     'forbidden-key': 'Choisissez un autre nom.',
-    'unknown-format': (p) => `Écrivez format: ${p.known}.`,
+    'unknown-format': (p) => `Le champ format doit valoir ${fr(p.known)}.`,
     'newer-format': 'Mettez le programme à jour, ou demandez le scénario dans l’ancien format.',
     'unknown-field': (p) =>
       p.isBare === 1 && p.suggestion === undefined
@@ -253,13 +253,11 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'rule-missing': (p) =>
       listFr(p, 'Ajoutez rule avec l’une de ces règles', 'Ajoutez une règle à organisation.rules.'),
     'text-over-limit': 'Raccourcissez-le, ou changez limit.',
-    'fact-unlearnable': 'Ajoutez learn (à qui le demander), known: yes, ou un effet reveal.'.replace(
-      'known:',
-      'known\u00a0:',
-    ),
+    'fact-unlearnable': 'Ajoutez learn (à qui le demander), known, ou un effet reveal.',
     'never-comes': 'Donnez-lui une heure (at), ou nommez-le dans un effet.',
     'beat-unreachable': 'Regardez ce dont sa condition dépend\u00a0: cela n’arrive jamais.',
-    'missing-translation': 'Écrivez {fr: …, en: …}, ou retirez cette langue de langs.',
+    'missing-translation':
+      'Écrivez les deux versions entre accolades, fr et en, ou retirez cette langue de langs.',
     'draft-lengths': 'Ramenez-les à 10 % les unes des autres.',
     'best-always-longest': 'Allongez quelques réponses faibles, raccourcissez quelques bonnes.',
     'best-always-first': 'Changez l’ordre des réponses dans quelques choix.',
