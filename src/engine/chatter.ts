@@ -1,4 +1,4 @@
-import type { PostTone, Purpose, SegmentId } from '../model/codes.ts';
+import type { PostClass, PostTone, Purpose, SegmentId } from '../model/codes.ts';
 import type { ChatterGroup } from '../model/scenario.ts';
 import type { Wordsource } from '../model/state.ts';
 import type { World } from './world.ts';
@@ -6,12 +6,12 @@ import type { World } from './world.ts';
 /** Which grammar and which draw say a crowd post. The words themselves are rendered by `textOf`. */
 export function drawWords(
   world: World,
-  mood: { readonly purpose: Purpose; readonly tone: PostTone },
+  mood: { readonly purpose: Purpose; readonly tone: PostTone; readonly class?: PostClass },
   segment: SegmentId,
   tick: number,
   n: number,
 ): Wordsource {
-  const fitting = fittingGroups(world, mood.purpose, mood.tone, segment);
+  const fitting = fittingGroups(world, mood, segment);
   const group = fitting[Math.floor(world.luck.at('flavour', tick, n, 0) * fitting.length)];
   return {
     from: 'chatter',
@@ -22,11 +22,13 @@ export function drawWords(
 
 const FITTING = new WeakMap<readonly ChatterGroup[], Map<string, readonly ChatterGroup[]>>();
 
-/** Groups whose purpose, tone and audience fit best: audience first, then mood alone, then any. */
+/**
+ * Groups that fit best: the class first, since a moderator is judged on it by what the words say, then
+ * purpose and tone, then the audience; where none fits, the next wider circle.
+ */
 function fittingGroups(
   world: World,
-  purpose: Purpose,
-  tone: PostTone,
+  mood: { readonly purpose: Purpose; readonly tone: PostTone; readonly class?: PostClass },
   segment: SegmentId,
 ): readonly ChatterGroup[] {
   let bySort = FITTING.get(world.crowd);
@@ -34,13 +36,15 @@ function fittingGroups(
     bySort = new Map();
     FITTING.set(world.crowd, bySort);
   }
-  const key = `${purpose}/${tone}/${segment}`;
+  const { purpose, tone } = mood;
+  const key = `${mood.class ?? ''}/${purpose}/${tone}/${segment}`;
   const kept = bySort.get(key);
   if (kept !== undefined) return kept;
-  const ofMood = world.crowd.filter((g) => (g.purpose ?? purpose) === purpose && (g.tone ?? tone) === tone);
-  const ofPurpose =
-    ofMood.length > 0 ? ofMood : world.crowd.filter((g) => (g.purpose ?? purpose) === purpose);
-  const pool = ofPurpose.length > 0 ? ofPurpose : world.crowd;
+  const ofClass = world.crowd.filter((g) => mood.class === undefined || g.class === mood.class);
+  const crowd = ofClass.length > 0 ? ofClass : world.crowd;
+  const ofMood = crowd.filter((g) => (g.purpose ?? purpose) === purpose && (g.tone ?? tone) === tone);
+  const ofPurpose = ofMood.length > 0 ? ofMood : crowd.filter((g) => (g.purpose ?? purpose) === purpose);
+  const pool = ofPurpose.length > 0 ? ofPurpose : crowd;
   const ofAudience = pool.filter((g) => g.audiences.includes(segment));
   const open = pool.filter((g) => g.audiences.length === 0);
   const found = ofAudience.length > 0 ? [...ofAudience, ...open] : open.length > 0 ? open : pool;
