@@ -209,7 +209,7 @@ export const EN_LINES: Readonly<Record<LinesId, readonly string[]>> = {
     'You’re garbage, {{name}}. Full stop.',
     'Crawl back under your rock, {{name}}!',
     'Who’s the moron running the {{org}} page? Answer me, idiot!',
-    'You’d have to be born without a brain to work there. {{name}}!',
+    'You’d have to be born without a brain to work there, {{name}}!',
     'Shut your mouths and shut your doors, {{name}}.',
     'If stupid paid, you’d all be rich, {{name}}.',
     'Hope you go under, {{name}}!',

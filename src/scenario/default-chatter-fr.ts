@@ -190,7 +190,7 @@ export const FR_LINES: Readonly<Record<LinesId, readonly string[]>> = {
     'C’est MA vie, pas votre plan de communication! {{anger}}',
     'J’ai demandé de l’aide à {{org}}. J’ai eu un accusé de réception. {{anger}}',
     'Venez me le dire en face, que c’est pas si grave. {{anger}}',
-    'J’ai tout perdu ma journée, mon argent pis ma patience. {{anger}}',
+    'J’ai perdu ma journée, mon argent pis ma patience. {{anger}}',
   ],
   condemn_loud_customers: [
     'Remboursez-moi, pis on en parle plus. {{anger}}',
@@ -207,10 +207,10 @@ export const FR_LINES: Readonly<Record<LinesId, readonly string[]>> = {
     'C’est légal? Ben oui. C’est correct? Jamais de la vie! {{anger}}',
   ],
   insult: [
-    'Vous êtes une {{name}}, point final.',
+    'Ramassez vos affaires pis partez, {{name}}.',
     'Allez donc vous cacher, {{name}}!',
     'C’est qui l’épais qui gère la page de {{org}}? Réponds, niaiseux!',
-    'Faut être né sans cerveau pour travailler là. {{name}}!',
+    'Faut être né sans cerveau pour travailler là, {{name}}!',
     'Fermez donc vos grandes yeules pis fermez boutique, {{name}}.',
     'Si la bêtise payait, vous seriez riches, {{name}}.',
     'Je vous souhaite la faillite, {{name}}!',
@@ -276,7 +276,7 @@ export const FR_LINES: Readonly<Record<LinesId, readonly string[]>> = {
     'Moi j’achète double aujourd’hui, juste pour vous faire rager. {{cheer}}',
   ],
   support_insult: [
-    'Les plaignards, vous faites pitié. {{name}}!',
+    'Les plaignards, vous faites pitié, {{name}}!',
     'Si t’es pas content, débarque, espèce de bébé lala.',
     'Bande de frustrés sans vie. {{org}} vaut mieux que vous autres.',
     'La madame qui se plaint veut juste de l’attention. Menteuse.',
