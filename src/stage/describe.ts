@@ -14,10 +14,10 @@ export function describeView(view: StageView, lang: Lang): string {
     say(stageWords, lang, key, p);
   const sky = words(`sky.${view.sky}`);
   const time = words(nightAt(view.hour) > 0.5 ? 'time.night' : 'time.day');
+  const isFalling = view.sky === 'showers' || view.sky === 'storm';
   const sentences = [
-    view.sky === 'showers' || view.sky === 'storm'
-      ? `${sky}, ${words(forceOf(view.intensity))}, ${time}.`
-      : `${sky}, ${time}.`,
+    isFalling ? `${sky}, ${words(forceOf(view.intensity))}.` : `${sky}.`,
+    time,
     words(`alert.${view.alert}`),
   ];
   if (view.hidden > 0.05) sentences.push(words('hidden.some'));

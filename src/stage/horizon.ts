@@ -48,7 +48,7 @@ export function createHorizon(
         const half = frame.w * (0.09 + 0.1 * near);
         const x = frame.w * (AT[front.kind] + place * 0.06);
         const y = frame.horizon - frame.h * (0.13 + 0.1 * near) - place * 12;
-        banks[n]!.setPosition(x, y - half * 0.1)
+        banks[n]!.setPosition(x, y + half * 0.16)
           .setDisplaySize(half * 3.1, half * 1.1)
           .setAlpha(0.3 + 0.55 * near);
         drawFront(lines, front.kind, x, y, half, 3 + 3.4 * near, HUE[theme][front.kind], 0.55 + 0.45 * near);
@@ -111,20 +111,20 @@ function drawFront(
   paint: number,
   alpha: number,
 ): void {
-  const at = (u: number): { x: number; y: number } => ({ x: x + u * half, y: y - u * u * half * 0.2 });
-  // The line bows towards us and is lost in the distance at both ends.
+  const at = (u: number): { x: number; y: number } => ({ x: x + u * half, y: y + u * u * half * 0.2 });
+  // As on a map the line bows, and bears its signs, the way it moves; both ends are lost in the distance.
   for (let n = -9; n < 9; n++) {
     const from = at(n / 8);
     const to = at((n + 1) / 8);
     const fade = Math.min(1, (9.5 - Math.abs(n + 0.5)) / 4);
-    pen.lineStyle(Math.max(1, size * 0.24), paint, alpha * fade).lineBetween(from.x, from.y, to.x, to.y);
+    pen.lineStyle(Math.max(1.2, size * 0.42), paint, alpha * fade).lineBetween(from.x, from.y, to.x, to.y);
   }
   pen.fillStyle(paint, alpha);
   const teeth = 5;
   for (let n = 0; n < teeth; n++) {
     const p = at(((n + 0.5) / teeth) * 1.5 - 0.75);
     const isTooth = kind === 'press' || (kind === 'deadline' && n % 2 === 0);
-    if (isTooth) pen.fillTriangle(p.x - size, p.y, p.x + size, p.y, p.x, p.y + size * 1.5);
-    else pen.slice(p.x, p.y, size, 0, Math.PI, false).fillPath();
+    if (isTooth) pen.fillTriangle(p.x - size, p.y, p.x + size, p.y, p.x, p.y - size * 1.5);
+    else pen.slice(p.x, p.y, size, Math.PI, Math.PI * 2, false).fillPath();
   }
 }

@@ -2,7 +2,7 @@ import { CRITICISM, type Sky } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { clamp01 } from './noise.ts';
-import { FORCE, FRONTS, SKY_FROM } from './tuning.ts';
+import { FORCE, FRONTS, SKY_FROM, TRUST_TO_STANCE } from './tuning.ts';
 import type { AlertLevel, Front, Lantern, StageView } from './view.ts';
 
 /**
@@ -23,7 +23,7 @@ export function presentStage(state: CrisisState, scenario: Scenario): StageView 
         name: audience.name,
         share: audience.share,
         light: now?.arousal ?? audience.arousal,
-        stance: now?.stance ?? audience.stance,
+        stance: now === undefined ? audience.stance : sideTaken(now.stance, now.trust - audience.trust),
         trust: now?.trust ?? audience.trust,
       };
     }),
@@ -40,7 +40,12 @@ export function hourOf(start: string, seconds: number): number {
   return (hours + seconds / 3600) % 24;
 }
 
-/** How hard it blows, 0..1: arousal, anger, the rate of the last hour and the press. */
+// A household takes sides by its stance, and by the trust it has lost or found since the start.
+function sideTaken(stance: number, gained: number): number {
+  return Math.min(1, Math.max(-1, stance + gained / TRUST_TO_STANCE));
+}
+
+/** How hard it blows, 0..1: arousal, anger, the rate of the last hour, trust lost and the press. */
 export function forceOf(state: CrisisState, scenario: Scenario): number {
   let heat = 0;
   let anger = 0;
@@ -55,6 +60,7 @@ export function forceOf(state: CrisisState, scenario: Scenario): number {
     FORCE.heat * heat +
       FORCE.anger * anger +
       FORCE.rate * (rate / (rate + FORCE.rateHalf)) +
+      FORCE.lost * clamp01(trustLost(state, scenario) / FORCE.lostWhole) +
       FORCE.media * (state.media / 3),
   );
 }
@@ -91,6 +97,15 @@ function skyOf(
   if (force >= from.mist && state.vacuum >= from.vacuum) return { sky: 'mist', intensity: state.vacuum };
   if (force >= from.wind || isHidden) return { sky: 'wind', intensity: between(from.wind, from.showers) };
   return { sky: 'clear', intensity: between(0, from.wind) };
+}
+
+// Points of trust lost since the start, weighted by audience; 0 when none is.
+function trustLost(state: CrisisState, scenario: Scenario): number {
+  const lost = scenario.audiences.map((a, n) => a.weight * (a.trust - (state.segments[n]?.trust ?? a.trust)));
+  return Math.max(
+    0,
+    lost.reduce((sum, points) => sum + points, 0),
+  );
 }
 
 // Points of mean trust won in two hours.

@@ -54,8 +54,8 @@ export function createStorm(
   };
   const place = (x: number): void => {
     glow
-      .setPosition(frame.w * x, frame.horizon - frame.h * 0.08)
-      .setDisplaySize(frame.w * 0.75, frame.h * 0.5);
+      .setPosition(frame.w * x, frame.horizon - frame.h * 0.13)
+      .setDisplaySize(frame.w * 0.8, frame.h * 0.62);
   };
   const strike = (x: number): void => {
     if (!guard.allows(clock)) return;
@@ -119,7 +119,7 @@ function drawBolt(
   to: number,
   luck: () => number,
 ): void {
-  const main = path(x, from, to, 11, 15, luck);
+  const main = path(x, from, to, 16, 14, luck);
   const fork = main[4]!;
   const branch = path(fork.x, fork.y, fork.y + (to - from) * 0.32, 6, 18, luck).map((p, n) => ({
     x: p.x + n * 6 * (fork.x < x ? -1 : 1),

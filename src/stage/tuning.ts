@@ -13,14 +13,19 @@ export const DROPS = 240; // raindrops at most
 export const FLASH = { perSecond: 3, spacingMs: 340 } as const; // WCAG 2.3.1: never more than three a second
 export const STANCE_STEP = 0.22; // stance beyond which a window takes a side
 
-/** What makes the wind blow: weights of the parts of force, which add up to 1 at their worst but anger. */
+/** What makes the wind blow: weights of the parts of force, set so that silence on the flagship ends in storm. */
 export const FORCE = {
   heat: 0.45, // share-weighted arousal
-  anger: 0.6, // share-weighted arousal times how far against
-  rate: 0.25, // posts of the last hour, saturating
-  rateHalf: 60, // posts an hour that give half of it
-  media: 0.15, // media level over 3
+  anger: 0.3, // share-weighted arousal times how far against
+  rate: 0.42, // posts of the last hour, saturating
+  rateHalf: 80, // posts an hour that give half of it
+  lost: 0.18, // weighted trust lost since the start
+  lostWhole: 30, // points that give the whole of it
+  media: 0.1, // media level over 3
 } as const;
+
+/** Points of trust lost that turn a household as far as one unit of stance would. */
+export const TRUST_TO_STANCE = 60;
 
 /** Force, hidden criticism or vacuum from which a sky is shown, 0..1 unless said. */
 export const SKY_FROM = {
@@ -28,10 +33,12 @@ export const SKY_FROM = {
   wind: 0.2,
   showers: 0.36,
   storm: 0.56,
-  red: 0.74,
+  red: 0.7,
   vacuum: 0.45,
   hidden: 0.25,
   rise: 0.5, // points of trust in two hours that part the clouds
+  fit: 0.6, // fit of what was said that does so too
+  spared: 6, // while fewer points than these are lost
 } as const;
 
 export const FRONTS = {
