@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ESSAI_YAML } from '../record/essai.ts';
@@ -10,12 +11,12 @@ import { main } from './main.ts';
  * number), `stdin`, `command`, then what must come: `stdout` and `stderr` whole, or `stdout has` and
  * `stderr has`, each line of which must be found; and `status`. `essai.yaml` is always on the disk.
  */
-const FOLDER = fileURLToPath(new URL('./cases/', import.meta.url));
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'cases');
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.case'));
 
 describe('the command line', () => {
   it.each(NAMES)('%s', async (name) => {
-    const sections = sectionsOf(readFileSync(`${FOLDER}${name}`, 'utf8'));
+    const sections = sectionsOf(readFileSync(join(FOLDER, name), 'utf8'));
     const files = [...sections].flatMap(([title, text]): [string, string][] =>
       title.startsWith('file ') ? [[title.slice(5), text]] : [],
     );

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Io } from './io.ts';
@@ -28,6 +29,7 @@ export function nodeIo(): Io {
         return false;
       }
     },
-    home: fileURLToPath(new URL('../..', import.meta.url)),
+    hands: availableParallelism(),
+    home: join(dirname(fileURLToPath(import.meta.url)), '..', '..'),
   };
 }

@@ -231,9 +231,11 @@ function plannedText(kit: Kit, { scenario }: Told, id: string): string {
   return shortened(textIn(scenario.planned.find((one) => one.id === id)?.text, kit.lang));
 }
 
+/** The name of a service, a person, or whoever sent a message; '' for a beat, which is nobody. */
 function nameOf(kit: Kit, scenario: Scenario, id: string): string {
-  const service = scenario.services.find((one) => one.id === id);
+  const from = scenario.messages.find((one) => one.id === id)?.from ?? id;
+  const service = scenario.services.find((one) => one.id === from);
   return service === undefined
-    ? (scenario.people.find((one) => one.id === id)?.name ?? id)
+    ? (scenario.people.find((one) => one.id === from)?.name ?? '')
     : textIn(service.name, kit.lang);
 }

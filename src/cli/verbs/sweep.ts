@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { type Sweep, type SweptGame, sweepSeed, sweepSeeds, tabulate } from '../../lab/index.ts';
+import { type Sweep, sweepSeeds, tabulate } from '../../lab/index.ts';
 import { SCRIPTED_PLAYERS, type ScriptedPlayer } from '../../model/codes.ts';
-import { FINE } from '../io.ts';
+import { sweepAll } from '../crew.ts';
+import { FINE, type Status } from '../io.ts';
 import { columns, figure, type Kit, loadScenario, loadTone } from '../kit.ts';
 import { progressOf } from '../progress.ts';
 import { formatOption, langOption, type Verb, wholeNumber } from '../verb.ts';
@@ -27,18 +28,14 @@ export const sweep: Verb = {
       .addOption(formatOption(kit))
       .addOption(langOption(kit));
   },
-  run: (kit, [file], options) => {
+  run: async (kit, [file], options): Promise<Status> => {
     const scenario = loadScenario(kit, file ?? '');
     const tone = loadTone(kit);
     const players = (options.players as ScriptedPlayer[] | undefined) ?? [...SCRIPTED_PLAYERS];
     const seeds = sweepSeeds(options.seeds as number);
     kit.tell('sweeping', { players: players.length, first: seeds[0] ?? '', last: seeds.at(-1) ?? '' });
     const progress = progressOf(kit, seeds.length);
-    const games: SweptGame[] = [];
-    for (const seed of seeds) {
-      games.push(...sweepSeed(scenario, seed, players, tone));
-      progress.step();
-    }
+    const games = await sweepAll({ scenario, players, tone }, seeds, kit.io.hands, progress.step);
     progress.end();
     const table = tabulate(games);
     kit.io.out(options.format === 'json' ? `${JSON.stringify(table)}\n` : sweepText(kit, table));
