@@ -75,6 +75,7 @@ export function echoLands(
       : 'cordial';
   const main = TAKEN_UP.find((act) => saying.acts.includes(act)) ?? null;
   const group = n === 0 ? echoGroup(world, purpose, tone, main, luck.at('echo', own.at, entity, 3)) : null;
+  const said = purpose === 'support' ? 'support' : purpose === 'ask' ? 'question' : 'complaint';
   giveBirth(
     state,
     world,
@@ -86,7 +87,7 @@ export function echoLands(
       segment,
       parent: own.id,
       reshareOf: null,
-      class: purpose === 'support' ? 'support' : purpose === 'ask' ? 'question' : 'complaint',
+      class: said,
       purpose,
       tone,
       arousal: mood.arousal,
@@ -94,7 +95,7 @@ export function echoLands(
       isAffair: true,
       words:
         group === null
-          ? drawWords(world, { purpose, tone }, segment, state.tick, 9000 + n)
+          ? drawWords(world, { purpose, tone, class: said }, segment, state.tick, 9000 + n)
           : { from: 'echo', group, draw: Math.floor(luck.at('echo', own.at, entity, 5) * 4294967296), of },
     },
     events,
