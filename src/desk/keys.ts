@@ -1,17 +1,71 @@
 /** Everything a one-letter key can do in play, in the order `?` lists it. */
 export const COMMANDS = [
-  'next', 'previous', 'open', 'fresh', 'hold', 'pace', 'sort', 'platform',
-  'answer', 'thank', 'leave', 'group',
-  'pin', 'relegate', 'hide', 'remove', 'block', 'report', 'escalate', 'handOver', 'restore',
-  'declare', 'contact', 'office', 'watch', 'house', 'guide', 'undo', 'sound', 'help', 'settings',
+  'next',
+  'previous',
+  'open',
+  'fresh',
+  'hold',
+  'pace',
+  'sort',
+  'platform',
+  'answer',
+  'thank',
+  'leave',
+  'group',
+  'pin',
+  'relegate',
+  'hide',
+  'remove',
+  'block',
+  'report',
+  'escalate',
+  'handOver',
+  'restore',
+  'declare',
+  'contact',
+  'office',
+  'watch',
+  'house',
+  'guide',
+  'undo',
+  'sound',
+  'help',
+  'settings',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const ORIGINAL: Readonly<Record<Command, string>> = {
-  next: 'j', previous: 'k', open: 'o', fresh: 'n', hold: 'h', pace: 'y', sort: 't', platform: 'p',
-  answer: 'r', thank: 'm', leave: 'l', group: 'g',
-  pin: 'e', relegate: 'z', hide: 'x', remove: 's', block: 'b', report: '!', escalate: 'f', handOver: 'c', restore: 'a',
-  declare: 'd', contact: 'q', office: 'i', watch: 'v', house: 'w', guide: '.', undo: 'u', sound: '-', help: '?', settings: ',',
+  next: 'j',
+  previous: 'k',
+  open: 'o',
+  fresh: 'n',
+  hold: 'h',
+  pace: 'y',
+  sort: 't',
+  platform: 'p',
+  answer: 'r',
+  thank: 'm',
+  leave: 'l',
+  group: 'g',
+  pin: 'e',
+  relegate: 'z',
+  hide: 'x',
+  remove: 's',
+  block: 'b',
+  report: '!',
+  escalate: 'f',
+  handOver: 'c',
+  restore: 'a',
+  declare: 'd',
+  contact: 'q',
+  office: 'i',
+  watch: 'v',
+  house: 'w',
+  guide: '.',
+  undo: 'u',
+  sound: '-',
+  help: '?',
+  settings: ',',
 };
 
 /** The key of each command, the player's own before ours. */
@@ -37,6 +91,14 @@ export function takenBy(key: string, wanted: Command, own: Readonly<Record<strin
 /** Whether letters belong to what has the focus. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file', 'range'].includes(target.type);
+  if (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  )
+    return true;
+  return (
+    target instanceof HTMLInputElement &&
+    !['checkbox', 'radio', 'button', 'file', 'range'].includes(target.type)
+  );
 }

@@ -40,7 +40,9 @@ export async function checkScenario(
 
 async function readAll(files: Record<string, () => Promise<string>>): Promise<ReadonlyMap<string, string>> {
   const read = await Promise.all(
-    Object.entries(files).map(async ([path, load]) => [path.replace('../../scenarios/', ''), await load()] as const),
+    Object.entries(files).map(
+      async ([path, load]) => [path.replace('../../scenarios/', ''), await load()] as const,
+    ),
   );
   return new Map(read);
 }

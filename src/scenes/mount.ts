@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { keymapOf } from '../desk/keys.ts';
 import { speaker } from '../desk/speak.ts';
 import type { PastResult, Session, SessionState } from '../session/types.ts';
+import { CALM } from '../stage/view.ts';
 import { HOME_WORDS } from '../words/home.ts';
 import type { App, Frame, Page } from './app.ts';
 import { appearanceOf, dress, onMachineWish } from './appearance.ts';
@@ -13,12 +14,11 @@ import { openHome } from './home/home-room.ts';
 import { openText } from './open-file.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { historyPage } from './pages/history.ts';
-import { openQuartRoom } from './quart/quart-room.ts';
 import { quartScene } from './quart/quart.ts';
+import { openQuartRoom } from './quart/quart-room.ts';
 import { type KeyConflict, keysDialog, tryKey } from './settings/keys-dialog.ts';
 import { settingsDialog } from './settings/settings.ts';
 import { openSky } from './sky.ts';
-import { CALM } from '../stage/view.ts';
 
 export interface Parts {
   readonly session: Session;

@@ -1,6 +1,6 @@
 import type { GameRecord } from '../model/record.ts';
-import type { RecordFaultCode } from '../record/index.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { RecordFaultCode } from '../record/index.ts';
 import type { Checked } from './library.ts';
 
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -19,7 +19,8 @@ export type Trouble = 'fileTooBig' | 'fileUnread' | 'recordNoScenario';
 
 /** Reads a file dropped or chosen: a scenario by its text, a record by its JSON or code. */
 export async function openFile(file: File, known: readonly Scenario[]): Promise<Opened> {
-  if (file.size > MOST_BYTES) return trouble('fileTooBig', file.name, { megabytes: MOST_BYTES / 1024 / 1024 });
+  if (file.size > MOST_BYTES)
+    return trouble('fileTooBig', file.name, { megabytes: MOST_BYTES / 1024 / 1024 });
   let text: string;
   try {
     text = new TextDecoder('utf-8').decode(await file.arrayBuffer());
@@ -49,6 +50,10 @@ export function bestGuess(decks: ReadonlyMap<string, string>, path: string): str
   return decks.get(clean) ?? [...decks].find(([name]) => name.endsWith(`/${clean}`))?.[1];
 }
 
-function trouble(what: Trouble | RecordFaultCode, file: string, params: Readonly<Record<string, string | number>> = {}): Opened {
+function trouble(
+  what: Trouble | RecordFaultCode,
+  file: string,
+  params: Readonly<Record<string, string | number>> = {},
+): Opened {
   return { kind: 'trouble', what, file, params };
 }

@@ -23,7 +23,10 @@ async function draw(seed: string): Promise<string> {
 
 /** Lorelei by Lisa Wischofsky, CC0, fetched at the first face. */
 async function hire(): Promise<(seed: string) => string> {
-  const [{ createAvatar }, lorelei] = await Promise.all([import('@dicebear/core'), import('@dicebear/lorelei')]);
+  const [{ createAvatar }, lorelei] = await Promise.all([
+    import('@dicebear/core'),
+    import('@dicebear/lorelei'),
+  ]);
   return (seed) => createAvatar(lorelei, { seed, size: 64 }).toDataUri();
 }
 
@@ -36,7 +39,10 @@ function blank(kind: FaceKind): TemplateResult {
 }
 
 function initials(kind: FaceKind, seed: string): TemplateResult {
-  const letters = seed.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 2).toUpperCase();
+  const letters = seed
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, 2)
+    .toUpperCase();
   return html`<span class="face ${kind}" aria-hidden="true"><b>${letters}</b></span>`;
 }
 

@@ -17,7 +17,11 @@ export function scenarioCard(
   const t = speaker(HOME_WORDS, lang);
   const title = textIn(scenario.title, lang);
   const best = bestOf(history, scenario.id);
-  const other = scenario.langs.includes(lang) ? null : scenario.langs[0] === 'fr' ? t('french') : t('english');
+  const other = scenario.langs.includes(lang)
+    ? null
+    : scenario.langs[0] === 'fr'
+      ? t('french')
+      : t('english');
   return html`<article class="card-scenario">
     ${vignette(scenario.id, scenario.crisis.severity)}
     <div class="body">

@@ -43,7 +43,8 @@ export function faultList(
 function fault(d: Diagnostic, lang: Lang): TemplateResult {
   const t = speaker(HOME_WORDS, lang);
   const { message, hint } = explainFault(d, lang);
-  const severity = d.severity === 'error' ? 'severityError' : d.severity === 'warning' ? 'severityWarning' : 'severityNote';
+  const severity =
+    d.severity === 'error' ? 'severityError' : d.severity === 'warning' ? 'severityWarning' : 'severityNote';
   return html`<li class="fault ${d.severity}">
     <p>
       <span class="tag">${icon(d.severity === 'error' ? 'octagon' : 'triangle')} ${t(severity)}</span>

@@ -94,7 +94,12 @@ function openedNote({ lang }: Frame, room: HomeRoom): unknown {
   if (opened?.kind === 'trouble') return troubleNote(opened, lang, room.closeOpened);
   if (opened?.kind === 'scenario') {
     const { scenario } = opened.checked;
-    return faultList(opened.checked, lang, room.closeOpened, scenario ? () => room.take(scenario) : undefined);
+    return faultList(
+      opened.checked,
+      lang,
+      room.closeOpened,
+      scenario ? () => room.take(scenario) : undefined,
+    );
   }
   return nothing;
 }

@@ -6,8 +6,8 @@ import type { PastResult } from '../../session/types.ts';
 import { MODE_NAMES } from '../../words/codes.ts';
 import { HISTORY_WORDS } from '../../words/history.ts';
 import type { Frame } from '../app.ts';
-import { masthead } from '../home/home.ts';
 import { download } from '../download.ts';
+import { masthead } from '../home/home.ts';
 import './pages.css';
 
 export interface HistoryRoom {
@@ -67,7 +67,10 @@ function actions({ app, lang, state }: Frame, room: HistoryRoom): TemplateResult
 function table(past: readonly PastResult[], lang: Lang, room: HistoryRoom): TemplateResult {
   const t = speaker(HISTORY_WORDS, lang);
   const mode = speaker(MODE_NAMES, lang);
-  const dates = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-CA' : 'en-CA', { dateStyle: 'medium', timeStyle: 'short' });
+  const dates = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-CA' : 'en-CA', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   return html`<div class="scroller" tabindex="0" role="region" aria-labelledby="history-title">
     <table class="results">
       <thead>

@@ -1,4 +1,150 @@
-import type { SessionState } from '../../session/types.ts';
+import type { DeskInput } from '../../desk/desk-input.ts';
+import type { Hands } from '../../desk/hands.ts';
+import { presentTools, TOOLS } from '../../desk/present-tools.ts';
+import { speaker } from '../../desk/speak.ts';
+import type { ComposerHands } from '../../desk/widgets/composer.ts';
+import { cardsOf, postOf } from '../../engine/index.ts';
+import type { ActionDraft, SessionState } from '../../session/types.ts';
+import { presentStage } from '../../stage/present.ts';
+import { REFUSAL_WORDS } from '../../words/refusals.ts';
 import type { App } from '../app.ts';
-export interface QuartRoom { readonly follow: (state: SessionState, before: SessionState) => void; readonly onKey: (event: KeyboardEvent) => void }
-export function openQuartRoom(_app: App): QuartRoom { return { follow: () => undefined, onKey: () => undefined }; }
+import { composerHands } from './composer-hands.ts';
+import { deskHands } from './desk-hands.ts';
+import { blankUi, type DeskUi } from './desk-ui.ts';
+import { writingOf } from './errand-action.ts';
+import { focusSoon } from './feed-focus.ts';
+import { logLines } from './log-lines.ts';
+import { onDeskKey } from './quart-keys.ts';
+import { playEvents } from './sky-effects.ts';
+import { trustLog } from './trust-log.ts';
+
+/** The room of the quart: what is looked at, and what hands and keys do there. */
+export interface QuartRoom {
+  readonly ui: () => DeskUi;
+  readonly set: (change: Partial<DeskUi>) => void;
+  readonly input: () => DeskInput | null;
+  readonly act: (action: ActionDraft) => boolean;
+  readonly hands: Hands;
+  readonly composer: ComposerHands;
+  readonly app: App;
+  readonly trustBefore: (tick: number) => readonly number[] | null;
+  readonly undo: () => void;
+  /** Takes in what the session has just told. */
+  readonly follow: (state: SessionState, before: SessionState) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+const TOAST_MS = 6000;
+const FRESH_MS = 700;
+const TOOL_MS = 10_000;
+const LOG_LINES = 8;
+
+export function openQuartRoom(app: App): QuartRoom {
+  let ui = blankUi('fr');
+  let toastTimer = 0;
+  let toolTimer = 0;
+  const trust = trustLog();
+
+  const set = (change: Partial<DeskUi>) => {
+    ui = { ...ui, ...change };
+    const isWriting = ui.errand !== null || ui.ask !== null;
+    app.session.plume(isWriting, 'desk');
+    app.sky.hold(isWriting);
+    app.draw();
+  };
+  const input = (): DeskInput | null => {
+    const { scenario, crisis, mode, settings } = app.session.getState();
+    const world = app.session.world();
+    return scenario && crisis && world ? { scenario, state: crisis, world, lang: settings.lang, mode } : null;
+  };
+  const toast = (words: string) => {
+    clearTimeout(toastTimer);
+    toastTimer = window.setTimeout(() => set({ toast: '' }), TOAST_MS);
+    set({ toast: words });
+  };
+  const act = (action: ActionDraft): boolean => {
+    const refused = app.session.act(action);
+    if (refused)
+      toast(speaker(REFUSAL_WORDS, app.session.getState().settings.lang)(refused.code, refused.params));
+    else if (ui.toast !== '') set({ toast: '' });
+    return refused === null;
+  };
+  const putBack = (action: ActionDraft | null) => {
+    const back = action && writingOf(action);
+    if (back) set({ ...back, trouble: '', coachAsked: null });
+  };
+
+  const follow = (state: SessionState, before: SessionState) => {
+    if (!before.crisis || state.scenario !== before.scenario || state.forkedFrom !== before.forkedFrom) {
+      ui = blankUi(state.settings.lang);
+      trust.clear();
+      if (state.crisis && state.scenario) app.sky.show(presentStage(state.crisis, state.scenario));
+    }
+    app.sky.rest(state.isHeld || state.isHidden);
+    if (state.returned && state.returned !== before.returned) putBack(state.returned);
+    if (state.phase !== before.phase) onPhase(state);
+    const now = input();
+    if (!now || state.step === before.step) return;
+    trust.note(now.state);
+    app.sky.show(presentStage(now.state, now.scenario));
+    if (state.advance?.why !== 'lapse') playEvents(app.sky, now.state, state.events);
+    const born = cardsOf(now.state, now.world, before.crisis?.tick ?? -1).filter(
+      (c) => c.kind === 'card' && c.post.author !== 'house',
+    );
+    if (born.length > 0) {
+      const ids = new Set(born.map((c) => c.id));
+      ui = { ...ui, fresh: ids, awayCount: ui.isAway ? ui.awayCount + born.length : 0 };
+      setTimeout(() => {
+        if (ui.fresh === ids) ui = { ...ui, fresh: new Set() };
+      }, FRESH_MS);
+    }
+    if (ui.open?.kind === 'post' && !postOf(now.state, ui.open.id)) ui = { ...ui, open: null };
+    noteTools(now, before);
+    const lines = logLines(now, state.events, state.settings.verbosity);
+    if (lines.length > 0) ui = { ...ui, log: [...ui.log, ...lines].slice(-LOG_LINES) };
+  };
+
+  function noteTools(now: DeskInput, before: SessionState): void {
+    if (!before.crisis || now.mode === 'evaluation') return;
+    const had = presentTools({ ...now, state: before.crisis });
+    const has = presentTools(now);
+    const come = TOOLS.find((tool) => has.has(tool) && !had.has(tool));
+    if (!come) return;
+    clearTimeout(toolTimer);
+    toolTimer = window.setTimeout(() => set({ newTool: null }), TOOL_MS);
+    ui = { ...ui, newTool: come };
+  }
+
+  function onPhase(state: SessionState): void {
+    if (state.phase === 'quart') {
+      ui = { ...ui, open: null, ask: null, errand: null, panel: 'feed' };
+      focusSoon('#main');
+    } else {
+      ui = { ...ui, ask: null, errand: null };
+      app.sky.hold(false);
+      app.session.plume(false, 'desk');
+      focusSoon('[data-overlay-title]');
+    }
+  }
+
+  const room: QuartRoom = {
+    app,
+    ui: () => ui,
+    set,
+    input,
+    act,
+    get hands() {
+      return hands;
+    },
+    get composer() {
+      return composing;
+    },
+    trustBefore: (tick) => trust.at(tick),
+    undo: () => putBack(app.session.undoSend()),
+    follow,
+    onKey: (event) => onDeskKey(event, room),
+  };
+  const hands = deskHands(room);
+  const composing = composerHands(room);
+  return room;
+}

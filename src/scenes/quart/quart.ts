@@ -1,4 +1,165 @@
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DeskInput } from '../../desk/desk-input.ts';
+import { PANELS } from '../../desk/hands.ts';
+import { type Command, keymapOf } from '../../desk/keys.ts';
+import { icon } from '../../desk/look/icon.ts';
+import { presentFeed } from '../../desk/present-feed.ts';
+import { presentGuide } from '../../desk/present-guide.ts';
+import { presentTools } from '../../desk/present-tools.ts';
+import { presentTop } from '../../desk/present-top.ts';
+import { speaker } from '../../desk/speak.ts';
+import { city } from '../../desk/widgets/city.ts';
+import { feed } from '../../desk/widgets/feed.ts';
+import { sill } from '../../desk/widgets/sill.ts';
+import { topBar } from '../../desk/widgets/top-bar.ts';
+import { textIn } from '../../model/text.ts';
+import { presentStage } from '../../stage/present.ts';
+import { DESK_WORDS } from '../../words/desk.ts';
+import { GUIDE_WORDS } from '../../words/guide.ts';
+import { NOTICE_WORDS } from '../../words/session.ts';
 import type { Frame } from '../app.ts';
+import { asksOf, composerOf } from './dialogs.ts';
+import { lapse } from './lapse.ts';
+import { gameMenu } from './menu.ts';
+import { middle } from './middle.ts';
+import { point } from './point.ts';
 import type { QuartRoom } from './quart-room.ts';
-export function quartScene(_frame: Frame, _room: QuartRoom) { return html`<main id="main" tabindex="-1"></main>`; }
+import { side } from './side.ts';
+import './quart.css';
+import './cards.css';
+import './panes.css';
+
+const TREND_SECONDS = 1800;
+
+/** The Quart: the desk in translucent panes over the sky. */
+export function quartScene(frame: Frame, room: QuartRoom): unknown {
+  const { state, lang } = frame;
+  const input = room.input();
+  if (!input) return html`<main id="main" tabindex="-1"></main>`;
+  const t = speaker(DESK_WORDS, lang);
+  const ui = room.ui();
+  const { hands } = room;
+  const isPlaying = state.phase === 'quart';
+  const tools = presentTools(input);
+  const weather = presentStage(input.state, input.scenario);
+  const view = presentFeed(input, ui.choice, state.seen);
+  const keymap = keymapOf(state.settings.keys);
+  const keyOf = (command: Command) => (state.settings.keysOn ? keymap[command].toUpperCase() : '');
+  const back = Math.round(TREND_SECONDS / input.scenario.secondsPerTick);
+  return html`<div class="quart" data-panel=${ui.panel} data-open=${ui.open ? 'yes' : 'no'} data-phase=${state.phase}>
+    <a class="skip" href="#feed-title">${t('feedTitle')}</a>
+    ${topBar(
+      {
+        view: presentTop(input, room.trustBefore(input.state.tick - back)),
+        weather: { sky: weather.sky, alert: weather.alert, words: frame.app.sky.describe(lang) },
+        session: state,
+        menu: gameMenu(frame, room),
+      },
+      lang,
+      hands,
+    )}
+    ${guide(frame, room, input, view.unseen, keyOf)}
+    <main id="main" class="deck" tabindex="-1" ?inert=${!isPlaying}>
+      ${feed(
+        {
+          view,
+          choice: ui.choice,
+          audienceName: textIn(input.scenario.audiences.find((a) => a.id === ui.choice.audience)?.name, lang),
+          openId: ui.open?.id ?? null,
+          fresh: ui.fresh,
+          uncovered: ui.uncovered,
+          awayCount: ui.awayCount,
+          hasWatch: input.state.watch !== null,
+        },
+        lang,
+        hands,
+      )}
+      <div class="middle" data-anchor="desk">${middle(frame, room, input, tools, keyOf)}</div>
+      ${side(frame, room, input, tools, weather)}
+    </main>
+    ${city(
+      weather.districts.map((d) => ({
+        id: d.id as (typeof input.scenario.audiences)[number]['id'],
+        name: textIn(input.scenario.audiences.find((a) => a.id === d.id)?.name, lang),
+        trust: Math.round(d.trust),
+        light: Math.min(3, Math.floor(d.light * 4)) as 0 | 1 | 2 | 3,
+      })),
+      ui.choice.audience,
+      lang,
+      hands,
+    )}
+    ${bottomTabs(frame, room, view.unseen, waitingOf(input))}
+    ${toasts(frame, room, keyOf)}
+    <div class="sr" role="log" aria-live="polite" aria-label=${t('log')}>${ui.log.map((line) => html`<p>${line}</p>`)}</div>
+    ${state.phase === 'point' ? point(frame, input) : nothing}
+    ${state.phase === 'timelapse' ? lapse(frame, input) : nothing}
+    ${asksOf(frame, room, input)} ${composerOf(frame, room, input)}
+  </div>`;
+}
+
+function guide(
+  { state, lang }: Frame,
+  room: QuartRoom,
+  input: DeskInput,
+  unseen: number,
+  keyOf: (command: Command) => string,
+): unknown {
+  const ui = room.ui();
+  const line = presentGuide(input, {
+    session: state,
+    unseen,
+    isThreadOpen: ui.open?.kind === 'post',
+    isComposing: ui.errand !== null,
+    newTool: ui.newTool,
+    keyOf,
+  });
+  if (!line) return nothing;
+  const t = speaker(GUIDE_WORDS, lang);
+  return html`<p id="guide-line" class="guide pane ${line.isTool ? 'tool' : ''}" role="status">
+    ${icon(line.isTool ? 'zap' : 'idea')}
+    <span>${line.isTool ? html`<strong>${t('newTool')}. </strong>` : nothing}${t(line.key, line.params)}</span>
+  </p>`;
+}
+
+function bottomTabs({ lang }: Frame, room: QuartRoom, unseen: number, waiting: number): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  const ui = room.ui();
+  const icons = { feed: 'talk', office: 'inbox', watch: 'radar', house: 'house' } as const;
+  return html`<nav class="bottom-tabs pane" aria-label=${t('panels')}>
+    ${PANELS.map((p) => {
+      const n = p === 'feed' ? unseen : p === 'office' ? waiting : 0;
+      return html`<button type="button" aria-current=${ui.panel === p ? 'page' : nothing} @click=${() => room.hands.setPanel(p)}>
+        ${icon(icons[p])}<span>${t(p)}</span>${n > 0 ? html`<b aria-hidden="true">${n}</b><span class="sr">, ${t('unseen', { n })}</span>` : nothing}
+      </button>`;
+    })}
+  </nav>`;
+}
+
+function toasts(
+  { state, lang, app }: Frame,
+  room: QuartRoom,
+  keyOf: (command: Command) => string,
+): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  const notice = speaker(NOTICE_WORDS, lang);
+  const ui = room.ui();
+  return html`<div class="toasts">
+    ${ui.toast ? html`<p class="toast pane" role="alert">${icon('alert')} ${ui.toast}</p>` : nothing}
+    ${
+      state.notice
+        ? html`<div class="toast pane" role="status">
+            ${icon('bell')} <span>${notice(state.notice.code, state.notice.params)}</span>
+            <button type="button" class="button small" @click=${() => app.session.clearNotice()}>${t('dismiss')}</button>
+          </div>`
+        : nothing
+    }
+    ${state.sending ? sill(state.sending, lang, { undo: room.undo, send: () => void app.session.sendNow() }, keyOf('undo')) : nothing}
+  </div>`;
+}
+
+/** Messages that want a reply. */
+export function waitingOf({ state, scenario }: DeskInput): number {
+  return state.messages.filter(
+    (m) => m.repliedAt < 0 && (scenario.messages.find((a) => a.id === m.id)?.options.length ?? 0) > 0,
+  ).length;
+}

@@ -20,9 +20,24 @@ export function settingsDialog(frame: Frame, onClose: () => void): TemplateResul
     onClose,
     kind: 'settings',
     body: html`
-      ${radios(t('lang'), 'lang', now.lang, [['fr', 'Français'], ['en', 'English']], (lang) => set({ lang }))}
+      ${radios(
+        t('lang'),
+        'lang',
+        now.lang,
+        [
+          ['fr', 'Français'],
+          ['en', 'English'],
+        ],
+        (lang) => set({ lang }),
+      )}
       ${radios(t('theme'), 'theme', now.theme, named(t, { system: 'themeSystem', dark: 'themeDark', light: 'themeLight' }), (theme) => set({ theme }))}
-      ${radios(t('textSize'), 'size', String(now.textSize), SIZES.map((n) => [String(n), t(sizeKey(n))] as const), (n) => set({ textSize: Number(n) as Settings['textSize'] }))}
+      ${radios(
+        t('textSize'),
+        'size',
+        String(now.textSize),
+        SIZES.map((n) => [String(n), t(sizeKey(n))] as const),
+        (n) => set({ textSize: Number(n) as Settings['textSize'] }),
+      )}
       <div class="field">
         <label for="set-time">${t('time')}</label>
         <select id="set-time" aria-describedby="set-time-hint" @change=${(e: Event) => set({ accommodation: Number((e.target as HTMLSelectElement).value) as Accommodation })}>

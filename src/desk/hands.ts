@@ -1,0 +1,39 @@
+import type { ModerationTool, SegmentId } from '../model/codes.ts';
+import type { Errand } from './present-composer.ts';
+import type { Sort } from './present-feed.ts';
+
+export const PANELS = ['feed', 'office', 'watch', 'house'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** What the player's hands may do on the desk. Widgets ask; the scene decides what comes of it. */
+export interface Hands {
+  readonly setPanel: (panel: Panel) => void;
+  readonly setPlatform: (platform: string | null) => void;
+  readonly setAudience: (audience: SegmentId | null) => void;
+  readonly setSort: (sort: Sort) => void;
+  readonly openPost: (post: string) => void;
+  readonly openBundle: (bundle: string) => void;
+  readonly closeThread: () => void;
+  readonly showHarsh: (post: string) => void;
+  readonly goFresh: () => void;
+  readonly onFeedScroll: (event: Event) => void;
+
+  readonly compose: (errand: Errand) => void;
+  readonly thank: (post: string) => void;
+  readonly leave: (post: string) => void;
+  readonly moderate: (tool: ModerationTool, post: string) => void;
+  readonly askHandOver: (post: string) => void;
+  readonly askPromise: (post: string | null) => void;
+  readonly retract: (post: string) => void;
+
+  readonly reply: (message: string, option: string) => void;
+  readonly askFact: (service: string, fact: string) => void;
+  readonly requestApproval: (service: string, keen: boolean) => void;
+  readonly keepPromise: (promise: string) => void;
+  readonly watch: (words: readonly string[], threshold: number) => void;
+  readonly setPlanned: (planned: string, isPaused: boolean) => void;
+
+  readonly hold: (on: boolean) => void;
+  readonly setPace: (pace: 'calme' | 'orage') => void;
+  readonly letPass: (minutes: number) => void;
+}

@@ -1,0 +1,88 @@
+import { availableContacts, availableStatements, draftsFor, LONGEST_TEXT, postOf } from '../engine/index.ts';
+import { ACTION_COSTS, ANSWER_WRITTEN_COST } from '../model/action.ts';
+import type { Draft } from '../model/scenario.ts';
+import { textIn } from '../model/text.ts';
+import { spanWords } from './clock-words.ts';
+import type { DeskInput } from './desk-input.ts';
+import { type OfficeView, presentOffice } from './present-office.ts';
+import { type PostView, presentPost } from './present-post.ts';
+
+/** What is being written, to whom. */
+export type Errand =
+  | { readonly kind: 'answer'; readonly post: string }
+  | { readonly kind: 'declare' }
+  | { readonly kind: 'contact'; readonly contact: string | null }
+  | { readonly kind: 'correct'; readonly post: string };
+
+export interface ComposerView {
+  readonly kind: Errand['kind'];
+  readonly to: PostView | null;
+  readonly drafts: readonly DraftView[];
+  readonly limit: number; // characters
+  readonly costDraft: string;
+  readonly costWritten: string;
+  readonly platforms: readonly { readonly id: string; readonly name: string }[];
+  readonly contacts: readonly { readonly id: string; readonly label: string }[];
+  readonly openPromises: readonly { readonly id: string; readonly text: string }[];
+  readonly approvals: OfficeView['approvals'];
+  readonly delays: readonly number[]; // minutes a promise may be for
+}
+
+export interface DraftView {
+  readonly id: string;
+  readonly title: string; // statements have one
+  readonly text: string;
+  readonly channel: Draft['channel'];
+  readonly promise: string; // '' none
+}
+
+const DELAYS = [30, 60, 120, 240]; // minutes
+
+/** What the composer offers for an errand; null when there is nothing left to write to. */
+export function presentComposer(input: DeskInput, errand: Errand): ComposerView | null {
+  const { scenario, state, world, lang } = input;
+  const to = errand.kind === 'answer' || errand.kind === 'correct' ? postOf(state, errand.post) : undefined;
+  if ((errand.kind === 'answer' || errand.kind === 'correct') && to === undefined) return null;
+  const office = presentOffice(input);
+  const contacts = availableContacts(state, world);
+  const type = errand.kind;
+  return {
+    kind: errand.kind,
+    to: to ? presentPost(input, to) : null,
+    drafts: draftsOfErrand(input, errand),
+    limit: Math.min(
+      LONGEST_TEXT,
+      scenario.platforms.find((p) => p.id === to?.platform)?.limit ?? LONGEST_TEXT,
+    ),
+    costDraft: spanWords(ACTION_COSTS[type], lang),
+    costWritten: spanWords(type === 'answer' ? ANSWER_WRITTEN_COST : ACTION_COSTS[type], lang),
+    platforms: scenario.platforms
+      .filter((p) => p.kind !== 'press')
+      .map((p) => ({ id: p.id, name: textIn(p.name, lang) })),
+    contacts: contacts.map((c) => ({ id: c.id, label: textIn(c.label, lang) })),
+    openPromises: office.promises.filter((p) => p.status === 'open').map(({ id, text }) => ({ id, text })),
+    approvals: office.approvals,
+    delays: DELAYS,
+  };
+}
+
+function draftsOfErrand(input: DeskInput, errand: Errand): DraftView[] {
+  const { state, world, lang } = input;
+  const asView = (d: Draft, title = ''): DraftView => ({
+    id: d.id,
+    title,
+    text: textIn(d.text, lang),
+    channel: d.channel,
+    promise: textIn(d.promise?.text, lang),
+  });
+  switch (errand.kind) {
+    case 'answer':
+      return draftsFor(world, errand.post).map((d) => asView(d));
+    case 'declare':
+      return availableStatements(state, world).map((s) => asView(s.draft, textIn(s.title, lang)));
+    case 'contact':
+      return errand.contact === null ? [] : draftsFor(world, errand.contact).map((d) => asView(d));
+    case 'correct':
+      return [];
+  }
+}

@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../../model/text.ts';
+import { DESK_WORDS } from '../../words/desk.ts';
+import { sheet } from '../parts/sheet.ts';
+import { speaker } from '../speak.ts';
+import { delayWords } from './composer.ts';
+
+export interface AskHands {
+  readonly close: () => void;
+}
+
+/** Asks for the rule broken, and offers to tell the author. */
+export function removeAsk(
+  rules: readonly { readonly id: string; readonly text: string }[],
+  lang: Lang,
+  hands: AskHands & { readonly remove: (rule: string | null, explanation: string | null) => void },
+): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  return sheet({
+    title: t('removeTitle'),
+    close: t('close'),
+    onClose: hands.close,
+    body: html`<form
+      id="ask-form"
+      class="asking"
+      @submit=${onSubmit((form) => {
+        const word = String(form.get('word') ?? '').trim();
+        const rule = String(form.get('rule') ?? '');
+        hands.remove(rule === '' ? null : rule, word === '' ? null : word);
+      })}
+    >
+      <fieldset>
+        <legend>${t('removeRule')}</legend>
+        ${rules.map((r, i) => html`<label class="choice"><input type="radio" name="rule" value=${r.id} required ?data-first=${i === 0} /><span>${r.text}</span></label>`)}
+        <label class="choice"><input type="radio" name="rule" value="" required /><span>${t('removeNoRule')}</span></label>
+      </fieldset>
+      <div class="field">
+        <label for="remove-word">${t('removeWord')}</label>
+        <textarea id="remove-word" name="word" rows="2" class="sheet-paper" aria-describedby="remove-hint"></textarea>
+        <span class="hint" id="remove-hint">${t('removeWordHint')}</span>
+      </div>
+    </form>`,
+    footer: html`${cancel(lang, hands)}<button type="submit" form="ask-form" class="button risky">${t('removeDo')}</button>`,
+  });
+}
+
+/** Which service takes it: to hand a post over, or to raise the alarm. */
+export function serviceAsk(
+  kind: 'handOver' | 'escalate',
+  services: readonly { readonly id: string; readonly name: string; readonly role: string }[],
+  lang: Lang,
+  hands: AskHands & { readonly pass: (service: string) => void },
+): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  const title = t(kind === 'handOver' ? 'handOverTitle' : 'escalateTitle');
+  return sheet({
+    title,
+    close: t('close'),
+    onClose: hands.close,
+    body: html`<form id="ask-form" class="asking" @submit=${onSubmit((form) => hands.pass(String(form.get('service') ?? '')))}>
+      <fieldset>
+        <legend class="sr">${t('toService')}</legend>
+        ${services.map(
+          (s, i) => html`<label class="choice"
+            ><input type="radio" name="service" value=${s.id} required ?data-first=${i === 0} /><span><strong>${s.name}</strong> <span class="soft">${s.role}</span></span></label
+          >`,
+        )}
+      </fieldset>
+    </form>`,
+    footer: html`${cancel(lang, hands)}<button type="submit" form="ask-form" class="button main">${title}</button>`,
+  });
+}
+
+/** A promise with a time. */
+export function promiseAsk(
+  delays: readonly number[],
+  lang: Lang,
+  hands: AskHands & { readonly promise: (text: string, minutes: number) => void },
+): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  return sheet({
+    title: t('promiseTitle'),
+    close: t('close'),
+    onClose: hands.close,
+    body: html`<form
+      id="ask-form"
+      class="asking"
+      @submit=${onSubmit((form) => hands.promise(String(form.get('text') ?? '').trim(), Number(form.get('delay'))))}
+    >
+      <div class="field">
+        <label for="promise-text">${t('promiseText')}</label>
+        <input id="promise-text" name="text" type="text" required maxlength="280" data-first autocomplete="off" />
+      </div>
+      <fieldset>
+        <legend>${t('promiseIn')}</legend>
+        <div class="segmented">
+          ${delays.map((n, i) => html`<label><input type="radio" name="delay" value=${n} ?checked=${i === 1} />${delayWords(n, lang)}</label>`)}
+        </div>
+      </fieldset>
+    </form>`,
+    footer: html`${cancel(lang, hands)}<button type="submit" form="ask-form" class="button main">${t('promiseDo')}</button>`,
+  });
+}
+
+/** A plain yes or no before something that cannot be undone. */
+export function confirmAsk(
+  title: string,
+  question: string,
+  yes: string,
+  lang: Lang,
+  hands: AskHands & { readonly yes: () => void },
+): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  return sheet({
+    title,
+    close: t('close'),
+    onClose: hands.close,
+    body: question ? html`<p>${question}</p>` : nothing,
+    footer: html`${cancel(lang, hands, true)}<button type="button" class="button risky" @click=${hands.yes}>${yes}</button>`,
+  });
+}
+
+function cancel(lang: Lang, hands: AskHands, isFirst = false): TemplateResult {
+  return html`<button type="button" class="button" ?data-first=${isFirst} @click=${hands.close}>${speaker(DESK_WORDS, lang)('cancel')}</button>`;
+}
+
+function onSubmit(act: (form: FormData) => void): (event: SubmitEvent) => void {
+  return (event) => {
+    event.preventDefault();
+    act(new FormData(event.target as HTMLFormElement));
+  };
+}

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import type { SegmentId } from '../../model/codes.ts';
+import type { Lang } from '../../model/text.ts';
+import { DESK_WORDS } from '../../words/desk.ts';
+import type { Hands } from '../hands.ts';
+import { speaker } from '../speak.ts';
+
+export interface DistrictShown {
+  readonly id: SegmentId;
+  readonly name: string;
+  readonly trust: number;
+  readonly light: 0 | 1 | 2 | 3; // how roused
+}
+
+/** The city at the foot of the sky: each district a button that filters the feed. */
+export function city(
+  districts: readonly DistrictShown[],
+  chosen: SegmentId | null,
+  lang: Lang,
+  hands: Hands,
+): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  return html`<nav class="city" aria-label=${t('city')}>
+    ${districts.map(
+      (d) => html`<button
+        type="button"
+        class="district light-${d.light}"
+        aria-pressed=${chosen === d.id ? 'true' : 'false'}
+        aria-label=${t('district', { name: d.name, trust: d.trust, light: t(`light${d.light}`) })}
+        @click=${() => hands.setAudience(chosen === d.id ? null : d.id)}
+      >
+        <span>${d.name}</span> <b>${d.trust}</b>
+      </button>`,
+    )}
+  </nav>`;
+}

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import type { Lang } from '../../model/text.ts';
+import { DESK_WORDS } from '../../words/desk.ts';
+import { icon } from '../look/icon.ts';
+import { speaker } from '../speak.ts';
+
+/** A picture told by its description: the scenario's own words are what there is to see. */
+export function picture(alt: string, lang: Lang): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  return html`<figure class="picture">
+    ${icon('camera')}
+    <figcaption><span class="sr">${t('photo')}: </span>${alt}</figcaption>
+  </figure>`;
+}
+
+/** Stars of a review. */
+export function stars(n: number, lang: Lang): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  return html`<p class="stars" role="img" aria-label=${t('stars', { n })}>
+    ${[1, 2, 3, 4, 5].map((i) => html`<span class=${i <= n ? 'on' : ''}>${icon('star')}</span>`)}
+  </p>`;
+}

@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import type { Lang } from '../../model/text.ts';
+import type { Sending } from '../../session/types.ts';
+import { DESK_WORDS } from '../../words/desk.ts';
+import { icon } from '../look/icon.ts';
+import { speaker } from '../speak.ts';
+
+/** Words on the sill: a few seconds in which they may be taken back. */
+export function sill(
+  sending: Sending,
+  lang: Lang,
+  on: { readonly undo: () => void; readonly send: () => void },
+  undoKey: string,
+): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  const left = sending.leftMs === null ? null : Math.ceil(sending.leftMs / 1000);
+  const share = sending.leftMs === null || !sending.ofMs ? 1 : sending.leftMs / sending.ofMs;
+  return html`<section class="sill pane" aria-label=${t('sillLabel')}>
+    <progress max="1" .value=${share} aria-hidden="true"></progress>
+    <p>${icon('send')} ${left === null ? t('sillWait') : t('sill', { n: left })}</p>
+    <button type="button" class="button main" @click=${on.undo}>${icon('undo')} ${t('takeBack')} ${undoKey ? html`<kbd class="key" aria-hidden="true">${undoKey}</kbd>` : ''}</button>
+    <button type="button" class="button" @click=${on.send}>${t('sendNow')}</button>
+  </section>`;
+}

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { MODERATION_TOOLS, type ModerationTool } from '../../model/codes.ts';
+import type { Lang } from '../../model/text.ts';
+import { TOOL_NAMES } from '../../words/codes.ts';
+import { DESK_WORDS } from '../../words/desk.ts';
+import type { Hands } from '../hands.ts';
+import type { Command } from '../keys.ts';
+import { type IconName, icon } from '../look/icon.ts';
+import type { PostView } from '../present-post.ts';
+import type { Tool } from '../present-tools.ts';
+import { speaker } from '../speak.ts';
+
+export interface ActsShown {
+  readonly post: PostView;
+  readonly tools: ReadonlySet<Tool>;
+  readonly fresh: Tool | null; // the tool that has just come
+  readonly keyOf: (command: Command) => string; // '' when keys are off
+  readonly mayWrite: boolean;
+}
+
+const ICONS: Record<ModerationTool, IconName> = {
+  pin: 'pin',
+  relegate: 'down',
+  hide: 'hide',
+  remove: 'remove',
+  block: 'block',
+  report: 'flag',
+  restore: 'again',
+  escalate: 'siren',
+};
+
+/** What may be done about a post, each with its key. What is not possible on it is not shown. */
+export function threadActs(shown: ActsShown, lang: Lang, hands: Hands): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  const tool = speaker(TOOL_NAMES, lang);
+  const { post, tools } = shown;
+  const isGone = post.status === 'removed' || post.status === 'hidden';
+  const button = (
+    name: IconName,
+    label: string,
+    command: Command | null,
+    act: () => void,
+    kind = '',
+  ) => html`<button
+    type="button"
+    class="button ${kind}"
+    @click=${act}
+  >
+    ${icon(name)} ${label} ${command && shown.keyOf(command) !== '' ? html`<kbd class="key" aria-hidden="true">${shown.keyOf(command)}</kbd>` : nothing}
+  </button>`;
+  if (post.isOwn)
+    return post.status === 'removed'
+      ? html``
+      : html`<div class="acts" role="group" aria-label=${t('acts')}>
+          ${button('write', t('correct'), null, () => hands.compose({ kind: 'correct', post: post.id }))}
+          ${button('remove', t('retract'), null, () => hands.retract(post.id), 'risky')}
+        </div>`;
+  return html`<div class="acts" role="group" aria-label=${t('acts')}>
+    ${
+      isGone
+        ? nothing
+        : html`${button('reply', t('answer'), 'answer', () => hands.compose({ kind: 'answer', post: post.id }), shown.mayWrite ? 'main' : '')}
+          ${post.isLeft ? nothing : button('hand', t('leave'), 'leave', () => hands.leave(post.id))}
+          ${tools.has('thank') && !post.isThanked ? button('heart', t('thank'), 'thank', () => hands.thank(post.id)) : nothing}
+          ${tools.has('pass') ? button('share', t('handOver'), 'handOver', () => hands.askHandOver(post.id)) : nothing}
+          ${tools.has('promise') ? button('idea', t('promise'), null, () => hands.askPromise(post.id)) : nothing}`
+    }
+    ${
+      tools.has('moderate')
+        ? html`<details class="more" ?open=${shown.fresh === 'moderate'}>
+            <summary class="button">${icon('shield')} ${t('moderate')} ${icon('more')}</summary>
+            <div class="acts" role="group" aria-label=${t('moderate')}>
+              ${MODERATION_TOOLS.filter((m) => isPossible(m, post)).map((m) =>
+                button(
+                  ICONS[m],
+                  tool(m),
+                  m,
+                  () => hands.moderate(m, post.id),
+                  m === 'remove' || m === 'block' ? 'risky' : '',
+                ),
+              )}
+            </div>
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Whether a tool changes anything on a post as it stands. */
+export function isPossible(tool: ModerationTool, post: PostView): boolean {
+  const { status } = post;
+  if (status === 'removed') return tool === 'escalate';
+  if (tool === 'restore') return status !== 'standing';
+  if (status === 'hidden') return tool === 'remove' || tool === 'escalate';
+  if (tool === 'pin') return status !== 'pinned';
+  if (tool === 'relegate') return status !== 'relegated';
+  return true;
+}

@@ -1,0 +1,85 @@
+import { presentComposer } from '../../desk/present-composer.ts';
+import { speaker } from '../../desk/speak.ts';
+import type { ComposerHands } from '../../desk/widgets/composer.ts';
+import { postOf, textOf } from '../../engine/index.ts';
+import { coachQuestions } from '../../tone/index.ts';
+import { COMPOSER_WORDS } from '../../words/composer.ts';
+import { REFUSAL_WORDS } from '../../words/refusals.ts';
+import { COACH_WORDS } from '../../words/tone.ts';
+import { blankWriting } from './desk-ui.ts';
+import { actionOf } from './errand-action.ts';
+import type { QuartRoom } from './quart-room.ts';
+
+/** What is done in the composer. */
+export function composerHands(room: QuartRoom): ComposerHands {
+  const { app, set, ui, input } = room;
+  const lang = () => app.session.getState().settings.lang;
+  const close = () => set({ errand: null, writing: blankWriting(lang()), trouble: '', coachAsked: null });
+
+  return {
+    change: (change) => {
+      const { writing } = ui();
+      set({
+        writing: { ...writing, ...change },
+        trouble: '',
+        ...('text' in change || 'mode' in change ? { coachAsked: null } : {}),
+      });
+      if (change.mode === 'adapted' || change.mode === 'typed')
+        requestAnimationFrame(() => {
+          const field = document.querySelector<HTMLTextAreaElement>('#composer-text');
+          field?.focus();
+          field?.setSelectionRange(field.value.length, field.value.length);
+        });
+      if (change.mode === 'none')
+        requestAnimationFrame(() =>
+          document.querySelector<HTMLElement>('.composing input[type="radio"]')?.focus(),
+        );
+    },
+    pickContact: (contact) =>
+      set({
+        errand: { kind: 'contact', contact },
+        writing: { ...ui().writing, mode: 'none', draft: '', text: '' },
+      }),
+    requestApproval: (service) => void room.act({ type: 'requestApproval', service, keen: false }),
+    relire: () => {
+      const now = input();
+      const { errand, writing, coachLeft } = ui();
+      if (!now || !errand || coachLeft === 0 || writing.text.trim() === '') return;
+      const post = errand.kind === 'answer' ? postOf(now.state, errand.post) : undefined;
+      const authored = post && now.world.posts[post.id];
+      const voice = now.scenario.organisation.voice;
+      const reading = now.world.read(writing.text, {
+        lang: writing.lang,
+        voice,
+        ...(post ? { to: textOf(now.scenario, now.state, post, writing.lang) } : {}),
+        ...(authored ? { detail: authored.detail[writing.lang] } : {}),
+      });
+      const ask = speaker(COACH_WORDS, now.lang);
+      const asked = coachQuestions(reading, {
+        voice,
+        isPublic: writing.channel === 'public' && errand.kind !== 'contact',
+        isAboutPost: post !== undefined,
+        isFirst: post === undefined || !now.state.sayings.some((s) => s.to === post.id),
+      });
+      set({ coachLeft: coachLeft - 1, coachAsked: asked.map((q) => ask(q.code, q.params)) });
+    },
+    send: () => {
+      const now = input();
+      const { errand, writing } = ui();
+      if (!now || !errand) return;
+      const contact =
+        errand.kind === 'contact'
+          ? (errand.contact ?? presentComposer(now, errand)?.contacts[0]?.id ?? '')
+          : '';
+      const action = actionOf(errand, writing, contact, now.scenario);
+      if (action === null) {
+        set({ trouble: speaker(COMPOSER_WORDS, lang())('chooseFirst') });
+        return;
+      }
+      const refused = app.session.act(action);
+      if (refused) set({ trouble: speaker(REFUSAL_WORDS, lang())(refused.code, refused.params) });
+      else close();
+    },
+    close,
+  };
+}

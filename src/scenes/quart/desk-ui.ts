@@ -1,0 +1,70 @@
+import type { Panel } from '../../desk/hands.ts';
+import type { Errand } from '../../desk/present-composer.ts';
+import type { FeedChoice } from '../../desk/present-feed.ts';
+import type { Tool } from '../../desk/present-tools.ts';
+import type { Writing } from '../../desk/widgets/composer.ts';
+import type { Lang } from '../../model/text.ts';
+
+/** What the desk remembers that is no part of the game: where one looks, what is being written. */
+export interface DeskUi {
+  readonly panel: Panel;
+  readonly choice: FeedChoice;
+  readonly open: { readonly kind: 'post' | 'bundle'; readonly id: string } | null;
+  readonly ask: Ask | null;
+  readonly errand: Errand | null;
+  readonly writing: Writing;
+  readonly trouble: string;
+  readonly coachLeft: number;
+  readonly coachAsked: readonly string[] | null;
+  readonly uncovered: ReadonlySet<string>;
+  readonly fresh: ReadonlySet<string>;
+  readonly awayCount: number;
+  readonly isAway: boolean; // the feed is scrolled down
+  readonly newTool: Tool | null;
+  readonly toast: string; // a refusal, in words
+  readonly log: readonly string[];
+}
+
+/** A question asked before an act. */
+export type Ask =
+  | { readonly kind: 'remove' | 'block' | 'retract'; readonly post: string }
+  | { readonly kind: 'handOver' | 'escalate'; readonly post: string }
+  | { readonly kind: 'promise'; readonly post: string | null }
+  | { readonly kind: 'finish' };
+
+const COACH_USES = 5; // readings over in a game
+
+export function blankWriting(lang: Lang): Writing {
+  return {
+    mode: 'none',
+    draft: '',
+    text: '',
+    channel: 'public',
+    lang,
+    keeps: '',
+    platforms: [],
+    pinned: true,
+    nextWord: 0,
+  };
+}
+
+export function blankUi(lang: Lang): DeskUi {
+  return {
+    panel: 'feed',
+    choice: { platform: null, audience: null, sort: 'recent' },
+    open: null,
+    ask: null,
+    errand: null,
+    writing: blankWriting(lang),
+    trouble: '',
+    coachLeft: COACH_USES,
+    coachAsked: null,
+    uncovered: new Set(),
+    fresh: new Set(),
+    awayCount: 0,
+    isAway: false,
+    newTool: null,
+    toast: '',
+    log: [],
+  };
+}

@@ -1,0 +1,94 @@
+import { nothing } from 'lit';
+import type { DeskInput } from '../../desk/desk-input.ts';
+import { presentComposer } from '../../desk/present-composer.ts';
+import { speaker } from '../../desk/speak.ts';
+import { confirmAsk, promiseAsk, removeAsk, serviceAsk } from '../../desk/widgets/asks.ts';
+import { composer } from '../../desk/widgets/composer.ts';
+import { authorOf, postOf, ticksIn } from '../../engine/index.ts';
+import { textIn } from '../../model/text.ts';
+import type { ActionDraft } from '../../session/types.ts';
+import { TOOL_NAMES } from '../../words/codes.ts';
+import { DESK_WORDS } from '../../words/desk.ts';
+import type { Frame } from '../app.ts';
+import type { QuartRoom } from './quart-room.ts';
+
+const PROMISE_MINUTES = [30, 60, 120, 240];
+
+/** The question that stands before an act, if any. */
+export function asksOf({ app, lang }: Frame, room: QuartRoom, input: DeskInput): unknown {
+  const { ask } = room.ui();
+  if (!ask) return nothing;
+  const t = speaker(DESK_WORDS, lang);
+  const close = () => room.set({ ask: null });
+  const act = (action: ActionDraft) => {
+    close();
+    room.act(action);
+  };
+  if (ask.kind === 'finish')
+    return confirmAsk(t('finishGame'), t('finishAsk'), t('finishYes'), lang, {
+      close,
+      yes: () => {
+        close();
+        app.session.finish();
+      },
+    });
+  if (ask.kind === 'promise') {
+    const { post } = ask;
+    return promiseAsk(PROMISE_MINUTES, lang, {
+      close,
+      promise: (text, minutes) =>
+        act({ type: 'promise', text, ticks: ticksIn(input.scenario, minutes * 60), post }),
+    });
+  }
+  const post = postOf(input.state, ask.post);
+  if (!post) return nothing;
+  const services = input.scenario.services.map((s) => ({
+    id: s.id,
+    name: textIn(s.name, lang),
+    role: textIn(s.role, lang),
+  }));
+  switch (ask.kind) {
+    case 'remove':
+      return removeAsk(
+        input.scenario.organisation.rules.map((r) => ({ id: r.id, text: textIn(r.text, lang) })),
+        lang,
+        { close, remove: (rule, explanation) => act({ type: 'remove', post: post.id, rule, explanation }) },
+      );
+    case 'block':
+      return confirmAsk(
+        speaker(TOOL_NAMES, lang)('block'),
+        t('blockAsk', { name: authorOf(input.scenario, post).name }),
+        speaker(TOOL_NAMES, lang)('block'),
+        lang,
+        { close, yes: () => act({ type: 'block', person: post.author, post: post.id }) },
+      );
+    case 'retract':
+      return confirmAsk(t('retract'), t('retractAsk'), t('retract'), lang, {
+        close,
+        yes: () => act({ type: 'retract', post: post.id }),
+      });
+    case 'handOver':
+    case 'escalate': {
+      const { kind } = ask;
+      return serviceAsk(kind, services, lang, {
+        close,
+        pass: (service) => act({ type: kind, post: post.id, service }),
+      });
+    }
+  }
+}
+
+/** The composer, while something is being written. */
+export function composerOf({ lang, state }: Frame, room: QuartRoom, input: DeskInput): unknown {
+  const { errand, writing, trouble, coachLeft, coachAsked } = room.ui();
+  if (!errand || state.phase !== 'quart') return nothing;
+  const contacts = errand.kind === 'contact' ? presentComposer(input, errand)?.contacts : undefined;
+  const contact = errand.kind === 'contact' ? (errand.contact ?? contacts?.[0]?.id ?? '') : '';
+  const view = presentComposer(
+    input,
+    errand.kind === 'contact' && contact ? { kind: 'contact', contact } : errand,
+  );
+  if (!view) return nothing;
+  const coach = input.mode === 'entrainement' ? { left: coachLeft, asked: coachAsked } : null;
+  return composer({ view, writing, trouble, coach, contact }, lang, room.composer);
+}

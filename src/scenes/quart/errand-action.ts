@@ -1,0 +1,93 @@
+import type { Errand } from '../../desk/present-composer.ts';
+import type { Writing } from '../../desk/widgets/composer.ts';
+import { ticksIn } from '../../engine/index.ts';
+import type { Wording } from '../../model/action.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { ActionDraft } from '../../session/types.ts';
+import { blankWriting } from './desk-ui.ts';
+
+/** The act that what is written amounts to; null while there is nothing to send. */
+export function actionOf(
+  errand: Errand,
+  writing: Writing,
+  contact: string,
+  scenario: Scenario,
+): ActionDraft | null {
+  if (errand.kind === 'correct')
+    return writing.text.trim() === ''
+      ? null
+      : { type: 'correct', post: errand.post, text: writing.text, lang: writing.lang };
+  const wording = wordingOf(writing);
+  if (wording === null) return null;
+  const keeps = writing.keeps === '' ? {} : { keeps: writing.keeps };
+  const { lang } = writing;
+  switch (errand.kind) {
+    case 'answer':
+      return { type: 'answer', post: errand.post, wording, lang, channel: writing.channel, ...keeps };
+    case 'declare':
+      return {
+        type: 'declare',
+        wording,
+        lang,
+        platforms: scenario.platforms.map((p) => p.id).filter((id) => writing.platforms.includes(id)),
+        pinned: writing.pinned,
+        ...(writing.nextWord > 0 ? { promiseTicks: ticksIn(scenario, writing.nextWord * 60) } : {}),
+        ...keeps,
+      };
+    case 'contact':
+      return { type: 'contact', contact, wording, lang };
+  }
+}
+
+function wordingOf({ mode, draft, text }: Writing): Wording | null {
+  if (mode === 'none') return null;
+  if (mode === 'draft') return { mode, draft };
+  if (text.trim() === '') return null;
+  return mode === 'adapted' ? { mode, draft, text } : { mode, text };
+}
+
+/** The composer as it was before words were sent: to put them back where they were written. */
+export function writingOf(
+  action: ActionDraft,
+): { readonly errand: Errand; readonly writing: Writing } | null {
+  switch (action.type) {
+    case 'answer':
+      return {
+        errand: { kind: 'answer', post: action.post },
+        writing: {
+          ...blankWriting(action.lang),
+          ...ofWording(action.wording),
+          channel: action.channel,
+          keeps: action.keeps ?? '',
+        },
+      };
+    case 'declare':
+      return {
+        errand: { kind: 'declare' },
+        writing: {
+          ...blankWriting(action.lang),
+          ...ofWording(action.wording),
+          platforms: action.platforms,
+          pinned: action.pinned,
+          keeps: action.keeps ?? '',
+        },
+      };
+    case 'contact':
+      return {
+        errand: { kind: 'contact', contact: action.contact },
+        writing: { ...blankWriting(action.lang), ...ofWording(action.wording) },
+      };
+    case 'correct':
+      return {
+        errand: { kind: 'correct', post: action.post },
+        writing: { ...blankWriting(action.lang), mode: 'typed', text: action.text },
+      };
+    default:
+      return null;
+  }
+}
+
+function ofWording(wording: Wording): Pick<Writing, 'mode' | 'draft' | 'text'> {
+  if (wording.mode === 'typed') return { mode: 'typed', draft: '', text: wording.text };
+  return { mode: wording.mode, draft: wording.draft, text: wording.mode === 'adapted' ? wording.text : '' };
+}

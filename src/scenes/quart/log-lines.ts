@@ -1,0 +1,56 @@
+import type { DeskInput } from '../../desk/desk-input.ts';
+import { senderName } from '../../desk/present-office.ts';
+import { speaker } from '../../desk/speak.ts';
+import { authorOf, isCard, postOf } from '../../engine/index.ts';
+import type { CrisisEvent } from '../../model/event.ts';
+import { textIn } from '../../model/text.ts';
+import type { Settings } from '../../session/types.ts';
+import { STAGE_NAMES } from '../../words/codes.ts';
+import { DESK_WORDS } from '../../words/desk.ts';
+
+/** What the polite log says of what just happened, as much as the player wants to hear. */
+export function logLines(
+  input: DeskInput,
+  events: readonly CrisisEvent[],
+  verbosity: Settings['verbosity'],
+): string[] {
+  if (verbosity === 'none') return [];
+  const { state, scenario, lang } = input;
+  const t = speaker(DESK_WORDS, lang);
+  return events.flatMap((e): string[] => {
+    switch (e.kind) {
+      case 'post': {
+        const post = postOf(state, e.id);
+        if (!post || !isCard(state, post)) return [];
+        if (post.author === 'house')
+          return e.author === 'house' && post.words.from === 'direction' ? [t('logHouse')] : [];
+        const isMention =
+          (e.parent !== null && postOf(state, e.parent)?.author === 'house') || post.words.from === 'echo';
+        if (verbosity === 'mentions' && !isMention) return [];
+        if (verbosity === 'affair' && !post.isAffair) return [];
+        const platform = scenario.platforms.find((p) => p.id === e.platform);
+        return [
+          t('logPost', { name: authorOf(scenario, post).name, platform: textIn(platform?.name, lang) }),
+        ];
+      }
+      case 'message':
+        return [t('logMessage', { name: senderName(input, e.from) })];
+      case 'media':
+        return e.phase === 'article' ? [t('logArticle')] : [];
+      case 'stage': {
+        const stage = speaker(STAGE_NAMES, lang);
+        return [t('logStage', { stage: stage(e.stage) })];
+      }
+      case 'promise':
+        return e.phase === 'made' ? [] : [t(e.phase === 'kept' ? 'logKept' : 'logMissed')];
+      case 'notice':
+        return [t('logNotice')];
+      case 'fact':
+        return [t('logFact')];
+      case 'alert':
+        return [t('logAlert', { n: e.count })];
+      default:
+        return [];
+    }
+  });
+}

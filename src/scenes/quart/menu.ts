@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../desk/look/icon.ts';
+import { speaker } from '../../desk/speak.ts';
+import { DESK_WORDS } from '../../words/desk.ts';
+import { HOME_WORDS } from '../../words/home.ts';
+import type { Frame } from '../app.ts';
+import type { QuartRoom } from './quart-room.ts';
+
+/** Settings, keys, and the ways out of a game. */
+export function gameMenu({ app, state, lang }: Frame, room: QuartRoom): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  const home = speaker(HOME_WORDS, lang);
+  const quart = state.crisis?.quart;
+  const close = (event: Event) =>
+    (event.currentTarget as HTMLElement).closest('details')?.removeAttribute('open');
+  const item = (label: string, act: () => void) => html`<button
+    type="button"
+    class="button plain"
+    @click=${(event: Event) => {
+      close(event);
+      act();
+    }}
+  >
+    ${label}
+  </button>`;
+  return html`<div class="top-tools">
+    <button type="button" class="button plain round" aria-label=${t('keysHelp')} @click=${() => app.openKeys()}>${icon('keyboard')}</button>
+    <button type="button" class="button plain round" aria-label=${home('settings')} @click=${() => app.openSettings()}>${icon('settings')}</button>
+    <details class="menu">
+      <summary class="button plain round" aria-label=${t('menu')}>${icon('more')}</summary>
+      <div class="menu-list pane">
+        ${item(t('leaveGame'), () => app.session.leave())}
+        ${state.mode === 'entrainement' && quart ? item(t('replay'), () => void app.session.replayQuart(quart)) : nothing}
+        ${item(t('finishGame'), () => room.set({ ask: { kind: 'finish' } }))}
+      </div>
+    </details>
+  </div>`;
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DeskInput } from '../../desk/desk-input.ts';
+import { icon } from '../../desk/look/icon.ts';
+import { presentPoint } from '../../desk/present-point.ts';
+import { speaker } from '../../desk/speak.ts';
+import { POINT_WORDS } from '../../words/point.ts';
+import type { Frame } from '../app.ts';
+
+/** The point de quart: the clock stopped, one figure to report, one line of intent. */
+export function point({ app, state, lang }: Frame, input: DeskInput): TemplateResult | typeof nothing {
+  const quart = state.point;
+  if (quart === null) return nothing;
+  const t = speaker(POINT_WORDS, lang);
+  const view = presentPoint(input, quart);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    app.session.endPoint(String(form.get('figure') ?? ''), String(form.get('intent') ?? '').trim());
+  };
+  return html`<section class="overlay" role="dialog" aria-modal="true" aria-labelledby="point-title">
+    <form class="point pane" @submit=${submit}>
+      <header>
+        <p class="kicker">${t('over', { title: view.title })}</p>
+        <h2 id="point-title" tabindex="-1" data-overlay-title>${t('title')}</h2>
+      </header>
+      <fieldset class="field">
+        <legend>${t('figure')}</legend>
+        <p class="hint soft small">${t('figureHint')}</p>
+        <div class="figures">
+          ${view.figures.map(
+            (f, i) =>
+              html`<label class="choice"><input type="radio" name="figure" value=${f.id} ?checked=${i === 0} /><span>${t(f.key, f.params)}</span></label>`,
+          )}
+        </div>
+      </fieldset>
+      <div class="field">
+        <label for="intent">${t('intent')}</label>
+        <input id="intent" name="intent" type="text" maxlength="200" required autocomplete="off" aria-describedby="intent-hint" />
+        <span class="hint" id="intent-hint">${t('intentHint')}</span>
+      </div>
+      <div class="row">
+        <button type="submit" class="button main large">
+          ${view.next ? t('goNext', { title: view.next.title }) : t('goEnd')} ${icon('right')}
+        </button>
+        ${
+          state.mode === 'entrainement'
+            ? html`<button type="button" class="button" @click=${() => void app.session.replayQuart(quart)}>${icon('again')} ${t('replay')}</button>`
+            : nothing
+        }
+      </div>
+      <p class="soft small">${icon('check')} ${t('saved')}</p>
+    </form>
+  </section>`;
+}

@@ -1,0 +1,129 @@
+import { type Command, commandOf, isTyping } from '../../desk/keys.ts';
+import { SORTS } from '../../desk/present-feed.ts';
+import { presentPost } from '../../desk/present-post.ts';
+import { presentTools } from '../../desk/present-tools.ts';
+import { isPossible } from '../../desk/widgets/thread-acts.ts';
+import { postOf } from '../../engine/index.ts';
+import type { ModerationTool } from '../../model/codes.ts';
+import { focusedCard, walk } from './feed-focus.ts';
+import type { QuartRoom } from './quart-room.ts';
+
+/** A key pressed anywhere on the desk. */
+export function onDeskKey(event: KeyboardEvent, room: QuartRoom): void {
+  if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+  const { ui, hands, app } = room;
+  const isOnCard = event.target instanceof HTMLElement && event.target.matches('[role="feed"] > article');
+  if (app.session.getState().phase !== 'quart') return;
+  if (event.key === 'Escape' && ui().open && !isTyping(event.target)) return done(event, hands.closeThread);
+  if (isOnCard && (event.key === 'PageDown' || event.key === 'PageUp'))
+    return done(event, () => seen(room, walk(event.key === 'PageDown' ? 1 : -1)));
+  if (isOnCard && event.key === 'Enter') return done(event, () => open(room));
+  const { keysOn, keys } = app.session.getState().settings;
+  if (!keysOn) return;
+  const command = commandOf(event, keys);
+  if (command) done(event, () => run(command, room));
+}
+
+function done(event: KeyboardEvent, act: () => void): void {
+  event.preventDefault();
+  act();
+}
+
+function run(command: Command, room: QuartRoom): void {
+  const { ui, hands, app, set } = room;
+  const state = app.session.getState();
+  switch (command) {
+    case 'next':
+      set({ panel: 'feed' });
+      return requestWalk(room, 1);
+    case 'previous':
+      return requestWalk(room, -1);
+    case 'open':
+      return open(room);
+    case 'fresh':
+      return hands.goFresh();
+    case 'hold':
+      return hands.hold(!state.isHeld);
+    case 'pace':
+      return hands.setPace(state.chosenPace === 'calme' ? 'orage' : 'calme');
+    case 'sort':
+      return hands.setSort(
+        SORTS[(SORTS.indexOf(ui().choice.sort) + 1) % (state.crisis?.watch ? 4 : 3)] ?? 'recent',
+      );
+    case 'platform': {
+      const ids = [null, ...(state.scenario?.platforms ?? []).map((p) => p.id)];
+      return hands.setPlatform(ids[(ids.indexOf(ui().choice.platform) + 1) % ids.length] ?? null);
+    }
+    case 'office':
+    case 'watch':
+    case 'house':
+      return hands.setPanel(command);
+    case 'declare':
+    case 'contact':
+      return room.input() && presentTools(room.input()!).has(command)
+        ? hands.compose(command === 'declare' ? { kind: 'declare' } : { kind: 'contact', contact: null })
+        : undefined;
+    case 'undo':
+      return room.undo();
+    case 'sound':
+      return app.session.setSettings({ sound: !state.settings.sound });
+    case 'help':
+      return app.openKeys();
+    case 'settings':
+      return app.openSettings();
+    case 'guide': {
+      const line = document.querySelector('#guide-line')?.textContent?.trim() ?? '';
+      return set({ log: [...ui().log, line] });
+    }
+    case 'group': {
+      const bundle = focusedCard()?.dataset.bundle;
+      return bundle ? hands.openBundle(bundle) : undefined;
+    }
+    default:
+      return onPost(command, room);
+  }
+}
+
+/** The commands that need a post: the open one, else the one in focus. */
+function onPost(command: Command, room: QuartRoom): void {
+  const { hands } = room;
+  const input = room.input();
+  const id = currentPost(room);
+  const post = input && id ? postOf(input.state, id) : undefined;
+  if (!input || !post || post.author === 'house') return;
+  const view = presentPost(input, post);
+  const tools = presentTools(input);
+  const isGone = view.status === 'removed' || view.status === 'hidden';
+  if (command === 'answer' && !isGone) hands.compose({ kind: 'answer', post: post.id });
+  else if (command === 'leave' && !isGone) hands.leave(post.id);
+  else if (command === 'thank' && tools.has('thank') && !isGone) hands.thank(post.id);
+  else if (command === 'handOver' && tools.has('pass') && !isGone) hands.askHandOver(post.id);
+  else if (tools.has('moderate') && isTool(command) && isPossible(command, view))
+    hands.moderate(command, post.id);
+}
+
+function isTool(command: Command): command is Command & ModerationTool {
+  return ['pin', 'relegate', 'hide', 'remove', 'block', 'report', 'escalate', 'restore'].includes(command);
+}
+
+function currentPost(room: QuartRoom): string | null {
+  const open = room.ui().open;
+  if (open?.kind === 'post') return open.id;
+  return focusedCard()?.dataset.post ?? null;
+}
+
+function open(room: QuartRoom): void {
+  const card = focusedCard() ?? document.querySelector<HTMLElement>('[role="feed"] > article');
+  if (card?.dataset.post) room.hands.openPost(card.dataset.post);
+  else if (card?.dataset.bundle) room.hands.openBundle(card.dataset.bundle);
+}
+
+// The feed may have to be drawn first, when another panel hid it.
+function requestWalk(room: QuartRoom, by: 1 | -1): void {
+  requestAnimationFrame(() => seen(room, walk(by)));
+}
+
+function seen(room: QuartRoom, card: HTMLElement | null): void {
+  const id = card?.dataset.post ?? card?.dataset.bundle;
+  if (id) room.app.session.markSeen([id]);
+}

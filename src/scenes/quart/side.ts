@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { spanWords } from '../../desk/clock-words.ts';
+import type { DeskInput } from '../../desk/desk-input.ts';
+import { icon } from '../../desk/look/icon.ts';
+import { presentHouse } from '../../desk/present-house.ts';
+import { presentOffice } from '../../desk/present-office.ts';
+import type { Tool } from '../../desk/present-tools.ts';
+import { presentWatch } from '../../desk/present-watch.ts';
+import { speaker } from '../../desk/speak.ts';
+import { house } from '../../desk/widgets/house.ts';
+import { office } from '../../desk/widgets/office.ts';
+import { watch } from '../../desk/widgets/watch.ts';
+import type { StageView } from '../../stage/view.ts';
+import { DESK_WORDS } from '../../words/desk.ts';
+import type { Frame } from '../app.ts';
+import { dossierLeaves } from '../dossier/dossier.ts';
+import { waitingOf } from './quart.ts';
+import type { QuartRoom } from './quart-room.ts';
+
+const FRONT_SECONDS = 5400; // how far ahead the horizon is seen
+
+/** The right of the desk: bureau, veille or house, one at a time. */
+export function side(
+  { lang }: Frame,
+  room: QuartRoom,
+  input: DeskInput,
+  tools: ReadonlySet<Tool>,
+  weather: StageView,
+): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  const chosen = room.ui().panel;
+  const shown = chosen === 'feed' ? 'office' : chosen;
+  const waiting = waitingOf(input);
+  const icons = { office: 'inbox', watch: 'radar', house: 'house' } as const;
+  return html`<section class="side pane" aria-labelledby="side-title">
+    <header class="side-tabs" role="group" aria-label=${t('panels')}>
+      ${(['office', 'watch', 'house'] as const).map(
+        (
+          p,
+        ) => html`<button type="button" class="tab" aria-pressed=${shown === p ? 'true' : 'false'} @click=${() => room.hands.setPanel(p)}>
+          ${icon(icons[p])} <span>${t(p)}</span>${p === 'office' && waiting > 0 ? html`<b aria-hidden="true">${waiting}</b><span class="sr">, ${t('unseen', { n: waiting })}</span>` : nothing}
+        </button>`,
+      )}
+    </header>
+    <div class="side-scroll">
+      <h2 id="side-title" tabindex="-1">${t(shown)}</h2>
+      ${shown === 'office' ? office(presentOffice(input), tools, lang, room.hands) : nothing}
+      ${
+        shown === 'watch'
+          ? watch(
+              presentWatch(input),
+              weather.fronts.map((f) => ({ ...f, left: spanWords(f.eta * FRONT_SECONDS, lang) })),
+              tools,
+              lang,
+              room.hands,
+            )
+          : nothing
+      }
+      ${shown === 'house' ? house(presentHouse(input), tools, dossierLeaves(input.scenario, lang), lang, room.hands) : nothing}
+    </div>
+  </section>`;
+}
