@@ -23,6 +23,7 @@ export const STREAMS = [
   'notice', // whether a removal is seen
   'media', // pickup and quotation
   'story', // chance() and imprévus
+  'leak', // what comes out of the house
   'echo', // echoes of the player's acts
   'noise', // posts unrelated to the affair
   'order', // shuffles shown to the player

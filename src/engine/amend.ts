@@ -2,7 +2,7 @@ import { clamp } from '../base/maths.ts';
 import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
-import { postOf, setMass } from './posts.ts';
+import { postOf } from './posts.ts';
 import { knowsFact } from './select.ts';
 import { readWording } from './wording.ts';
 import type { World } from './world.ts';
@@ -50,30 +50,5 @@ export function correct(
     acts: said.acts,
     factor: 1,
     id: action.post,
-  });
-}
-
-/** An own post is deleted: a removal like others, with its odds of being noticed. */
-export function retract(
-  state: CrisisState,
-  action: Extract<Action, { type: 'retract' }>,
-  world: World,
-  events: CrisisEvent[],
-): void {
-  const post = postOf(state, action.post);
-  if (post === undefined) return;
-  setMass(state, world, post, 0);
-  post.status = 'removed';
-  if (state.volume > 10) state.scandal += post.replies > 3 ? 2 : 0.5;
-  events.push({
-    tick: state.tick,
-    kind: 'act',
-    type: 'retract',
-    target: action.post,
-    thread: post.root,
-    author: 'player',
-    acts: [],
-    factor: 1,
-    id: null,
   });
 }

@@ -4,7 +4,7 @@ import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState, Wordsource } from '../model/state.ts';
 import { scheduleEchoes } from './echo.ts';
 import { effectOf } from './effect.ts';
-import { giveBirth } from './posts.ts';
+import { freshId, giveBirth } from './posts.ts';
 import { isPublic, knowsFact } from './select.ts';
 import { ACTS, SILENCE_BEFORE_BOSS } from './tuning.ts';
 import { ticksIn, type World } from './world.ts';
@@ -17,7 +17,7 @@ export function houseSpeaks(
   acts: readonly ActId[],
   events: CrisisEvent[],
 ): void {
-  const id = `o${state.tick}-9`;
+  const id = freshId(state, 'o', 9);
   const platform = world.scenario.platforms[0]?.id ?? '';
   const isTrue = world.scenario.facts
     .filter((f) => f.enables.includes('repair'))
@@ -38,7 +38,7 @@ export function houseSpeaks(
     timesSaid: 0,
     exchanges: 0,
     isUnfair: false,
-    defensiveness: 0,
+    isUnkind: false,
   });
   giveBirth(
     state,

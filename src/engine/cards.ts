@@ -2,8 +2,8 @@ import { entityOf, shuffled } from '../base/luck.ts';
 import type { Contact, Draft, Statement } from '../model/scenario.ts';
 import type { CrisisState, Post } from '../model/state.ts';
 import { holds } from './conditions.ts';
+import { draftsOf } from './own-words.ts';
 import { allPosts } from './posts.ts';
-import { draftsOf } from './speak.ts';
 import type { World } from './world.ts';
 
 /** What the feed shows: a card to read, or a bundle of posts alike. */

@@ -7,7 +7,7 @@ import { type Attention, attentionOn, drawParent } from './attention.ts';
 import { drawWords } from './chatter.ts';
 import { drawMood } from './mood.ts';
 import { giveBirth, gOf, isStanding, reachMark } from './posts.ts';
-import { BRANCHING, COMMENT_SHARE, RESHARE } from './tuning.ts';
+import { BRANCHING, COMMENT_SHARE, MODERATION, RESHARE } from './tuning.ts';
 import type { World } from './world.ts';
 
 /** New posts and comments about the affair, then reshares: the two layers are never mixed. */
@@ -16,17 +16,19 @@ export function crowdSpeaks(state: CrisisState, world: World, events: CrisisEven
   for (let p = 0; p < state.shelfPull.length; p++) {
     const drawn = attentionOn(state, world, p);
     if (drawn.total <= 0) continue;
-    const wanted = poisson(n * drawn.total, world.luck.at('crowd', state.tick, p));
+    const wanted = poisson(
+      n * openness(state, world, p) * drawn.total,
+      world.luck.at('crowd', state.tick, p),
+    );
     const made = Math.min(wanted, BRANCHING.maxPerTick);
     if (wanted > made) events.push({ tick: state.tick, kind: 'capped', wanted, made });
     for (let i = 0; i < made; i++) speak(state, world, events, p, drawn, p * 100 + i);
-    const echoes = Math.min(
-      BRANCHING.maxPerTick,
-      poisson(
-        RESHARE.perMass * tideOf(state, world) * drawn.total * state.attention,
-        world.luck.at('reshare', state.tick, p),
-      ),
+    const shared = poisson(
+      RESHARE.perMass * tideOf(state, world) * drawn.total * state.attention,
+      world.luck.at('reshare', state.tick, p),
     );
+    const echoes = Math.min(shared, BRANCHING.maxPerTick);
+    if (shared > echoes) events.push({ tick: state.tick, kind: 'capped', wanted: shared, made: echoes });
     for (let i = 0; i < echoes; i++) reshare(state, world, events, p, drawn, p * 100 + i);
   }
 }
@@ -44,6 +46,13 @@ export function branching(state: CrisisState, world: World): number {
     state.actsFactor *
     tideOf(state, world)
   );
+}
+
+/** Comments closed on a platform send part of the anger elsewhere. */
+function openness(state: CrisisState, world: World, platform: number): number {
+  if (state.closed.length === 0) return 1;
+  const isClosed = state.closed.includes(world.scenario.platforms[platform]?.id ?? '');
+  return isClosed ? MODERATION.closed : MODERATION.closedElsewhere;
 }
 
 function tideOf(state: CrisisState, world: World): number {
@@ -71,7 +80,10 @@ function speak(
   const segment = drawSegment(state, world, luck.at('author', tick, n, 0));
   const mood = drawMood(state, world, segment, parent, n);
   const isComment =
-    parent !== undefined && isStanding(parent.status) && luck.at('parent', tick, n, 2) < COMMENT_SHARE;
+    parent !== undefined &&
+    isStanding(parent.status) &&
+    !state.closed.includes(parent.platform) &&
+    luck.at('parent', tick, n, 2) < COMMENT_SHARE;
   const mark = reachMark(luck.at('author', tick, n, 1));
   const words = drawWords(world, mood, segment, tick, n);
   giveBirth(

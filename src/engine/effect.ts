@@ -2,7 +2,7 @@ import { clamp, pow } from '../base/maths.ts';
 import type { ActId, Stage } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { fitOf } from './fit.ts';
-import { ACT_ROWS, ACTS, type ActRow } from './tuning.ts';
+import { ACT_ROWS, ACTS, type ActRow, VACUUM } from './tuning.ts';
 
 /** All that decides what an act does. */
 export interface ActContext {
@@ -21,7 +21,7 @@ export interface ActContext {
   readonly timesSaid: number; // how many earlier words are alike
   readonly exchanges: number; // earlier public answers to the same person
   readonly isUnfair: boolean; // others as affected wait unanswered
-  readonly defensiveness: number; // 0..1 read in the words
+  readonly isUnkind: boolean; // read as defensive, sarcastic or hostile
 }
 
 export interface ActEffect {
@@ -49,7 +49,8 @@ const REPUTATION_ROWS: readonly ActRow[] = [
 export function effectOf(context: ActContext): ActEffect {
   const rows = rowsOf(context);
   const at = context.stage === 'spark' ? 0 : 1;
-  const gated = context.information > 0 || has(context.acts, 'explain', 'instruct') ? 1 : 0.5;
+  const isInformed = context.information > 0 || has(context.acts, 'explain', 'instruct');
+  const gated = isInformed ? 1 : 0.5;
   const good: number[] = [];
   let bad = 1;
   for (const row of rows) {
@@ -65,7 +66,7 @@ export function effectOf(context: ActContext): ActEffect {
   return {
     factor: clamp(factor, ACTS.least, most),
     rows,
-    fit: fitOf(context.acts, context.scenario),
+    fit: fitOf(context.acts, context.scenario, isInformed),
     ...sideEffects(rows),
   };
 }
@@ -91,10 +92,10 @@ function rowsOf(c: ActContext): ActRow[] {
     if (isLate || c.isPublic) rows.push(isLate ? 'compensateLater' : 'compensateNow');
   }
   if (has(acts, 'deny', 'shiftBlame')) {
-    if (has(acts, 'deny') && c.isRumourRefuted) rows.push('denyRumour');
+    if (has(acts, 'deny') && c.isRumourRefuted) rows.push(isHarsh(c) ? 'denyHarsh' : 'denyRumour');
     else rows.push(c.contradictsKnown || c.contradictsTruth ? 'exposedLie' : 'denyResponsible');
   } else if (c.contradictsTruth || c.contradictsKnown) rows.push('exposedLie');
-  if (has(acts, 'attack', 'threaten') || c.defensiveness > 0.6) {
+  if ((c.isUnkind || has(acts, 'attack', 'threaten')) && !rows.includes('denyHarsh')) {
     rows.push(
       c.scenario.organisation.sector === 'hedonic' && !has(acts, 'attack', 'threaten')
         ? 'defensiveHedonic'
@@ -111,6 +112,10 @@ function rowsOf(c: ActContext): ActRow[] {
   if (c.timesSaid >= 2) rows.push('template');
   if (c.isUnfair) rows.push('unfair');
   return rows;
+}
+
+function isHarsh(c: ActContext): boolean {
+  return c.isUnkind || has(c.acts, 'attack', 'threaten', 'humourSharp');
 }
 
 function sideEffects(rows: readonly ActRow[]): Pick<ActEffect, 'blame' | 'vacuum' | 'trust' | 'scandal'> {
@@ -131,9 +136,10 @@ function sideEffects(rows: readonly ActRow[]): Pick<ActEffect, 'blame' | 'vacuum
     }
     if (row === 'halfApology' || row === 'humourSharp' || row === 'humourMisplaced')
       trust += ACTS.halfApologyTrust;
+    if (row === 'compensateLater') trust += ACTS.lateCompensationTrust;
     if (row === 'facts' || row === 'factsToFury' || row === 'factsAndEmpathy' || row === 'denyRumour')
       lower(0);
-    if (row === 'hold' || row === 'fullApology' || row === 'apology') lower(0.3);
+    if (row === 'hold' || row === 'fullApology' || row === 'apology') lower(VACUUM.held);
   }
   return { blame, vacuum, trust, scandal };
 }

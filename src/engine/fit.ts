@@ -56,30 +56,27 @@ const SETS: Readonly<
   },
 };
 
-const CLUSTER_UP: Readonly<Record<Cluster, Cluster>> = {
-  victim: 'accidental',
-  accidental: 'preventable',
-  preventable: 'preventable',
-};
-
-/** The cluster an audience attributes: crisis history raises an accident by one level (R2). */
+/**
+ * The cluster an audience attributes: crisis history or a poor reputation raise an accident by one level (R2).
+ * A rumour stays a rumour: to deny what is false remains right.
+ */
 export function attributedCluster(scenario: Scenario): Cluster {
-  const { cluster } = scenario.crisis;
-  return scenario.organisation.history === 'similar' && cluster === 'accidental'
-    ? CLUSTER_UP[cluster]
-    : cluster;
+  const { history, reputation } = scenario.organisation;
+  const isIntensified = history === 'similar' || reputation === 'poor';
+  return isIntensified && scenario.crisis.cluster === 'accidental' ? 'preventable' : scenario.crisis.cluster;
 }
 
 /**
- * Fit of an answer to the crisis, 0..1: match 1 (two matching acts, or one in a victim crisis), one matching
- * act .75, adjacent .5, opposite 0, nothing of the kind .25. A denial fits a victim crisis only.
+ * Fit of an answer to the crisis, 0..1: in the set 1, adjacent .5, opposite 0, nothing of the kind .25 (R2, R3).
+ * Acts that only mend a reputation count for half while nobody was told what happened and what to do.
+ * @param isInformed whether base information was given, then or before
  */
-export function fitOf(acts: readonly ActId[], scenario: Scenario): number {
-  const cluster = attributedCluster(scenario);
-  const sets = SETS[cluster];
+export function fitOf(acts: readonly ActId[], scenario: Scenario, isInformed = true): number {
+  const sets = SETS[attributedCluster(scenario)];
   if (acts.some((act) => sets.opposite.includes(act))) return 0;
-  const matching = acts.filter((act) => sets.match.includes(act)).length;
-  if (matching >= 2 || (matching === 1 && cluster === 'victim')) return 1;
-  if (matching === 1) return 0.75;
+  const matching = acts.filter((act) => sets.match.includes(act));
+  if (matching.length > 0) return isInformed || matching.some((act) => !REPUTATION.includes(act)) ? 1 : 0.5;
   return acts.some((act) => sets.adjacent.includes(act)) ? 0.5 : 0.25;
 }
+
+const REPUTATION: readonly ActId[] = ['apology', 'responsibility', 'repair', 'compensate'];

@@ -2,6 +2,7 @@ import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
 import { fitOf } from './fit.ts';
+import { mayLeak } from './leak.ts';
 import { learnFact, takeEffect } from './story.ts';
 import { ticksIn, type World } from './world.ts';
 
@@ -61,6 +62,7 @@ export function reply(
   if (authored === undefined || option === undefined || message === undefined) return;
   message.option = option.id;
   message.repliedAt = state.tick;
+  mayLeak(state, world, authored, option);
   const isInternal = world.scenario.services.some((s) => s.id === authored.from);
   if (!isInternal) {
     state.sayings.push({

@@ -36,6 +36,7 @@ function pickupLogit(state: CrisisState, world: World, already: number): number 
     MEDIA.severity[severity] +
     MEDIA.morality * morality +
     MEDIA.censorship * state.censorship +
+    (state.tick < state.loudUntil ? MEDIA.influencer : 0) +
     MEDIA.repeat * already
   );
 }
@@ -43,13 +44,8 @@ function pickupLogit(state: CrisisState, world: World, already: number): number 
 /** An article comes out: it adds attention and half of the time quotes the house's last public words (P9). */
 export function articleLands(state: CrisisState, world: World, n: number, events: CrisisEvent[]): void {
   const { luck, scenario } = world;
-  const said = state.sayings.findLast(
-    (s) => s.kind === 'statement' || s.kind === 'house' || s.kind === 'answer' || s.kind === 'reply',
-  );
-  const quoted =
-    said !== undefined && postless(said) === false && luck.at('media', n, 1) < MEDIA.quoted
-      ? said
-      : undefined;
+  const said = lastQuotable(state);
+  const quoted = luck.at('media', n, 1) < MEDIA.quoted ? said : undefined;
   const id = `a${state.tick}-${n}`;
   const press = scenario.platforms.find((p) => p.kind === 'press') ?? scenario.platforms[0];
   state.media = Math.min(MEDIA.max, state.media + 1);
@@ -89,8 +85,9 @@ export function articleLands(state: CrisisState, world: World, n: number, events
   });
 }
 
-function postless(said: Saying): boolean {
-  return said.kind === 'reply' || said.platform === null;
+/** What the press would quote: the last public words of the house, whoever wrote them. */
+export function lastQuotable(state: CrisisState): Saying | undefined {
+  return state.sayings.findLast((s) => s.kind === 'statement' || s.kind === 'house' || s.kind === 'answer');
 }
 
 function quoteMoves(state: CrisisState, quoted: Saying): void {

@@ -5,7 +5,9 @@ import { CRITICISM, ILLEGAL } from '../model/codes.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState, Deed, Post, PostStatus } from '../model/state.ts';
 import { allPosts, postOf, setMass, threadOf } from './posts.ts';
-import { MODERATION } from './tuning.ts';
+import { citesRules, pinRules } from './rules.ts';
+import { textOf } from './text.ts';
+import { ACT_ROWS, ACTS, MODERATION } from './tuning.ts';
 import { ticksIn, type World } from './world.ts';
 
 const STATUS: Readonly<Partial<Record<Deed['tool'], PostStatus>>> = {
@@ -50,6 +52,35 @@ export function block(
   events.push(actEvent(state, 'block', action.post, 'player'));
 }
 
+/** Comments of a platform closed or opened again: part of the anger goes elsewhere, and it is out of proportion (L1b). */
+export function closeComments(
+  state: CrisisState,
+  action: Extract<Action, { type: 'closeComments' | 'openComments' }>,
+): void {
+  if (action.type === 'openComments') {
+    state.closed = state.closed.filter((id) => id !== action.platform);
+    return;
+  }
+  state.closed.push(action.platform);
+  state.censorship = Math.min(MODERATION.censorshipMax, state.censorship + MODERATION.closedCensorship);
+}
+
+/** An own post is deleted: a removal like others, with its odds of being noticed. */
+export function retract(
+  state: CrisisState,
+  action: Extract<Action, { type: 'retract' }>,
+  world: World,
+  events: CrisisEvent[],
+): void {
+  touch(state, world, action.post, 'remove', {
+    rule: null,
+    isExplained: false,
+    service: null,
+    by: 'player',
+  });
+  events.push(actEvent(state, 'retract', action.post, 'player'));
+}
+
 /** The direction removes a post itself. */
 export function removeByDirection(state: CrisisState, world: World, id: string, events: CrisisEvent[]): void {
   const post = postOf(state, id);
@@ -78,6 +109,8 @@ function touch(state: CrisisState, world: World, id: string, tool: Deed['tool'],
     }
   }
   if ((tool === 'remove' || tool === 'hide') && isAbuse(post) && how.rule !== null) calm(state);
+  if (tool !== 'pin' && post.parent !== null) mendThreadEnds(state, post.root);
+  if (tool === 'pin') bringForward(state, world, post);
   state.deeds.push({ at: state.tick, tool, post: id, class: post.class, ...how, noticedAt: -1 });
   const deed = state.deeds.length - 1;
   const noticeAt = drawNotice(state, world, post, tool, deed);
@@ -93,9 +126,37 @@ function isAbuse(post: Post): boolean {
   );
 }
 
+/** The rule cited cools, and whoever was told repeats less (M4, M6). */
 function calm(state: CrisisState): void {
+  state.civility = Math.max(MODERATION.leastCivility, state.civility * MODERATION.repeatOdds);
   for (const s of state.segments)
     s.arousal = clamp(s.arousal + MODERATION.incivilityArousal * s.exposure, 0, 1);
+}
+
+/** A post pinned to the top: the nétiquette cools everybody; a credible supporter helps, a row of them looks staged. */
+function bringForward(state: CrisisState, world: World, post: Post): void {
+  if (post.segment === 'house') {
+    if (citesRules(world.scenario, textOf(world.scenario, state, post, world.scenario.lang))) pinRules(state);
+    return;
+  }
+  if (post.purpose !== 'support') return;
+  const forward = state.deeds.filter((d) => d.tool === 'pin' && d.class === 'support').length;
+  const row = forward + 1 >= ACTS.astroturfFrom ? 'astroturf' : forward === 0 ? 'supporter' : null;
+  if (row === null) return;
+  const factor = ACT_ROWS[row][state.stage === 'spark' ? 0 : 1];
+  state.actsFactor = clamp(state.actsFactor * factor, ACTS.cumulativeLeast, ACTS.cumulativeMost);
+}
+
+/** The first and the last comment still standing where they were, once one was moved or taken away. */
+function mendThreadEnds(state: CrisisState, root: string): void {
+  const index = postOf(state, root)?.thread;
+  const thread = index === undefined ? undefined : state.threads[index];
+  if (thread === undefined) return;
+  const inPlace = threadOf(state, root).filter(
+    (p) => p.parent !== null && (p.status === 'standing' || p.status === 'pinned'),
+  );
+  thread.head = inPlace[0]?.id ?? null;
+  thread.tail = inPlace[inPlace.length - 1]?.id ?? null;
 }
 
 /** Tick at which a removal will be noticed, or -1: likelier in fire and when repeated (M2). */
@@ -103,7 +164,8 @@ function drawNotice(state: CrisisState, world: World, post: Post, tool: Deed['to
   const base = MODERATION.noticed[tool as keyof typeof MODERATION.noticed];
   if (base === undefined) return -1;
   const earlier = state.deeds.slice(0, deed).filter((d) => d.tool === 'remove' || d.tool === 'hide').length;
-  const chance = Math.min(0.9, base * (state.stage === 'fire' ? 2 : 1) * (earlier >= 2 ? 2 : 1));
+  const isWatched = state.stage === 'fire' || earlier >= MODERATION.repeated;
+  const chance = Math.min(MODERATION.noticedMost, base * (isWatched ? 2 : 1));
   const entity = entityOf(post.id);
   if (world.luck.at('notice', 0, entity, 0) >= chance) return -1;
   const wait = -log(1 - world.luck.at('notice', 0, entity, 1)) * MODERATION.noticeDelay;
@@ -116,6 +178,10 @@ export function noticeLands(state: CrisisState, deedIndex: number, events: Crisi
   if (deed === undefined || deed.noticedAt >= 0) return;
   deed.noticedAt = state.tick;
   events.push({ tick: state.tick, kind: 'notice', post: deed.post, tool: deed.tool });
+  if (deed.class === 'own') {
+    state.scandal += MODERATION.retracted;
+    return;
+  }
   if (!CRITICISM.includes(deed.class) && deed.class !== 'support' && deed.class !== 'falseClaim') return;
   const share = deed.isExplained ? MODERATION.explained : deed.rule !== null ? MODERATION.generic : 1;
   const weight = deed.tool === 'remove' || deed.tool === 'block' ? 1 : 0.5;
@@ -123,9 +189,9 @@ export function noticeLands(state: CrisisState, deedIndex: number, events: Crisi
     MODERATION.censorshipMax,
     state.censorship + MODERATION.censorship * share * weight,
   );
-  for (const s of state.segments)
-    s.trust = clamp(s.trust + MODERATION.trust * share * weight * (0.4 + 0.6 * s.exposure), 0, 100);
-  state.scandal += 1.5 * share * weight;
+  const lost = MODERATION.trust * share * weight;
+  for (const s of state.segments) s.trust = clamp(s.trust + 0.25 * lost * s.exposure, 0, 100);
+  state.scandal -= 0.75 * lost;
 }
 
 function actEvent(

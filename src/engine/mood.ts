@@ -1,7 +1,8 @@
 import { clamp } from '../base/maths.ts';
 import type { PostClass, PostTone, Purpose, SegmentId } from '../model/codes.ts';
 import type { CrisisState, Post } from '../model/state.ts';
-import { OPINION } from './tuning.ts';
+import { postOf } from './posts.ts';
+import { MODERATION, OPINION } from './tuning.ts';
 import type { World } from './world.ts';
 
 export interface Mood {
@@ -37,21 +38,39 @@ export function drawMood(
     1,
   );
   const rude = segment === 'trolls' ? 0.45 : segment === 'fans' || segment === 'activists' ? 0.08 : 0;
-  const isAggressive =
-    at(4) < clamp(0.75 * heat - 0.12 + rude + (parent?.tone === 'aggressive' ? 0.08 : 0), 0.03, 0.9);
+  const caught =
+    (isUncivilAround(state, parent) ? MODERATION.contagion : 0) + OPINION.approvalTone * state.approval;
+  const isAggressive = at(4) < clamp(0.75 * heat - 0.12 + rude * state.civility + caught, 0.03, 0.9);
   const tone: PostTone = isAggressive && purpose !== 'ask' ? 'aggressive' : 'cordial';
   return {
     purpose,
     tone,
-    class: classOf(segment, purpose, tone, at(5)),
+    class: classOf(segment, purpose, tone, at(5), state.civility),
     arousal: purpose === 'ask' ? heat * 0.7 : heat,
   };
 }
 
-function classOf(segment: SegmentId, purpose: Purpose, tone: PostTone, u: number): PostClass {
+/** Incivility at the head or the bottom of a thread is catching, in the middle it is not (M7). */
+function isUncivilAround(state: CrisisState, parent: Post | undefined): boolean {
+  if (parent === undefined) return false;
+  const thread = postOf(state, parent.root)?.thread;
+  const ends = thread === undefined ? undefined : state.threads[thread];
+  return [ends?.head ?? parent.id, ends?.tail ?? parent.id].some((id) => {
+    const post = postOf(state, id);
+    return post?.class === 'uncivil' || post?.class === 'troll';
+  });
+}
+
+function classOf(
+  segment: SegmentId,
+  purpose: Purpose,
+  tone: PostTone,
+  u: number,
+  civility: number,
+): PostClass {
   if (purpose === 'ask') return 'question';
-  if (segment === 'trolls' && tone === 'aggressive') return u < 0.6 ? 'troll' : 'uncivil';
-  if (purpose === 'support') return tone === 'aggressive' && u < 0.6 ? 'uncivil' : 'support';
-  if (tone === 'aggressive' && u < 0.22) return 'uncivil';
+  if (segment === 'trolls' && tone === 'aggressive') return u < 0.6 * civility ? 'troll' : 'uncivil';
+  if (purpose === 'support') return tone === 'aggressive' && u < 0.6 * civility ? 'uncivil' : 'support';
+  if (tone === 'aggressive' && u < 0.22 * civility) return 'uncivil';
   return u > 0.97 ? 'falseClaim' : 'complaint';
 }

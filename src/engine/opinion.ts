@@ -11,6 +11,8 @@ import { ticksIn, type World } from './world.ts';
 export function opinionMoves(state: CrisisState, world: World, born: readonly PostEvent[]): void {
   const hours = world.scenario.secondsPerTick / 3600;
   const seen = moodSeen(born);
+  const alive = aliveness(state, world);
+  approvalMoves(state, born, hours);
   for (let i = 0; i < state.segments.length; i++) {
     const segment = state.segments[i] as CrisisState['segments'][number];
     const start = world.scenario.audiences[i];
@@ -36,11 +38,10 @@ export function opinionMoves(state: CrisisState, world: World, born: readonly Po
       (0.3 + 0.7 * segment.exposure);
     segment.arousal = clamp((start?.arousal ?? 0) + cooled + heated, 0, 1);
     const target = trustTarget(state, start?.trust ?? 65, segment.stance - (start?.stance ?? 0));
-    segment.trust = clamp(
-      segment.trust + OPINION.trustPerHour * hours * segment.exposure * (target - segment.trust),
-      0,
-      100,
-    );
+    const pulled = OPINION.trustPerHour * hours * segment.exposure * alive * (target - segment.trust);
+    const healed =
+      ((hours * 3600) / OPINION.trustHeals) * (1 - alive) * ((start?.trust ?? 65) - segment.trust);
+    segment.trust = clamp(segment.trust + pulled + healed, 0, 100);
   }
 }
 
@@ -58,6 +59,21 @@ export function trustTarget(state: CrisisState, start: number, stanceMoved: numb
     0,
     100,
   );
+}
+
+/** How much the affair is spoken of, 0..1: opinions move while it is, and heal slowly after. */
+function aliveness(state: CrisisState, world: World): number {
+  const rate = hourlyRate(state, world.scenario);
+  return rate / (rate + OPINION.aliveRate);
+}
+
+/** Outrage that is passed on teaches outrage (P8): reshares of aggressive posts per post, over the last hour. */
+function approvalMoves(state: CrisisState, born: readonly PostEvent[], hours: number): void {
+  let passed = 0;
+  for (const post of born) if (post.reshareOf !== null && post.tone === 'aggressive') passed++;
+  const weight = Math.min(1, (hours * 3600) / OPINION.approvalTau);
+  const now = born.length > 0 ? passed / born.length : 0;
+  state.approval += weight * (now - state.approval);
 }
 
 interface Seen {
@@ -86,11 +102,14 @@ export function vacuumFills(state: CrisisState, world: World): void {
   const hours = scenario.secondsPerTick / 3600;
   if (state.volume < 3) return;
   const kind = scenario.platforms[busiestPlatform(state)]?.kind ?? 'microblog';
-  state.vacuum = clamp(
-    state.vacuum + (1 - state.vacuum) * (1 - exp(-scenario.secondsPerTick / VACUUM.tau[kind])),
-    0,
-    1,
-  );
+  // a word promised holds the silence, until it is due (R6)
+  const isAwaited = state.promises.some((p) => p.status === 'open');
+  if (!isAwaited)
+    state.vacuum = clamp(
+      state.vacuum + (1 - state.vacuum) * (1 - exp(-scenario.secondsPerTick / VACUUM.tau[kind])),
+      0,
+      1,
+    );
   const most = clamp(startBlame(world) + OPINION.blameDriftMax, 0, 1);
   if (state.blame < most)
     state.blame = Math.min(most, state.blame + OPINION.blameDrift * state.vacuum * hours);
@@ -112,12 +131,12 @@ function busiestPlatform(state: CrisisState): number {
   return best;
 }
 
-/** Spark, fire, embers. Fire: one thread viral, or a high rate; embers: under half the peak for two hours. */
+/** Spark, fire, embers. Fire: a post went viral; embers: under half the peak for two hours. */
 export function stageOf(state: CrisisState, world: World): CrisisState['stage'] {
   const hour = ticksIn(world.scenario, 3600);
   const rate = recentVolume(state, hour);
-  const isViral = state.threads.some((thread) => thread.posts >= STAGE.viral);
-  if (state.stage === 'spark') return isViral || rate >= STAGE.fireRate ? 'fire' : 'spark';
+  if (state.stage === 'spark')
+    return state.threads.some((thread) => thread.posts >= STAGE.viral) ? 'fire' : 'spark';
   const quiet = ticksIn(world.scenario, STAGE.embersSeconds);
   const peak = state.peakRate;
   if (state.stage === 'fire') {

@@ -1,9 +1,9 @@
 import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
-import { correct, retract } from './amend.ts';
+import { correct } from './amend.ts';
 import { ask, reply, requestApproval } from './house.ts';
-import { block, dealWith } from './moderate.ts';
+import { block, closeComments, dealWith, retract } from './moderate.ts';
 import { keepPromise, makePromise } from './promises.ts';
 import { answer, contact, declare } from './speak.ts';
 import { publishPlanned } from './story.ts';
@@ -89,6 +89,11 @@ function carryOut(state: CrisisState, action: Action, world: World, events: Cris
     case 'pause':
     case 'release':
       return plan(state, action, world, events, plain);
+    case 'closeComments':
+    case 'openComments':
+      closeComments(state, action);
+      plain(action.platform);
+      return;
     case 'correct':
       return correct(state, action, world, events);
     case 'retract':

@@ -29,7 +29,19 @@ export function allPosts(state: CrisisState): Post[] {
 
 /** The first post of a thread and all that hangs below it, in order of birth. */
 export function threadOf(state: CrisisState, root: string): Post[] {
-  return allPosts(state).filter((post) => post.root === root);
+  const first = postOf(state, root);
+  if (first === undefined) return [];
+  const found: Post[] = [];
+  for (let s = Math.floor(first.at / SHELF_TICKS); s < state.shelves.length; s++)
+    for (const post of state.shelves[s]?.posts ?? []) if (post.root === root) found.push(post);
+  return found;
+}
+
+/** An id for a post born now that no other has: o<tick>-<n>, n from `first` on. */
+export function freshId(state: CrisisState, prefix: 'o' | 'a' | 'c', first: number): string {
+  let n = first;
+  while (postOf(state, `${prefix}${state.tick}-${n}`) !== undefined) n++;
+  return `${prefix}${state.tick}-${n}`;
 }
 
 export function isStanding(status: PostStatus): boolean {
@@ -71,6 +83,10 @@ export function giveBirth(
     const thread = threadRecord(state, post.root, post.platform);
     if (post.segment === 'house') thread.houseAnswers += 1;
     else thread.posts += 1;
+    if (born.parent !== null) {
+      thread.head ??= post.id;
+      thread.tail = post.id;
+    }
   }
   events.push({
     tick: post.at,
@@ -104,7 +120,7 @@ export function threadRecord(state: CrisisState, root: string, platform: string)
   const first = postOf(state, root);
   const known = first?.thread === undefined ? undefined : state.threads[first.thread];
   if (known !== undefined) return known;
-  state.threads.push({ root, platform, posts: 0, houseAnswers: 0, factor: 1 });
+  state.threads.push({ root, platform, posts: 0, houseAnswers: 0, factor: 1, head: null, tail: null });
   if (first !== undefined) first.thread = state.threads.length - 1;
   return state.threads[state.threads.length - 1] as Thread;
 }

@@ -69,7 +69,7 @@ export function promisesFallDue(state: CrisisState, events: CrisisEvent[]): void
     close(state, promise, 'missed', events);
     const factor = ACT_ROWS.promiseMissed[state.stage === 'spark' ? 0 : 1];
     state.actsFactor = clamp(state.actsFactor * factor, ACTS.cumulativeLeast, ACTS.cumulativeMost);
-    state.scandal += ACTS.missedScandal / 2;
+    state.scandal += ACTS.missedScandal;
     for (const s of state.segments) s.trust = clamp(s.trust - ACTS.missedScandal * s.exposure * 0.5, 0, 100);
   }
 }

@@ -5,6 +5,8 @@ import { holds } from './conditions.ts';
 import { crowdSpeaks } from './crowd.ts';
 import { echoLands } from './echo.ts';
 import { houseAnswers } from './house.ts';
+import { lawWatches } from './law.ts';
+import { leakLands } from './leak.ts';
 import { articleLands, pressWatches } from './media.ts';
 import { noticeLands } from './moderate.ts';
 import { lifeGoesOn } from './noise.ts';
@@ -40,6 +42,7 @@ export function land(state: CrisisState, world: World, events: CrisisEvent[]): v
   turnQuarts(state, world, events);
   promisesFallDue(state, events);
   houseAnswers(state, world, events);
+  lawWatches(state, world, events);
   storyTells(state, world, events);
   const due = state.pending.filter((p) => p.at <= state.tick);
   if (due.length === 0) return;
@@ -47,6 +50,7 @@ export function land(state: CrisisState, world: World, events: CrisisEvent[]): v
   for (const pending of due) {
     if (pending.what === 'echo') echoLands(state, world, pending.of, pending.n, events);
     else if (pending.what === 'notice') noticeLands(state, pending.deed, events);
+    else if (pending.what === 'leak') leakLands(state, world, pending.message, events);
     else if (pending.what === 'article') articleLands(state, world, pending.n, events);
   }
 }

@@ -3,11 +3,12 @@ import type { Effect } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { houseSpeaks } from './boss.ts';
 import { holds } from './conditions.ts';
+import { lastQuotable } from './media.ts';
 import { removeByDirection } from './moderate.ts';
-import { authoredMass, giveBirth, postOf } from './posts.ts';
+import { authoredMass, freshId, giveBirth, postOf } from './posts.ts';
 import { knowsFact } from './select.ts';
-import { ACT_ROWS, ACTS, CREDIT } from './tuning.ts';
-import type { World } from './world.ts';
+import { ACT_ROWS, ACTS, CREDIT, MEDIA } from './tuning.ts';
+import { ticksIn, type World } from './world.ts';
 
 /** All that the author scheduled for this tick, then the beats whose condition holds. */
 export function storyTells(state: CrisisState, world: World, events: CrisisEvent[]): void {
@@ -109,6 +110,8 @@ function postAppears(state: CrisisState, world: World, id: string, events: Crisi
   const post = world.posts[id];
   if (post === undefined || state.placed[id] !== undefined) return;
   const author = world.people[post.by];
+  if (post.isAboutAffair && post.reach >= MEDIA.loudReach)
+    state.loudUntil = state.tick + ticksIn(world.scenario, MEDIA.loudSeconds);
   const parent = post.to !== null && postOf(state, post.to) !== undefined ? post.to : null;
   giveBirth(
     state,
@@ -205,8 +208,8 @@ function articleOfAuthor(
   of: { id: string; n: number },
   events: CrisisEvent[],
 ): void {
-  const id = `a${state.tick}-${90 + of.n}`;
-  const said = state.sayings.findLast((s) => s.platform !== null && s.kind !== 'private');
+  const id = freshId(state, 'a', 90);
+  const said = lastQuotable(state);
   state.media = Math.min(3, state.media + 1);
   giveBirth(
     state,

@@ -47,6 +47,15 @@ export function textOf(scenario: Scenario, state: CrisisState, post: Post, lang:
       return say(CRISIS_WORDS, lang, words.what === 'silent' ? 'directionSilent' : 'directionKeyboard', {
         org: textIn(scenario.organisation.name, lang),
       });
+    case 'leak': {
+      const message = scenario.messages.find((m) => m.id === words.message);
+      const chosen = state.messages.find((m) => m.id === words.message)?.option;
+      return say(CRISIS_WORDS, lang, 'leak', {
+        org: textIn(scenario.organisation.name, lang),
+        order: textIn(message?.text, lang),
+        answer: textIn(message?.options.find((o) => o.id === chosen)?.text, lang),
+      });
+    }
     case 'report': {
       const of = words.quotes === null ? undefined : postOf(state, words.quotes);
       const org = textIn(scenario.organisation.name, lang);

@@ -53,11 +53,15 @@ export const OPINION = {
   arousalHalfLife: 10_800, // D
   arousalPerHundred: 0.5, // per 100 aggressive posts seen fully (D)
   exposurePerMass: 0.00042, // of those unexposed, per unit of mass (D)
-  trustPerHour: 0.16, // pull at full exposure (D)
+  trustPerHour: 0.16, // pull at full exposure while the affair is alive (D)
+  aliveRate: 4, // posts an hour at which the affair is half alive (D)
+  trustHeals: 2_592_000, // seconds: what is lost comes back with this time constant once nobody speaks of it (F4, T7, D)
   blameWeight: 54, // points (R1, S)
   matchWeight: 23, // points (R1, S)
   blameDrift: 0.012, // per hour of full vacuum (D)
   blameDriftMax: 0.1, // above the start (D)
+  approvalTau: 3600, // outrage passed on in the last hour (P8, D)
+  approvalTone: 0.06, // added to the odds of an aggressive tone when all of it is passed on (P8, slight)
 } as const;
 
 export const BLAME = {
@@ -78,8 +82,7 @@ export const VISIBILITY = { microblog: 0.75, page: 0.35, photo: 0.4, reviews: 0.
 export const STATEMENT_VISIBILITY = 0.85;
 
 export const STAGE = {
-  viral: 20 /* posts in one thread (D) */,
-  fireRate: 12 /* posts an hour (D) */,
+  viral: 20 /* descendants and reshares of one post (D) */,
   embersShare: 0.5,
   embersSeconds: 7200,
 } as const;
@@ -100,10 +103,11 @@ export const ACT_ROWS = {
   compensateLater: [0.97, 0.9], // F7
   repairTrue: [0.9, 0.8], // S cases
   denyRumour: [0.88, 0.9], // R20
+  denyHarsh: [1.1, 1.1], // R20: right, and inflammatory
   denyResponsible: [1.05, 1.15], // R3, S
   exposedLie: [1.2, 1.35], // S cases
   defensive: [1.12, 1.2], // R10
-  defensiveHedonic: [0.99, 1.05], // R10
+  defensiveHedonic: [0.97, 1.05], // R10
   humourKind: [0.95, 0.98], // R11
   humourMisplaced: [1.15, 1.15], // R11
   humourSharp: [1.1, 1.2], // R11
@@ -116,7 +120,8 @@ export const ACT_ROWS = {
   unfair: [1, 1.03], // R15
   promiseMissed: [1.08, 1.1], // R19
   tactlessAd: [1.06, 1.12], // S cases
-  astroturf: [1.15, 1.15], // F9
+  supporter: [0.95, 0.96], // F10b, F11: one credible local supporter brought forward
+  astroturf: [1.15, 1.15], // F9: many of them
 } as const;
 export type ActRow = keyof typeof ACT_ROWS;
 
@@ -137,22 +142,40 @@ export const ACTS = {
   denyBlame: 0.15,
   exposedBlame: 0.25,
   exposedScandal: 8, // points
-  missedScandal: 6, // points (R19)
+  missedScandal: 6, // points, half of them at once (R19)
+  lateCompensationTrust: 1.5, // points (F7, D)
+  unfairTrust: -0.6, // points, the affected left waiting (R15, D)
+  hostile: 0.6, // defensiveness, sarcasm or hostility from which words are taken as such
   halfApologyTrust: -1.5,
   localWeight: 0.08, // least weight of an answer on the whole affair
   stolenThunder: 0.8, // n0 when the house speaks first (R5)
+  stolenThunderBlame: -0.05, // seen as less severe (R5, D)
+  stolenThunderVolume: 8, // posts below which the house is first (D)
+  astroturfFrom: 3, // supporters brought forward from which it looks staged (F9, D)
 } as const;
 
 export const MODERATION = {
   noticed: { remove: 0.35, hide: 0.15, block: 0.3, relegate: 0.04, report: 0.02 }, // D on M2
   noticeDelay: 1800, // seconds, mean
+  repeated: 2, // earlier removals from which noticing doubles (D)
+  noticedMost: 0.9,
   censorship: 0.2, // each criticism removed and noticed
   censorshipMax: 0.6,
   censorshipHalfLife: 28_800, // seconds (D)
-  trust: -4, // points, all audiences, times exposure
+  trust: -4, // points, a quarter of them at once and the rest for good
+  retracted: 2, // points of scandal when an own post taken back is noticed (D)
   explained: 0.5, // a word of one's own halves the backlash (M1)
   generic: 0.9, // a rule cited without a word (M1)
   incivilityArousal: -0.03, // M6
+  repeatOdds: 0.935, // of incivility, each time the rule is cited (M4)
+  leastCivility: 0.6, // floor of those odds together (D)
+  rulesArousal: 0.95, // of everybody's, when the rules are pinned (M6)
+  contagion: 0.08, // added to the odds of an aggressive tone below a thread that begins or ends so (M7, D)
+  closed: 0.7, // comments closed: left there
+  closedElsewhere: 1.3, // and elsewhere
+  closedCensorship: 0.1, // closing everything is out of proportion (L1b, D)
+  legalDelay: 1800, // seconds a threat or personal data may stand (L1, L3)
+  legalScandal: 2, // points
   massLeft: { hide: 0.3, remove: 0, block: 0, relegate: 0.6, pin: 1.2, report: 0.8 }, // D
 } as const;
 
@@ -167,10 +190,27 @@ export const MEDIA = {
   severity: { small: -1.5, medium: -0.5, serious: 0.5, explosive: 1.1 },
   morality: 1.6,
   censorship: 2,
+  influencer: 0.6, // somebody with a large following spoke (D)
+  loudReach: 5000, // followers
+  loudSeconds: 21_600,
   repeat: -2.2, // per pickup already made
   goodQuoteTrust: 2.5,
   badQuoteTrust: -3,
 } as const;
+
+/** Satisfaction of the person answered, exp(-delay/tau): expected within 1-3 h and 3-6 h (T5). */
+export const SATISFACTION = {
+  tau: { microblog: 10_800, photo: 10_800, page: 21_600, reviews: 21_600, press: 21_600 }, // seconds
+  settled: 0.5, // share of the post's mass that goes when its author is satisfied (D)
+  trust: 0.3, // points to their audience, less for each later answer (D)
+  tired: 10, // answers after which an answer is worth half (D)
+} as const;
+
+/** An order of the direction that was obeyed may come out (United, Pastagate: S cases; odds D). */
+export const LEAK = { odds: 0.25, least: 3600, span: 10_800, scandal: 4, blame: 0.05, mass: 8 } as const;
+
+/** Attention that a word of the house draws to itself (D). */
+export const HOUSE_MASS = { statement: 1.5, answer: 0.4 } as const;
 
 export const ECHO = { mass: 0.6 } as const;
 export const NOISE_PER_HOUR = 3; // unrelated posts

@@ -141,6 +141,14 @@ function ofItsKind(state: CrisisState, action: Action, world: World): Refused | 
       if (post.status === 'removed') return refuse('action/already-done');
       return action.type === 'correct' ? (empty(action.text) ?? tooLong(action.text)) : null;
     }
+    case 'closeComments':
+    case 'openComments': {
+      const isClosed = state.closed.includes(action.platform);
+      return (
+        platforms(scenario, [action.platform]) ??
+        (isClosed === (action.type === 'closeComments') ? refuse('action/already-done') : null)
+      );
+    }
     case 'watch':
       if (!(Number.isFinite(action.threshold) && action.threshold >= 1) || action.words.length > 20)
         return refuse('action/malformed');

@@ -4,7 +4,10 @@ import type { Wording } from '../model/action.ts';
 import { ACTS as ACT_IDS, type ActId } from '../model/codes.ts';
 import { GRADED_CONFIDENCE, type Reading } from '../model/reading.ts';
 import type { Draft, DraftPromise } from '../model/scenario.ts';
+import type { CrisisState } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
+import { postOf } from './posts.ts';
+import { textOf } from './text.ts';
 import { ACTS } from './tuning.ts';
 import type { World } from './world.ts';
 
@@ -65,6 +68,17 @@ export function readWording(
 /** Acts of a reading that are strong enough to count, in the order of the list. */
 export function actsOf(reading: Reading): ActId[] {
   return ACT_IDS.filter((act) => (reading.acts[act] ?? 0) >= ACTS.counted);
+}
+
+/** Likeness of a text to each earlier public word of the house but the direction's own, in order. */
+export function likenesses(state: CrisisState, world: World, text: string): number[] {
+  const { scenario } = world;
+  return state.sayings
+    .filter((s) => s.mode !== 'house')
+    .map((s) => {
+      const post = postOf(state, s.id);
+      return post === undefined ? 0 : likeness(text, textOf(scenario, state, post, scenario.lang));
+    });
 }
 
 /** Likeness of two texts, 0..1: shared words over all words (Jaccard), names and numbers apart. */

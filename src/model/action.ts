@@ -32,6 +32,7 @@ export type Action =
   | (Base & { readonly type: 'correct'; readonly post: string; readonly text: string; readonly lang: Lang }) // an own post, the old text still shown
   | (Base & { readonly type: 'retract'; readonly post: string }) // an own post deleted
   | (Base & { readonly type: 'watch'; readonly words: readonly string[]; readonly threshold: number }) // veille: alert when that many in an hour
+  | (Base & { readonly type: 'closeComments' | 'openComments'; readonly platform: string })
   | (Base & {
       readonly type: 'bilan';
       readonly quart: string;
@@ -113,6 +114,8 @@ export const ACTION_COSTS: Readonly<Record<ActionType, number>> = {
   correct: 360,
   retract: 60,
   watch: 60,
+  closeComments: 60,
+  openComments: 60,
   bilan: 0,
 };
 export const ANSWER_WRITTEN_COST = 360;

@@ -39,6 +39,8 @@ export type CrisisEvent =
       readonly service: string;
       readonly phase: 'asked' | 'granted';
     }
+  | { readonly tick: number; readonly kind: 'leak'; readonly message: string; readonly id: string }
+  | { readonly tick: number; readonly kind: 'legal'; readonly post: string }
   | { readonly tick: number; readonly kind: 'notice'; readonly post: string; readonly tool: string }
   | {
       readonly tick: number;

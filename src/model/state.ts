@@ -27,6 +27,10 @@ export interface CrisisState {
   information: number; // 0..1 instructing and adjusting information given
   scandal: number; // points of trust lost to exposed lies, leaks, missed promises
   stage: Stage;
+  approval: number; // 0..1 outrage passed on in the last hour, per post
+  civility: number; // 0..1 odds of incivility against those of the start
+  loudUntil: number; // tick until which somebody with a large following is heard; -1 never
+  closed: string[]; // platforms whose comments are closed
   credit: number; // 0..5 crédit interne
 
   shelves: Shelf[]; // posts by age: shelf k holds those born in ticks [32k, 32k+32)
@@ -93,6 +97,7 @@ export type Wordsource =
   | { from: 'planned'; planned: string }
   | { from: 'beat'; beat: string; effect: number } // article or house statement written by the author
   | { from: 'direction'; what: 'silent' | 'keyboard' } // the direction speaks instead of the player
+  | { from: 'leak'; message: string } // an internal message, and what was answered
   | { from: 'report'; quotes: string | null }; // article by the engine, quoting a house post
 
 export interface Post {
@@ -131,6 +136,8 @@ export interface Thread {
   posts: number; // descendants and reshares
   houseAnswers: number;
   factor: number; // what acts in it have done to its mass
+  head: string | null; // standing comment seen first
+  tail: string | null; // and last
 }
 
 export interface Promised {
@@ -191,6 +198,7 @@ export interface Saying {
   states: string[]; // facts it told
   contradicts: string[]; // facts it denied
   isApproved: boolean;
+  satisfaction?: number; // 0..1 of the person answered
 }
 
 /** A dealing with a post of the crowd. */
@@ -226,4 +234,5 @@ export type Pending =
   | { at: number; what: 'echo'; of: string; n: number }
   | { at: number; what: 'notice'; deed: number }
   | { at: number; what: 'article'; n: number }
+  | { at: number; what: 'leak'; message: string }
   | { at: number; what: 'effects'; beat: string };

@@ -63,4 +63,6 @@ export const ACTION_FIELDS: { readonly [T in ActionType]: Readonly<Record<Fields
   retract: { post: 'id' },
   watch: { words: 'texts', threshold: 'count' },
   bilan: { quart: 'id', figure: 'text', intent: 'text' },
+  closeComments: { platform: 'id' },
+  openComments: { platform: 'id' },
 };

@@ -8,7 +8,9 @@ export const CRISIS_WORDS = defineWords({
     directionKeyboard: (p) =>
       `La direction de ${p.org} tient à rappeler que l’entreprise agit dans le respect des règles et qu’elle a été mal comprise. Nous ne ferons pas d’autre commentaire.`,
     reportQuotes: (p) =>
-      `La grogne contre ${p.org} gagne du terrain. « ${p.quote} », a fait savoir l’organisation.`,
+      `La grogne contre ${p.org} gagne du terrain. «\u00a0${p.quote}\u00a0», a fait savoir l’organisation.`,
+    leak: (p) =>
+      `Une capture des messages internes de ${p.org} circule. «\u00a0${p.order}\u00a0» Réponse\u00a0: «\u00a0${p.answer}\u00a0»`,
     reportSilent: (p) =>
       `La grogne contre ${p.org} gagne du terrain. L’organisation n’avait pas répondu au moment de publier.`,
   },
@@ -18,6 +20,8 @@ export const CRISIS_WORDS = defineWords({
     directionKeyboard: (p) =>
       `The management of ${p.org} wishes to point out that the company follows the rules and has been misunderstood. We will not comment further.`,
     reportQuotes: (p) => `Anger at ${p.org} is spreading. “${p.quote},” the organisation said.`,
+    leak: (p) =>
+      `A screenshot of internal messages at ${p.org} is going around. “${p.order}” Reply: “${p.answer}”`,
     reportSilent: (p) => `Anger at ${p.org} is spreading. The organisation had not replied at press time.`,
   },
 });
