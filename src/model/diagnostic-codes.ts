@@ -40,6 +40,7 @@ export const DIAGNOSTIC_CODES = {
   // names
   'unknown-id': 'error',
   'duplicate-id': 'error',
+  'reserved-id': 'error',
   'unknown-variable': 'error',
   // decks
   'include-outside': 'error',

@@ -286,7 +286,7 @@ export const FR_LINES: Readonly<Record<LinesId, readonly string[]>> = {
     'Quelqu’un peut me résumer ce qui se passe avec {{org}}?',
     'Est-ce que {{org}} a répondu quelque part? Je trouve rien.',
     'Vraie question\u00a0: qu’est-ce qui va changer, concrètement?',
-    'C’est vrai, cette histoire-là? {{kin}} vient de m’en parler.',
+    'C’est vrai, cette histoire-là? Je l’ai apprise par {{kin}}.',
     'On sait-tu qui a pris la décision?',
     'Il y a une version officielle, ou on est dans les ouï-dire?',
     '{{org}}, allez-vous parler aujourd’hui ou demain?',

@@ -110,9 +110,39 @@ function declareAll(ctx: Context, head: Authored, story: Story): void {
   declare(ctx, 'beat', story.timeline);
   declare(ctx, 'imprevu', story.imprevus);
   declare(ctx, 'ending', head.debrief?.endings ?? []);
+  checkNames(ctx, story);
   for (const message of story.messages) {
     const options = (message.options ?? []).map((option, i) => option.id ?? letter(i));
     ctx.options.set(idOf(ctx, message), options);
+  }
+}
+
+const RESERVED = /^(?:house|press|player|all|u\d+)$/;
+
+/** A record and a saying know a thing by its id alone: no two of the story may share one, of whatever kind. */
+function checkNames(ctx: Context, story: Story): void {
+  const kinds = [
+    story.posts,
+    story.planned,
+    story.messages,
+    story.statements,
+    story.contacts,
+    story.timeline,
+    story.imprevus,
+  ];
+  const owners = new Map<string, readonly object[]>();
+  for (const kind of kinds)
+    for (const thing of kind as readonly object[]) {
+      const id = idOf(ctx, thing);
+      const owner = owners.get(id);
+      if (owner === undefined) owners.set(id, kind);
+      else if (owner !== kind) faultAt(ctx, thing, 'id', 'duplicate-id', { kind: 'story', id });
+    }
+  const services = knownOf(ctx, 'service');
+  for (const person of story.people) {
+    if (RESERVED.test(person.id)) faultAt(ctx, person, 'id', 'reserved-id', { id: person.id });
+    if (services.includes(person.id))
+      faultAt(ctx, person, 'id', 'duplicate-id', { kind: 'sender', id: person.id });
   }
 }
 

@@ -28,6 +28,8 @@ export const KINDS = defineWords({
     stage: 'des phases',
     draft: 'drafts (réponses)',
     deck: 'include',
+    story:
+      'des publications, messages, déclarations, contacts, moments et imprévus, qui partagent leurs noms',
   },
   en: {
     rule: 'rules',
@@ -55,6 +57,7 @@ export const KINDS = defineWords({
     stage: 'the stages',
     draft: 'drafts',
     deck: 'include',
+    story: 'posts, messages, statements, contacts, beats and mishaps, which share their names',
   },
 });
 

@@ -60,6 +60,7 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'bad-date': (p) => `${fr(p.value)} n’est pas une date réelle avec son heure.`,
     'unknown-id': (p) => `Aucun élément de la liste ${part(KINDS, 'fr', p.kind)} ne s’appelle ${fr(p.id)}.`,
     'duplicate-id': (p) => `${fr(p.id)} sert déjà dans la liste ${part(KINDS, 'fr', p.kind)}.`,
+    'reserved-id': (p) => `${fr(p.id)} est un nom que le jeu se réserve.`,
     'unknown-variable': (p) => `La variable ${fr(`{{${p.name}}}`)} n’est définie nulle part.`,
     'include-outside': (p) => `${fr(p.name)} sort du dossier du scénario, ou n’est pas un fichier YAML.`,
     'include-missing': (p) => `Le fichier ${fr(p.name)} est introuvable dans ${fr(p.folder)}.`,
@@ -140,6 +141,7 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'bad-date': (p) => `${en(p.value)} is not a real date with its hour.`,
     'unknown-id': (p) => `Nothing in ${part(KINDS, 'en', p.kind)} is called ${en(p.id)}.`,
     'duplicate-id': (p) => `${en(p.id)} is already used in ${part(KINDS, 'en', p.kind)}.`,
+    'reserved-id': (p) => `${en(p.id)} is a name that the game keeps for itself.`,
     'unknown-variable': (p) => `The variable ${en(`{{${p.name}}}`)} is defined nowhere.`,
     'include-outside': (p) => `${en(p.name)} leaves the folder of the scenario, or is not a YAML file.`,
     'include-missing': (p) => `There is no file ${en(p.name)} in ${en(p.folder)}.`,
@@ -223,6 +225,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'unknown-id': (p) =>
       didYouMeanFr(p, listFr(p, 'On y trouve', 'Cette liste est vide\u00a0: ajoutez-y l’élément.')),
     'duplicate-id': 'Donnez un autre nom à l’un des deux, et à ce qui y renvoie.',
+    'reserved-id': 'Donnez un autre nom à cette personne, et à ce qui y renvoie.',
     'unknown-variable': (p) => didYouMeanFr(p, 'Ajoutez-la sous variables, ou retirez les accolades.'),
     'include-outside':
       'Déposez le fichier dans le dossier du scénario et nommez-le simplement\u00a0: foule.yaml.',
@@ -297,6 +300,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'bad-date': 'Write for instance 2026-10-10T06:10.',
     'unknown-id': (p) => didYouMeanEn(p, listEn(p, 'There is', 'That list is empty: add the item to it.')),
     'duplicate-id': 'Give one of them another name, and whatever refers to it.',
+    'reserved-id': 'Give that person another name, and whatever refers to it.',
     'unknown-variable': (p) => didYouMeanEn(p, 'Add it under variables, or take the braces away.'),
     'include-outside': 'Put the file in the folder of the scenario and give its name alone: crowd.yaml.',
     'include-missing': 'Check the name, or take it out of include.',
