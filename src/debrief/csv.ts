@@ -1,0 +1,71 @@
+import { DIMENSIONS } from '../model/codes.ts';
+import type { Grade } from '../model/grade.ts';
+import type { GameRecord } from '../model/record.ts';
+
+/** Columns of the line, stable names for a spreadsheet kept from year to year. */
+export const CSV_COLUMNS: readonly string[] = [
+  'scenario',
+  'seed',
+  'mode',
+  'lang',
+  'alias',
+  'group',
+  'player',
+  'accommodation',
+  'complete',
+  'total',
+  'process',
+  'outcome',
+  'capped',
+  ...DIMENSIONS,
+  'red_lines',
+  'mod_hits',
+  'mod_misses',
+  'mod_false_alarms',
+  'mod_correct_leaves',
+  'trust_start',
+  'trust_end',
+  'hash',
+];
+
+/**
+ * One game as a header and a line that French Excel opens right: semicolons, decimal commas, a BOM, CRLF.
+ * A cell that a spreadsheet would take for a formula is defused with an apostrophe.
+ */
+export function csvOf(record: GameRecord, grade: Grade): string {
+  const { settings, annexes } = record;
+  const scores = new Map(grade.dimensions.map((d) => [d.dimension, d.score]));
+  const cells: (string | number | null)[] = [
+    record.scenario.id,
+    record.seed,
+    settings.mode,
+    settings.lang,
+    annexes.alias ?? '',
+    annexes.group ?? '',
+    settings.player,
+    settings.accommodation,
+    record.end.isComplete ? 1 : 0,
+    grade.total,
+    grade.process,
+    grade.outcome,
+    grade.isCapped ? 1 : 0,
+    ...DIMENSIONS.map((dimension) => scores.get(dimension) ?? null),
+    grade.redLines.map((crossed) => crossed.line).join(' '),
+    grade.moderation.hits,
+    grade.moderation.misses,
+    grade.moderation.falseAlarms,
+    grade.moderation.correctLeaves,
+    grade.trust.start,
+    grade.trust.end,
+    record.end.hash,
+  ];
+  return `\ufeff${CSV_COLUMNS.map(cell).join(';')}\r\n${cells.map(cell).join(';')}\r\n`;
+}
+
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  const oneLine = value.replace(/[\r\n]+/g, ' ');
+  const safe = /^\s*[=+\-@\t|%]/.test(oneLine) ? `'${oneLine}` : oneLine;
+  return /[";,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

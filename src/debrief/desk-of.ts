@@ -1,0 +1,67 @@
+import { type Speak, speaker } from '../desk/speak.ts';
+import type { Annexes, GameRecord } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Lang } from '../model/text.ts';
+import { DEBRIEF_WORDS, type DebriefWord } from '../words/debrief.ts';
+import type { FilmView } from './present-film.ts';
+import type { Finished } from './present-findings.ts';
+import type { Study } from './study.ts';
+import type { OtherSky, TwoSkies } from './two-skies.ts';
+
+/** What the débreffage shows at a moment: the game, what was worked out, and where the reader is. */
+export interface Model {
+  readonly record: GameRecord;
+  readonly scenario: Scenario;
+  readonly lang: Lang;
+  readonly isAssessment: boolean;
+  readonly study: Study | null;
+  readonly game: Finished | null; // null until the study is there
+  readonly film: FilmView | null;
+  readonly skies: Work<TwoSkies>;
+  readonly other: Work<OtherSky | null>;
+  readonly picked: { readonly decision: string; readonly alternative: string };
+  readonly annexes: Annexes;
+  readonly isRead: boolean; // the reader has told what they felt, and sees the rest
+  readonly hasPercent: boolean;
+  readonly hasAll: boolean; // every finding of the three is unfolded
+  readonly thread: string | null;
+  readonly source: string | null; // evidence pointed to
+  readonly seek: number; // tick of the film
+  readonly isPlaying: boolean;
+  readonly code: string | null;
+  readonly isCopied: boolean;
+  readonly width: number; // px to draw in
+}
+
+export type Work<T> =
+  | { readonly at: 'waiting' }
+  | { readonly at: 'working'; readonly share: number }
+  | { readonly at: 'done'; readonly value: T }
+  | { readonly at: 'failed' };
+
+/** What the reader may do. */
+export interface Doings {
+  readonly annotate: (annexes: Partial<Annexes>) => void;
+  readonly read: () => void;
+  readonly togglePercent: () => void;
+  readonly toggleAll: () => void;
+  readonly openThread: (post: string | null) => void;
+  readonly showSource: (source: string) => void;
+  readonly seekTo: (tick: number) => void;
+  readonly play: (on: boolean) => void;
+  readonly pick: (decision: string, alternative: string) => void;
+  readonly tryPicked: () => void;
+  readonly take: (what: 'print' | 'json' | 'csv' | 'code') => void;
+  readonly replay: ((quart: string) => void) | null;
+  readonly close: () => void;
+}
+
+export interface Desk {
+  readonly model: Model;
+  readonly doings: Doings;
+  readonly word: Speak<DebriefWord>;
+}
+
+export function deskOf(model: Model, doings: Doings): Desk {
+  return { model, doings, word: speaker(DEBRIEF_WORDS, model.lang) };
+}

@@ -1,0 +1,36 @@
+import type { Lang } from '../model/text.ts';
+import type { Session } from '../session/index.ts';
+import type { ToneModel } from '../tone/index.ts';
+import { type DebriefProps, mountDebrief } from './mount.ts';
+
+export { CSV_COLUMNS, csvOf } from './csv.ts';
+export { type DebriefProps, mountDebrief };
+
+/** The débreffage of the session's game: what it says is kept with the record, the result in the history. */
+export async function openDebrief(
+  host: HTMLElement,
+  options: { readonly session: Session; readonly lang: Lang; readonly onLeave: () => void },
+  loadTone?: () => Promise<ToneModel>,
+): Promise<() => void> {
+  const { session, lang, onLeave } = options;
+  const tone = await loadTone?.();
+  const record = session.record();
+  const scenario = session.getState().scenario;
+  if (record === null || scenario === null) return () => {};
+  const shown = mountDebrief(host, {
+    record,
+    scenario,
+    lang,
+    ...(tone === undefined ? {} : { tone }),
+    onAnnex: (annexes) => session.annotate(annexes),
+    onGraded: (grade) =>
+      void session.keepResult({
+        total: grade.total,
+        outcome: grade.outcome,
+        dimensions: Object.fromEntries(grade.dimensions.map((d) => [d.dimension, d.score])),
+      }),
+    onReplay: (quart) => session.replayQuart(quart),
+    onClose: onLeave,
+  });
+  return shown.destroy;
+}

@@ -1,0 +1,266 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { createWorld } from '../engine/index.ts';
+import type { Grade } from '../model/grade.ts';
+import type { Annexes, GameRecord } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { type Lang, textIn } from '../model/text.ts';
+import { encodeRecord, packRecord } from '../record/index.ts';
+import { saveFile } from '../session/index.ts';
+import { RULES_ONLY, type ToneModel } from '../tone/index.ts';
+import { csvOf } from './csv.ts';
+import { type Desk, type Doings, deskOf, type Model } from './desk-of.ts';
+import { bilanPart, endingPart } from './parts/ending.ts';
+import { evidencePart } from './parts/evidence.ts';
+import { feltPart } from './parts/felt.ts';
+import { filmPart } from './parts/film.ts';
+import { panelsPart } from './parts/panels.ts';
+import { profilePart } from './parts/profile.ts';
+import { reportPart } from './parts/report.ts';
+import { skiesPart } from './parts/skies.ts';
+import { takeAwayPart } from './parts/take-away.ts';
+import { threadPart } from './parts/thread.ts';
+import { threePart } from './parts/three.ts';
+import { filmView } from './present-film.ts';
+import { remoteWorks } from './remote.ts';
+import './debrief.css';
+
+export interface DebriefProps {
+  readonly record: GameRecord;
+  readonly scenario: Scenario;
+  readonly lang: Lang;
+  readonly tone?: ToneModel; // rules alone unless given
+  readonly onAnnex: (annexes: Partial<Annexes>) => void;
+  readonly onGraded?: (grade: Grade) => void;
+  readonly onReplay?: (quart: string) => void; // training only
+  readonly onClose: () => void;
+}
+
+/** Ticks the film goes on by at each picture, and pictures a second. */
+const FILM_STEP = 3;
+const FILM_PICTURES = 12;
+
+/** Puts the débreffage of a finished game into a place of the page; `destroy` takes it down for good. */
+export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly destroy: () => void } {
+  const { scenario, lang, tone = RULES_ONLY } = props;
+  const works = remoteWorks({ scenario, record: props.record, tone });
+  const isAssessment = props.record.settings.mode === 'evaluation';
+  let model: Model = {
+    record: props.record,
+    scenario,
+    lang,
+    isAssessment,
+    study: null,
+    game: null,
+    film: null,
+    skies: { at: 'waiting' },
+    other: { at: 'waiting' },
+    picked: { decision: '', alternative: '' },
+    annexes: props.record.annexes,
+    isRead: props.record.annexes.felt !== undefined || props.record.annexes.guesses !== undefined,
+    hasPercent: isAssessment,
+    hasAll: false,
+    thread: null,
+    source: null,
+    seek: 0,
+    isPlaying: false,
+    code: null,
+    isCopied: false,
+    width: roomIn(host),
+  };
+  let isDown = false;
+  let timer = 0;
+
+  const change = (part: Partial<Model>) => {
+    if (isDown) return;
+    model = { ...model, ...part };
+    render(view(deskOf(model, doings)), host);
+  };
+  const focus = (id: string) =>
+    requestAnimationFrame(() => {
+      const target = host.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView({ block: 'start' });
+    });
+
+  const doings: Doings = {
+    annotate: (part) => {
+      const annexes = { ...model.annexes, ...part };
+      props.onAnnex(part);
+      change({ annexes, record: { ...model.record, annexes } });
+    },
+    read: () => {
+      if (model.annexes.felt === undefined) doings.annotate({ felt: '' });
+      change({ isRead: true });
+      startSkies();
+      focus('three-title');
+    },
+    togglePercent: () => change({ hasPercent: !model.hasPercent }),
+    toggleAll: () => {
+      change({ hasAll: true });
+      focus('panels-title');
+    },
+    openThread: (thread) => change({ thread }),
+    showSource: (source) => {
+      change({ source });
+      focus(`source-${source}`);
+    },
+    seekTo: (seek) => change({ seek }),
+    play: (on) => {
+      window.clearInterval(timer);
+      if (on) timer = window.setInterval(nextPicture, 1000 / FILM_PICTURES);
+      const last = (model.film?.ticks ?? 1) - 1;
+      change({ isPlaying: on, seek: on && model.seek >= last ? 0 : model.seek });
+    },
+    pick: (decision, alternative) => change({ picked: { decision, alternative }, other: { at: 'waiting' } }),
+    tryPicked: () => {
+      change({ other: { at: 'working', share: 0 } });
+      works
+        .other(model.picked.decision, model.picked.alternative, (share) =>
+          change({ other: { at: 'working', share } }),
+        )
+        .then(
+          (value) => change({ other: { at: 'done', value } }),
+          () => change({ other: { at: 'failed' } }),
+        );
+    },
+    take,
+    replay: isAssessment || props.onReplay === undefined ? null : props.onReplay,
+    close: props.onClose,
+  };
+
+  function nextPicture(): void {
+    const last = (model.film?.ticks ?? 1) - 1;
+    const seek = Math.min(last, model.seek + FILM_STEP);
+    change({ seek });
+    if (seek >= last) doings.play(false);
+  }
+
+  function take(what: 'print' | 'json' | 'csv' | 'code'): void {
+    const { record, study } = model;
+    const name = `${record.scenario.id}-${record.seed.replace(/[^\p{L}\p{N}_-]+/gu, '-')}`;
+    if (what === 'print') window.print();
+    else if (what === 'json') saveFile(`${name}.json`, encodeRecord(record), 'application/json');
+    else if (what === 'csv') {
+      if (study !== null) saveFile(`${name}.csv`, csvOf(record, study.grade), 'text/csv');
+    } else {
+      const code = packRecord(record, scenario);
+      change({ code, isCopied: false });
+      navigator.clipboard?.writeText(code).then(
+        () => change({ isCopied: true }),
+        () => {},
+      );
+    }
+  }
+
+  function startSkies(): void {
+    if (model.study === null || model.skies.at !== 'waiting') return;
+    change({ skies: { at: 'working', share: 0 } });
+    works
+      .skies((share) => change({ skies: { at: 'working', share } }))
+      .then(
+        (value) => change({ skies: { at: 'done', value } }),
+        () => change({ skies: { at: 'failed' } }),
+      );
+  }
+
+  works.study().then(
+    (study) => {
+      if (isDown) return;
+      const world = createWorld(scenario, props.record.seed, tone);
+      const game = { world, scenario, state: study.state, lang };
+      change({ study, game, film: filmView(study.events, game) });
+      props.onGraded?.(study.grade);
+      if (model.isRead) startSkies();
+    },
+    () => change({ skies: { at: 'failed' } }),
+  );
+
+  const watcher = new ResizeObserver(() => {
+    const width = roomIn(host);
+    if (Math.abs(width - model.width) > 2) change({ width });
+  });
+  watcher.observe(host);
+  change({});
+  return {
+    destroy: () => {
+      isDown = true;
+      window.clearInterval(timer);
+      watcher.disconnect();
+      works.stop();
+      render(nothing, host);
+    },
+  };
+}
+
+/** Width left for a chart in the place, px. */
+function roomIn(host: HTMLElement): number {
+  const space = host.clientWidth < 640 ? 56 : 96;
+  return Math.max(260, Math.min(host.clientWidth, 1180) - space);
+}
+
+const SECTIONS = [
+  'three',
+  'profile',
+  'skies',
+  'film',
+  'panels',
+  'ending',
+  'bilan',
+  'evidence',
+  'take',
+] as const;
+
+function view(desk: Desk): TemplateResult {
+  const { model, word } = desk;
+  const { study, game, film } = model;
+  const isShown = model.isRead && study !== null && game !== null && film !== null;
+  return html`<main class="debrief" id="main" tabindex="-1">
+    <header class="head">
+      <h1>${word('title')}</h1>
+      <p>${word('subtitle', { scenario: textIn(model.scenario.title, model.lang), seed: model.record.seed })}</p>
+    </header>
+    ${model.isRead ? nothing : feltPart(desk)}
+    ${
+      model.isRead && study === null
+        ? html`<p class="pane working" role="status">${word(model.skies.at === 'failed' ? 'workingFailed' : 'working')}</p>
+          ${model.skies.at === 'failed' ? takeAwayPart(desk) : nothing}`
+        : nothing
+    }
+    ${
+      isShown
+        ? html`${contents(desk)} ${threePart(study, game, desk)} ${profilePart(study, desk)} ${skiesPart(game, desk)} ${filmPart(film, game, desk)}
+          ${panelsPart(study, game, desk)} ${endingPart(game, desk)} ${bilanPart(study, game, desk)} ${evidencePart(study, desk)}
+          ${takeAwayPart(desk)} ${threadPart(game, desk)} ${reportPart(study, film, game, desk)}`
+        : nothing
+    }
+  </main>`;
+}
+
+const TITLES = {
+  three: 'threeTitle',
+  profile: 'profileTitle',
+  skies: 'skiesTitle',
+  film: 'filmTitle',
+  panels: 'panelsTitle',
+  ending: 'endingTitle',
+  bilan: 'bilanTitle',
+  evidence: 'evidenceTitle',
+  take: 'exportTitle',
+} as const;
+
+function contents({ model, word }: Desk): TemplateResult {
+  const hasEnding = model.study?.state.ending !== null;
+  return html`<nav class="contents" aria-label=${word('sections')}>
+    <ul>
+      ${SECTIONS.filter((id) => id !== 'ending' || hasEnding).map(
+        (id) =>
+          html`<li><button type="button" class="button small plain" @click=${(e: Event) => {
+            const root = (e.currentTarget as HTMLElement).closest('.debrief');
+            const title = root?.querySelector<HTMLElement>(`#${id}-title`);
+            title?.focus({ preventScroll: true });
+            title?.scrollIntoView({ block: 'start' });
+          }}>${word(TITLES[id])}</button></li>`,
+      )}
+    </ul>
+  </nav>`;
+}

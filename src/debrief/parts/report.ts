@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { speaker } from '../../desk/speak.ts';
+import { textIn } from '../../model/text.ts';
+import { DIMENSION_NAMES, RED_LINE_NAMES } from '../../words/codes.ts';
+import { chartOf } from '../chart.ts';
+import type { Desk } from '../desk-of.ts';
+import { bilanFigures, endingView } from '../present-ending.ts';
+import type { FilmView } from '../present-film.ts';
+import { type Finished, findingView, threeOf } from '../present-findings.ts';
+import type { Study } from '../study.ts';
+import { hourTicks } from './film.ts';
+import { colon, figure, quoted } from './finding.ts';
+import { levelWord } from './profile.ts';
+
+/** The printed report: two pages, seen only on paper. */
+export function reportPart(
+  study: Study,
+  film: FilmView,
+  game: Finished,
+  { model, word }: Desk,
+): TemplateResult {
+  const { scenario, lang, record, annexes } = model;
+  const { grade } = study;
+  const three = threeOf(grade);
+  const ending = endingView(game);
+  const peak = Math.max(1, ...film.volume);
+  const picked = bilanFigures(game, study.events, grade.trust).filter(
+    (f) => annexes.bilan?.figures.includes(f.id) === true,
+  );
+  const alias = [annexes.alias ?? '', annexes.group ?? ''].filter((part) => part !== '').join(' · ');
+  const rest = grade.dimensions
+    .flatMap((d) =>
+      d.findings.filter((f) => f.points < 0 && f !== three.change && f !== three.attempt).slice(0, 2),
+    )
+    .sort((a, b) => a.points - b.points)
+    .slice(0, 7);
+  return html`<article class="report" aria-hidden="true">
+    <header>
+      <p class="kicker">${word('reportOn')}</p>
+      <h1>${textIn(scenario.title, lang)}</h1>
+      ${alias === '' ? nothing : html`<p>${alias}</p>`}
+    </header>
+    ${model.isAssessment || model.hasPercent ? html`<p class="total">${word('total', { total: figure(grade.total, lang) })} (${word(grade.total >= grade.passMark ? 'passed' : 'failed', { mark: grade.passMark })})</p>` : nothing}
+    <table class="profile">
+      <tbody>
+        ${grade.dimensions.map(
+          (d) => html`<tr>
+            <th scope="row">${speaker(DIMENSION_NAMES, lang)(d.dimension)}</th>
+            <td>${levelWord(d.level, word)}</td>
+            <td class="number">${model.isAssessment || model.hasPercent ? (d.score === null ? '–' : figure(d.score, lang)) : nothing}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${grade.redLines.length === 0 ? nothing : html`<p><strong>${word('redTitle')}${colon(lang)}</strong> ${[...new Set(grade.redLines.map((l) => l.line))].map((line) => speaker(RED_LINE_NAMES, lang)(line)).join('; ')}</p>`}
+    ${chartOf({ width: 660, height: 190, ticks: film.ticks, area: { cls: 'volume', values: film.volume, max: peak }, lines: [{ cls: 'played', values: film.trust, max: 100 }], bands: film.quarts, marks: film.marks, cursor: null, hours: hourTicks(film.ticks, game, 660), label: '' })}
+    <h2>${word('threeTitle')}</h2>
+    ${(
+      [
+        ['keep', three.keep],
+        ['change', three.change],
+        ['attempt', three.attempt],
+      ] as const
+    ).map(([key, finding]) => {
+      if (finding === null) return nothing;
+      const view = findingView(finding, game);
+      return html`<section>
+        <h3>${word(key)} <small>${view.when}</small></h3>
+        <p>${view.sentence}</p>
+        ${view.quote.length === 0 ? nothing : html`<blockquote>${quoted(view.quote)}</blockquote>`}
+        ${view.better === '' ? nothing : html`<p><strong>${word('better')}${colon(lang)}</strong> ${view.better}</p>`}
+      </section>`;
+    })}
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<h2>${word('lost')}</h2>
+          <ul>${rest.map((f) => {
+            const view = findingView(f, game);
+            return html`<li><small>${view.when} · ${speaker(DIMENSION_NAMES, lang)(f.dimension)}</small> ${view.sentence} <em>${view.better}</em></li>`;
+          })}</ul>`
+    }
+    ${ending === null ? nothing : html`<h2>${word('endingTitle')}${colon(lang)} ${ending.title}</h2><ul>${ending.lessons.map((lesson) => html`<li>${lesson}</li>`)}</ul>`}
+    ${annexes.felt ? html`<p><strong>${word('reportFelt')}${colon(lang)}</strong> ${annexes.felt}</p>` : nothing}
+    ${annexes.rule ? html`<p><strong>${word('reportRule')}${colon(lang)}</strong> ${annexes.rule}</p>` : nothing}
+    ${
+      annexes.bilan === undefined
+        ? nothing
+        : html`<h2>${word('bilanTitle')}</h2>
+          <ul>${picked.map((f) => html`<li>${word(f.word, f.params)}</li>`)}</ul>
+          <p><strong>${word('bilanCause')}${colon(lang)}</strong> ${annexes.bilan.cause}</p>
+          <p><strong>${word('bilanLesson')}${colon(lang)}</strong> ${annexes.bilan.lesson}</p>`
+    }
+    <footer>${word('reportFoot', { scenario: scenario.id, seed: record.seed, hash: record.end.hash.slice(0, 12) })}</footer>
+  </article>`;
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { textIn } from '../../model/text.ts';
+import type { Desk } from '../desk-of.ts';
+
+/** What can be taken away: a printed report, the file, a line for a spreadsheet, a code. */
+export function takeAwayPart({ model, doings, word }: Desk): TemplateResult {
+  const { scenario, lang, code } = model;
+  const { replay } = doings;
+  return html`<section class="pane" id="take" aria-labelledby="take-title">
+    <h2 id="take-title" tabindex="-1">${word('exportTitle')}</h2>
+    <p class="hint">${word('exportLead')}</p>
+    <p class="row">
+      <button type="button" class="button main" @click=${() => doings.take('print')}>${word('print')}</button>
+      <button type="button" class="button" @click=${() => doings.take('json')}>${word('exportJson')}</button>
+      <button type="button" class="button" @click=${() => doings.take('csv')}>${word('exportCsv')}</button>
+      <button type="button" class="button" @click=${() => doings.take('code')}>${word('exportCode')}</button>
+    </p>
+    <div aria-live="polite">
+      ${
+        code === null
+          ? nothing
+          : html`<div class="field">
+            <label for="code">${word('codeHere')}</label>
+            <textarea id="code" class="code" rows="4" readonly .value=${code}></textarea>
+            <p class="hint">${model.isCopied ? word('codeCopied') : nothing} ${code.length > 4096 ? word('codeLong') : nothing}</p>
+          </div>`
+      }
+    </div>
+    ${
+      replay === null
+        ? nothing
+        : html`<p class="hint">${word('replayLead')}</p>
+          <p class="row">${scenario.quarts.map((quart) => html`<button type="button" class="button small" @click=${() => replay(quart.id)}>${word('replay', { quart: textIn(quart.title, lang) })}</button>`)}</p>`
+    }
+    <p class="row"><button type="button" class="button" @click=${doings.close}>${word('close')}</button></p>
+  </section>`;
+}

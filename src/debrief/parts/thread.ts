@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { modal } from '../../desk/parts/modal.ts';
+import { speaker } from '../../desk/speak.ts';
+import { STATUS_NAMES } from '../../words/codes.ts';
+import type { Desk } from '../desk-of.ts';
+import type { Finished } from '../present-findings.ts';
+import { threadView } from '../present-thread.ts';
+
+/** The very post that a finding points to, where it stood in its thread. */
+export function threadPart(game: Finished, { model, doings, word }: Desk): TemplateResult | typeof nothing {
+  if (model.thread === null) return nothing;
+  const view = threadView(model.thread, game);
+  const status = speaker(STATUS_NAMES, model.lang);
+  return html`<dialog class="thread-dialog" aria-labelledby="thread-title" ${modal()} @close=${() => doings.openThread(null)}>
+    <div class="sheet">
+      <header>
+        <h2 id="thread-title">${word('threadTitle')}</h2>
+        <button type="button" class="button small" data-first @click=${() => doings.openThread(null)}>${word('threadClose')}</button>
+      </header>
+      ${
+        view === null
+          ? html`<p>${word('threadGone')}</p>`
+          : html`<ol class="thread">
+            ${view.posts.map(
+              (post) => html`<li class="${post.isHouse ? 'house' : ''} ${post.isHere ? 'here' : ''}">
+                <p class="meta"><strong>${post.name}</strong> <span>@${post.handle}</span> <span>${post.platform}</span>
+                  <span class="hour">${post.when}</span>
+                  ${post.isHere ? html`<span class="tag">${word('here')}</span>` : nothing}
+                  ${post.status === 'standing' ? nothing : html`<span class="tag">${status(post.status)}</span>`}</p>
+                <p>${post.text}</p>
+              </li>`,
+            )}
+          </ol>
+          ${view.more > 0 ? html`<p class="hint">${word('threadMore', { n: view.more })}</p>` : nothing}`
+      }
+    </div>
+  </dialog>`;
+}
