@@ -6,7 +6,7 @@ import {
   type ConditionName,
   type Expr,
 } from '../model/expr.ts';
-import { type Context, faultAt, type Kind } from './context.ts';
+import { type Context, faultAt, type Kind, knownOf } from './context.ts';
 import { meant } from './shape.ts';
 import { checkRef, get, secondsOf, ticksFrom } from './values.ts';
 
@@ -58,7 +58,7 @@ function commonSlip(raw: string): string | null {
   if (/(^|[^<>=!])=([^=]|$)/.test(raw)) return 'equals';
   if (/[[\]{}?:;.](?!\d)|`/.test(raw)) return 'other';
   const open = raw.split('(').length - raw.split(')').length;
-  if (open > 0 && /\([^,)]*$/.test(raw)) return 'comma';
+  if (open > 0 && /\w\([^,)]*$/.test(raw)) return 'comma';
   return open === 0 ? null : 'parentheses';
 }
 
@@ -178,16 +178,15 @@ function argument(
   if (typeof value !== 'string')
     return refuse(seat, 'condition-arguments', { name, shape: `${name}(${kind})` }, name);
   if (kind === 'option') return checkOption(seat, String(before[0]), value);
-  return checkRef(seat.ctx, kind as Kind, seat.owner, seat.field, value, value);
+  checkRef(seat.ctx, kind as Kind, seat.owner, seat.field, value, value);
+  return knownOf(seat.ctx, kind as Kind).includes(value) ? value : null;
 }
 
-function checkOption(seat: Seat, message: string, option: string): string {
+function checkOption(seat: Seat, message: string, option: string): string | null {
   const known = seat.ctx.options.get(message) ?? [];
-  if (!known.includes(option)) {
-    const params = { kind: 'option', id: option, ...meant(option, known), known: known.join(', ') };
-    refuse(seat, 'unknown-id', params, option);
-  }
-  return option;
+  if (known.includes(option)) return option;
+  const params = { kind: 'option', id: option, ...meant(option, known), known: known.join(', ') };
+  return refuse(seat, 'unknown-id', params, option);
 }
 
 function refuse(

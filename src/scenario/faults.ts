@@ -44,8 +44,16 @@ export function collectFaults(): Faults {
       seen.set(key, { code, severity, file: lines.file, range, path, params, excerpt });
     },
     hasErrors: () => errors > 0,
-    sorted: () => [...seen.values()].sort(byPlace).slice(0, LIMITS.faults),
+    sorted: () => mostGrave([...seen.values()]).sort(byPlace),
   };
+}
+
+/** When there are too many to show, errors are kept before warnings: they are why there is no scenario. */
+function mostGrave(all: Diagnostic[]): Diagnostic[] {
+  if (all.length <= LIMITS.faults) return all;
+  const errors = all.filter((d) => d.severity === 'error');
+  const others = all.filter((d) => d.severity !== 'error');
+  return [...errors.sort(byPlace), ...others.sort(byPlace)].slice(0, LIMITS.faults);
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -83,7 +83,7 @@ function makeReader(lines: Lines, faults: Faults) {
   let over = false;
 
   function stop(code: DiagnosticCode, span: Span, path: string, limit: number): null {
-    if (!over) faults.add(code, lines, span, path, { limit });
+    if (!over) faults.add(code, lines, span, path, { limit, field: path.split(/[.[]/)[0] ?? '' });
     over = true;
     return null;
   }
@@ -92,7 +92,8 @@ function makeReader(lines: Lines, faults: Faults) {
     if (over || node === null || node === undefined) return null;
     const span = spanOf(node);
     if (!values.has(path)) values.set(path, span);
-    if (++nodes > LIMITS.nodes) return stop('alias-bomb', span, path, LIMITS.nodes);
+    if (++nodes > LIMITS.nodes)
+      return stop(aliases > 0 ? 'alias-bomb' : 'too-many', span, path, LIMITS.nodes);
     if (depth > LIMITS.depth) return stop('file-too-deep', span, path, LIMITS.depth);
     if (isAlias(node)) return readAlias(node.source, span, path, depth);
     const anchor = (node as Node & { anchor?: string }).anchor;

@@ -3,7 +3,7 @@ import { LANGS, type Text, textIn } from '../../model/text.ts';
 import { type Context, faultOf } from '../context.ts';
 import type { Unsealed } from '../unsealed.ts';
 
-/** No text is longer than the platform on which it is to appear allows. */
+/** No text is longer than the platform on which it is to appear allows; a statement fits one at least. */
 export function checkTexts(ctx: Context, scenario: Unsealed): void {
   const platforms = new Map(scenario.platforms.map((platform) => [platform.id, platform]));
   const check = (owner: object, text: Text, platform: string) =>
@@ -12,6 +12,8 @@ export function checkTexts(ctx: Context, scenario: Unsealed): void {
     check(post, post.text, post.platform);
     for (const draft of post.drafts) if (draft.channel !== 'private') check(draft, draft.text, post.platform);
   }
+  const widest = scenario.platforms.toSorted((a, b) => b.limit - a.limit)[0];
+  for (const { draft } of scenario.statements) check(draft, draft.text, widest?.id ?? '');
   for (const planned of scenario.planned) check(planned, planned.text, planned.platform);
 }
 
