@@ -49,8 +49,8 @@ export function createHorizon(
         const x = frame.w * (AT[front.kind] + place * 0.06);
         const y = frame.horizon - frame.h * (0.13 + 0.1 * near) - place * 12;
         banks[n]!.setPosition(x, y + half * 0.16)
-          .setDisplaySize(half * 3.1, half * 1.1)
-          .setAlpha(0.3 + 0.55 * near);
+          .setDisplaySize(half * 3.4, half * 1.25)
+          .setAlpha(0.45 + 0.5 * near);
         drawFront(lines, front.kind, x, y, half, 3 + 3.4 * near, HUE[theme][front.kind], 0.55 + 0.45 * near);
       });
     },
@@ -117,7 +117,7 @@ function drawFront(
     const from = at(n / 8);
     const to = at((n + 1) / 8);
     const fade = Math.min(1, (9.5 - Math.abs(n + 0.5)) / 4);
-    pen.lineStyle(Math.max(1.2, size * 0.42), paint, alpha * fade).lineBetween(from.x, from.y, to.x, to.y);
+    pen.lineStyle(Math.max(1, size * 0.3), paint, alpha * fade).lineBetween(from.x, from.y, to.x, to.y);
   }
   pen.fillStyle(paint, alpha);
   const teeth = 5;

@@ -1,6 +1,7 @@
 import type { Lang } from '../model/text.ts';
 import { describeView } from './describe.ts';
 import { chooseRenderer, graphicsCard, type RendererWish } from './renderer.ts';
+import { createSound } from './sound.ts';
 import { CALM, type StageEffect, type StageView } from './view.ts';
 
 export { presentStage } from './present.ts';
@@ -21,6 +22,10 @@ export interface Stage {
   play(effect: StageEffect): void;
   setTheme(theme: 'dark' | 'light'): void;
   setReducedMotion(on: boolean): void;
+  /** Sound is off until asked for; turn it on from a key or a click. */
+  setSound(on: boolean): void;
+  /** Rings the bureau's bell, when sound is on. */
+  bell(): void;
   /** Composer open: the rain hangs and the clouds stop. */
   hold(on: boolean): void;
   /** Game paused: what has begun ends, then the loop stops until `wake`. */
@@ -40,13 +45,37 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   const renderer = chooseRenderer(wish, wish === 'auto' ? graphicsCard() : null);
   const { startPlay } = await import('./game.ts');
   const play = await startPlay(host, { ...options, renderer });
+  const sound = createSound();
   let view: StageView = CALM;
   return {
     ...play,
     show(next) {
       view = next;
       play.show(next);
+      sound.show(next);
+    },
+    play(effect) {
+      play.play(effect);
+      sound.play(effect);
+    },
+    setSound: sound.enable,
+    bell: sound.bell,
+    hold(on) {
+      play.hold(on);
+      sound.hold(on);
+    },
+    sleep() {
+      play.sleep();
+      sound.rest(true);
+    },
+    wake() {
+      play.wake();
+      sound.rest(false);
     },
     describe: (lang) => describeView(view, lang),
+    destroy() {
+      play.destroy();
+      sound.destroy();
+    },
   };
 }
