@@ -1,4 +1,5 @@
 /** The door of the session. */
+export { type LabDoor, openLab } from './lab-door.ts';
 export { filePort, type ResultsPort, saveFile } from './results.ts';
 export { createSession, type SessionOptions } from './session.ts';
 export { DEFAULT_SETTINGS } from './settings.ts';

@@ -1,4 +1,4 @@
-import { checkHash, createWorld, hashState } from '../engine/index.ts';
+import { createWorld, hashState } from '../engine/index.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -7,6 +7,7 @@ import { differences, type RecordNotice, rerun } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { type Game, newGame } from './game.ts';
 import { asSnapshot } from './run-immer.ts';
+import { glanceOf } from './saved-game.ts';
 import type { Notice, Phase } from './types.ts';
 
 export interface LaidDown {
@@ -31,14 +32,14 @@ export function layDown(record: GameRecord, scenario: Scenario, tone: ToneModel,
   return { game, crisis: asSnapshot(run.state), ...whereItStands(run.state, run.events, record), notice };
 }
 
-/** Whether the re-run gave the hashes the record holds, cheap or full. */
+/** Whether the re-run gave the hashes the record holds: its end is a glance when it was set aside, full when sealed. */
 function isSame(record: GameRecord, run: ReturnType<typeof rerun>): boolean {
   const made = new Map(run.checks.map((check) => [check.tick, check.hash]));
   return (
     run.skipped.length === 0 &&
     run.state.tick === record.end.tick &&
     record.checks.every((check) => made.get(check.tick) === check.hash) &&
-    [checkHash(run.state), hashState(run.state)].includes(record.end.hash)
+    (record.end.hash === glanceOf(run.state) || record.end.hash === hashState(run.state))
   );
 }
 

@@ -1,5 +1,6 @@
-import { checkHash } from '../engine/index.ts';
+import { hashJson } from '../base/hash.ts';
 import { ENGINE_VERSION, type GameRecord, RECORD_VERSION } from '../model/record.ts';
+import type { CrisisState } from '../model/state.ts';
 import { decodeRecord, encodeRecord } from '../record/index.ts';
 import { type Game, recordSettings } from './game.ts';
 import type { ActionDraft, Phase, SavedGame, SessionState } from './types.ts';
@@ -7,7 +8,7 @@ import type { ActionDraft, Phase, SavedGame, SessionState } from './types.ts';
 /** A game set aside: its acts, where it stands, and what only the screens know. */
 export interface Saved {
   readonly savedAt: number;
-  readonly record: GameRecord; // its end carries the cheap hash, not the full one
+  readonly record: GameRecord; // its end carries a glance, not the full hash
   readonly phase: Phase;
   readonly point: string | null;
   readonly chosenPace: 'calme' | 'orage';
@@ -31,7 +32,7 @@ export function savedText(game: Game, state: SessionState, savedAt: number): str
     settings: recordSettings(game, state),
     actions: game.actions,
     checks: game.checks,
-    end: { tick: crisis.tick, hash: checkHash(crisis), isComplete: false },
+    end: { tick: crisis.tick, hash: glanceOf(crisis), isComplete: false },
     annexes: { ...state.annexes, alias: state.alias, group: state.group },
   };
   const { point, chosenPace, plumeLeft, unsent, forkedFrom } = state;
@@ -65,6 +66,29 @@ export function readSaved(text: string | null): Saved | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * A hash of what matters most in a state, made in no time: the game is saved at every act, and hashing
+ * thousands of posts each time would be felt. The full hashes of the checks stand beside it.
+ */
+export function glanceOf(crisis: CrisisState): string {
+  const { tick, volume, negative, segments, blame, vacuum, credit, quart, opened, left, placed } = crisis;
+  const counts = [crisis.sayings, crisis.deeds, crisis.messages, crisis.promises].map((list) => list.length);
+  return hashJson({
+    tick,
+    volume,
+    negative,
+    segments,
+    blame,
+    vacuum,
+    credit,
+    quart,
+    opened,
+    left,
+    placed,
+    counts,
+  });
 }
 
 /** What the Accueil says of it. */
