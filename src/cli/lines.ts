@@ -1,14 +1,13 @@
-/** Whole lines from pieces of any length, without their ends (LF or CRLF). The last may lack one. */
-export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+/**
+ * Whole lines from pieces of any length, without their ends (LF or CRLF): those that each piece completes,
+ * so that answers leave when the input pauses. The last line may lack its end.
+ */
+export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
   let held = '';
   for await (const piece of pieces) {
-    held += piece;
-    let from = 0;
-    for (let end = held.indexOf('\n', from); end >= 0; end = held.indexOf('\n', from)) {
-      yield held.slice(from, held[end - 1] === '\r' && end > from ? end - 1 : end);
-      from = end + 1;
-    }
-    held = held.slice(from);
+    const lines = (held + piece).split('\n');
+    held = lines.pop() ?? '';
+    yield lines.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
   }
-  if (held !== '') yield held;
+  if (held !== '') yield [held];
 }

@@ -9,9 +9,6 @@ import { figure, type Kit, loadTone } from '../kit.ts';
 import { linesOf } from '../lines.ts';
 import { formatOption, langOption, type Verb } from '../verb.ts';
 
-/** Replies gathered before they are written: a call for each would be the slowest part. */
-const BATCH_UNITS = 64_000;
-
 /** Reads replies, one JSON a line, and answers with one JSON a line, in order, as they come. */
 export const tone: Verb = {
   name: 'tone',
@@ -26,22 +23,17 @@ export const tone: Verb = {
     const lang = options.lang as Lang;
     const print = options.format === 'text' ? (reading: Reading) => toneText(kit, reading) : toneJson;
     let status: Status = FINE;
-    let batch = '';
     let line = 0;
-    for await (const text of linesOf(kit.io.input())) {
+    const answer = (text: string): string => {
       line++;
       const reply = replyOf(text);
-      if (reply === null) {
-        kit.tell('toneLine', { line });
-        status = FAULTY;
-      }
-      batch += `${reply === null ? 'null' : print(readTone(model, reply.text, { lang, ...reply }))}\n`;
-      if (batch.length > BATCH_UNITS) {
-        kit.io.out(batch);
-        batch = '';
-      }
-    }
-    kit.io.out(batch);
+      if (reply !== null) return print(readTone(model, reply.text, { lang, ...reply }));
+      kit.tell('toneLine', { line });
+      status = FAULTY;
+      return 'null';
+    };
+    for await (const lines of linesOf(kit.io.input()))
+      if (lines.length > 0) kit.io.out(`${lines.map(answer).join('\n')}\n`);
     return status;
   },
 };
