@@ -168,7 +168,8 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
       if (isDown) return;
       const world = createWorld(scenario, props.record.seed, tone);
       const game = { world, scenario, state: study.state, lang };
-      change({ study, game, film: filmView(study.events, game) });
+      const film = filmView(study.events, game);
+      change({ study, game, film, seek: film.volume.indexOf(Math.max(0, ...film.volume)) });
       props.onGraded?.(study.grade);
       if (model.isRead) startSkies();
     },

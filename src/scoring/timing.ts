@@ -46,6 +46,7 @@ export function firstCriticism(story: Story): Start | null {
   for (const [id, seen] of story.shown) {
     const post = story.posts.get(id);
     if (post === undefined || !post.isAffair || post.segment === 'house' || post.author === 'press') continue;
+    if (post.words.from === 'echo' || post.words.from === 'reshare') continue; // it answers the house: no signal
     if (post.purpose !== 'condemn' && post.class !== 'complaint' && post.class !== 'question') continue;
     const at = clockStart(story, seen);
     if (found === null || at < found.at || (at === found.at && seen < (story.shown.get(found.post) ?? 0)))

@@ -33,7 +33,7 @@ export const DEBRIEF_WORDS = defineWords({
     theySaid: 'La publication',
     // profile
     profileTitle: 'Le profil',
-    profileNote: 'Sept dimensions, quatre niveaux. Le losange est votre estimation.',
+    profileNote: 'Sept dimensions, de nuisible à exemplaire. Le losange est votre estimation.',
     showPercent: 'Afficher les pourcentages',
     hidePercent: 'Masquer les pourcentages',
     dimension: 'Dimension',
@@ -92,7 +92,8 @@ export const DEBRIEF_WORDS = defineWords({
       `Avec ${p.seeds} autres hasards après cette décision, l’écart moyen est de ${p.mean} (de ${p.low} à ${p.high}).`,
     spreadLuck:
       'L’écart change de signe selon le hasard : ce n’est pas cette décision qui a fait la différence.',
-    skipped: (p) => `${p.n} de vos gestes suivants n’avaient plus d’objet et ont été sautés.`,
+    skipped: (p) =>
+      `${p.n} ${plural('fr', Number(p.n), 'de vos gestes suivants n’avait plus d’objet et a été sauté', 'de vos gestes suivants n’avaient plus d’objet et ont été sautés')}.`,
     skiesChart: (p) => `Courbes de confiance : la partie finit à ${p.end}, l’autre ciel à ${p.other}.`,
     altDraft: 'Répondre',
     altLeave: 'Ne pas répondre',
@@ -239,7 +240,7 @@ export const DEBRIEF_WORDS = defineWords({
     youSaid: 'Your words',
     theySaid: 'The post',
     profileTitle: 'The profile',
-    profileNote: 'Seven dimensions, four levels. The diamond is your guess.',
+    profileNote: 'Seven dimensions, from harmful to exemplary. The diamond is your guess.',
     showPercent: 'Show percentages',
     hidePercent: 'Hide percentages',
     dimension: 'Dimension',
@@ -294,7 +295,8 @@ export const DEBRIEF_WORDS = defineWords({
     spread: (p) =>
       `Under ${p.seeds} other lucks after this decision, the mean difference is ${p.mean} (from ${p.low} to ${p.high}).`,
     spreadLuck: 'The difference changes sign with luck: this decision is not what made it.',
-    skipped: (p) => `${p.n} of your later acts had lost their object and were skipped.`,
+    skipped: (p) =>
+      `${p.n} of your later acts had lost ${plural('en', Number(p.n), 'its', 'their')} object and ${plural('en', Number(p.n), 'was', 'were')} skipped.`,
     skiesChart: (p) => `Curves of trust: the game ends at ${p.end}, the other sky at ${p.other}.`,
     altDraft: 'Answer',
     altLeave: 'Leave it unanswered',

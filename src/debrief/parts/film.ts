@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clockWords } from '../../desk/clock-words.ts';
+import { clockWords, hourOf } from '../../desk/clock-words.ts';
 import { chartOf } from '../chart.ts';
 import type { Desk } from '../desk-of.ts';
 import { deskAt, type FilmView } from '../present-film.ts';
@@ -89,19 +89,21 @@ export function counted(labels: readonly string[]): string {
   return [...counts].map(([label, n]) => (n === 1 ? label : `${label} (${n})`)).join(', ');
 }
 
-/** Hours written under a chart: as many as have room. */
+/** Whole hours written under a chart: as many as have room. */
 export function hourTicks(
   ticks: number,
   { scenario, lang }: Finished,
   width: number,
 ): { tick: number; text: string }[] {
   const hour = 3600 / scenario.secondsPerTick;
-  const hours = Math.max(1, Math.floor(ticks / hour));
-  const every = Math.max(1, Math.ceil(hours / Math.max(2, Math.floor(width / 90))));
+  const first = hourOf(scenario, 0);
+  const toWhole = (Math.ceil(first) - first) * hour;
+  const every = Math.max(1, Math.ceil(ticks / hour / Math.max(2, Math.floor(width / 90))));
   const found: { tick: number; text: string }[] = [];
-  for (let h = every; h < hours; h += every) {
-    const tick = Math.round(h * hour);
-    found.push({ tick, text: clockWords(scenario, tick, lang).hour });
+  for (let tick = toWhole; tick < ticks; tick += every * hour) {
+    const at = Math.round(tick);
+    if (at > ticks * 0.02 && at < ticks * 0.98)
+      found.push({ tick: at, text: clockWords(scenario, at, lang).hour });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { clockWords } from '../../desk/clock-words.ts';
 import { speaker } from '../../desk/speak.ts';
 import type { RedLine } from '../../model/codes.ts';
-import type { DimensionGrade, Grade } from '../../model/grade.ts';
+import type { CrossedLine, DimensionGrade, Grade } from '../../model/grade.ts';
 import { DIMENSION_NAMES, RED_LINE_NAMES } from '../../words/codes.ts';
 import type { DebriefWord } from '../../words/debrief.ts';
 import type { Desk } from '../desk-of.ts';
@@ -87,7 +87,8 @@ const RED_WORDS: Readonly<Record<RedLine, DebriefWord>> = {
   publicInsulted: 'redInsult',
 };
 
-function redLines(grade: Grade, { model, doings, word }: Desk): TemplateResult | typeof nothing {
+function redLines(grade: Grade, desk: Desk): TemplateResult | typeof nothing {
+  const { model, word } = desk;
   if (grade.redLines.length === 0) return nothing;
   const lines = [...new Set(grade.redLines.map((crossed) => crossed.line))];
   return html`<div class="red-lines">
@@ -100,18 +101,32 @@ function redLines(grade: Grade, { model, doings, word }: Desk): TemplateResult |
           <strong>${speaker(RED_LINE_NAMES, model.lang)(line)}</strong>
           <p>${word(RED_WORDS[line])}</p>
           <ul class="crossings">
-            ${crossings.slice(0, 4).map(
-              (crossed) => html`<li>
-                <span class="hour">${clockWords(model.scenario, crossed.tick, model.lang).hour}</span>
-                <q>${shortened(crossed.quote, 120)}</q>
-                ${crossed.post === null ? nothing : html`<button type="button" class="button small plain" @click=${() => doings.openThread(crossed.post)}>${word('seePost')}</button>`}
-              </li>`,
-            )}
+            ${crossings.slice(0, 1).map((crossed) => crossing(crossed, desk))}
           </ul>
+          ${
+            crossings.length === 1
+              ? nothing
+              : html`<details>
+                <summary>${desk.word('seeAll')} (${crossings.length - 1})</summary>
+                <ul class="crossings">${crossings.slice(1, 7).map((crossed) => crossing(crossed, desk))}</ul>
+              </details>`
+          }
         </li>`;
       })}
     </ul>
   </div>`;
+}
+
+function crossing(crossed: CrossedLine, { model, doings, word }: Desk): TemplateResult {
+  return html`<li>
+    <span class="hour">${clockWords(model.scenario, crossed.tick, model.lang).hour}</span>
+    <q>${shortened(crossed.quote, 120)}</q>
+    ${
+      crossed.post === null
+        ? nothing
+        : html`<button type="button" class="button small plain" @click=${() => doings.openThread(crossed.post)}>${word('seePost')}</button>`
+    }
+  </li>`;
 }
 
 function lowConfidence(grade: Grade, { word }: Desk): TemplateResult | typeof nothing {
