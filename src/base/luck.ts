@@ -54,8 +54,15 @@ export function luckOf(seed: string): Luck {
 
 /** The number that stands for an id in draws. */
 export function entityOf(id: string): number {
-  return hash32(id) | 0;
+  const kept = ENTITIES.get(id);
+  if (kept !== undefined) return kept;
+  if (ENTITIES.size > 4096) ENTITIES.clear();
+  const entity = hash32(id) | 0;
+  ENTITIES.set(id, entity);
+  return entity;
 }
+
+const ENTITIES: Map<string, number> = new Map();
 
 /**
  * Count of a Poisson law by inverse CDF: for the same draw, a lower mean never gives a higher count.

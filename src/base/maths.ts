@@ -7,6 +7,14 @@
 const LN2_HIGH = 0.69314718036912381649;
 const LN2_LOW = 1.9082149292705877e-10;
 
+const INVERSE_FACTORIALS = inverseFactorials(15); // enough for |r| <= ln 2 / 2
+
+function inverseFactorials(terms: number): number[] {
+  const found = [1];
+  for (let n = 1; n < terms; n++) found.push((found[n - 1] as number) / n);
+  return found;
+}
+
 /** e^x, for any x; 0 below -745, Infinity above 709.7. */
 export function exp(x: number): number {
   if (Number.isNaN(x)) return x;
@@ -14,12 +22,8 @@ export function exp(x: number): number {
   if (x > 709.7) return Infinity;
   const k = Math.round(x / Math.LN2);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
-  let term = 1;
-  let sum = 1;
-  for (let n = 1; n < 18; n++) {
-    term = (term * r) / n;
-    sum += term;
-  }
+  let sum = 0;
+  for (let n = INVERSE_FACTORIALS.length - 1; n >= 0; n--) sum = sum * r + (INVERSE_FACTORIALS[n] as number);
   return scaleByTwo(sum, k);
 }
 
@@ -45,7 +49,7 @@ export function log(x: number): number {
   const s2 = s * s;
   let term = s;
   let sum = 0;
-  for (let n = 1; n < 40; n += 2) {
+  for (let n = 1; n < 26; n += 2) {
     sum += term / n;
     term *= s2;
   }

@@ -9,50 +9,59 @@ const NOTHING = 1e-9; // mass below which there is none: what rounding leaves
 /** Attention on a platform now, in blocks that grow coarser with age, so that its cost does not grow with it. */
 export interface Attention {
   readonly total: number; // sum over births of mass x kernel at their age
-  readonly weights: number[]; // by block
-  readonly blocks: number[]; // tick, or LEVEL + shelf, or 2 LEVEL + era
+  readonly count: number; // blocks, in WEIGHTS and BLOCKS
 }
 
 const LEVEL = 1e9;
+// one weighing at a time stands here, until the next: lists made anew each tick would cost more than the rest
+const ROOM = 4096;
+const WEIGHTS = new Float64Array(ROOM);
+const BLOCKS = new Float64Array(ROOM); // tick, or LEVEL + shelf, or 2 LEVEL + era
 
 /**
  * The memory kernel over all that was born on a platform: tick by tick for the last 128 ticks, then by shelves
  * of 32 ticks, then by eras of 1,024, each at the mean tick of birth of its mass (relative error under 1 %, none
- * for a single post).
+ * for a single post). What it weighed holds until it is called again.
  */
 export function attentionOn(state: CrisisState, world: World, platform: number): Attention {
   const { tick } = state;
   const { kernel } = world;
-  const weights: number[] = [];
-  const blocks: number[] = [];
   let total = 0;
-  const weigh = (weight: number, block: number) => {
-    total += weight;
-    weights.push(weight);
-    blocks.push(block);
-  };
+  let count = 0;
   const firstExact = Math.max(0, Math.floor(tick / SHELF_TICKS) - EXACT_SHELVES + 1);
   const firstShelf = Math.floor(firstExact / ERA_SHELVES) * ERA_SHELVES;
   const eras = state.eraPull[platform] as Pull;
   for (let e = 0; e < Math.min(eras.mass.length, firstShelf / ERA_SHELVES); e++) {
     const mass = eras.mass[e] as number;
-    if (mass > 0) weigh(mass * atMeanAge(kernel, tick, mass, eras.moment[e] as number), 2 * LEVEL + e);
+    if (!(mass > 0)) continue;
+    const weight = mass * atMeanAge(kernel, tick, mass, eras.moment[e] as number);
+    total += weight;
+    WEIGHTS[count] = weight;
+    BLOCKS[count++] = 2 * LEVEL + e;
   }
   const shelves = state.shelfPull[platform] as Pull;
   for (let s = firstShelf; s < Math.min(shelves.mass.length, firstExact); s++) {
     const mass = shelves.mass[s] as number;
-    if (mass > 0) weigh(mass * atMeanAge(kernel, tick, mass, shelves.moment[s] as number), LEVEL + s);
+    if (!(mass > 0)) continue;
+    const weight = mass * atMeanAge(kernel, tick, mass, shelves.moment[s] as number);
+    total += weight;
+    WEIGHTS[count] = weight;
+    BLOCKS[count++] = LEVEL + s;
   }
   for (let s = firstExact; s < state.shelves.length; s++) {
     if (!((shelves.mass[s] ?? 0) > 0)) continue;
     const row = (state.shelves[s] as Shelf).mass[platform] as number[];
     for (let k = 0; k < row.length; k++) {
       const mass = row[k] as number;
+      if (!(mass > 0)) continue;
       const born = s * SHELF_TICKS + k;
-      if (mass > 0) weigh(mass * (kernel[tick - born] as number), born);
+      const weight = mass * (kernel[tick - born] as number);
+      total += weight;
+      WEIGHTS[count] = weight;
+      BLOCKS[count++] = born;
     }
   }
-  return { total, weights, blocks };
+  return { total, count };
 }
 
 function atMeanAge(kernel: Float64Array, tick: number, mass: number, moment: number): number {
@@ -64,21 +73,21 @@ export function drawParent(
   state: CrisisState,
   world: World,
   platform: number,
-  { total, weights, blocks }: Attention,
+  { total, count }: Attention,
   u: number,
   v: number,
 ): Post | undefined {
   let left = u * total;
   let i = 0;
-  while (i < weights.length - 1) {
-    left -= weights[i] as number;
+  while (i < count - 1) {
+    left -= WEIGHTS[i] as number;
     if (left < 0) break;
     i++;
   }
-  const block = blocks[i];
-  if (block === undefined) return undefined;
+  if (count === 0) return undefined;
+  const block = BLOCKS[i] as number;
   // what u had left in its block is uniform there, and serves for the finer draws
-  const weight = weights[i] as number;
+  const weight = WEIGHTS[i] as number;
   let rest = clampUnit(weight > 0 ? (left < 0 ? left + weight : left) / weight : 0);
   if (block < LEVEL) return postAt(state, world, platform, block, v);
   let shelf = block - LEVEL;

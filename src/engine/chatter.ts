@@ -1,4 +1,12 @@
-import type { PostClass, PostTone, Purpose, SegmentId } from '../model/codes.ts';
+import {
+  POST_CLASSES,
+  type PostClass,
+  type PostTone,
+  PURPOSES,
+  type Purpose,
+  SEGMENTS,
+  type SegmentId,
+} from '../model/codes.ts';
 import type { ChatterGroup } from '../model/scenario.ts';
 import type { Wordsource } from '../model/state.ts';
 import type { World } from './world.ts';
@@ -20,7 +28,7 @@ export function drawWords(
   };
 }
 
-const FITTING = new WeakMap<readonly ChatterGroup[], Map<string, readonly ChatterGroup[]>>();
+const FITTING = new WeakMap<readonly ChatterGroup[], Map<number, readonly ChatterGroup[]>>();
 
 /**
  * Groups that fit best: the class first, since a moderator is judged on it by what the words say, then
@@ -37,7 +45,7 @@ function fittingGroups(
     FITTING.set(world.crowd, bySort);
   }
   const { purpose, tone } = mood;
-  const key = `${mood.class ?? ''}/${purpose}/${tone}/${segment}`;
+  const key = keyOf(mood.class, purpose, tone, segment);
   const kept = bySort.get(key);
   if (kept !== undefined) return kept;
   const ofClass = world.crowd.filter((g) => mood.class === undefined || g.class === mood.class);
@@ -50,4 +58,10 @@ function fittingGroups(
   const found = ofAudience.length > 0 ? [...ofAudience, ...open] : open.length > 0 ? open : pool;
   bySort.set(key, found);
   return found;
+}
+
+function keyOf(of: PostClass | undefined, purpose: Purpose, tone: PostTone, segment: SegmentId): number {
+  const sort = of === undefined ? POST_CLASSES.length : POST_CLASSES.indexOf(of);
+  const mood = PURPOSES.indexOf(purpose) * 2 + (tone === 'aggressive' ? 1 : 0);
+  return (sort * 2 * PURPOSES.length + mood) * SEGMENTS.length + SEGMENTS.indexOf(segment);
 }

@@ -1,5 +1,4 @@
 import { pickWeighted, poisson } from '../base/luck.ts';
-import { clamp, pow } from '../base/maths.ts';
 import type { SegmentId } from '../model/codes.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
@@ -13,6 +12,7 @@ import type { World } from './world.ts';
 /** New posts and comments about the affair, then reshares: the two layers are never mixed. */
 export function crowdSpeaks(state: CrisisState, world: World, events: CrisisEvent[]): void {
   const n = branching(state, world);
+  let who: readonly number[] | null = null;
   for (let p = 0; p < state.shelfPull.length; p++) {
     const drawn = attentionOn(state, world, p);
     if (drawn.total <= 0) continue;
@@ -22,14 +22,16 @@ export function crowdSpeaks(state: CrisisState, world: World, events: CrisisEven
     );
     const made = Math.min(wanted, BRANCHING.maxPerTick);
     if (wanted > made) events.push({ tick: state.tick, kind: 'capped', wanted, made });
-    for (let i = 0; i < made; i++) speak(state, world, events, p, drawn, p * 100 + i);
+    if (made > 0) who ??= voices(state, world);
+    for (let i = 0; i < made; i++) speak(state, world, events, p, drawn, who ?? [], p * 100 + i);
     const shared = poisson(
       RESHARE.perMass * tideOf(state, world) * drawn.total * state.attention,
       world.luck.at('reshare', state.tick, p),
     );
     const echoes = Math.min(shared, BRANCHING.maxPerTick);
     if (shared > echoes) events.push({ tick: state.tick, kind: 'capped', wanted: shared, made: echoes });
-    for (let i = 0; i < echoes; i++) reshare(state, world, events, p, drawn, p * 100 + i);
+    if (echoes > 0) who ??= voices(state, world);
+    for (let i = 0; i < echoes; i++) reshare(state, world, events, p, drawn, who ?? [], p * 100 + i);
   }
 }
 
@@ -65,6 +67,7 @@ function speak(
   events: CrisisEvent[],
   platform: number,
   drawn: Attention,
+  who: readonly number[],
   n: number,
 ): void {
   const { luck, scenario } = world;
@@ -77,7 +80,7 @@ function speak(
     luck.at('parent', tick, n, 0),
     luck.at('parent', tick, n, 1),
   );
-  const segment = drawSegment(state, world, luck.at('author', tick, n, 0));
+  const segment = drawSegment(world, who, luck.at('author', tick, n, 0));
   const mood = drawMood(state, world, segment, parent, n);
   const isComment =
     parent !== undefined &&
@@ -115,6 +118,7 @@ function reshare(
   events: CrisisEvent[],
   platform: number,
   drawn: Attention,
+  who: readonly number[],
   n: number,
 ): void {
   const { luck, scenario } = world;
@@ -138,7 +142,7 @@ function reshare(
       at: tick,
       platform: scenario.platforms[platform]?.id ?? '',
       author: `u${Math.floor(luck.at('reshare', tick, n, 3) * 1_000_000)}`,
-      segment: drawSegment(state, world, luck.at('reshare', tick, n, 4)),
+      segment: drawSegment(world, who, luck.at('reshare', tick, n, 4)),
       parent: null,
       reshareOf: shared,
       class: parent.class,
@@ -154,10 +158,14 @@ function reshare(
 }
 
 /** Who speaks: segments by their share, their heat and how much of them has seen the affair. */
-export function drawSegment(state: CrisisState, world: World, u: number): SegmentId {
-  const weights = state.segments.map((segment, i) => {
+export function drawSegment(world: World, weights: readonly number[], u: number): SegmentId {
+  return (world.scenario.audiences[Math.max(0, pickWeighted(weights, u))] as { id: SegmentId }).id;
+}
+
+/** How readily each segment speaks now, in the order of the audiences. */
+export function voices(state: CrisisState, world: World): number[] {
+  return state.segments.map((segment, i) => {
     const share = world.scenario.audiences[i]?.share ?? 0;
-    return share * (0.15 + segment.arousal) * (0.2 + pow(clamp(segment.exposure, 0, 1), 0.5));
+    return share * (0.15 + segment.arousal) * (0.2 + Math.sqrt(segment.exposure));
   });
-  return (state.segments[Math.max(0, pickWeighted(weights, u))] as { id: SegmentId }).id;
 }

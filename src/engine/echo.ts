@@ -3,7 +3,7 @@ import type { ActId } from '../model/codes.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
 import { drawWords } from './chatter.ts';
-import { drawSegment } from './crowd.ts';
+import { drawSegment, voices } from './crowd.ts';
 import { drawMood } from './mood.ts';
 import { giveBirth, postOf } from './posts.ts';
 import { ECHO } from './tuning.ts';
@@ -59,7 +59,7 @@ export function echoLands(
   if (own === undefined || saying === undefined) return;
   const { luck } = world;
   const entity = entityOf(of) + n;
-  const segment = drawSegment(state, world, luck.at('echo', own.at, entity, 0));
+  const segment = drawSegment(world, voices(state, world), luck.at('echo', own.at, entity, 0));
   const mood = drawMood(state, world, segment, own, 900 + n);
   const tilt = luck.at('echo', own.at, entity, 1);
   const purpose =

@@ -1,4 +1,3 @@
-import { ILLEGAL } from '../model/codes.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
 import { isStanding, postOf } from './posts.ts';
@@ -11,14 +10,13 @@ import { ticksIn, type World } from './world.ts';
  */
 export function lawWatches(state: CrisisState, world: World, events: CrisisEvent[]): void {
   const delay = ticksIn(world.scenario, MODERATION.legalDelay);
-  for (const authored of world.scenario.posts) {
-    if (!ILLEGAL.includes(authored.class)) continue;
-    const born = state.placed[authored.id];
+  for (const id of world.illegal) {
+    const born = state.placed[id];
     if (born === undefined || state.tick - born !== delay) continue;
-    const post = postOf(state, authored.id);
+    const post = postOf(state, id);
     if (post === undefined || !isStanding(post.status)) continue;
-    state.flags.push(`legal_${authored.id}`);
+    state.flags.push(`legal_${id}`);
     state.scandal += MODERATION.legalScandal;
-    events.push({ tick: state.tick, kind: 'legal', post: authored.id });
+    events.push({ tick: state.tick, kind: 'legal', post: id });
   }
 }

@@ -1,10 +1,10 @@
-import { clamp, exp } from '../base/maths.ts';
+import { clamp } from '../base/maths.ts';
 import type { PostEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
 import { SHELF_TICKS } from './attention.ts';
 import { hourlyRate, meanTrust, recentVolume } from './select.ts';
 import { startBlame } from './start.ts';
-import { BRANCHING, MODERATION, OPINION, STAGE, VACUUM } from './tuning.ts';
+import { BRANCHING, OPINION, STAGE } from './tuning.ts';
 import { ticksIn, type World } from './world.ts';
 
 /** What people know, feel and think after a tick, from what was posted in it. */
@@ -22,7 +22,7 @@ export function opinionMoves(state: CrisisState, world: World, born: readonly Po
       1,
     );
     if (seen.count > 0) {
-      const weight = 1 - exp((-hours * 3600) / OPINION.seenTau) + Math.min(0.5, seen.count * 0.02);
+      const weight = world.seenWeight + Math.min(0.5, seen.count * 0.02);
       segment.seen += weight * (seen.mood - segment.seen);
     } else segment.seen *= 1 - Math.min(1, hours * 0.5);
     segment.stance = clamp(
@@ -101,19 +101,14 @@ export function vacuumFills(state: CrisisState, world: World): void {
   const { scenario } = world;
   const hours = scenario.secondsPerTick / 3600;
   if (state.volume < 3) return;
-  const kind = scenario.platforms[busiestPlatform(state)]?.kind ?? 'microblog';
+  const fill = world.fills[busiestPlatform(state)] ?? 0;
   // a word promised holds the silence, until it is due (R6)
   const isAwaited = state.promises.some((p) => p.status === 'open');
-  if (!isAwaited)
-    state.vacuum = clamp(
-      state.vacuum + (1 - state.vacuum) * (1 - exp(-scenario.secondsPerTick / VACUUM.tau[kind])),
-      0,
-      1,
-    );
+  if (!isAwaited) state.vacuum = clamp(state.vacuum + (1 - state.vacuum) * fill, 0, 1);
   const most = clamp(startBlame(world) + OPINION.blameDriftMax, 0, 1);
   if (state.blame < most)
     state.blame = Math.min(most, state.blame + OPINION.blameDrift * state.vacuum * hours);
-  state.censorship *= exp((-scenario.secondsPerTick * 0.693147) / MODERATION.censorshipHalfLife);
+  state.censorship *= world.censorshipFade;
   state.attention = clamp(1 - state.volume / BRANCHING.audience[scenario.crisis.severity], 0.02, 1);
 }
 

@@ -49,7 +49,10 @@ export function isStanding(status: PostStatus): boolean {
 }
 
 /** What a newborn post is made of; the rest is filled in by `giveBirth`. */
-export type Newborn = Omit<Post, 'status' | 'replies' | 'reshares' | 'answers' | 'root'>;
+export type Newborn = Omit<
+  Post,
+  'status' | 'replies' | 'reshares' | 'answers' | 'root' | 'thread' | 'sharedBy'
+>;
 
 /** Puts a post into the world: shelf, mass, counts, its parent's and its thread's. */
 export function giveBirth(
@@ -61,12 +64,27 @@ export function giveBirth(
   const above = born.parent ?? born.reshareOf;
   const parent = above === null ? undefined : postOf(state, above);
   const post: Post = {
-    ...born,
+    id: born.id,
+    at: born.at,
+    platform: born.platform,
+    author: born.author,
+    segment: born.segment,
+    parent: born.parent,
     root: parent?.root ?? born.id,
+    reshareOf: born.reshareOf,
+    class: born.class,
+    purpose: born.purpose,
+    tone: born.tone,
+    arousal: born.arousal,
+    mass: born.mass,
+    isAffair: born.isAffair,
     status: 'standing',
+    words: born.words,
     replies: 0,
     reshares: 0,
     answers: 0,
+    thread: -1,
+    sharedBy: null,
   };
   shelfAt(state, post.at).posts.push(post);
   if (!BORN_ID.test(post.id)) state.placed[post.id] = post.at;
@@ -118,7 +136,7 @@ function countAffair(state: CrisisState, post: Post): void {
 /** The record of a thread, made at its first descendant. */
 export function threadRecord(state: CrisisState, root: string, platform: string): Thread {
   const first = postOf(state, root);
-  const known = first?.thread === undefined ? undefined : state.threads[first.thread];
+  const known = first === undefined ? undefined : state.threads[first.thread];
   if (known !== undefined) return known;
   state.threads.push({ root, platform, posts: 0, houseAnswers: 0, factor: 1, head: null, tail: null });
   if (first !== undefined) first.thread = state.threads.length - 1;

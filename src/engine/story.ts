@@ -12,11 +12,13 @@ import { ticksIn, type World } from './world.ts';
 
 /** All that the author scheduled for this tick, then the beats whose condition holds. */
 export function storyTells(state: CrisisState, world: World, events: CrisisEvent[]): void {
-  for (const post of world.scenario.posts)
-    if (post.at === state.tick) postAppears(state, world, post.id, events);
-  for (const message of world.scenario.messages)
-    if (message.at === state.tick) messageArrives(state, world, message.id, events);
-  plannedGoOut(state, world, events);
+  if (world.clocked.has(state.tick)) {
+    for (const post of world.scenario.posts)
+      if (post.at === state.tick) postAppears(state, world, post.id, events);
+    for (const message of world.scenario.messages)
+      if (message.at === state.tick) messageArrives(state, world, message.id, events);
+    plannedGoOut(state, world, events);
+  }
   world.scenario.beats.forEach((beat, i) => {
     const told = state.beats[i];
     if (told === undefined || (told.firedAt >= 0 && beat.isOnce)) return;

@@ -1,11 +1,12 @@
 import { momentAfter, parseMoment } from '../base/calendar.ts';
 import { type Luck, luckOf } from '../base/luck.ts';
 import { exp } from '../base/maths.ts';
+import { ILLEGAL } from '../model/codes.ts';
 import type { Reading, ReadOptions } from '../model/reading.ts';
 import type { AuthoredPost, ChatterGroup, Person, Scenario } from '../model/scenario.ts';
 import { createToneReader, type ToneModel } from '../tone/index.ts';
 import { circadian, kernelTable } from './kernel.ts';
-import { AGEING, VISIBILITY } from './tuning.ts';
+import { AGEING, MODERATION, OPINION, VACUUM, VISIBILITY } from './tuning.ts';
 
 /** All that a run reads and never changes: the scenario, its luck, the reader, and tables made from them. */
 export interface World {
@@ -15,9 +16,14 @@ export interface World {
   readonly read: (text: string, opts: ReadOptions) => Reading;
   readonly kernel: Float64Array; // by age in ticks
   readonly tide: Float64Array; // time of day x ageing, by tick
+  readonly seenWeight: number; // of a tick in the mood of the last hour
+  readonly fills: readonly number[]; // share of the vacuum filled in a tick, by platform
+  readonly censorshipFade: number; // factor of a tick
   readonly platformIndex: Readonly<Record<string, number>>;
   readonly visibility: readonly number[]; // by platform
   readonly posts: Readonly<Record<string, AuthoredPost>>;
+  readonly clocked: ReadonlySet<number>; // ticks at which the author has something to happen by the clock
+  readonly illegal: readonly string[]; // authored posts that the law forbids to leave
   readonly people: Readonly<Record<string, Person>>;
   readonly crowd: readonly ChatterGroup[];
   readonly reads: Readonly<Record<string, readonly ChatterGroup[]>>; // groups by use
@@ -47,8 +53,17 @@ function tablesOf(scenario: Scenario): Tables {
   const tables: Tables = {
     kernel: kernelTable(scenario.secondsPerTick, scenario.ticks),
     tide: tideTable(scenario),
+    seenWeight: 1 - exp(-scenario.secondsPerTick / OPINION.seenTau),
+    fills: scenario.platforms.map((p) => 1 - exp(-scenario.secondsPerTick / VACUUM.tau[p.kind])),
+    censorshipFade: exp((-scenario.secondsPerTick * Math.LN2) / MODERATION.censorshipHalfLife),
     platformIndex,
     visibility: scenario.platforms.map((platform) => VISIBILITY[platform.kind]),
+    clocked: new Set([
+      ...scenario.posts.map((post) => post.at),
+      ...scenario.messages.map((message) => message.at),
+      ...scenario.planned.map((planned) => planned.at),
+    ]),
+    illegal: scenario.posts.filter((post) => ILLEGAL.includes(post.class)).map((post) => post.id),
     posts: Object.fromEntries(scenario.posts.map((post) => [post.id, post])),
     people: Object.fromEntries(scenario.people.map((person) => [person.id, person])),
     crowd: reads.crowd ?? [],

@@ -120,8 +120,8 @@ export interface Post {
   replies: number; // direct, by the crowd
   reshares: number;
   answers: number; // by the house, public
-  thread?: number; // of a root that drew something: its index in `threads`
-  sharedBy?: string; // its latest reshare
+  thread: number; // of a root that drew something: its index in `threads`; -1 none
+  sharedBy: string | null; // its latest reshare
 }
 
 export interface TickCounts {
