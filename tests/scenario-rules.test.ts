@@ -17,7 +17,7 @@ const codes = Object.keys(DIAGNOSTIC_CODES) as DiagnosticCode[];
 
 /** Faults too big or too invisible to print on a page. */
 const MADE: Partial<Record<DiagnosticCode, () => string>> = {
-  'file-too-big': () => `${base}notes: ${'a'.repeat(2_000_001)}\n`,
+  'file-too-big': () => `${base}notes: ${'a'.repeat(500_001)}\n`,
   'file-too-deep': () => `${base}notes: ${'['.repeat(400)}\n`,
   'file-not-utf8': () => `${base}notes: caf\ufffd\n`,
   'file-empty': () => ' \n\n',

@@ -31,20 +31,28 @@ export interface Faults {
 }
 
 export function collectFaults(): Faults {
-  const seen = new Map<string, Diagnostic>();
+  const seen = new Map<string, { fault: Diagnostic; lines: Lines }>();
   let errors = 0;
   return {
     add(code, lines, span, path, params = {}) {
-      const range = rangeOf(lines, span);
       const severity = DIAGNOSTIC_CODES[code];
       if (severity === 'error') errors++;
-      const key = `${lines.file} ${range.start.line}:${range.start.column} ${code} ${JSON.stringify(params)}`;
-      if (seen.has(key)) return;
-      const excerpt = excerptOf(lines, range);
-      seen.set(key, { code, severity, file: lines.file, range, path, params, excerpt });
+      if (seen.size >= LIMITS.collected) return;
+      const range = rangeOf(lines, span);
+      const { line, column } = range.start;
+      const key = `${lines.file} ${line}:${column} ${code} ${JSON.stringify(params)}`;
+      if (!seen.has(key))
+        seen.set(key, { fault: { code, severity, file: lines.file, range, path, params }, lines });
     },
     hasErrors: () => errors > 0,
-    sorted: () => mostGrave([...seen.values()]).sort(byPlace),
+    sorted() {
+      const linesOfFault = new Map([...seen.values()].map(({ fault, lines }) => [fault, lines]));
+      const shown = mostGrave([...linesOfFault.keys()]).sort(byPlace);
+      return shown.map((fault) => ({
+        ...fault,
+        excerpt: excerptOf(linesOfFault.get(fault) as Lines, fault.range),
+      }));
+    },
   };
 }
 
@@ -89,12 +97,13 @@ const WIDTH = 96; // characters of a source line shown
 function excerptOf(lines: Lines, range: Range): string {
   const row = range.start.line;
   const from = lines.starts[row - 1] ?? 0;
-  const to = lines.starts[row] ?? lines.text.length + 1;
-  const line = lines.text.slice(from, to - 1).replace(/[\t\r\u0000-\u001f\u007f\u0085\u2028\u2029]/g, ' ');
+  const end = (lines.starts[row] ?? lines.text.length + 1) - 1;
   const column = range.start.column - 1;
-  const last = range.end.line === row ? range.end.column - 1 : line.trimEnd().length;
   const cut = column > WIDTH - 30 ? column - 30 : 0;
-  const shown = (cut > 0 ? '…' : '') + line.slice(cut + (cut > 0 ? 1 : 0), cut + WIDTH).trimEnd();
+  const window = lines.text.slice(from + cut + (cut > 0 ? 1 : 0), Math.min(end, from + cut + WIDTH));
+  const shown =
+    (cut > 0 ? '…' : '') + window.replace(/[\t\r\u0000-\u001f\u007f\u0085\u2028\u2029]/g, ' ').trimEnd();
+  const last = range.end.line === row ? range.end.column - 1 : cut + shown.length;
   const size = Math.max(1, Math.min(last, cut + WIDTH) - column);
   const gutter = String(row).padStart(5);
   return `${gutter} | ${shown}\n${' '.repeat(gutter.length)} | ${' '.repeat(column - cut)}${'^'.repeat(size)}`;

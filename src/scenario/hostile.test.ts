@@ -33,6 +33,8 @@ describe('a hostile file is told, never obeyed', () => {
       `notes:\n${Array.from({ length: 90 }, (_, i) => `${' '.repeat(i + 1)}a:`).join('\n')}`,
       'file-too-deep',
     ],
+    ['a hundred thousand quotes', '"'.repeat(100_000), 'yaml-syntax'],
+    ['a list of everything', `notes: [${'x, '.repeat(160_000)}]`, 'too-many'],
     ['an alias to itself', 'notes: &a [*a]', 'bad-alias'],
     ['a custom tag', 'title: !!js/function "x"', 'custom-tag'],
     ['a prototype', '__proto__: {x: 1}', 'forbidden-key'],

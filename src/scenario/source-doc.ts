@@ -28,7 +28,7 @@ export function readSource(file: string, source: string, faults: Faults): Source
       merge: false,
     });
     const problems = [...parsed.errors, ...parsed.warnings];
-    for (const problem of problems) addYamlFault(lines, problem, faults);
+    for (const problem of problems.slice(0, LIMITS.faults)) addYamlFault(lines, problem, faults);
     if (problems.some((p) => !BENIGN.has(p.code))) return null;
     const reader = makeReader(lines, faults);
     const value = reader.read(parsed.contents, '', 0);
@@ -62,10 +62,8 @@ function addYamlFault(lines: Lines, problem: YAMLError, faults: Faults): void {
   const isOpen = problem.code === 'BAD_INDENT' && / and end with a /.test(problem.message);
   const code = isOpen ? 'missing-close' : (YAML_CODES[problem.code] ?? 'yaml-syntax');
   const [from, to] = problem.pos;
-  const end = Math.min(
-    to,
-    lines.text.indexOf('\n', from) < 0 ? to : Math.max(from + 1, lines.text.indexOf('\n', from)),
-  );
+  const lineEnd = lines.text.indexOf('\n', from);
+  const end = lineEnd < 0 ? to : Math.min(to, Math.max(from + 1, lineEnd));
   const params: Params = code === 'file-too-deep' ? { limit: LIMITS.depth } : { problem: problem.code };
   faults.add(code, lines, [from, end], '', params);
 }

@@ -1,11 +1,12 @@
 /** Limits of a file, against hostile or broken ones. All are D: far above what a scenario needs. */
 export const LIMITS = {
-  characters: 2_000_000, // of one file; the flagship has about 60,000
+  characters: 500_000, // of one file; the flagship has about 170,000 in four
   depth: 60, // nested lists and mappings; a scenario needs 8
   scanDepth: 300, // rough nesting seen before parsing, where brackets in a text count too
   nodes: 150_000, // values in one file once aliases are followed
   aliases: 500, // uses of an anchor
   faults: 200, // shown at once
+  collected: 5_000, // kept while looking for more
   items: 2_000, // in one list
   text: 8_000, // characters of one text
   condition: 600, // characters of one condition
