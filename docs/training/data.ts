@@ -165,6 +165,9 @@ function figuresOf(kind: string, where: string): Record<string, number> {
   return out;
 }
 
+/** D. Posts are few beside thousands of public comments of another kind. */
+const POSTS_WEIGH = 2;
+
 /** Our texts as training examples. */
 export function ownExamples(texts: readonly OwnText[], weight: number): Example[] {
   return texts.map((text) => {
@@ -181,7 +184,7 @@ export function ownExamples(texts: readonly OwnText[], weight: number): Example[
       lang: text.lang,
       label: text.kind,
       y,
-      w: weight,
+      w: text.source === 'posts' ? weight * POSTS_WEIGH : weight,
     };
   });
 }

@@ -7,6 +7,9 @@ import type { Example } from './data.ts';
 
 export const BITS = 15;
 
+/** D. Weight of one of our texts beside one public row, before class balance. */
+export const OWN_WEIGHT = 3;
+
 /** An example with its features taken once. */
 export interface Ready {
   readonly example: Example;

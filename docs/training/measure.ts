@@ -4,7 +4,7 @@ import type { ActId } from '../../src/model/codes.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { loadToneModel, RULES_ONLY, readTone, type ToneModel } from '../../src/tone/index.ts';
 import { type Example, ownExamples, ownTexts, publicExamples, rowsOf } from './data.ts';
-import { learnModel, ready } from './learn.ts';
+import { learnModel, OWN_WEIGHT, ready } from './learn.ts';
 import { auc, f1, macroF1, mean } from './score.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -32,7 +32,7 @@ const own = [...ownTexts('fr', here), ...ownTexts('en', here)];
 const seenOwn = ready(
   ownExamples(
     own.filter((text) => !text.isUnseen),
-    1.5,
+    OWN_WEIGHT,
   ),
 );
 const data = ready(publicRows);

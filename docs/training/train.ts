@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { loadToneModel } from '../../src/tone/index.ts';
 import { ownExamples, ownTexts, publicExamples } from './data.ts';
-import { learnModel, ready } from './learn.ts';
+import { learnModel, OWN_WEIGHT, ready } from './learn.ts';
 
 /**
  * Learns the weights from the public sets and the seen two thirds of our own texts, and writes
@@ -18,7 +18,7 @@ if (dir === undefined) {
   process.exit(2);
 }
 const own = [...ownTexts('fr', here), ...ownTexts('en', here)].filter((text) => !text.isUnseen);
-const model = learnModel('tone-1', ready([...publicExamples(dir), ...ownExamples(own, 1.5)]));
+const model = learnModel('tone-1', ready([...publicExamples(dir), ...ownExamples(own, OWN_WEIGHT)]));
 const checked = loadToneModel(model);
 if (!checked.ok) throw new Error(checked.error.code);
 const text = `${JSON.stringify({ ...model, hash: checked.value.hash })}\n`;

@@ -1,5 +1,6 @@
 import { ACTS, type ActId } from '../model/codes.ts';
 import type { Analysis, CueHit } from './analyse.ts';
+import type { Token } from './text/tokens.ts';
 import { SECOND_CUE, STRENGTH } from './tuning.ts';
 
 const ACT_IDS: ReadonlySet<string> = new Set(ACTS);
@@ -38,7 +39,8 @@ export function readActs(a: Analysis): ActsFound {
 function settle(a: Analysis): ActHit[] {
   const by = (id: string) => a.cues.filter((cue) => cue.id === id);
   const sentencesOf = (cues: readonly CueHit[]) => new Set(cues.map((cue) => cue.sent));
-  const halfSentences = sentencesOf(by('halfApology').filter((cue) => cue.weight >= 0.9));
+  const halves = by('halfApology').filter((cue) => !isFreshClause(a, cue));
+  const halfSentences = sentencesOf(halves.filter((cue) => cue.weight >= 0.9));
   const mockedSentences = sentencesOf(by('humourSharp'));
   const threatSentences = sentencesOf(by('threaten'));
   const timeSentences = sentencesOf(by('time'));
@@ -58,7 +60,9 @@ function settle(a: Analysis): ActHit[] {
       continue;
     }
     const act = cue.id as ActId;
+    if (act === 'halfApology' && !halves.includes(cue)) continue;
     if (act === 'apology' && halfSentences.has(cue.sent)) continue;
+    if (act === 'instruct' && threatSentences.has(cue.sent)) continue;
     if ((act === 'thank' || act === 'acknowledge') && empties.has(cue.sent)) continue;
     if (act === 'thank' && mockedSentences.has(cue.sent)) continue;
     if (act === 'promise' && threatSentences.has(cue.sent)) continue;
@@ -84,7 +88,7 @@ function settle(a: Analysis): ActHit[] {
     if (/[IOX]/.test(hit.concept.tags)) out.push({ act: 'attack', strength: 1, from: hit.from, to: hit.to });
     if (hit.concept.id === 'threat') out.push({ act: 'threaten', strength: 1, from: hit.from, to: hit.to });
   }
-  return dropFeeble(out);
+  return out;
 }
 
 const PRIVATE = /prive|private|dm|mp\b|inbox|message/;
@@ -96,6 +100,14 @@ function isPrivate(a: Analysis, cue: CueHit): boolean {
   return false;
 }
 
+const BE = new Set('am are is'.split(' '));
+const WE_FR = new Set('nous on je'.split(' '));
+const PAST_FR =
+  /^(?:avons|ai|a|avions|avais|avait|sommes|suis|est|etions|etais|etait|ne|aurions|aurais|savons|sais|sait|comprends|comprenons|comprend|ouvrons)$/;
+
+const isPastOrState = (list: readonly Token[], at: number) =>
+  PAST_FR.test(list[at]!.t) || (list[at + 1] !== undefined && PAST_FR.test(list[at + 1]!.t));
+
 const NOT_FUTURE = new Set(
   'vrai verra aura faudra pourra devra sera seront aurai serai serons aurons fera'.split(' '),
 );
@@ -105,31 +117,35 @@ function futureVerb(a: Analysis, sent: number): number {
   for (let i = 0; i < list.length; i++) {
     const token = list[i]!;
     if (token.sent !== sent || token.kind !== 'word' || token.quoted) continue;
-    if (
-      a.lang === 'en'
-        ? token.t === 'will' && list[i - 1]?.t !== 'you'
-        : /..(?:rai|rons|ra|ront)$/.test(token.t) && !NOT_FUTURE.has(token.t)
+    const next = list[i + 1];
+    if (a.lang === 'en') {
+      if (token.t === 'will' && list[i - 1]?.t !== 'you') return i;
+      if (BE.has(token.t) && next?.t.endsWith('ing') && list[i - 1]?.t !== 'you') return i;
+    } else if (
+      (/..(?:rai|rons|ra|ront)$/.test(token.t) && !NOT_FUTURE.has(token.t)) ||
+      token.t.startsWith('prevu')
     )
       return i;
+    else if (WE_FR.has(token.t) && next?.sent === sent && !isPastOrState(list, i + 1)) return i;
   }
   return -1;
 }
 
-/** A repair told in the past ("nous avons corrigé hier") promises nothing. */
-function isStillToCome(a: Analysis, cue: CueHit): boolean {
-  for (let k = cue.from; k < cue.to; k++) {
-    const t = a.tokens.list[k]!.t;
-    if (
-      /^(?:avons|ai|a|ont|ete|have|has|had|was|were|been)$/.test(t) ||
-      (/(?:ed|e|ee|ees|es)$/.test(t) &&
-        k > cue.from &&
-        cue.to - cue.from > 2 &&
-        /^(?:avons|ai|a)$/.test(a.tokens.list[k - 1]!.t))
-    )
-      return false;
+/** "Désolés, si vous nous écrivez...": an "if" that opens a clause of its own is no condition on the apology. */
+function isFreshClause(a: Analysis, cue: CueHit): boolean {
+  const { list } = a.tokens;
+  for (let k = cue.from + 1; k < cue.to; k++) {
+    const token = list[k]!;
+    if ((token.t === 'si' || token.t === 'se' || token.t === 'if') && token.clause !== list[k - 1]!.clause)
+      return true;
   }
-  return true;
+  return false;
 }
 
-/** A plain thank-you is no acknowledgement twice over; an empty list stays empty. */
-const dropFeeble = (hits: ActHit[]) => hits.filter((hit) => hit.strength > 0);
+const PAST = /^(?:avons|ai|a|ont|ete|have|has|had|was|were|been|took|sent|made|put|got|gave|built)$|.{3}ed$/;
+
+/** A repair told in the past ("nous avons corrigé hier") promises nothing. */
+function isStillToCome(a: Analysis, cue: CueHit): boolean {
+  for (let k = cue.from; k < cue.to; k++) if (PAST.test(a.tokens.list[k]!.t)) return false;
+  return true;
+}

@@ -44,6 +44,8 @@ export function readTone(model: ToneModel, text: string, opts: ReadOptions): Rea
   const hostility = figure('hostility');
   const defensiveness = figure('defensiveness');
   const sarcasm = figure('sarcasm');
+  if (hostility >= ATTACK_FROM && addressesSomeone(a, opts))
+    acts.attack = Math.max(acts.attack ?? 0, hostility);
   const jargonHits = a.cues.filter((cue) => cue.id === 'jargon').length;
   const language = readForm(a.tokens, a.guess, jargonHits);
   return {
@@ -61,6 +63,14 @@ export function readTone(model: ToneModel, text: string, opts: ReadOptions): Rea
     spans: spansOf(a, found.hits, specific.places, evidence, tables, features),
   };
 }
+
+/** D. Hostility from which a text said to somebody is an attack, whatever its words. */
+const ATTACK_FROM = 0.6;
+
+const addressesSomeone = (a: Analysis, opts: ReadOptions) =>
+  opts.to !== undefined ||
+  a.register.register !== 'none' ||
+  a.tokens.list.some((token) => token.t === 'you' || token.t === 'your');
 
 function ruleLogit(
   start: number,
@@ -104,7 +114,14 @@ function sentimentOf(
   if (plus === undefined || minus === undefined || features === undefined) return clamp(balance, -1, 1);
   const learned = logistic(logitOf(plus, features)) - logistic(logitOf(minus, features));
   const share = LEARNED_SHARE.sentiment[a.lang];
-  return clamp(balance * (1 - share * 0.5) + learned * share, -1, 1);
+  return settleSentiment(balance * (1 - share * 0.5) + learned * share);
+}
+
+/** Shifts by the lean of neutral texts, then lets weak evidence count as neutral. */
+function settleSentiment(raw: number): number {
+  const x = clamp(raw + SENTIMENT.lean, -1, 1);
+  const strength = Math.max(0, Math.abs(x) - SENTIMENT.dead) / (1 - SENTIMENT.dead);
+  return x < 0 ? -strength : strength;
 }
 
 /** D. A figure is explained by what moves it by this many logits at least. */

@@ -189,6 +189,8 @@ export const RULES: Readonly<Record<Exclude<FigureId, 'sentiment'>, RuleTable>> 
 
 /** Sentiment is a balance, not a probability: (good - bad) over its own size plus this. */
 export const SENTIMENT = {
+  lean: 0.05, // C. neutral comments lean a little to the bad side
+  dead: 0.17, // C. below it a text is neutral
   half: 0.9, // weight of evidence that brings the figure to one half
   good: {
     praised: 1,

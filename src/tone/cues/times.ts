@@ -1,7 +1,7 @@
 /** Moments still to come: a promise that holds one is a promise with a time. */
 export const TIMES_FR: readonly string[] = [
   'des|avant|vers|pour|ici ~1 demain|midi|ce|minuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
-  'ce soir|matin|midi',
+  'ce soir|midi',
   'cet apres',
   'demain',
   'aujourdhui',
@@ -25,7 +25,7 @@ export const TIMES_FR: readonly string[] = [
 export const TIMES_EN: readonly string[] = [
   'by|before|until|at|on|for ~2 today|tonight|tomorrow|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon',
   'today|tonight|tomorrow',
-  'this morning|afternoon|evening|week|weekend',
+  'this afternoon|evening|week|weekend',
   'within|in|over|under ~3 hour|hours|minute|minutes|day|days|week|weeks|min|mins|hrs',
   'by|at|before|around #num ~1',
   'by ~1 end|close of',
