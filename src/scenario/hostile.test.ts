@@ -34,7 +34,7 @@ describe('a hostile file is told, never obeyed', () => {
       'file-too-deep',
     ],
     ['a hundred thousand quotes', '"'.repeat(100_000), 'yaml-syntax'],
-    ['a list of everything', `notes: [${'x, '.repeat(160_000)}]`, 'too-many'],
+    ['a list of everything', `notes: [${'x, '.repeat(62_000)}]`, 'too-many'],
     ['an alias to itself', 'notes: &a [*a]', 'bad-alias'],
     ['a custom tag', 'title: !!js/function "x"', 'custom-tag'],
     ['a prototype', '__proto__: {x: 1}', 'forbidden-key'],
@@ -144,9 +144,9 @@ describe('mutated scenarios', () => {
   }
 
   it.each(Array.from({ length: 10 }, (_, i) => i))(
-    'never throw, hang or pass in silence (hundred no. %i)',
+    'never throw, hang or pass in silence (sixty no. %i)',
     (block) => {
-      for (let i = 0; i < 100; i++) check(mutate(block * 100 + i));
+      for (let i = 0; i < 60; i++) check(mutate(block * 60 + i));
     },
   );
 });

@@ -3,7 +3,7 @@ export const LIMITS = {
   characters: 500_000, // of one file; the flagship has about 170,000 in four
   depth: 60, // nested lists and mappings; a scenario needs 8
   scanDepth: 300, // rough nesting seen before parsing, where brackets in a text count too
-  nodes: 150_000, // values in one file once aliases are followed
+  nodes: 60_000, // values in one file once aliases are followed
   aliases: 500, // uses of an anchor
   faults: 200, // shown at once
   collected: 5_000, // kept while looking for more
