@@ -35,11 +35,11 @@ export function presentGuide(input: DeskInput, ask: GuideAsk): GuideView | null 
   if (input.mode === 'evaluation') return ask.session.pace === 'off' ? say('clockOff') : null;
   if (ask.session.sending) return say('onSill', { undo: k('undo') });
   if (ask.isComposing) return state.sayings.length === 0 ? say('firstAnswer') : null;
-  if (ask.newTool) return { key: `tool${ask.newTool}`, params: keysOfTool(ask.newTool, k), isTool: true };
   if (state.opened.length === 0)
     return ask.unseen > 0 ? say('firstPost', { key: k('open') }) : say('waitFirst');
   const isFirst = state.sayings.length === 0 && state.left.length === 0;
   if (ask.isThreadOpen && isFirst) return say('firstRead', { answer: k('answer'), leave: k('leave') });
+  if (ask.newTool) return { key: `tool${ask.newTool}`, params: keysOfTool(ask.newTool, k), isTool: true };
   return urgent(input, k) ?? (ask.unseen > 0 ? say('unread', { n: ask.unseen, key: k('next') }) : idle(ask));
 }
 

@@ -1,4 +1,4 @@
-import { defineWords } from './define.ts';
+import { defineWords, plural } from './define.ts';
 
 /** Point de quart, time-lapse, and the card that opens a shift. */
 export const POINT_WORDS = defineWords({
@@ -13,7 +13,8 @@ export const POINT_WORDS = defineWords({
     negative: ({ n }) => `${n} % de reproches`,
     trust: ({ n }) => `Confiance moyenne : ${n} sur 100`,
     rate: ({ n }) => `${n} publications dans la dernière heure`,
-    answers: ({ n }) => `${n} réponses publiques de la maison`,
+    answers: ({ n }) =>
+      `${n} ${plural('fr', Number(n), 'réponse publique', 'réponses publiques')} de la maison`,
     promises: ({ kept, open, missed }) => `Promesses : ${kept} tenues, ${open} en cours, ${missed} manquées`,
     goNext: ({ title }) => `Passer au quart « ${title} »`,
     goEnd: 'Finir et passer au débreffage',
@@ -35,7 +36,7 @@ export const POINT_WORDS = defineWords({
     negative: ({ n }) => `${n}% reproaches`,
     trust: ({ n }) => `Mean trust: ${n} out of 100`,
     rate: ({ n }) => `${n} posts in the last hour`,
-    answers: ({ n }) => `${n} public answers by the house`,
+    answers: ({ n }) => `${n} public ${plural('en', Number(n), 'answer', 'answers')} by the house`,
     promises: ({ kept, open, missed }) => `Promises: ${kept} kept, ${open} running, ${missed} missed`,
     goNext: ({ title }) => `On to the shift “${title}”`,
     goEnd: 'End and go to the debrief',

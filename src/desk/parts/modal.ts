@@ -23,6 +23,10 @@ class Modal extends AsyncDirective {
         if (dialog === null || !dialog.isConnected || dialog.open) return;
         dialog.showModal();
         dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+        if (!dialog.querySelector('[data-first]'))
+          dialog
+            .querySelector<HTMLElement>('.sheet > :not(header) :is(input, select, textarea, button)')
+            ?.focus();
       });
     }
     return noChange;

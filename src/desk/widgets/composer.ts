@@ -58,7 +58,7 @@ export function composer(shown: ComposerShown, lang: Lang, hands: ComposerHands)
               : 'correctTitle',
         );
   const isTyping = writing.mode === 'adapted' || writing.mode === 'typed';
-  const cost = writing.mode === 'draft' ? view.costDraft : view.costWritten;
+  const cost = isTyping ? view.costWritten : view.costDraft;
   return sheet({
     title,
     close: t('close'),
@@ -108,7 +108,7 @@ function draftChoice({ view, writing }: ComposerShown, lang: Lang, hands: Compos
             value=${d.id}
             .checked=${live(writing.mode === 'draft' && writing.draft === d.id)}
             @change=${() => hands.change({ mode: 'draft', draft: d.id })}
-          /><span>${d.title ? html`<strong>${d.title}</strong> ` : nothing}${d.text}${d.promise ? html` <em class="small">${d.promise}</em>` : nothing}</span></label
+          /><span>${d.title ? html`<strong>${d.title}</strong> ` : nothing}${d.text}${d.promise ? html` <em class="small">${t('promising', { text: d.promise })}</em>` : nothing}</span></label
         >
         <button type="button" class="button small" aria-label=${t('adaptNo', { n: i + 1 })} @click=${() => adapt(d)}>${icon('write')} ${t('adapt')}</button>
       </div>`,

@@ -27,10 +27,12 @@ export interface TopShown {
 export function topBar(shown: TopShown, lang: Lang, hands: Hands): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   const { view, weather, session } = shown;
+  const isOff = session.settings.accommodation === 0;
+  const state = session.isHeld ? t('held') : session.pace === 'plume' ? t('plume') : isOff ? t('off') : '';
   return html`<header class="top pane" data-pace=${session.pace}>
     <div class="clock">
       <p class="hour"><span class="sr">${t('clock')}: </span>${view.hour}</p>
-      <p class="day soft small">${view.day}</p>
+      <p class="day small ${state === '' ? 'soft' : 'state'}" role="status">${state === '' ? view.day : state}</p>
     </div>
     ${pace(shown, lang, hands)}
     <ul class="audiences">
@@ -64,7 +66,7 @@ function pace({ session }: TopShown, lang: Lang, hands: Hands): TemplateResult {
     ${
       isOff
         ? html`<div class="row">
-            ${[5, 15].map((n) => html`<button type="button" class="button small" @click=${() => hands.letPass(n)}>${icon('skip')} ${t('letPass', { n })}</button>`)}
+${[5, 15].map((n) => html`<button type="button" class="button small" aria-label=${t('letPass', { n })} @click=${() => hands.letPass(n)}>${icon('skip')} ${t('minutes', { n })}</button>`)}
           </div>`
         : html`<div class="segmented" role="radiogroup" aria-label=${t('pace')}>
             ${(['calme', 'orage'] as const).map(
@@ -77,7 +79,6 @@ function pace({ session }: TopShown, lang: Lang, hands: Hands): TemplateResult {
     <button type="button" class="button round hold" aria-pressed=${session.isHeld ? 'true' : 'false'} aria-label=${t('hold')} @click=${() => hands.hold(!session.isHeld)}>
       ${icon(session.isHeld ? 'play' : 'pause')}
     </button>
-    <span class="state small" role="status">${session.isHeld ? t('held') : session.pace === 'plume' ? t('plume') : isOff ? t('off') : nothing}</span>
   </div>`;
 }
 

@@ -11,7 +11,7 @@ export function accessibilityPage(frame: Frame): TemplateResult {
   return html`<div class="home">
     ${masthead(frame)}
     <main id="main" tabindex="-1">
-      <article class="page pane">
+      <article class="leaflet pane">
         <h1>${t('title')}</h1>
         <p>${t('lead')}</p>
         <ul class="bullets">

@@ -25,7 +25,7 @@ export function historyPage(frame: Frame, room: HistoryRoom): TemplateResult {
   return html`<div class="home">
     ${masthead(frame)}
     <main id="main" tabindex="-1">
-      <section class="page wide pane" aria-labelledby="history-title">
+      <section class="leaflet wide pane" aria-labelledby="history-title">
         <h1 id="history-title">${t('title')}</h1>
         <p class="soft">${state.settings.guest ? t('guest') : t('lead')}</p>
         ${room.trouble ? html`<p role="alert" class="alarm">${t('noScenario')}</p>` : nothing}

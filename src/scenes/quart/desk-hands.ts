@@ -22,6 +22,7 @@ export function deskHands(room: QuartRoom): Hands {
     setPanel: (panel) => {
       set({ panel, ...(panel === 'feed' ? {} : { open: isNarrow() ? null : ui().open }) });
       if (panel === 'house') act({ type: 'read', page: 'dossier' });
+      document.querySelector('.side-scroll')?.scrollTo({ top: 0 });
       if (panel !== 'feed') focusSoon('#side-title');
     },
     setPlatform: (platform) => set({ choice: { ...ui().choice, platform }, awayCount: 0 }),

@@ -24,7 +24,7 @@ export function gameMenu({ app, state, lang }: Frame, room: QuartRoom): Template
     ${label}
   </button>`;
   return html`<div class="top-tools">
-    <button type="button" class="button plain round" aria-label=${t('keysHelp')} @click=${() => app.openKeys()}>${icon('keyboard')}</button>
+    <button type="button" class="button plain round needs-keyboard" aria-label=${t('keysHelp')} @click=${() => app.openKeys()}>${icon('keyboard')}</button>
     <button type="button" class="button plain round" aria-label=${home('settings')} @click=${() => app.openSettings()}>${icon('settings')}</button>
     <details class="menu">
       <summary class="button plain round" aria-label=${t('menu')}>${icon('more')}</summary>
