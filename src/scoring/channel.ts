@@ -2,6 +2,7 @@ import { ILLEGAL } from '../model/codes.ts';
 import type { DimensionGrade } from '../model/grade.ts';
 import type { Deed } from '../model/state.ts';
 import { textIn } from '../model/text.ts';
+import { isAnswer } from './harm.ts';
 import { atPost, atTick, atWord, type Extra, gradeOf, type Part, roundTo } from './marks.ts';
 import { callsForWord, playedBetween, type Said, type Story, ticksOf } from './story.ts';
 import {
@@ -43,7 +44,7 @@ function callersOf(story: Story): Caller[] {
     const authored = story.authored.get(id);
     if (authored === undefined || !callsForWord(authored)) continue;
     const isAnswered =
-      story.said.some((word) => word.to?.id === id) ||
+      story.said.some((word) => word.to?.id === id && isAnswer(story, word)) ||
       story.state.deeds.some(
         (deed) =>
           deed.post === id && deed.by === 'player' && (deed.tool === 'handOver' || deed.tool === 'thank'),

@@ -1,4 +1,5 @@
 import type { DimensionGrade } from '../model/grade.ts';
+import { isSound } from './harm.ts';
 import { atPost, atTick, atWord, type Extra, gradeOf, type Part } from './marks.ts';
 import { isPublicWord, knewAt, type Said, type Story } from './story.ts';
 import { firstCriticism } from './timing.ts';
@@ -19,7 +20,7 @@ export function gradeInformation(story: Story): DimensionGrade {
   const words = story.said.filter((word) => word.isAffair && isJudged(word));
   const start = firstCriticism(story);
   if (start === null && words.length === 0) return gradeOf('information', []);
-  const open = words.filter(isPublicWord);
+  const open = words.filter((word) => isPublicWord(word) && isSound(story, word));
   const parts = [
     happened(story, open, start?.post ?? null),
     todo(open),

@@ -1,5 +1,6 @@
 import type { ActId } from '../model/codes.ts';
 import type { DimensionGrade } from '../model/grade.ts';
+import { isSound } from './harm.ts';
 import { atPost, atWord, type Extra, gradeOf, type Part } from './marks.ts';
 import { isPublicWord, knewAt, type Said, type Story } from './story.ts';
 import { clusterFelt, fitOf, isMixed } from './strategy.ts';
@@ -44,7 +45,7 @@ function componentParts(story: Story, words: readonly Said[], signal: string | n
     const weight = (APOLOGY_PARTS[component] / sum) * COMPONENTS_SHARE;
     const named = `responsibility.${component}` as const;
     const has = (word: Said) =>
-      !isSpoiled(word) &&
+      isSound(story, word) &&
       (word.saying.acts.includes(component) || (component === 'explain' && tellsTruth(story, word)));
     const inPublic = words.find((word) => isPublicWord(word) && has(word));
     if (inPublic !== undefined)
@@ -64,13 +65,6 @@ function componentParts(story: Story, words: readonly Said[], signal: string | n
       (signal === null ? { tick: 0, post: null, quote: '', spans: [] } : atPost(story, signal));
     return { rule: `${named}None`, source: 'R7', spot, weight, share: 0, better: named };
   });
-}
-
-/** A half apology or an attack in the same breath takes back what is said (R7). */
-function isSpoiled(word: Said): boolean {
-  return (['halfApology', 'attack', 'shiftBlame', 'threaten'] as const).some((act) =>
-    word.saying.acts.includes(act),
-  );
 }
 
 function tellsTruth(story: Story, word: Said): boolean {

@@ -2,6 +2,7 @@ import { momentAfter, parseMoment } from '../base/calendar.ts';
 import type { DimensionGrade } from '../model/grade.ts';
 import { textIn } from '../model/text.ts';
 import { detectionParts } from './detection.ts';
+import { isHarmful } from './harm.ts';
 import { atPost, atTick, atWord, gradeOf, type Part, roundTo } from './marks.ts';
 import { isPublicWord, kindOf, minutesIn, nextAtDesk, quartAt, type Said, type Story } from './story.ts';
 import { clusterFelt } from './strategy.ts';
@@ -13,11 +14,11 @@ import {
   FIRST_WORD_NOTHING_MINUTES,
   FORCED_SHARE,
   LATE_IN_SHIFT_MINUTES,
+  MENDED_SHARE,
   NEXT_DAY_SHARE,
   TIMING_PARTS,
   WRONG_DUE_SHARE,
 } from './tuning.ts';
-import { isDenialWrong } from './voice.ts';
 
 /**
  * Timing: was it seen, was a first word said in time, did a conclusive one follow the same day, were
@@ -94,7 +95,7 @@ function firstWord(story: Story, start: Start): Part {
   const minutes = Math.max(0, roundTo(minutesIn(scenario, first.at - start.at), 0));
   const params = { minutes, limit };
   if (wrong !== undefined && wrong.at < first.at) {
-    const share = 0.5 * lateness(minutes, limit);
+    const share = MENDED_SHARE * lateness(minutes, limit);
     return {
       rule: 'timing.firstWordWrong',
       source: 'F9',
@@ -147,15 +148,6 @@ const HARM_CUES = [
   'hostility',
   'sarcasm',
 ];
-const HARMS = ['attack', 'threaten', 'humourSharp', 'shiftBlame', 'halfApology', 'askPersonalData'] as const;
-
-/** A word that opens the affair worse than no word would. */
-export function isHarmful(story: Story, word: Said): boolean {
-  const { acts, states, contradicts } = word.saying;
-  if (contradicts.length > 0 || states.some((fact) => story.facts.get(fact)?.isTrue === false)) return true;
-  if (HARMS.some((act) => acts.includes(act))) return true;
-  return isDenialWrong({ acts, states, contradicts, to: word.to }, clusterFelt(story.scenario));
-}
 
 /** 1 within the limit, a half at 12 h, 0 at 24 h (rubric row; T7). */
 export function lateness(minutes: number, limit: number): number {

@@ -46,6 +46,8 @@ export const FIRST_WORD_HALF_MINUTES = 12 * 60;
 export const FIRST_WORD_NOTHING_MINUTES = 24 * 60;
 /** Share left of a first word that came only after the press had published (R6: D). */
 export const FORCED_SHARE = 0.3;
+/** Share left of a first word that had to be set right by a second (F9: D). */
+export const MENDED_SHARE = 0.25;
 /** Share left of a conclusive word on a later day (T5: D). */
 export const NEXT_DAY_SHARE = 0.5;
 /** A weak signal opened within so many minutes is seen early; three times as many and it counts nothing (D). */

@@ -1,0 +1,24 @@
+import type { Said, Story } from './story.ts';
+import { clusterFelt } from './strategy.ts';
+import { PASTED } from './tuning.ts';
+import { isDenialWrong } from './voice.ts';
+
+const HARMS = ['attack', 'threaten', 'humourSharp', 'shiftBlame', 'halfApology', 'askPersonalData'] as const;
+
+/** A word that opens the affair worse than no word would. */
+export function isHarmful(story: Story, word: Said): boolean {
+  const { acts, states, contradicts } = word.saying;
+  if (contradicts.length > 0 || states.some((fact) => story.facts.get(fact)?.isTrue === false)) return true;
+  if (HARMS.some((act) => acts.includes(act))) return true;
+  return isDenialWrong({ acts, states, contradicts, to: word.to }, clusterFelt(story.scenario));
+}
+
+/** A word that may count for what it says: it harms nobody, and its author does not hold it for nothing. */
+export function isSound(story: Story, word: Said): boolean {
+  return word.level !== 0 && !isHarmful(story, word);
+}
+
+/** A word that answers somebody: sound, and not the same text again. */
+export function isAnswer(story: Story, word: Said): boolean {
+  return isSound(story, word) && word.saying.likeness < PASTED;
+}
