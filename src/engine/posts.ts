@@ -154,6 +154,9 @@ export function gOf(units: number): number {
   return Math.min(BRANCHING.cap, pow(BRANCHING.perMoralUnit, units)) / BRANCHING.norm;
 }
 
+/** How an author's followers become a mark: (followers / unit) ^ power. */
+export const AUTHORED_REACH = { unit: REACH.authoredUnit, power: REACH.authoredPower } as const;
+
 /** Attention mass of an authored post, from the followers who see it and its moral charge. */
 export function authoredMass(reach: number, arousal: number, moral: number): number {
   const mark = pow(Math.max(1, reach) / REACH.authoredUnit, REACH.authoredPower);

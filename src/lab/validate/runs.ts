@@ -1,0 +1,121 @@
+import { createWorld, meanTrust, perform, startState, step, type World } from '../../engine/index.ts';
+import type { Action } from '../../model/action.ts';
+import type { CrisisEvent, PostEvent } from '../../model/event.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { CrisisState } from '../../model/state.ts';
+import type { ToneModel } from '../../tone/index.ts';
+
+/** What a policy does at a tick, if anything. */
+export type Policy = (state: CrisisState, world: World) => Omit<Action, 'at'> | null;
+export const SILENT: Policy = () => null;
+
+/** One run, as its event log tells it. */
+export interface Run {
+  readonly scenario: Scenario;
+  readonly posts: readonly PostEvent[]; // about the affair, the house's apart
+  readonly pickup: number; // tick of the first pickup by the press, -1 none
+  readonly trust: number; // final mean
+  readonly leastTrust: number;
+  readonly startTrust: number;
+  readonly refused: number;
+}
+
+export interface RunOptions {
+  readonly isTideOff?: boolean; // no time of day and no ageing
+}
+
+/** Plays one run under a policy, asked once a tick. */
+export function playRun(
+  scenario: Scenario,
+  seed: string,
+  policy: Policy,
+  tone: ToneModel,
+  options: RunOptions = {},
+): Run {
+  const made = createWorld(scenario, seed, tone);
+  const world = options.isTideOff === true ? { ...made, tide: made.tide.map(() => 1) } : made;
+  const events: CrisisEvent[] = [];
+  const state = startState(world, events);
+  const startTrust = meanTrust(state, scenario);
+  let leastTrust = startTrust;
+  let refused = 0;
+  while (state.status !== 'ended') {
+    const act = policy(state, world);
+    if (act !== null && perform(state, { ...act, at: state.tick } as Action, world, events) !== null)
+      refused++;
+    step(state, world, events);
+    leastTrust = Math.min(leastTrust, state.perTick.trust[state.tick] ?? leastTrust);
+  }
+  const pickup = events.find((e) => e.kind === 'media' && e.phase === 'pickup');
+  return {
+    scenario,
+    posts: events.filter(
+      (e): e is PostEvent =>
+        e.kind === 'post' && e.segment !== 'house' && e.class !== 'offTopic' && e.class !== 'spam',
+    ),
+    pickup: pickup?.tick ?? -1,
+    trust: meanTrust(state, scenario),
+    leastTrust,
+    startTrust,
+    refused,
+  };
+}
+
+/** Runs over the seeds v1, v2 ... of one arm. */
+export function playRuns(
+  scenario: Scenario,
+  seeds: number,
+  policy: Policy,
+  tone: ToneModel,
+  options: RunOptions = {},
+): Run[] {
+  return Array.from({ length: seeds }, (_, i) => playRun(scenario, `v${i + 1}`, policy, tone, options));
+}
+
+export function hoursOf(scenario: Scenario, ticks: number): number {
+  return (ticks * scenario.secondsPerTick) / 3600;
+}
+
+export function tickAt(scenario: Scenario, hours: number): number {
+  return Math.round((hours * 3600) / scenario.secondsPerTick);
+}
+
+/** A statement drawn from the synthetic words, published everywhere at an hour. */
+export function declaring(draft: string, hours: number, over: Partial<Action> = {}): Policy {
+  return (state, { scenario }) =>
+    state.tick !== tickAt(scenario, hours)
+      ? null
+      : ({
+          type: 'declare',
+          wording: { mode: 'draft', draft },
+          lang: 'en',
+          platforms: scenario.platforms.filter((p) => p.kind !== 'press').map((p) => p.id),
+          pinned: true,
+          ...over,
+        } as Omit<Action, 'at'>);
+}
+
+/** A public answer under a post, at an hour. */
+export function answering(post: string, draft: string, hours: number): Policy {
+  return (state, { scenario }) =>
+    state.tick !== tickAt(scenario, hours)
+      ? null
+      : ({
+          type: 'answer',
+          post,
+          wording: { mode: 'draft', draft },
+          lang: 'en',
+          channel: 'public',
+        } as Omit<Action, 'at'>);
+}
+
+/** Policies tried in order. */
+export function both(...policies: readonly Policy[]): Policy {
+  return (state, world) => {
+    for (const policy of policies) {
+      const act = policy(state, world);
+      if (act !== null) return act;
+    }
+    return null;
+  };
+}

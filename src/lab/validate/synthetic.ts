@@ -1,0 +1,203 @@
+import { hashJson } from '../../base/hash.ts';
+import { deepFreeze } from '../../base/json.ts';
+import { pow } from '../../base/maths.ts';
+import { AUTHORED_REACH, reachMark } from '../../engine/index.ts';
+import type { ActId, Cluster, Severity } from '../../model/codes.ts';
+import type { AuthoredPost, Draft, Scenario } from '../../model/scenario.ts';
+
+/** What a small synthetic crisis is made of: enough to measure the engine without an author's story. */
+export interface Synthetic {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly cluster: Cluster;
+  readonly hours: number;
+  readonly secondsPerTick: number;
+  readonly start?: string;
+  readonly morality?: number;
+  readonly posts: readonly Partial<AuthoredPost>[];
+}
+
+const AUDIENCES = [
+  ['affected', 0.08, 0.2, -0.25, 0.35, 58],
+  ['customers', 0.22, 0.25, 0.1, 0.2, 68],
+  ['bystanders', 0.45, 0.35, 0, 0.15, 62],
+  ['activists', 0.08, 0.07, -0.35, 0.4, 45],
+  ['fans', 0.1, 0.08, 0.5, 0.3, 80],
+  ['trolls', 0.05, 0.01, -0.3, 0.45, 40],
+  ['press', 0.02, 0.04, -0.05, 0.2, 55],
+] as const;
+
+/** Drafts offered under every synthetic post and as statements, by what they do. */
+const WORDS: Readonly<Record<string, readonly ActId[]>> = {
+  apology: ['responsibility', 'repair', 'apology', 'explain'],
+  compensate: ['compensate'],
+  facts: ['explain', 'instruct'],
+  empathy: ['empathy'],
+  channel: ['handOver'],
+  hold: ['hold'],
+};
+
+/** A complete scenario from a synthetic one: one microblog, one press, one shift for the whole run, no story. */
+export function synthetic(of: Synthetic): Scenario {
+  const both = (text: string) => ({ fr: text, en: text });
+  const ticks = Math.round((of.hours * 3600) / of.secondsPerTick);
+  const drafts = Object.entries(WORDS).map(([id, acts]) => aDraft(id, acts));
+  const bare: Omit<Scenario, 'hash'> = {
+    format: 'avis-de-tempete/1',
+    id: of.id,
+    title: both(of.id),
+    summary: both(''),
+    lang: 'en',
+    langs: ['fr', 'en'],
+    minutes: 18,
+    difficulty: 2,
+    skills: [],
+    objectives: [],
+    warnings: [],
+    start: of.start ?? '2026-10-12T09:00',
+    ticks,
+    secondsPerTick: of.secondsPerTick,
+    seed: '1',
+    organisation: {
+      name: both('Organisation'),
+      handle: 'organisation',
+      sector: 'utilitarian',
+      about: both(''),
+      voice: 'vous',
+      voiceNote: both(''),
+      history: 'none',
+      reputation: 'neutral',
+      rules: [{ id: 'respect', text: both('Respect people.') }],
+      signature: both(''),
+    },
+    crisis: {
+      cluster: of.cluster,
+      severity: of.severity,
+      morality: of.morality ?? 0.5,
+      harm: 'some',
+      known: both(''),
+    },
+    quarts: [{ id: 'all', title: both(''), intro: both(''), from: 0, to: ticks }],
+    platforms: [
+      { id: 'fil', kind: 'microblog', name: both('Fil'), limit: 280 },
+      { id: 'presse', kind: 'press', name: both('Presse'), limit: 2000 },
+    ],
+    audiences: AUDIENCES.map(([id, share, weight, stance, arousal, trust]) => ({
+      id,
+      name: both(id),
+      share,
+      weight,
+      stance,
+      arousal,
+      trust,
+    })),
+    people: [
+      { ...aPerson('someone'), audience: 'customers', reach: 300 },
+      { ...aPerson('influencer'), audience: 'activists', reach: 20_000 },
+    ],
+    facts: [],
+    services: [],
+    posts: of.posts.map((post, i) => aPost(post, i, drafts)).sort((a, b) => a.at - b.at),
+    planned: [],
+    messages: [],
+    statements: drafts.map((draft) => ({ id: `s_${draft.id}`, title: both(draft.id), when: null, draft })),
+    contacts: [],
+    beats: [],
+    imprevus: [],
+    imprevusDrawn: 0,
+    chatter: { groups: [], slots: {}, handles: ['someone'] },
+    debrief: {
+      pattern: both(''),
+      lessons: [],
+      endings: [{ id: 'end', title: both(''), when: null, text: both(''), became: [] }],
+    },
+    rubric: { weights: {}, passMark: 60, acknowledgeTicks: null, outcomeWeight: 0.2 },
+  };
+  return deepFreeze({ ...bare, hash: hashJson(bare) });
+}
+
+function aPerson(id: string) {
+  return { id, name: id, handle: id, bio: {}, isProtected: false, isRecurring: false };
+}
+
+function aDraft(id: string, acts: readonly ActId[]): Draft {
+  const text = { fr: `Mot ${id}.`, en: `Word ${id}.` };
+  return { id, text, acts, why: {}, level: 2, states: [], contradicts: [], promise: null, channel: 'either' };
+}
+
+function aPost(over: Partial<AuthoredPost>, i: number, drafts: readonly Draft[]): AuthoredPost {
+  return {
+    id: `post_${String.fromCharCode(97 + (i % 26))}${Math.floor(i / 26)}`,
+    at: 0,
+    by: 'someone',
+    platform: 'fil',
+    to: null,
+    class: 'complaint',
+    purpose: 'condemn',
+    tone: 'cordial',
+    arousal: 0.4,
+    moral: 1,
+    text: { fr: 'Une plainte.', en: 'A complaint.' },
+    detail: { fr: [], en: [] },
+    rule: null,
+    topic: null,
+    about: null,
+    image: null,
+    reach: 300,
+    drafts,
+    isAboutAffair: true,
+    ...over,
+  };
+}
+
+const OPENER: Partial<AuthoredPost> = { id: 'opener', at: 0, reach: 600 };
+const IGNITION: Partial<AuthoredPost> = {
+  id: 'ignition',
+  by: 'influencer',
+  reach: 20_000,
+  arousal: 0.6,
+  moral: 2,
+};
+export const IGNITION_HOUR = 3;
+
+/** A storm left to itself: a small opening, an influencer at the third hour, three days, five-minute ticks. */
+export function storm(severity: Severity, cluster: Cluster = 'preventable', arousal = 0.4): Scenario {
+  return synthetic({
+    id: `${severity}-${cluster}-${Math.round(arousal * 100)}`,
+    severity,
+    cluster,
+    hours: 72,
+    secondsPerTick: 300,
+    posts: [
+      { ...OPENER, arousal },
+      { ...IGNITION, at: (IGNITION_HOUR * 3600) / 300 },
+    ],
+  });
+}
+
+/** One post alone, in a house that nobody is angry with. */
+export const ISOLATED: Scenario = synthetic({
+  id: 'isolated',
+  severity: 'small',
+  cluster: 'accidental',
+  hours: 72,
+  secondsPerTick: 60,
+  posts: [{ id: 'alone', at: 0, reach: 6000, arousal: 0.2, moral: 0 }],
+});
+
+/** A page on ordinary days: a complaint every half hour for three days, by authors of ordinary reach. */
+export const BACKGROUND: Scenario = synthetic({
+  id: 'background',
+  severity: 'small',
+  cluster: 'accidental',
+  hours: 72,
+  secondsPerTick: 300,
+  start: '2026-10-12T00:00',
+  posts: Array.from({ length: 144 }, (_, i) => ({ at: i * 6, reach: ordinaryReach(i), arousal: 0.3 })),
+});
+
+/** Followers of the i-th author, so that their marks are those of the crowd: Pareto quantiles, scattered. */
+function ordinaryReach(i: number): number {
+  const u = (((i * 55) % 144) + 0.5) / 144;
+  return Math.round(AUTHORED_REACH.unit * pow(reachMark(u), 1 / AUTHORED_REACH.power));
+}
