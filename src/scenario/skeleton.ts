@@ -28,7 +28,7 @@ organisation:
 
 crisis:
   cluster: accidental     # victim, accidental, preventable (à qui la faute?)
-  severity: small         # small, medium, serious, explosive
+  severity: medium        # small, medium, serious, explosive
   known: La machine à espresso a lâché ce matin. On ne sait pas encore pourquoi.
 
 quarts:                   # les moments joués; entre deux, le temps file
@@ -40,8 +40,9 @@ platforms:
   - {id: babillard, kind: page}
 
 people:
-  - {id: odette, name: Odette, handle: odette_l, audience: customers, recurring: yes}
+  - {id: odette, name: Odette, handle: odette_l, audience: customers, reach: 800, recurring: yes}
   - {id: vlad, name: Vlad, handle: vlad_gronde, audience: trolls, reach: 900}
+  - {id: gazette, name: La Gazette du quartier, handle: gazette_q, audience: press, reach: 9000}
 
 facts:                    # ce qu'on apprend en le demandant à un service
   - id: valve
@@ -65,6 +66,7 @@ posts:
 
 timeline:                 # ce qui arrive, à une heure ou sous une condition
   - {id: relance, when: "elapsed > 40m and not answered(cafe_froid)", post: {by: odette, platform: fil, class: complaint, text: "Toujours pas de réponse. Bon."}}
+  - {id: article, at: "07:05", article: {platform: fil, by: gazette, mass: 40, text: "Café froid au Café du Coin, la panne qui agace le quartier."}}
   - id: demande
     at: "08:35"
     message:
@@ -95,7 +97,7 @@ organisation:
 
 crisis:
   cluster: accidental     # victim, accidental, preventable: whose fault is it?
-  severity: small         # small, medium, serious, explosive
+  severity: medium        # small, medium, serious, explosive
   known: The espresso machine died this morning. Nobody knows why yet.
 
 quarts:                   # the shifts that are played; time flies in between
@@ -107,8 +109,9 @@ platforms:
   - {id: board, kind: page}
 
 people:
-  - {id: odette, name: Odette, handle: odette_l, audience: customers, recurring: yes}
+  - {id: odette, name: Odette, handle: odette_l, audience: customers, reach: 800, recurring: yes}
   - {id: vlad, name: Vlad, handle: vlad_rumbles, audience: trolls, reach: 900}
+  - {id: gazette, name: The Ward Gazette, handle: ward_gazette, audience: press, reach: 9000}
 
 facts:                    # what one learns by asking a service
   - id: valve
@@ -132,6 +135,7 @@ posts:
 
 timeline:                 # what happens, at an hour or on a condition
   - {id: again, when: "elapsed > 40m and not answered(cold_coffee)", post: {by: odette, platform: wire, class: complaint, text: "Still no answer. Right."}}
+  - {id: article, at: "07:05", article: {platform: wire, by: gazette, mass: 40, text: "Cold coffee at the Corner Café: the breakdown that irks the ward."}}
   - id: request
     at: "08:35"
     message:
