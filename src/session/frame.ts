@@ -18,8 +18,8 @@ export function onFrame(table: Table, elapsed: number): void {
 function goOn(table: Table, ms: number): void {
   const { jump } = table;
   if (jump === null) return;
-  // Held, a lapse waits; the cost of an act done is already spent and runs on.
-  if (table.store.getState().isHeld && jump.why !== 'act') return;
+  // Held, a lapse waits; the cost of an act is already spent, and time let pass was asked for.
+  if (table.store.getState().isHeld && jump.why === 'lapse') return;
   jump.spentMs += ms;
   const progress = Math.min(1, jump.spentMs / (jump.ofMs || ACT_MS));
   if (progress === 1) return finishJump(table);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWorld, hashState } from '../engine/index.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { essai } from '../record/essai.ts';
@@ -165,6 +165,36 @@ describe('an act', () => {
   });
 });
 
+describe('a fault of ours', () => {
+  it('in the engine holds time, keeps the game and says so, rather than lose it', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const session = await playing();
+    page.pass(5_000);
+    const world = session.world() as { luck: unknown };
+    const { luck } = world;
+    world.luck = { at: () => JSON.parse('a stumble') };
+    page.pass(5_000);
+    expect(session.getState()).toMatchObject({ isHeld: true, notice: { code: 'game/stopped' } });
+    expect(told).toHaveBeenCalledTimes(1);
+    world.luck = luck;
+    session.hold(false);
+    page.pass(3_000);
+    expect(tick(session)).toBeGreaterThan(6);
+    told.mockRestore();
+  });
+
+  it('in a screen stops neither the game nor the other screens', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const session = await playing();
+    let seen = 0;
+    session.subscribe(() => JSON.parse('a stumble'));
+    session.subscribe(() => seen++);
+    page.pass(5_000);
+    expect([tick(session), seen > 0, session.getState().isHeld]).toEqual([5, true, false]);
+    told.mockRestore();
+  });
+});
+
 describe('words on the sill', () => {
   it('leave after five seconds, and only then has anything happened', async () => {
     const session = await playing();
@@ -223,6 +253,7 @@ describe('a whole game', () => {
     expect(session.getState()).toMatchObject({ point: 'matin', crisis: { tick: 90 } });
     page.pass(60_000);
     expect(tick(session)).toBe(90);
+    expect(session.act({ type: 'read', page: 'gens' })).toMatchObject({ code: 'action/not-in-quart' });
     expect(session.endPoint('volume', 'Répondre à Odette.')).toBeNull();
     expect(session.getState().phase).toBe('timelapse');
     page.pass(7_900);

@@ -51,8 +51,12 @@ export async function createSession(options: SessionOptions): Promise<Session> {
       const now = page.now();
       const elapsed = now - last;
       last = now;
-      onFrame(table, elapsed);
-      keeper.gameInTime(now);
+      try {
+        onFrame(table, elapsed);
+        keeper.gameInTime(now);
+      } catch (thrown) {
+        stopAt(table, thrown);
+      }
     }),
     page.onHidden((isHidden) => {
       show(table, { isHidden });
@@ -68,7 +72,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
 
   return {
     getState: state,
-    subscribe: (listener) => store.subscribe(listener),
+    subscribe: (listener) => store.subscribe((now, before) => tellOne(listener, now, before)),
     world: () => table.game?.world ?? null,
     ...visit,
     ...play,
@@ -129,6 +133,28 @@ export async function createSession(options: SessionOptions): Promise<Session> {
       for (const stop of stops) stop();
     },
   };
+}
+
+/** A fault of ours must not cost the game: time is held, what was saved stays, and the player is told. */
+function stopAt(table: Table, thrown: unknown): void {
+  table.jump = null;
+  const { crisis } = table.store.getState();
+  const notice = { code: 'game/stopped', params: { tick: crisis?.tick ?? 0 } } as const;
+  show(table, { isHeld: true, advance: null, notice });
+  console.error(thrown);
+}
+
+/** A screen that fails is reported; the game and the other screens go on. */
+function tellOne(
+  listener: (now: SessionState, before: SessionState) => void,
+  now: SessionState,
+  before: SessionState,
+): void {
+  try {
+    listener(now, before);
+  } catch (thrown) {
+    console.error(thrown);
+  }
 }
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {

@@ -10,6 +10,7 @@ import type { ActionDraft } from './types.ts';
  */
 
 export function act(table: Table, draft: ActionDraft, isNow: boolean): Refused | null {
+  if (table.store.getState().phase !== 'quart') return refuse(table, notNow());
   if (isCostly(table, draft)) flushSill(table);
   if (table.jump?.why === 'act') finishJump(table);
   if (!isSending(draft) || isNow) return doAct(table, draft);
@@ -20,6 +21,10 @@ export function act(table: Table, draft: ActionDraft, isNow: boolean): Refused |
   show(table, { sending: { action: draft, leftMs: ofMs, ofMs }, lastRefusal: null, returned: null });
   table.unsaved = true;
   return null;
+}
+
+function notNow(): Refused {
+  return { code: 'action/not-in-quart', params: {} };
 }
 
 /** Lets the words on the sill go. If the crisis has moved so that they cannot, they are given back. */

@@ -70,11 +70,9 @@ export function moveOn(table: Table, crisis: CrisisState, events: CrisisEvent[])
 
 /** A shift is over: nothing moves, and words still on the sill are given back. */
 function atRest(state: SessionState): Partial<SessionState> {
-  return {
-    advance: null,
-    sending: null,
-    ...(state.sending === null ? {} : { returned: state.sending.action }),
-  };
+  const still = { advance: null, sending: null };
+  if (state.sending === null) return still;
+  return { ...still, returned: state.sending.action, notice: { code: 'send/returned', params: {} } };
 }
 
 /** Does an act at the present tick. What it costs runs by afterwards. */
@@ -96,8 +94,9 @@ export function doAct(table: Table, draft: ActionDraft): Refused | null {
 /** What the engine would answer to an act now. */
 export function wouldRefuse(table: Table, draft: ActionDraft): Refused | null {
   const { game } = table;
-  const { crisis } = table.store.getState();
-  if (game === null || crisis === null) return { code: 'action/not-in-quart', params: {} };
+  const { crisis, phase } = table.store.getState();
+  if (game === null || crisis === null || phase !== 'quart')
+    return { code: 'action/not-in-quart', params: {} };
   const free = { ...crisis, busyUntil: Math.min(crisis.busyUntil, crisis.tick) };
   return validate(free, stamp(draft, crisis.tick), game.world);
 }

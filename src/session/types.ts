@@ -93,6 +93,7 @@ export const NOTICE_CODES = [
   'resume/mismatch', // re-running the saved acts does not give the hashes saved: the re-run is kept
   'plume/spent', // the cap of an assessment is reached: time runs while writing
   'send/returned', // words could not leave after all
+  'game/stopped', // a fault of ours: time is held at `tick`, the game is kept
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 
