@@ -11,7 +11,7 @@ import type { ToneModel } from './model.ts';
 import { RULES, SENTIMENT } from './rules.ts';
 import { readSpecificity } from './specificity.ts';
 import { readForm } from './text/form.ts';
-import { LEARNED_SHARE, STRENGTH } from './tuning.ts';
+import { LEARNED_LEAN, LEARNED_SHARE, STRENGTH } from './tuning.ts';
 
 /** Longest text read; the rest is ignored (a reply is capped by its platform far below). */
 export const LONGEST_TEXT = 20_000;
@@ -37,7 +37,7 @@ export function readTone(model: ToneModel, text: string, opts: ReadOptions): Rea
     const table = tables?.get(id);
     if (table === undefined || features === undefined) return logistic(rule);
     const share = LEARNED_SHARE[id][a.lang];
-    return logistic(rule * (1 - share * 0.5) + logitOf(table, features) * share);
+    return logistic(rule * (1 - share * 0.5) + logitOf(table, features) * share + LEARNED_LEAN[id]);
   };
   const politeness = figure('politeness');
   const empathy = figure('empathy');

@@ -163,7 +163,7 @@ export const RULES: Readonly<Record<Exclude<FigureId, 'sentiment'>, RuleTable>> 
     },
   },
   sarcasm: {
-    start: -2.4,
+    start: -1.9,
     weights: {
       irony: 1.8,
       'act:humourSharp': 2.4,

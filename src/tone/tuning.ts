@@ -32,3 +32,6 @@ export const LEARNED_SHARE = {
   sarcasm: { fr: 0.6, en: 0.8 },
   sentiment: { fr: 0.7, en: 0.8 },
 } as const;
+
+/** C. Logits added where the learned layer speaks: irony is rare in what it learned from and must not be missed. */
+export const LEARNED_LEAN = { politeness: 0, empathy: 0, hostility: 0, defensiveness: 0, sarcasm: 0.85 } as const;
