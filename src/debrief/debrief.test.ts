@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { createWorld, playOut, type World } from '../engine/index.ts';
+import type { Action } from '../model/action.ts';
+import type { Finding, Grade } from '../model/grade.ts';
+import { compileScenario } from '../scenario/index.ts';
+import { gradeRun } from '../scoring/index.ts';
+import { RULES_ONLY } from '../tone/index.ts';
+import { DEBRIEF_WORDS } from '../words/debrief.ts';
+import { csvOf } from './csv.ts';
+import { actsWith, decisionsOf } from './decisions.ts';
+import { counted } from './parts/film.ts';
+import { signed } from './parts/finding.ts';
+import { filmView } from './present-film.ts';
+import { type Finished, findingView, threeOf } from './present-findings.ts';
+import { threadView } from './present-thread.ts';
+import { piecesOf } from './quote.ts';
+import { twoSkies } from './two-skies.ts';
+
+const YAML = `
+format: avis-de-tempete/1
+id: cafe
+title: {fr: Le café froid, en: Cold coffee}
+start: 2026-10-10T06:00
+duration: 6h
+organisation: {name: Café, handle: cafe}
+crisis: {cluster: preventable, severity: serious}
+quarts: [{id: matin, title: {fr: Matin, en: Morning}, from: "06:00", to: "09:00"}]
+platforms: [{id: fil, kind: microblog}]
+people: [{id: odette, name: Odette, audience: customers, reach: 14000}]
+posts:
+  - id: opener
+    at: "06:10"
+    by: odette
+    platform: fil
+    class: complaint
+    arousal: 0.7
+    moral: 4
+    text: {fr: Mon café était froid., en: My coffee was cold.}
+    drafts:
+      - {id: bon, acts: [nameConcern, responsibility, repair, explain, apology], why: {fr: Nomme et répare., en: Names and mends.}, text: {fr: "Odette, un café froid: c'est nous. On répare.", en: "Odette, cold coffee: that is on us. We mend it."}}
+      - {id: mechant, acts: [attack], text: {fr: "Changez de palais.", en: "Change your palate."}}
+`;
+const scenario = compileScenario(YAML, { file: 'cafe.yaml' }).scenario!;
+const world: World = createWorld(scenario, '3', RULES_ONLY);
+const draft = (id: string): Action => ({
+  type: 'answer',
+  at: 15,
+  post: 'opener',
+  wording: { mode: 'draft', draft: id },
+  lang: 'fr',
+  channel: 'public',
+});
+
+function finished(actions: readonly Action[]): {
+  game: Finished;
+  grade: Grade;
+  events: ReturnType<typeof playOut>['events'];
+} {
+  const { state, events } = playOut(world, actions);
+  const grade = gradeRun(world, actions, null, { mode: 'entrainement', lang: 'fr' });
+  return { game: { world, scenario, state, lang: 'fr' }, grade, events };
+}
+
+describe('words underlined', () => {
+  test('a text is cut at the borders of its spans and loses nothing', () => {
+    const text = 'Nous regrettons que vous soyez blessée.';
+    const pieces = piecesOf(text, [
+      { start: 5, end: 15 },
+      { start: 12, end: 19 },
+      { start: 90, end: 99 },
+    ]);
+    expect(pieces.map((p) => p.text).join('')).toBe(text);
+    expect(pieces.filter((p) => p.isMarked).map((p) => p.text)).toEqual(['regrettons que']);
+  });
+  test('no span: the whole text, unmarked', () => {
+    expect(piecesOf('Oui.', [])).toEqual([{ text: 'Oui.', isMarked: false }]);
+  });
+});
+
+describe('findings', () => {
+  test('the player’s words are told from the public’s, with the author’s reason', () => {
+    const { game, grade } = finished([draft('bon')]);
+    const own = grade.dimensions[1]!.findings.find(
+      (f) => f.quote.includes('c’est nous') || f.quote.includes("c'est nous"),
+    )!;
+    expect(findingView(own, game)).toMatchObject({ saidBy: 'house', why: 'Nomme et répare.' });
+    const silent = finished([]);
+    const theirs = silent.grade.dimensions[0]!.findings.find((f) => f.rule === 'timing.firstWordNone')!;
+    expect(findingView(theirs, silent.game)).toMatchObject({
+      saidBy: 'public',
+      when: '6 h 10'.replaceAll(' ', '\u00a0'),
+    });
+  });
+  test('change and try come from two dimensions, each with a better option', () => {
+    const three = threeOf(finished([]).grade);
+    expect(three.change!.better).not.toBeNull();
+    expect(three.attempt!.dimension).not.toBe(three.change!.dimension);
+  });
+  test('nothing harmful is ever kept', () => {
+    const three = threeOf(finished([draft('mechant')]).grade);
+    expect((three.keep as Finding | null)?.quote ?? '').not.toContain('palais');
+  });
+  test('a finding opens the very post with the house’s answer below it', () => {
+    const { game } = finished([draft('bon')]);
+    const view = threadView('opener', game)!;
+    expect(view.posts[0]).toMatchObject({ id: 'opener', isHere: true, name: 'Odette' });
+    expect(view.posts.some((post) => post.isHouse)).toBe(true);
+    expect(threadView('nothing', game)).toBeNull();
+  });
+});
+
+describe('another sky', () => {
+  test('a decision replaced by itself changes nothing', () => {
+    const acts = [draft('mechant')];
+    const decision = decisionsOf(world, acts, scenario.ticks).find((d) => d.kind === 'answer')!;
+    const same = actsWith(acts, decision, {
+      id: 'same',
+      kind: 'draft',
+      draft: 'mechant',
+      action: draft('mechant'),
+      worth: 0,
+    });
+    expect(same).toEqual(acts);
+  });
+  test('the better draft is the first alternative to an insult, and ends higher with the same luck', () => {
+    const acts = [draft('mechant')];
+    const skies = twoSkies(world, RULES_ONLY, acts, scenario.ticks);
+    expect(skies.costliest!.alternative.draft).toBe('bon');
+    expect(skies.costliest!.gain).toBeGreaterThan(0);
+    expect(skies.costliest!.trust.slice(0, 14)).toEqual(skies.trust.slice(0, 14));
+    expect(skies.costliest!.spread!.seeds).toBeGreaterThan(1);
+    const replayed = playOut(world, actsWith(acts, skies.costliest!.decision, skies.costliest!.alternative));
+    expect(skies.costliest!.volume).toBe(replayed.state.volume);
+  });
+  test('silence is a decision too', () => {
+    expect(decisionsOf(world, [], scenario.ticks).map((d) => d.kind)).toContain('silence');
+  });
+});
+
+describe('the film', () => {
+  test('its table tells the posts of every hour', () => {
+    const { game, events } = finished([draft('bon')]);
+    const film = filmView(events, game);
+    expect(film.rows.reduce((sum, row) => sum + row.posts, 0)).toBe(
+      game.state.perTick.posts.reduce((a, b) => a + b, 0),
+    );
+    expect(film.rows[0]!.marks.map((mark) => mark.label)).toContain('Réponse');
+  });
+  test('equal labels are said once with their number', () => {
+    expect(counted(['Réponse', 'Article', 'Réponse'])).toBe('Réponse (2), Article');
+  });
+});
+
+describe('taking away', () => {
+  const record = {
+    recordVersion: 1,
+    engineVersion: '1',
+    toneModel: 'rules-1',
+    scenario: { id: 'cafe', hash: 'h' },
+    seed: '3',
+    settings: { mode: 'evaluation', lang: 'fr', player: 'person', accommodation: 1.5 },
+    actions: [],
+    checks: [],
+    end: { tick: 360, hash: 'ff', isComplete: true },
+    annexes: { alias: '=HYPERLINK("http://x")', group: 'A;B "c"\n@d' },
+  } as const;
+  test('the line opens right in French Excel: BOM, semicolons, decimal commas, as many cells as columns', () => {
+    const { grade } = finished([draft('bon')]);
+    const [head, line] = csvOf({ ...record, annexes: { alias: 'Renard' } }, grade).split('\r\n');
+    expect(head!.startsWith('\ufeffscenario;')).toBe(true);
+    expect(line!.split(';')).toHaveLength(head!.split(';').length);
+    expect(line).toContain(`;${String(grade.total).replace('.', ',')};`);
+    expect(line).not.toMatch(/\d\.\d/);
+  });
+  test('a cell that looks like a formula is defused, quotes are doubled', () => {
+    const line = csvOf(record, finished([]).grade).split('\r\n')[1]!;
+    expect(line).toContain(`"'=HYPERLINK(""http://x"")"`);
+    expect(line).toContain('"A;B ""c"" @d"');
+  });
+  test('points carry a true minus and the comma of the language', () => {
+    expect(signed(-4.25, 'fr')).toBe('\u22124,3');
+    expect(signed(1.5, 'en')).toBe('+1.5');
+  });
+});
+
+test('French has its no-break spaces before the colon and inside the guillemets', () => {
+  for (const phrase of Object.values(DEBRIEF_WORDS.fr)) {
+    const text =
+      typeof phrase === 'function'
+        ? phrase({ n: 2, hour: '9 h', who: 'X', total: 1, hits: 1, moderable: 2 })
+        : phrase;
+    expect(text).not.toMatch(/[\p{L}\d»] ?:(?!\u00a0)(?<! :)/u);
+    expect(text).not.toMatch(/« |[^\u00a0]»/u);
+    expect(text).not.toMatch(/ [;!?]/);
+  }
+});
