@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWorld, hashState } from '../engine/index.ts';
+import { playScripted } from '../lab/index.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { essai } from '../record/essai.ts';
 import { decodeRecord, rerun, verifyRecord } from '../record/index.ts';
@@ -264,6 +265,31 @@ describe('a whole game', () => {
     session.endPoint('trust', 'Se taire.');
     until(session, 'ended');
     expect(session.record()?.end).toMatchObject({ tick: 360, isComplete: true });
+  });
+
+  it('with the acts of a scripted player, at its ticks, is that player’s game to the byte', async () => {
+    const { record } = playScripted(scenario, 'expert', '7', RULES_ONLY);
+    const session = await playing();
+    for (const { at, ...draft } of record.actions) {
+      for (let i = 0; i < 20_000 && (tick(session) ?? 0) < at; i++) {
+        session.skipLapse();
+        page.pass(50);
+      }
+      expect(tick(session)).toBe(at);
+      const refused =
+        draft.type === 'bilan'
+          ? session.endPoint(draft.figure, draft.intent)
+          : session.act(draft as ActionDraft, { now: true });
+      expect(refused).toBeNull();
+    }
+    session.finish();
+    const sealed = session.record();
+    expect(record.actions.length).toBeGreaterThan(6);
+    expect([sealed?.end, sealed?.checks, sealed?.actions]).toEqual([
+      record.end,
+      record.checks,
+      record.actions,
+    ]);
   });
 
   it('seals a record that verifies, as a file and as a code', async () => {

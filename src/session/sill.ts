@@ -11,8 +11,11 @@ import type { ActionDraft } from './types.ts';
 
 export function act(table: Table, draft: ActionDraft, isNow: boolean): Refused | null {
   if (table.store.getState().phase !== 'quart') return refuse(table, notNow());
-  if (isCostly(table, draft)) flushSill(table);
-  if (table.jump?.why === 'act') finishJump(table);
+  if (isCostly(table, draft)) {
+    flushSill(table);
+    if (table.jump?.why === 'act') finishJump(table);
+    if (table.store.getState().phase !== 'quart') return refuse(table, notNow());
+  }
   if (!isSending(draft) || isNow) return doAct(table, draft);
   const refused = wouldRefuse(table, draft);
   if (refused !== null) return refuse(table, refused);
