@@ -1,6 +1,6 @@
 import { ACTS, type ActId } from '../model/codes.ts';
 import type { Analysis, CueHit } from './analyse.ts';
-import type { Token } from './text/tokens.ts';
+import { futureVerbs } from './future.ts';
 import { SECOND_CUE, STRENGTH } from './tuning.ts';
 
 const ACT_IDS: ReadonlySet<string> = new Set(ACTS);
@@ -73,9 +73,10 @@ function settle(a: Analysis): ActHit[] {
     } else if (act === 'askPersonalData') add(act, privateText ? STRENGTH.privateData : cue.weight, cue);
     else add(act, cue.weight, cue);
   }
+  const future = futureVerbs(a);
   for (const cue of by('time')) {
-    const at = threatSentences.has(cue.sent) ? -1 : futureVerb(a, cue.sent);
-    if (at >= 0)
+    const at = threatSentences.has(cue.sent) ? undefined : future.get(cue.sent);
+    if (at !== undefined)
       add('promise', STRENGTH.futureWithTime, {
         ...cue,
         key: 'future',
@@ -98,37 +99,6 @@ function isPrivate(a: Analysis, cue: CueHit): boolean {
   for (let k = cue.from; k < cue.to; k++)
     if (/^(?:dm|dms|pm|mp|prive|private|privately|inbox)$/.test(a.tokens.list[k]!.t)) return true;
   return false;
-}
-
-const BE = new Set('am are is'.split(' '));
-const WE_FR = new Set('nous on je'.split(' '));
-const PAST_FR =
-  /^(?:avons|ai|a|avions|avais|avait|sommes|suis|est|etions|etais|etait|ne|aurions|aurais|savons|sais|sait|comprends|comprenons|comprend|ouvrons)$/;
-
-const isPastOrState = (list: readonly Token[], at: number) =>
-  PAST_FR.test(list[at]!.t) || (list[at + 1] !== undefined && PAST_FR.test(list[at + 1]!.t));
-
-const NOT_FUTURE = new Set(
-  'vrai verra aura faudra pourra devra sera seront aurai serai serons aurons fera'.split(' '),
-);
-/** A verb in the future said by us, or by one of ours, in this sentence; -1 when there is none. */
-function futureVerb(a: Analysis, sent: number): number {
-  const { list } = a.tokens;
-  for (let i = 0; i < list.length; i++) {
-    const token = list[i]!;
-    if (token.sent !== sent || token.kind !== 'word' || token.quoted) continue;
-    const next = list[i + 1];
-    if (a.lang === 'en') {
-      if (token.t === 'will' && list[i - 1]?.t !== 'you') return i;
-      if (BE.has(token.t) && next?.t.endsWith('ing') && list[i - 1]?.t !== 'you') return i;
-    } else if (
-      (/..(?:rai|rons|ra|ront)$/.test(token.t) && !NOT_FUTURE.has(token.t)) ||
-      token.t.startsWith('prevu')
-    )
-      return i;
-    else if (WE_FR.has(token.t) && next?.sent === sent && !isPastOrState(list, i + 1)) return i;
-  }
-  return -1;
 }
 
 /** "Désolés, si vous nous écrivez...": an "if" that opens a clause of its own is no condition on the apology. */

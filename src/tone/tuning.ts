@@ -34,4 +34,10 @@ export const LEARNED_SHARE = {
 } as const;
 
 /** C. Logits added where the learned layer speaks: irony is rare in what it learned from and must not be missed. */
-export const LEARNED_LEAN = { politeness: 0, empathy: 0, hostility: 0, defensiveness: 0, sarcasm: 0.85 } as const;
+export const LEARNED_LEAN = {
+  politeness: 0,
+  empathy: 0,
+  hostility: 0,
+  defensiveness: 0,
+  sarcasm: 0.85,
+} as const;

@@ -35,3 +35,10 @@ export interface CueGroup {
   /** Counts only in a question, or never in one. */
   readonly question?: 'only' | 'never';
 }
+
+/** Patterns written one after the other, parted by " ; ". */
+export const phrases = (text: string): readonly string[] =>
+  text
+    .split(/\s*;\s*/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
