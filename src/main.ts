@@ -1,7 +1,27 @@
-/** Wires the rooms into the page. */
-const app = document.getElementById('app');
-const title = document.createElement('h1');
-title.textContent = document.title;
-app?.append(title);
+import './desk/look/index.ts';
+import type { Lang } from './model/text.ts';
+import { mountApp } from './scenes/mount.ts';
+import { createSession } from './session/index.ts';
+import { loadToneModel, RULES_ONLY, type ToneModel } from './tone/index.ts';
 
-export {};
+/** The reader of typed words, with its learned layer when it can be had. */
+async function loadTone(): Promise<ToneModel> {
+  try {
+    const { default: text } = await import('../assets/tone/tone.json?raw');
+    const model = loadToneModel(text);
+    return model.ok ? model.value : RULES_ONLY;
+  } catch {
+    return RULES_ONLY;
+  }
+}
+
+const lang: Lang = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
+const session = await createSession({ loadTone, first: { lang } });
+
+mountApp(document.getElementById('app')!, document.getElementById('sky')!, {
+  session,
+  debrief: async (host, options) => {
+    const { openDebrief } = await import('./debrief/index.ts');
+    return openDebrief(host, options, loadTone);
+  },
+});

@@ -12,7 +12,7 @@ export interface Hands {
   readonly setAudience: (audience: SegmentId | null) => void;
   readonly setSort: (sort: Sort) => void;
   readonly openPost: (post: string) => void;
-  readonly openBundle: (bundle: string) => void;
+  readonly openBundle: (parts: readonly string[]) => void;
   readonly closeThread: () => void;
   readonly showHarsh: (post: string) => void;
   readonly goFresh: () => void;

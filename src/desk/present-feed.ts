@@ -25,13 +25,15 @@ export type FeedItem =
     }
   | {
       readonly kind: 'bundle';
-      readonly id: string;
+      readonly id: string; // of its oldest part: the newest may still be joined by others
+      readonly parts: readonly string[]; // bundles of the engine, newest first
       readonly at: number;
       readonly isSeen: boolean;
       readonly hour: string;
-      readonly platformName: string;
-      readonly platformKind: PlatformKind;
-      readonly purpose: Purpose;
+      readonly platformName: string; // '' when there are several
+      readonly platformKind: PlatformKind | null;
+      readonly purpose: Purpose; // of most of them
+      readonly isMixed: boolean;
       readonly count: number;
       readonly sample: string;
     };
@@ -58,12 +60,10 @@ export function presentFeed(input: DeskInput, choice: FeedChoice, seen: Readonly
   const isNew = (card: Card) => card.kind === 'card' && card.post.author !== 'house' && !seen.has(card.id);
   const kept = all.filter((card) => isWanted(input, card, choice));
   const order = orderOf(choice.sort);
-  const items = kept
-    .slice()
-    .reverse()
-    .sort(order)
+  const shown = kept.slice().reverse().sort(order);
+  const items = inRuns(shown)
     .slice(0, LONGEST)
-    .map((card) => itemOf(input, card, seen));
+    .map((run) => itemOf(input, run, seen));
   const tabs: PlatformTab[] = [
     { id: null, name: '', kind: null, unseen: all.filter(isNew).length },
     ...scenario.platforms.map((p) => ({
@@ -76,23 +76,48 @@ export function presentFeed(input: DeskInput, choice: FeedChoice, seen: Readonly
   return { items, tabs, unseen: tabs[0]?.unseen ?? 0 };
 }
 
-function itemOf(input: DeskInput, card: Card, seen: ReadonlySet<string>): FeedItem {
-  const isSeen = seen.has(card.id);
+type Run = readonly [Card, ...Card[]];
+
+/** Bundles that stand one after the other are told as one: what is to be read stands out. */
+function inRuns(cards: readonly Card[]): Run[] {
+  const runs: [Card, ...Card[]][] = [];
+  for (const card of cards) {
+    const last = runs.at(-1);
+    if (card.kind === 'bundle' && last?.[0].kind === 'bundle') last.push(card);
+    else runs.push([card]);
+  }
+  return runs;
+}
+
+function itemOf(input: DeskInput, run: Run, seen: ReadonlySet<string>): FeedItem {
+  const [card] = run;
   if (card.kind === 'card')
-    return { kind: 'card', id: card.id, at: card.post.at, isSeen, post: presentPost(input, card.post) };
+    return {
+      kind: 'card',
+      id: card.id,
+      at: card.post.at,
+      isSeen: seen.has(card.id),
+      post: presentPost(input, card.post),
+    };
   const { scenario, state, lang } = input;
+  const bundles = run.filter((c) => c.kind === 'bundle');
+  const oldest = bundles.at(-1) ?? card;
+  const largest = bundles.reduce((a, b) => (b.posts.length > a.posts.length ? b : a), card);
+  const isOnePlatform = bundles.every((b) => b.platform === card.platform);
   const platform = scenario.platforms.find((p) => p.id === card.platform);
-  const last = card.posts.at(-1);
+  const last = largest.posts.at(-1);
   return {
     kind: 'bundle',
-    id: card.id,
+    id: oldest.id,
+    parts: bundles.map((b) => b.id),
     at: card.at,
-    isSeen,
+    isSeen: seen.has(oldest.id),
     hour: clockWords(scenario, card.at, lang).hour,
-    platformName: textIn(platform?.name, lang),
-    platformKind: platform?.kind ?? 'microblog',
-    purpose: card.purpose,
-    count: card.posts.length,
+    platformName: isOnePlatform ? textIn(platform?.name, lang) : '',
+    platformKind: isOnePlatform ? (platform?.kind ?? 'microblog') : null,
+    purpose: largest.purpose,
+    isMixed: bundles.some((b) => b.purpose !== largest.purpose),
+    count: bundles.reduce((sum, b) => sum + b.posts.length, 0),
     sample: last ? excerptOf(textOf(scenario, state, last, lang), 90) : '',
   };
 }

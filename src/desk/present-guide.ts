@@ -16,6 +16,7 @@ export interface GuideView {
 export interface GuideAsk {
   readonly session: Pick<SessionState, 'sending' | 'isHeld' | 'pace'>;
   readonly unseen: number;
+  readonly hasCard: boolean; // the feed shows at least one
   readonly isThreadOpen: boolean;
   readonly isComposing: boolean;
   readonly newTool: Tool | null;
@@ -35,8 +36,7 @@ export function presentGuide(input: DeskInput, ask: GuideAsk): GuideView | null 
   if (input.mode === 'evaluation') return ask.session.pace === 'off' ? say('clockOff') : null;
   if (ask.session.sending) return say('onSill', { undo: k('undo') });
   if (ask.isComposing) return state.sayings.length === 0 ? say('firstAnswer') : null;
-  if (state.opened.length === 0)
-    return ask.unseen > 0 ? say('firstPost', { key: k('open') }) : say('waitFirst');
+  if (state.opened.length === 0) return ask.hasCard ? say('firstPost', { key: k('open') }) : say('waitFirst');
   const isFirst = state.sayings.length === 0 && state.left.length === 0;
   if (ask.isThreadOpen && isFirst) return say('firstRead', { answer: k('answer'), leave: k('leave') });
   if (ask.newTool) return { key: `tool${ask.newTool}`, params: keysOfTool(ask.newTool, k), isTool: true };

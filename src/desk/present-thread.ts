@@ -56,12 +56,13 @@ export function presentThread(input: DeskInput, id: string): ThreadView | null {
   };
 }
 
-/** The posts of a bundle, newest first; empty when it is not there any more. */
-export function presentBundle(input: DeskInput, id: string): readonly PostView[] {
-  const found = cardsOf(input.state, input.world).find((c) => c.id === id);
-  const posts: readonly Post[] = found?.kind === 'bundle' ? found.posts : [];
-  return posts
-    .slice(-SHOWN)
-    .reverse()
+/** The posts of one or more bundles, newest first; empty when they are not there any more. */
+export function presentBundle(input: DeskInput, parts: readonly string[]): readonly PostView[] {
+  const posts: readonly Post[] = cardsOf(input.state, input.world).flatMap((c) =>
+    c.kind === 'bundle' && parts.includes(c.id) ? c.posts : [],
+  );
+  return [...posts]
+    .sort((a, b) => b.at - a.at)
+    .slice(0, SHOWN)
     .map((p) => presentPost(input, p));
 }

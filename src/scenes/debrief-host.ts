@@ -13,7 +13,7 @@ export type DebriefDoor = (
 
 /** The place of the débreffage. It is mounted once for a language, and taken down when the scene is left. */
 export function debriefHost({ app, lang }: Frame, door: DebriefDoor): TemplateResult {
-  return html`<div id="debrief" ${mounted({ door, lang, session: app.session, onLeave: () => app.go('home') })}></div>`;
+  return html`<div id="debrief" tabindex="-1" ${mounted({ door, lang, session: app.session, onLeave: () => app.go('home') })}></div>`;
 }
 
 interface Wish {

@@ -143,7 +143,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
   function focusTop(): void {
     requestAnimationFrame(() => {
       window.scrollTo(0, 0);
-      host.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+      host.querySelector<HTMLElement>('#main, #debrief')?.focus({ preventScroll: true });
     });
   }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../model/text.ts';
 import { DESK_WORDS } from '../../words/desk.ts';
 import type { Hands } from '../hands.ts';
@@ -16,23 +16,24 @@ export function bundleCard(
   hands: Hands,
 ): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
-  const what = t(`bundle${bundle.purpose}`);
+  const most = t(`bundle${bundle.purpose}`);
+  const what = bundle.isMixed ? t('mostly', { what: most }) : most;
   return html`<article
     id=${`post-${bundle.id}`}
-    class="card bundle ${bundle.platformKind} ${bundle.purpose} ${place.isOpen ? 'open' : ''}"
-    data-bundle=${bundle.id}
+    class="card bundle ${bundle.platformKind ?? ''} ${place.isOpen ? 'open' : ''}"
+    data-bundle=${bundle.parts.join('+')}
     tabindex="0"
     aria-posinset=${place.posinset}
     aria-setsize=${place.setsize}
-    aria-label=${t('bundleName', { n: bundle.count, what, platform: bundle.platformName })}
+    aria-label=${t('bundleName', { n: bundle.count, what })}
   >
     <p>
       <span class="stack">${icon('people')} <strong>${t('similar', { n: bundle.count })}</strong></span>
-      <span class="soft">${what} · <span class="where">${bundle.platformName}</span> · ${bundle.hour}</span>
+      <span class="soft">${what}${bundle.platformName ? html` · <span class="where">${bundle.platformName}</span>` : nothing} · ${bundle.hour}</span>
     </p>
     <p class="sample soft">${bundle.sample}</p>
-    <button type="button" class="opens" tabindex="-1" @click=${() => hands.openBundle(bundle.id)}>
-      <span class="sr">${t('bundleName', { n: bundle.count, what, platform: bundle.platformName })}</span>
+    <button type="button" class="opens" tabindex="-1" @click=${() => hands.openBundle(bundle.parts)}>
+      <span class="sr">${t('bundleName', { n: bundle.count, what })}</span>
     </button>
   </article>`;
 }

@@ -107,7 +107,7 @@ function alertSign(weather: Weather, lang: Lang): TemplateResult {
   const sky = speaker(SKY_NAMES, lang);
   return html`<p class="alert level-${weather.alert}">
     ${icon(ALERT_SHAPES[weather.alert] ?? 'check')}
-    <span><strong>${t(`alert${weather.alert}`)}</strong><span class="small sky-name">${t('sky')} : ${sky(weather.sky)}</span></span>
+    <span><strong>${t(`alert${weather.alert}`)}</strong><span class="small sky-name">${t('skyIs', { sky: sky(weather.sky) })}</span></span>
     <span class="sr">${weather.words}</span>
   </p>`;
 }

@@ -4,9 +4,9 @@ import { speaker } from '../../desk/speak.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Lang } from '../../model/text.ts';
 import { say } from '../../words/define.ts';
+import { explainDiagnostic } from '../../words/diagnostics.ts';
 import { HOME_WORDS } from '../../words/home.ts';
 import { RECORD_FAULT_WORDS } from '../../words/record.ts';
-import { explainFault } from '../explain.ts';
 import type { Checked } from '../library.ts';
 import type { Opened } from '../open-file.ts';
 
@@ -42,7 +42,7 @@ export function faultList(
 
 function fault(d: Diagnostic, lang: Lang): TemplateResult {
   const t = speaker(HOME_WORDS, lang);
-  const { message, hint } = explainFault(d, lang);
+  const { message, hint } = explainDiagnostic(d, lang);
   const severity =
     d.severity === 'error' ? 'severityError' : d.severity === 'warning' ? 'severityWarning' : 'severityNote';
   return html`<li class="fault ${d.severity}">

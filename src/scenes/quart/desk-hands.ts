@@ -35,9 +35,10 @@ export function deskHands(room: QuartRoom): Hands {
       set({ open: { kind: 'post', id: post }, uncovered: new Set([...ui().uncovered, post]) });
       focusSoon('#thread-title');
     },
-    openBundle: (id) => {
+    openBundle: (parts) => {
+      const id = parts.at(-1) ?? '';
       session.markSeen([id]);
-      set({ open: { kind: 'bundle', id } });
+      set({ open: { kind: 'bundle', id, parts } });
       focusSoon('#thread-title');
     },
     closeThread: back,

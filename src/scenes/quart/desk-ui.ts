@@ -9,7 +9,7 @@ import type { Lang } from '../../model/text.ts';
 export interface DeskUi {
   readonly panel: Panel;
   readonly choice: FeedChoice;
-  readonly open: { readonly kind: 'post' | 'bundle'; readonly id: string } | null;
+  readonly open: Open | null;
   readonly ask: Ask | null;
   readonly errand: Errand | null;
   readonly writing: Writing;
@@ -24,6 +24,11 @@ export interface DeskUi {
   readonly toast: string; // a refusal, in words
   readonly log: readonly string[];
 }
+
+/** What stands in the middle. `id` is the card's own in the feed. */
+export type Open =
+  | { readonly kind: 'post'; readonly id: string }
+  | { readonly kind: 'bundle'; readonly id: string; readonly parts: readonly string[] };
 
 /** A question asked before an act. */
 export type Ask =

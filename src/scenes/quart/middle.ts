@@ -20,7 +20,7 @@ export function middle(
   keyOf: (command: Command) => string,
 ): unknown {
   const { open, newTool } = room.ui();
-  if (open?.kind === 'bundle') return bundleThread(presentBundle(input, open.id), lang, room.hands);
+  if (open?.kind === 'bundle') return bundleThread(presentBundle(input, open.parts), lang, room.hands);
   const view = open && presentThread(input, open.id);
   if (!view) return state.phase === 'quart' ? quartTitle(input) : nothing;
   const acts = threadActs(

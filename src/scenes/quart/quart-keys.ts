@@ -77,7 +77,7 @@ function run(command: Command, room: QuartRoom): void {
     }
     case 'group': {
       const bundle = focusedCard()?.dataset.bundle;
-      return bundle ? hands.openBundle(bundle) : undefined;
+      return bundle ? hands.openBundle(bundle.split('+')) : undefined;
     }
     default:
       return onPost(command, room);
@@ -115,7 +115,7 @@ function currentPost(room: QuartRoom): string | null {
 function open(room: QuartRoom): void {
   const card = focusedCard() ?? document.querySelector<HTMLElement>('[role="feed"] > article');
   if (card?.dataset.post) room.hands.openPost(card.dataset.post);
-  else if (card?.dataset.bundle) room.hands.openBundle(card.dataset.bundle);
+  else if (card?.dataset.bundle) room.hands.openBundle(card.dataset.bundle.split('+'));
 }
 
 // The feed may have to be drawn first, when another panel hid it.
@@ -124,6 +124,6 @@ function requestWalk(room: QuartRoom, by: 1 | -1): void {
 }
 
 function seen(room: QuartRoom, card: HTMLElement | null): void {
-  const id = card?.dataset.post ?? card?.dataset.bundle;
+  const id = card?.dataset.post ?? card?.dataset.bundle?.split('+').at(-1);
   if (id) room.app.session.markSeen([id]);
 }

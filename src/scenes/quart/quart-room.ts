@@ -15,6 +15,7 @@ import { writingOf } from './errand-action.ts';
 import { focusSoon } from './feed-focus.ts';
 import { logLines } from './log-lines.ts';
 import { onDeskKey } from './quart-keys.ts';
+import { watchSight } from './sight.ts';
 import { playEvents } from './sky-effects.ts';
 import { trustLog } from './trust-log.ts';
 
@@ -144,6 +145,11 @@ export function openQuartRoom(app: App): QuartRoom {
     follow,
     onKey: (event) => onDeskKey(event, room),
   };
+  watchSight(
+    () =>
+      app.session.getState().phase === 'quart' && !document.hidden && !document.querySelector('dialog[open]'),
+    (ids) => app.session.markSeen(ids),
+  );
   const hands = deskHands(room);
   const composing = composerHands(room);
   return room;

@@ -3,7 +3,7 @@ import type { DeskInput } from '../../desk/desk-input.ts';
 import { PANELS } from '../../desk/hands.ts';
 import { type Command, keymapOf } from '../../desk/keys.ts';
 import { icon } from '../../desk/look/icon.ts';
-import { presentFeed } from '../../desk/present-feed.ts';
+import { type FeedView, presentFeed } from '../../desk/present-feed.ts';
 import { presentGuide } from '../../desk/present-guide.ts';
 import { presentTools } from '../../desk/present-tools.ts';
 import { presentTop } from '../../desk/present-top.ts';
@@ -44,7 +44,8 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
   const weather = presentStage(input.state, input.scenario);
   const view = presentFeed(input, ui.choice, state.seen);
   const keymap = keymapOf(state.settings.keys);
-  const keyOf = (command: Command) => (state.settings.keysOn ? keymap[command].toUpperCase() : '');
+  const hasKeys = state.settings.keysOn && !matchMedia('(pointer: coarse)').matches;
+  const keyOf = (command: Command) => (hasKeys ? keymap[command].toUpperCase() : '');
   const back = Math.round(TREND_SECONDS / input.scenario.secondsPerTick);
   return html`<div class="quart" data-panel=${ui.panel} data-open=${ui.open ? 'yes' : 'no'} data-phase=${state.phase}>
     <a class="skip" href="#feed-title">${t('feedTitle')}</a>
@@ -58,7 +59,7 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
       lang,
       hands,
     )}
-    ${guide(frame, room, input, view.unseen, keyOf)}
+    ${guide(frame, room, input, view, keyOf)}
     <main id="main" class="deck" tabindex="-1" ?inert=${!isPlaying}>
       ${feed(
         {
@@ -101,13 +102,14 @@ function guide(
   { state, lang }: Frame,
   room: QuartRoom,
   input: DeskInput,
-  unseen: number,
+  view: FeedView,
   keyOf: (command: Command) => string,
 ): unknown {
   const ui = room.ui();
   const line = presentGuide(input, {
     session: state,
-    unseen,
+    unseen: view.unseen,
+    hasCard: view.items.some((i) => i.kind === 'card'),
     isThreadOpen: ui.open?.kind === 'post',
     isComposing: ui.errand !== null,
     newTool: ui.newTool,
