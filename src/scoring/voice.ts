@@ -44,13 +44,17 @@ export interface Voice {
   readonly isLowByAuthor: boolean; // its labels read well, and its author says it is not
 }
 
-const WARM: readonly ActId[] = ['empathy', 'apology', 'humourKind', 'thank'];
+const WARM: readonly ActId[] = ['empathy', 'apology', 'humourKind'];
 const HUMAN: readonly ActId[] = [...WARM, 'responsibility', 'ask'];
+/** Acts that give way: beside them a figure alone does not make a word hostile. */
+const YIELDING: readonly ActId[] = ['apology', 'responsibility', 'repair', 'empathy'];
 const FACTUAL: readonly ActId[] = ['explain', 'instruct', 'repair'];
 
 /** Tone of one word, 0..100, with why (F6b, R9, R11-R13). */
 export function voiceOf(word: Utterance, house: House): Voice {
   const said = (acts: readonly ActId[]) => acts.some((act) => word.acts.includes(act));
+  // Thanks are warm to whoever supports; to a complaint they are the end of a template.
+  const isThanked = word.to?.class === 'support' && said(['thank']);
   const isFury =
     word.to !== null &&
     (word.to.arousal >= FURY || (word.to.tone === 'aggressive' && word.to.arousal >= 0.5));
@@ -63,9 +67,10 @@ export function voiceOf(word: Utterance, house: House): Voice {
   const faults = faultsOf(word, house, said, isFury, isFactual);
   const merits: VoiceMerit[] = [];
   if (isSpecific) merits.push('namesConcern');
-  const isWarm = said(WARM) || (said(['responsibility']) && isFactual);
+  const isWarm = isThanked || said(WARM) || (said(['responsibility']) && isFactual);
   if (isFury ? isFactual : isWarm || (word.to === null && isFactual)) merits.push('fitsArousal');
-  if (said(HUMAN) && !faults.includes('pasted') && !faults.includes('register')) merits.push('human');
+  if ((isThanked || said(HUMAN)) && !faults.includes('pasted') && !faults.includes('register'))
+    merits.push('human');
   let score = TONE_START;
   for (const merit of merits) score += TONE_MERITS[merit];
   for (const fault of faults) score -= TONE_FAULTS[fault];
@@ -101,7 +106,7 @@ function faultsOf(
   if (!isFury && word.to !== null && isFactual && !said(HUMAN) && !said(['nameConcern']))
     found.push('coldFacts');
   if (reading === null) return found;
-  if (reading.hostility >= HOSTILE && !found.includes('attack')) found.push('hostile');
+  if (reading.hostility >= HOSTILE && !found.includes('attack') && !said(YIELDING)) found.push('hostile');
   if (reading.sarcasm >= SARCASTIC && !found.includes('sharpHumour')) found.push('sarcastic');
   if (reading.defensiveness >= DEFENSIVE && found.length === 0) found.push('defensive');
   if (reading.language.capitals >= SHOUTING) found.push('shouting');
