@@ -47,8 +47,8 @@ export const COMPOSER_WORDS = defineWords({
     chooseFirst: 'Choisis un brouillon ou écris quelques mots.',
     returned: 'Ton texte n’a pas pu partir. Le voici.',
     sendKey: 'Ctrl + Entrée',
-    minutes: ({ n }) => `${n} min`,
-    hours: ({ n }) => `${n} h`,
+    minutes: ({ n }) => `${n} min`,
+    hours: ({ n }) => `${n} h`,
   },
   en: {
     answerTo: ({ name }) => `Answer ${name}`,

@@ -17,7 +17,7 @@ export const DESK_WORDS = defineWords({
     off: 'Horloge arrêtée',
     hold: 'Retenir le fil',
     release: 'Relâcher le fil',
-    letPass: ({ n }) => `Laisser passer ${n} min`,
+    letPass: ({ n }) => `Laisser passer ${n} min`,
     trustOf: ({ name, n, trend }) => `Confiance, ${name} : ${n} sur 100, ${trend}`,
     rising: 'en hausse',
     falling: 'en baisse',
@@ -109,7 +109,7 @@ export const DESK_WORDS = defineWords({
     correct: 'Corriger',
     retract: 'Retirer',
     correctHint: 'L’ancien texte restera visible.',
-    minutes: ({ n }) => `${n} min`,
+    minutes: ({ n }) => `${n} min`,
     // dialogs
     close: 'Fermer',
     cancel: 'Annuler',
@@ -138,7 +138,7 @@ export const DESK_WORDS = defineWords({
     light2: 'agitée',
     light3: 'en colère',
     // sill
-    sill: ({ n }) => `Tes mots partent dans ${n} s.`,
+    sill: ({ n }) => `Tes mots partent dans ${n} s.`,
     sillWait: 'Tes mots attendent ton signal.',
     takeBack: 'Reprendre',
     sendNow: 'Envoyer tout de suite',

@@ -10,7 +10,7 @@ export const HOME_WORDS = defineWords({
     scenarios: 'Choisir une crise',
     loadingScenarios: 'On ouvre les dossiers…',
     noScenario: 'Aucun scénario n’est livré ici. Ouvre un fichier de scénario pour jouer.',
-    minutes: ({ n }) => `${n} min`,
+    minutes: ({ n }) => `${n} min`,
     difficulty1: 'Facile',
     difficulty2: 'Moyen',
     difficulty3: 'Difficile',

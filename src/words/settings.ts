@@ -90,12 +90,16 @@ export const ACCESS_WORDS = defineWords({
   fr: {
     title: 'Accessibilité',
     lead: 'Voici ce qui est fait pour que chacun puisse jouer, et ce qui ne l’est pas encore.',
-    does1: 'Tout se joue au clavier seul, à la souris seule ou au toucher seul. Aucun geste ne demande de glisser ni de survoler.',
-    does2: 'Le fil, le bureau et les dialogues ont leurs rôles et leurs noms pour les lecteurs d’écran. Un journal discret dit ce qui arrive; sa verbosité se règle.',
-    does3: 'L’horloge se ralentit (1,5, 2 ou 10 fois) ou s’arrête. Retenir le fil est toujours permis, en évaluation aussi. Rien de cela n’est pénalisé.',
+    does1:
+      'Tout se joue au clavier seul, à la souris seule ou au toucher seul. Aucun geste ne demande de glisser ni de survoler.',
+    does2:
+      'Le fil, le bureau et les dialogues ont leurs rôles et leurs noms pour les lecteurs d’écran. Un journal discret dit ce qui arrive; sa verbosité se règle.',
+    does3:
+      'L’horloge se ralentit (1,5, 2 ou 10 fois) ou s’arrête. Retenir le fil est toujours permis, en évaluation aussi. Rien de cela n’est pénalisé.',
     does4: 'Le texte va jusqu’à 200 %. La page tient dans 320 pixels de large.',
     does5: 'La couleur n’est jamais seule à dire quelque chose : formes, mots et flèches la doublent.',
-    does6: 'Le mouvement réduit change la météo en images fixes. Rien ne clignote plus de trois fois par seconde.',
+    does6:
+      'Le mouvement réduit change la météo en images fixes. Rien ne clignote plus de trois fois par seconde.',
     does7: 'Les sons sont décrits par une légende et s’éteignent d’une touche.',
     notTitle: 'Ce qui manque',
     not1: 'Le jeu a été vérifié avec axe-core et au clavier dans Chromium. Il n’a pas encore été éprouvé par des personnes qui se servent d’un lecteur d’écran au quotidien.',
@@ -104,12 +108,16 @@ export const ACCESS_WORDS = defineWords({
   en: {
     title: 'Accessibility',
     lead: 'What is done so that everyone can play, and what is not done yet.',
-    does1: 'Everything can be played with the keyboard alone, the mouse alone or touch alone. No act needs dragging or hovering.',
-    does2: 'Feed, office and dialogs have roles and names for screen readers. A discreet log tells what arrives; how much it says can be set.',
-    does3: 'The clock can be slowed (1.5, 2 or 10 times) or stopped. Holding the feed is always allowed, in assessment too. None of it is penalised.',
+    does1:
+      'Everything can be played with the keyboard alone, the mouse alone or touch alone. No act needs dragging or hovering.',
+    does2:
+      'Feed, office and dialogs have roles and names for screen readers. A discreet log tells what arrives; how much it says can be set.',
+    does3:
+      'The clock can be slowed (1.5, 2 or 10 times) or stopped. Holding the feed is always allowed, in assessment too. None of it is penalised.',
     does4: 'Text grows to 200%. The page fits 320 pixels of width.',
     does5: 'Colour never speaks alone: shapes, words and arrows say the same.',
-    does6: 'Reduced motion turns the weather into still pictures. Nothing flashes more than three times a second.',
+    does6:
+      'Reduced motion turns the weather into still pictures. Nothing flashes more than three times a second.',
     does7: 'Sounds are described by a caption and go off with one key.',
     notTitle: 'What is missing',
     not1: 'The game was checked with axe-core and by keyboard in Chromium. It has not yet been tried by people who use a screen reader every day.',
