@@ -4,6 +4,7 @@ import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState, Wordsource } from '../model/state.ts';
 import { scheduleEchoes } from './echo.ts';
 import { effectOf } from './effect.ts';
+import { NEUTRAL_FIT } from './fit.ts';
 import { freshId, giveBirth } from './posts.ts';
 import { isPublic, knowsFact } from './select.ts';
 import { ACTS, SILENCE_BEFORE_BOSS } from './tuning.ts';
@@ -29,6 +30,7 @@ export function houseSpeaks(
     arousal: 0.5,
     isPublic: true,
     isRepairTrue: isTrue,
+    isRepairDecided: isTrue && world.scenario.facts.some((f) => f.enables.includes('repair')),
     isRumourRefuted: false,
     contradictsKnown: false,
     contradictsTruth: false,
@@ -78,7 +80,7 @@ export function houseSpeaks(
     isApproved: true,
   });
   state.actsFactor = clamp(state.actsFactor * effect.factor, ACTS.cumulativeLeast, ACTS.cumulativeMost);
-  state.match = clamp(state.match + 0.6 * (effect.fit - state.match), 0, 1);
+  if (effect.fit !== NEUTRAL_FIT) state.match = clamp(state.match + 0.6 * (effect.fit - state.match), 0, 1);
   state.blame = clamp(state.blame + effect.blame, 0, 1);
   if (effect.vacuum !== null) state.vacuum = Math.min(state.vacuum, effect.vacuum);
   for (const s of state.segments) s.trust = clamp(s.trust + effect.trust * s.exposure, 0, 100);
@@ -98,6 +100,7 @@ export function houseSpeaks(
 
 /** Silent too long in a storm, or out of credit: the direction takes the keyboard and posts its own text. */
 export function bossLosesPatience(state: CrisisState, world: World, events: CrisisEvent[]): void {
+  if (!world.scenario.services.some((s) => s.approves)) return; // nobody stands above the player
   const spoken = state.sayings.some((s) => isPublic(s));
   const quiet = ticksIn(world.scenario, SILENCE_BEFORE_BOSS);
   if (

@@ -25,6 +25,7 @@ export function contextOf(
     stage: state.stage,
     arousal: target?.arousal ?? crowdArousal(state, world),
     isPublic: isOpen,
+    isRepairDecided: enabling.some((f) => f.enables.includes('repair') && known(f.id)),
     isRepairTrue: enabling.length === 0 || enabling.some((f) => f.enables.includes('repair') && known(f.id)),
     isRumourRefuted:
       scenario.crisis.cluster === 'victim' &&

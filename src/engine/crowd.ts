@@ -6,7 +6,7 @@ import { type Attention, attentionOn, drawParent } from './attention.ts';
 import { drawWords } from './chatter.ts';
 import { drawMood } from './mood.ts';
 import { giveBirth, gOf, isStanding, reachMark } from './posts.ts';
-import { BRANCHING, COMMENT_SHARE, MODERATION, RESHARE } from './tuning.ts';
+import { BRANCHING, MODERATION, RESHARE } from './tuning.ts';
 import type { World } from './world.ts';
 
 /** New posts and comments about the affair, then reshares: the two layers are never mixed. */
@@ -86,7 +86,7 @@ function speak(
     parent !== undefined &&
     isStanding(parent.status) &&
     !state.closed.includes(parent.platform) &&
-    luck.at('parent', tick, n, 2) < COMMENT_SHARE;
+    luck.at('parent', tick, n, 2) < (world.comments[platform] ?? 0);
   const mark = reachMark(luck.at('author', tick, n, 1));
   const words = drawWords(world, mood, segment, tick, n);
   giveBirth(

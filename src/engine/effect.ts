@@ -11,7 +11,8 @@ export interface ActContext {
   readonly stage: Stage;
   readonly arousal: number; // of the post answered, or of the crowd for a statement
   readonly isPublic: boolean;
-  readonly isRepairTrue: boolean; // a fact known makes the repair real
+  readonly isRepairTrue: boolean; // no fact known speaks against the repair offered
+  readonly isRepairDecided: boolean; // a fact known makes it a corrective action, decided and true
   readonly isRumourRefuted: boolean; // a denial that a known fact supports, in a victim crisis
   readonly contradictsKnown: boolean; // denies a fact the player had learned
   readonly contradictsTruth: boolean; // denies a true fact, known or not
@@ -84,7 +85,7 @@ function rowsOf(c: ActContext): ActRow[] {
   if (facts && has(acts, 'empathy', 'nameConcern') && !isFurious) rows.push('factsAndEmpathy');
   else if (facts) rows.push(isFurious ? 'factsToFury' : 'facts');
   else if (has(acts, 'empathy')) rows.push(isFurious ? 'empathyToFury' : 'empathy');
-  if (has(acts, 'repair') && c.isRepairTrue) rows.push('repairTrue');
+  if (has(acts, 'repair') && c.isRepairDecided) rows.push('repairTrue');
   if (has(acts, 'handOver') || (has(acts, 'redirect') && !c.isPublic)) rows.push('privateHandOver');
   else if (has(acts, 'redirect')) rows.push('redirectAlone');
   if (has(acts, 'compensate')) {

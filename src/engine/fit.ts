@@ -1,6 +1,9 @@
 import type { ActId, Cluster } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 
+/** Fit of words of no strategy: a holding statement, thanks. They leave the match seen so far as it is. */
+export const NEUTRAL_FIT = 0.25;
+
 /** Acts by how they fit a crisis cluster (SCCT: Coombs 2007; R2, R3). What is in no set is neutral. */
 const SETS: Readonly<
   Record<
@@ -14,7 +17,7 @@ const SETS: Readonly<
 > = {
   victim: {
     match: ['instruct', 'explain', 'deny', 'empathy'],
-    adjacent: ['hold', 'promise', 'nameConcern', 'bolster', 'thank', 'handOver', 'repair'],
+    adjacent: ['nameConcern', 'bolster', 'thank', 'handOver', 'repair'],
     opposite: [
       'shiftBlame',
       'attack',
@@ -27,21 +30,12 @@ const SETS: Readonly<
   },
   accidental: {
     match: ['instruct', 'explain', 'apology', 'repair'],
-    adjacent: [
-      'empathy',
-      'compensate',
-      'responsibility',
-      'hold',
-      'promise',
-      'nameConcern',
-      'handOver',
-      'excuse',
-    ],
+    adjacent: ['empathy', 'compensate', 'responsibility', 'nameConcern', 'handOver', 'excuse'],
     opposite: ['deny', 'shiftBlame', 'attack', 'humourSharp', 'threaten', 'halfApology'],
   },
   preventable: {
     match: ['responsibility', 'repair', 'apology'],
-    adjacent: ['empathy', 'compensate', 'explain', 'instruct', 'hold', 'promise', 'nameConcern', 'handOver'],
+    adjacent: ['empathy', 'compensate', 'explain', 'instruct', 'nameConcern', 'handOver'],
     opposite: [
       'deny',
       'excuse',
@@ -76,7 +70,7 @@ export function fitOf(acts: readonly ActId[], scenario: Scenario, isInformed = t
   if (acts.some((act) => sets.opposite.includes(act))) return 0;
   const matching = acts.filter((act) => sets.match.includes(act));
   if (matching.length > 0) return isInformed || matching.some((act) => !REPUTATION.includes(act)) ? 1 : 0.5;
-  return acts.some((act) => sets.adjacent.includes(act)) ? 0.5 : 0.25;
+  return acts.some((act) => sets.adjacent.includes(act)) ? 0.5 : NEUTRAL_FIT;
 }
 
 const REPUTATION: readonly ActId[] = ['apology', 'responsibility', 'repair', 'compensate'];

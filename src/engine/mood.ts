@@ -2,7 +2,7 @@ import { clamp } from '../base/maths.ts';
 import type { PostClass, PostTone, Purpose, SegmentId } from '../model/codes.ts';
 import type { CrisisState, Post } from '../model/state.ts';
 import { postOf } from './posts.ts';
-import { MODERATION, OPINION } from './tuning.ts';
+import { MODERATION, MOOD, OPINION } from './tuning.ts';
 import type { World } from './world.ts';
 
 export interface Mood {
@@ -28,25 +28,37 @@ export function drawMood(
   const of =
     state.segments.find((s) => s.id === segment) ?? (state.segments[0] as CrisisState['segments'][number]);
   const susceptible = OPINION.susceptibility[at(0) < 0.5 ? 0 : 1] ?? 1;
-  const lean = of.stance + 0.35 * susceptible * of.seen - 0.25 * (state.blame - 0.45) + 0.25 * state.match;
-  const isAsking = at(1) < 0.1 + 0.1 * state.vacuum * (1 - of.arousal);
-  const support = clamp(0.42 + 0.5 * lean, 0.06, 0.94);
+  const lean =
+    of.stance +
+    MOOD.lean.seen * susceptible * of.seen +
+    MOOD.lean.blame * (state.blame - MOOD.lean.blameAt) +
+    MOOD.lean.match * state.match;
+  const isAsking = at(1) < MOOD.ask.base + MOOD.ask.vacuum * state.vacuum * (1 - of.arousal);
+  const support = clamp(MOOD.support.base + MOOD.support.slope * lean, MOOD.support.least, MOOD.support.most);
   const purpose: Purpose = isAsking ? 'ask' : at(2) < support ? 'support' : 'condemn';
   const heat = clamp(
-    0.62 * of.arousal + 0.3 * (parent?.arousal ?? 0.3) * susceptible + 0.3 * (at(3) - 0.5),
+    MOOD.heat.segment * of.arousal +
+      MOOD.heat.parent * (parent?.arousal ?? MOOD.heat.alone) * susceptible +
+      MOOD.heat.luck * (at(3) - 0.5),
     0.02,
     1,
   );
-  const rude = segment === 'trolls' ? 0.45 : segment === 'fans' || segment === 'activists' ? 0.08 : 0;
+  const rude = MOOD.rude[segment as keyof typeof MOOD.rude] ?? 0;
   const caught =
     (isUncivilAround(state, parent) ? MODERATION.contagion : 0) + OPINION.approvalTone * state.approval;
-  const isAggressive = at(4) < clamp(0.75 * heat - 0.12 + rude * state.civility + caught, 0.03, 0.9);
+  const isAggressive =
+    at(4) <
+    clamp(
+      MOOD.aggressive.base + MOOD.aggressive.heat * heat + rude * state.civility + caught,
+      MOOD.aggressive.least,
+      MOOD.aggressive.most,
+    );
   const tone: PostTone = isAggressive && purpose !== 'ask' ? 'aggressive' : 'cordial';
   return {
     purpose,
     tone,
     class: classOf(segment, purpose, tone, at(5), state.civility),
-    arousal: purpose === 'ask' ? heat * 0.7 : heat,
+    arousal: purpose === 'ask' ? heat * MOOD.heat.asking : heat,
   };
 }
 
@@ -69,8 +81,10 @@ function classOf(
   civility: number,
 ): PostClass {
   if (purpose === 'ask') return 'question';
-  if (segment === 'trolls' && tone === 'aggressive') return u < 0.6 * civility ? 'troll' : 'uncivil';
-  if (purpose === 'support') return tone === 'aggressive' && u < 0.6 * civility ? 'uncivil' : 'support';
-  if (tone === 'aggressive' && u < 0.22 * civility) return 'uncivil';
-  return u > 0.97 ? 'falseClaim' : 'complaint';
+  if (segment === 'trolls' && tone === 'aggressive')
+    return u < MOOD.uncivil.trolls * civility ? 'troll' : 'uncivil';
+  if (purpose === 'support')
+    return tone === 'aggressive' && u < MOOD.uncivil.support * civility ? 'uncivil' : 'support';
+  if (tone === 'aggressive' && u < MOOD.uncivil.condemn * civility) return 'uncivil';
+  return u > 1 - MOOD.falseClaim ? 'falseClaim' : 'complaint';
 }

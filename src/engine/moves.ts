@@ -2,6 +2,7 @@ import { clamp, exp, pow } from '../base/maths.ts';
 import type { CrisisState, Post } from '../model/state.ts';
 import { attentionOn } from './attention.ts';
 import type { ActEffect } from './effect.ts';
+import { NEUTRAL_FIT } from './fit.ts';
 import { setMass, threadOf, threadRecord } from './posts.ts';
 import { ACTS, SATISFACTION } from './tuning.ts';
 import type { World } from './world.ts';
@@ -42,11 +43,12 @@ export function moveCrowd(
   );
   const seen = target === null ? weight : Math.max(weight, 0.1);
   if (weight <= 0) return;
-  state.match = clamp(
-    state.match + seen * (effect.fit - state.match) * (effect.fit < state.match ? 0.8 : 1),
-    0,
-    1,
-  );
+  if (effect.fit !== NEUTRAL_FIT)
+    state.match = clamp(
+      state.match + seen * (effect.fit - state.match) * (effect.fit < state.match ? 0.8 : 1),
+      0,
+      1,
+    );
   state.blame = clamp(state.blame + effect.blame * (target === null ? 1 : pow(seen, 0.5)), 0, 1);
   if (effect.vacuum !== null)
     state.vacuum += Math.min(0, effect.vacuum - state.vacuum) * (target === null ? 1 : Math.max(0.4, seen));
@@ -58,16 +60,23 @@ export function moveCrowd(
 }
 
 /**
- * The person answered is satisfied by exp(-delay / tau), and says no more of it; the others of their kind see it.
+ * The person answered is satisfied by exp(-delay / tau) and their kind with them; settled in private, they say
+ * no more of it.
  * @returns 0..1
  */
-export function settle(state: CrisisState, world: World, target: Post, effect: ActEffect): number {
+export function settle(
+  state: CrisisState,
+  world: World,
+  target: Post,
+  effect: ActEffect,
+  isPrivate: boolean,
+): number {
   const kind = world.scenario.platforms[world.platformIndex[target.platform] ?? 0]?.kind ?? 'microblog';
   const delay = (state.tick - target.at) * world.scenario.secondsPerTick;
   const isGood = effect.fit >= 0.5 && effect.factor <= 1;
   const satisfaction = isGood ? exp(-delay / SATISFACTION.tau[kind]) : 0;
   if (satisfaction === 0 || target.segment === 'house') return satisfaction;
-  setMass(state, world, target, target.mass * (1 - SATISFACTION.settled * satisfaction));
+  if (isPrivate) setMass(state, world, target, target.mass * (1 - SATISFACTION.settled * satisfaction));
   const answers = state.sayings.filter((s) => s.kind === 'answer' || s.kind === 'private').length;
   const worth = SATISFACTION.trust / (1 + answers / SATISFACTION.tired);
   for (const s of state.segments)

@@ -107,9 +107,21 @@ export function vacuumFills(state: CrisisState, world: World): void {
   if (!isAwaited) state.vacuum = clamp(state.vacuum + (1 - state.vacuum) * fill, 0, 1);
   const most = clamp(startBlame(world) + OPINION.blameDriftMax, 0, 1);
   if (state.blame < most)
-    state.blame = Math.min(most, state.blame + OPINION.blameDrift * state.vacuum * hours);
+    state.blame = Math.min(
+      most,
+      state.blame + OPINION.blameDrift * state.vacuum * hours * meanExposure(state, world),
+    );
   state.censorship *= world.censorshipFade;
   state.attention = clamp(1 - state.volume / BRANCHING.audience[scenario.crisis.severity], 0.02, 1);
+}
+
+/** Share of the audience that has seen the affair, weighted as trust is. */
+function meanExposure(state: CrisisState, world: World): number {
+  let sum = 0;
+  state.segments.forEach((s, i) => {
+    sum += s.exposure * (world.scenario.audiences[i]?.weight ?? 0);
+  });
+  return sum;
 }
 
 function busiestPlatform(state: CrisisState): number {

@@ -26,7 +26,7 @@ export function answer(state: CrisisState, action: Answer, world: World, events:
   });
   const isOpen = action.channel === 'public';
   const effect = effectOf(contextOf(state, world, said, target, isOpen));
-  const satisfaction = settle(state, world, target, effect);
+  const satisfaction = settle(state, world, target, effect, !isOpen);
   const id = `o${state.tick}-0`;
   if (isOpen)
     houseIsHeard(

@@ -42,8 +42,22 @@ export const REACH = {
   authoredUnit: 100,
 } as const;
 
-/** Share of births that answer their parent; the others are posts of their own about the affair (D, V5). */
-export const COMMENT_SHARE = 0.45;
+/** Mood of a new post: purpose, tone and heat, each linear in what was seen (P6). Magnitudes D. */
+export const MOOD = {
+  lean: { seen: 0.35, blame: -0.25, blameAt: 0.45, match: 0.25 },
+  support: { base: 0.31, slope: 0.36, least: 0.06, most: 0.94 },
+  ask: { base: 0.1, vacuum: 0.1 },
+  heat: { segment: 0.62, parent: 0.3, alone: 0.3, luck: 0.3, asking: 0.7 },
+  aggressive: { base: -0.12, heat: 0.75, least: 0.03, most: 0.9 },
+  rude: { trolls: 0.45, fans: 0.08, activists: 0.08 },
+  uncivil: { trolls: 0.6, support: 0.6, condemn: 0.22 }, // of the aggressive ones
+  falseClaim: 0.03, // of the condemning ones
+} as const;
+
+/** Share of births that answer their parent, by kind of platform; the others are posts of their own (D, V4, V5). */
+export const COMMENTS = {
+  share: { microblog: 0.5, page: 0.95, photo: 0.95, reviews: 0.2, press: 0.95 },
+} as const;
 
 /** How fast people feel, see and forget. Times in seconds. */
 export const OPINION = {

@@ -6,7 +6,7 @@ import type { Reading, ReadOptions } from '../model/reading.ts';
 import type { AuthoredPost, ChatterGroup, Person, Scenario } from '../model/scenario.ts';
 import { createToneReader, type ToneModel } from '../tone/index.ts';
 import { circadian, kernelTable } from './kernel.ts';
-import { AGEING, MODERATION, OPINION, VACUUM, VISIBILITY } from './tuning.ts';
+import { AGEING, COMMENTS, MODERATION, OPINION, VACUUM, VISIBILITY } from './tuning.ts';
 
 /** All that a run reads and never changes: the scenario, its luck, the reader, and tables made from them. */
 export interface World {
@@ -19,6 +19,7 @@ export interface World {
   readonly seenWeight: number; // of a tick in the mood of the last hour
   readonly fills: readonly number[]; // share of the vacuum filled in a tick, by platform
   readonly censorshipFade: number; // factor of a tick
+  readonly comments: readonly number[]; // share of births that answer their parent, by platform
   readonly platformIndex: Readonly<Record<string, number>>;
   readonly visibility: readonly number[]; // by platform
   readonly posts: Readonly<Record<string, AuthoredPost>>;
@@ -56,6 +57,7 @@ function tablesOf(scenario: Scenario): Tables {
     seenWeight: 1 - exp(-scenario.secondsPerTick / OPINION.seenTau),
     fills: scenario.platforms.map((p) => 1 - exp(-scenario.secondsPerTick / VACUUM.tau[p.kind])),
     censorshipFade: exp((-scenario.secondsPerTick * Math.LN2) / MODERATION.censorshipHalfLife),
+    comments: scenario.platforms.map((platform) => COMMENTS.share[platform.kind]),
     platformIndex,
     visibility: scenario.platforms.map((platform) => VISIBILITY[platform.kind]),
     clocked: new Set([

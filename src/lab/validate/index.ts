@@ -33,7 +33,7 @@ export function validateEngine({ scenarios, tone, only, seeds = SEEDS, onProgres
   const groups: readonly (readonly [ids: readonly string[], run: () => Row[]])[] = [
     [['V1'], () => sameBytesRows(scenarios, tone)],
     [['V2'], () => isolatedRows(tone, seeds)],
-    [['V4', 'V10'], () => backgroundRows(tone, few(100))],
+    [['V4', 'V10'], () => backgroundRows(tone, few(100), 4 * seeds)],
     [['V5', 'V6', 'V8', 'V11', 'V23'], () => stormRows(tone, seeds)],
     [['V13', 'V14', 'V15', 'V22'], () => speechRows(tone, seeds)],
     [['V16', 'V17'], () => flipRows(tone, seeds)],

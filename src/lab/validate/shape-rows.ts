@@ -5,10 +5,10 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { ToneModel } from '../../tone/index.ts';
 import { cascadeSizes, depthOneShare, hillSlope, topShare } from './cascades.ts';
 import { mean, quantile, type Row, row, shareOf } from './row.ts';
-import { hoursOf, playRuns, type Run, SILENT, tickAt } from './runs.ts';
-import { BACKGROUND, IGNITION_HOUR, ISOLATED, storm } from './synthetic.ts';
+import { hoursOf, playRun, playRuns, type Run, SILENT, tickAt } from './runs.ts';
+import { BACKGROUND, IGNITION_HOUR, ISOLATED, ordinaryPost, storm } from './synthetic.ts';
 
-const VIRAL = 20; // descendants or reshares
+const VIRAL = 20; // descendants or reshares: all that a lone post set off
 
 /** V2: when the answers to one post come. Those past the horizon count among all that ever would. */
 export function isolatedRows(tone: ToneModel, seeds: number): Row[] {
@@ -24,9 +24,12 @@ export function isolatedRows(tone: ToneModel, seeds: number): Row[] {
 }
 
 /** V4, V10: ordinary days. */
-export function backgroundRows(tone: ToneModel, seeds: number): Row[] {
+export function backgroundRows(tone: ToneModel, seeds: number, ordinary: number): Row[] {
   const runs = playRuns(BACKGROUND, seeds, SILENT, tone);
-  const viral = runs.flatMap((run) => negativeRoots(run).map((below) => below >= VIRAL));
+  const alone = Array.from({ length: ordinary }, (_, i) =>
+    playRun(ordinaryPost(i), `v${i + 1}`, SILENT, tone),
+  );
+  const viral = alone.map((run) => run.posts.length - 1 >= VIRAL);
   const start = parseMoment(BACKGROUND.start)?.hour ?? 0;
   const around = (hour: number) =>
     runs.reduce(
@@ -39,7 +42,7 @@ export function backgroundRows(tone: ToneModel, seeds: number): Row[] {
       'Background negative posts that pass the viral threshold unanswered',
       shareOf(viral, Boolean),
       [0.02, 0.05],
-      seeds,
+      ordinary,
     ),
     row('V10', 'Rate at 03:00 over rate at 15:00', around(3) / Math.max(1, around(15)), [0.3, 0.6], seeds),
   ];
@@ -51,21 +54,6 @@ function isBorn(post: PostEvent): boolean {
 
 function hourOf(post: PostEvent, start: number): number {
   return (start + hoursOf(BACKGROUND, post.tick)) % 24;
-}
-
-/** Descendants and reshares of each negative post that starts a thread. */
-function negativeRoots(run: Run): number[] {
-  const rootOf = new Map<string, string>();
-  const below = new Map<string, number>();
-  for (const post of run.posts) {
-    const above = post.parent ?? post.reshareOf;
-    const root = above === null ? post.id : (rootOf.get(above) ?? post.id);
-    rootOf.set(post.id, root);
-    if (above === null) {
-      if (post.purpose === 'condemn') below.set(post.id, 0);
-    } else if (below.has(root)) below.set(root, (below.get(root) ?? 0) + 1);
-  }
-  return [...below.values()];
 }
 
 /** V5 to V11 and V23: a serious crisis that nobody answers. */

@@ -14,6 +14,7 @@ export interface Synthetic {
   readonly secondsPerTick: number;
   readonly start?: string;
   readonly morality?: number;
+  readonly kind?: 'microblog' | 'page';
   readonly posts: readonly Partial<AuthoredPost>[];
 }
 
@@ -79,7 +80,7 @@ export function synthetic(of: Synthetic): Scenario {
     },
     quarts: [{ id: 'all', title: both(''), intro: both(''), from: 0, to: ticks }],
     platforms: [
-      { id: 'fil', kind: 'microblog', name: both('Fil'), limit: 280 },
+      { id: 'fil', kind: of.kind ?? 'microblog', name: both('Fil'), limit: 280 },
       { id: 'presse', kind: 'press', name: both('Presse'), limit: 2000 },
     ],
     audiences: AUDIENCES.map(([id, share, weight, stance, arousal, trust]) => ({
@@ -154,7 +155,7 @@ const OPENER: Partial<AuthoredPost> = { id: 'opener', at: 0, reach: 600 };
 const IGNITION: Partial<AuthoredPost> = {
   id: 'ignition',
   by: 'influencer',
-  reach: 20_000,
+  reach: 10_000,
   arousal: 0.6,
   moral: 2,
 };
@@ -185,6 +186,22 @@ export const ISOLATED: Scenario = synthetic({
   posts: [{ id: 'alone', at: 0, reach: 6000, arousal: 0.2, moral: 0 }],
 });
 
+const AUTHORS = 123; // of ordinary posts, by quantiles of reach
+
+/** A negative post on an ordinary day, half of them small matters: one run each, so that each is counted alone. */
+export function ordinaryPost(i: number): Scenario {
+  const reach = ordinaryReach(i, AUTHORS);
+  return synthetic({
+    id: 'ordinary',
+    severity: i % 2 === 0 ? 'small' : 'medium',
+    cluster: 'accidental',
+    hours: 72,
+    secondsPerTick: 300,
+    kind: 'page',
+    posts: [{ id: 'alone', at: 0, reach, arousal: 0.3 }],
+  });
+}
+
 /** A page on ordinary days: a complaint every half hour for three days, by authors of ordinary reach. */
 export const BACKGROUND: Scenario = synthetic({
   id: 'background',
@@ -193,11 +210,11 @@ export const BACKGROUND: Scenario = synthetic({
   hours: 72,
   secondsPerTick: 300,
   start: '2026-10-12T00:00',
-  posts: Array.from({ length: 144 }, (_, i) => ({ at: i * 6, reach: ordinaryReach(i), arousal: 0.3 })),
+  posts: Array.from({ length: 144 }, (_, i) => ({ at: i * 6, reach: ordinaryReach(i, 144), arousal: 0.3 })),
 });
 
-/** Followers of the i-th author, so that their marks are those of the crowd: Pareto quantiles, scattered. */
-function ordinaryReach(i: number): number {
-  const u = (((i * 55) % 144) + 0.5) / 144;
+/** Followers of the i-th author of n, so that their marks are those of the crowd: Pareto quantiles, scattered. */
+function ordinaryReach(i: number, n: number): number {
+  const u = (((i * 55) % n) + 0.5) / n;
   return Math.round(AUTHORED_REACH.unit * pow(reachMark(u), 1 / AUTHORED_REACH.power));
 }
