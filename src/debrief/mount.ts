@@ -68,6 +68,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
     width: roomIn(host),
   };
   let isDown = false;
+  let isAwaited = false; // the reader asked for what is not yet worked out
   let timer = 0;
 
   const change = (part: Partial<Model>) => {
@@ -92,7 +93,8 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
       if (model.annexes.felt === undefined) doings.annotate({ felt: '' });
       change({ isRead: true });
       startSkies();
-      focus('three-title');
+      isAwaited = model.study === null;
+      if (!isAwaited) focus('three-title');
     },
     togglePercent: () => change({ hasPercent: !model.hasPercent }),
     toggleAll: () => {
@@ -172,6 +174,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
       change({ study, game, film, seek: film.volume.indexOf(Math.max(0, ...film.volume)) });
       props.onGraded?.(study.grade);
       if (model.isRead) startSkies();
+      if (isAwaited) focus('three-title');
     },
     () => change({ skies: { at: 'failed' } }),
   );
@@ -182,6 +185,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
   });
   watcher.observe(host);
   change({});
+  change({ width: roomIn(host) });
   return {
     destroy: () => {
       isDown = true;
@@ -193,10 +197,13 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
   };
 }
 
-/** Width left for a chart in the place, px. */
+/** Width left for a chart in the place, px: inside a pane when one is drawn. */
 function roomIn(host: HTMLElement): number {
-  const space = host.clientWidth < 640 ? 56 : 96;
-  return Math.max(260, Math.min(host.clientWidth, 1180) - space);
+  const pane = host.querySelector<HTMLElement>('.debrief .pane');
+  if (pane === null) return Math.max(260, host.clientWidth - 96);
+  const style = getComputedStyle(pane);
+  const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+  return Math.max(260, Math.floor(pane.clientWidth - padding));
 }
 
 const SECTIONS = [

@@ -54,6 +54,7 @@ export const DEBRIEF_WORDS = defineWords({
     outcome: (p) => `Résultat : ${p.outcome} %, entre le silence (0) et notre experte (100)`,
     outcomeNone:
       'Résultat : non noté; sur ce tirage, le silence et notre experte finissent trop près l’un de l’autre.',
+    outcomeApart: 'Il ne compte pas dans cette note.',
     outcomeOpinion: 'L’experte est notre opinion, pas une vérité.',
     capped: (p) => `Une ligne rouge a été franchie : la note s’arrête à ${p.cap}.`,
     redTitle: 'Lignes rouges',
@@ -260,6 +261,7 @@ export const DEBRIEF_WORDS = defineWords({
     process: (p) => `Process: ${p.process}%`,
     outcome: (p) => `Outcome: ${p.outcome}%, between silence (0) and our expert (100)`,
     outcomeNone: 'Outcome: not graded; on this draw, silence and our expert end too close to tell apart.',
+    outcomeApart: 'It does not count in this grade.',
     outcomeOpinion: 'The expert is our opinion, not a truth.',
     capped: (p) => `A red line was crossed: the grade stops at ${p.cap}.`,
     redTitle: 'Red lines',

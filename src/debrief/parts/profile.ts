@@ -70,11 +70,12 @@ function levelFor(score: number): number {
 function totals(grade: Grade, { model, word }: Desk): TemplateResult {
   const { lang } = model;
   const isPassed = grade.total >= grade.passMark;
+  const isApart = model.isAssessment && Math.abs(grade.total - grade.process) < 0.05;
   return html`<div class="totals">
     <p class="total">${word('total', { total: figure(grade.total, lang) })}</p>
     <p class=${isPassed ? 'passed' : 'failed'}>${word(isPassed ? 'passed' : 'failed', { mark: grade.passMark })}</p>
     <p>${word('process', { process: figure(grade.process, lang) })}</p>
-    <p>${grade.outcome === null ? word('outcomeNone') : `${word('outcome', { outcome: figure(grade.outcome, lang) })}. ${word('outcomeOpinion')}`}</p>
+    <p>${grade.outcome === null ? word('outcomeNone') : `${word('outcome', { outcome: figure(grade.outcome, lang) })}. ${isApart ? `${word('outcomeApart')} ` : ''}${word('outcomeOpinion')}`}</p>
     ${grade.isCapped ? html`<p class="capped">${word('capped', { cap: figure(grade.total, lang) })}</p>` : nothing}
   </div>`;
 }
