@@ -12,8 +12,14 @@ export function readConfidence(a: Analysis, language: LanguageReading, sarcasm: 
   if (known < 0.12) return CONFIDENCE.gibberish * length;
   const sure = Math.min(1, 0.25 + a.guess.sure * 0.55 + known * 0.6);
   const irony = sarcasm > 0.5 ? (sarcasm - 0.5) * 2 * CONFIDENCE.sarcasmCost : 0;
-  return Math.max(0, Math.min(0.98, length * sure * (1 - irony)));
+  const fluent =
+    language.words < CONFIDENCE.fluencyFrom
+      ? 1
+      : square(Math.min(1, a.guess.grammar / CONFIDENCE.fluentShare));
+  return Math.max(0, Math.min(0.98, length * sure * fluent * (1 - irony)));
 }
+
+const square = (x: number) => x * x;
 
 /** Share of the words that the language, a cue or a concept accounts for. */
 function knownShare(a: Analysis): number {

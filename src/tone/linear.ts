@@ -44,8 +44,7 @@ export function featuresOf(a: Analysis, evidence: ReadonlyMap<string, Evidence>,
   for (let i = 0; i < list.length; i++) {
     const token = list[i]!;
     if (token.kind !== 'word') {
-      note(shared, `k ${token.kind}`, i);
-      if (token.kind === 'emoji') note(shared, `m ${token.t}`, i);
+      if (token.kind !== 'mention' && token.kind !== 'emoji') note(shared, `k ${token.kind}`, i);
       continue;
     }
     const t = token.t;

@@ -11,7 +11,7 @@ import type { ToneModel } from './model.ts';
 import { RULES, SENTIMENT } from './rules.ts';
 import { readSpecificity } from './specificity.ts';
 import { readForm } from './text/form.ts';
-import { LEARNED_LEAN, LEARNED_SHARE, STRENGTH } from './tuning.ts';
+import { ANSWER_ACTS, ANSWER_DAMPING, LEARNED_LEAN, LEARNED_SHARE, STRENGTH } from './tuning.ts';
 
 /** Longest text read; the rest is ignored (a reply is capped by its platform far below). */
 export const LONGEST_TEXT = 20_000;
@@ -32,11 +32,12 @@ export function readTone(model: ToneModel, text: string, opts: ReadOptions): Rea
   if (clash !== undefined) evidence.set('clash', clash);
   const tables = model.heads.length === 0 ? undefined : tablesOf(model);
   const features = tables === undefined ? undefined : featuresOf(a, evidence, model.bits);
+  const answering = Math.min(2, ANSWER_ACTS.filter((act) => (acts[act] ?? 0) >= 0.5).length);
   const figure = (id: Exclude<FigureId, 'sentiment'>) => {
     const rule = ruleLogit(RULES[id].start, RULES[id].weights, evidence);
     const table = tables?.get(id);
     if (table === undefined || features === undefined) return logistic(rule);
-    const share = LEARNED_SHARE[id][a.lang];
+    const share = LEARNED_SHARE[id][a.lang] / (1 + ANSWER_DAMPING[id] * answering);
     return logistic(rule * (1 - share * 0.5) + logitOf(table, features) * share + LEARNED_LEAN[id]);
   };
   const politeness = figure('politeness');

@@ -18,6 +18,8 @@ export const STRENGTH = {
 export const CONFIDENCE = {
   fullWords: 6, // words at which length no longer lowers it
   oneWord: 0.2,
+  fluencyFrom: 8, // words from which sentences are expected
+  fluentShare: 0.3, // share of tying words under which a text is a heap
   otherLanguage: 0.15,
   gibberish: 0.2,
   sarcasmCost: 0.45, // taken off at full sarcasm
@@ -40,4 +42,29 @@ export const LEARNED_LEAN = {
   hostility: 0,
   defensiveness: 0,
   sarcasm: 0.85,
+} as const;
+
+/**
+ * D. Acts that only an answer makes. What was learned on requests between strangers is trusted less where they
+ * stand: share / (1 + this, for each).
+ */
+export const ANSWER_ACTS = [
+  'apology',
+  'halfApology',
+  'empathy',
+  'responsibility',
+  'repair',
+  'redirect',
+  'handOver',
+  'compensate',
+  'hold',
+  'promise',
+  'instruct',
+] as const;
+export const ANSWER_DAMPING = {
+  politeness: 0.7,
+  empathy: 0.2,
+  hostility: 0.2,
+  defensiveness: 0.2,
+  sarcasm: 0.2,
 } as const;

@@ -171,7 +171,7 @@ export const MANNERS_EN: readonly CueGroup[] = [
     cue: 'harshQuestion',
     weight: 0.7,
     patterns: phrases(`
-      why ~1 do|did|are|is|would|have|not|was|on|the|you ; ^ why ; how dare ;
+      ^ why ; so|and|but|then why ~1 do|did|are|is|would|have|not|was ; how dare ;
       what ~1 the ~1 hell|fuck|heck ; what ~1 is|are ~1 wrong|your|you|this ;
       are|is you|this ~1 serious*|kidding|joking|blind|stupid|insane ; who ~1 the|do|are|gave ~1 you ;
       do you ~1 even|really|actually|think|not|know|have ; did you ~1 even|really|not|bother ;

@@ -11,6 +11,12 @@ const EN = new Set(
     ' ',
   ),
 );
+/** Words of manners, which tie nothing together. */
+const GREETS = new Set(
+  'merci bonjour bonsoir salut desole desoles desolee excuses excusez svp bravo oui non thank thanks hello hi hey sorry please yes'.split(
+    ' ',
+  ),
+);
 const OTHER = new Set(
   'el los las una por para con como pero muy gracias esta este que de ich du der die das und ist nicht mit auf ein eine wir sie es fur danke bitte sehr il lo gli che per sono grazie molto o os uma nao com mais obrigado voce het een niet van voor met zijn och att det som jag ar inte jest nie w ve bir icin hola pero nosotros ustedes hemos siento sentimos lamentamos mucho entschuldigung leider tut uns leid wir haben scusate siamo abbiamo'.split(
     ' ',
@@ -24,6 +30,7 @@ export type TextLang = 'fr' | 'en' | 'other';
 export interface LanguageGuess {
   readonly lang: TextLang;
   readonly sure: number; // 0..1
+  readonly grammar: number; // share of words that tie others together; a heap of cues has few
   readonly bySentence: readonly ('fr' | 'en')[]; // indexed by sentence number
 }
 
@@ -34,11 +41,17 @@ export function guessLanguage(tokens: Tokens, expected: 'fr' | 'en'): LanguageGu
   let other = 0;
   let words = 0;
   let foreign = 0;
+  let ties = 0;
   const counts: [number, number][] = [];
   for (const token of tokens.list) {
     if (token.kind === 'foreign') foreign += Math.max(1, Math.floor((token.end - token.start) / 4));
     if (token.kind !== 'word') continue;
     words++;
+    if (
+      (FR.has(token.t) || EN.has(token.t) || token.t === 'a' || token.t === 'de' || token.t === 'on') &&
+      !GREETS.has(token.t)
+    )
+      ties++;
     const [f, e] = score(token, tokens.text);
     fr += f;
     en += e;
@@ -65,7 +78,7 @@ export function guessLanguage(tokens: Tokens, expected: 'fr' | 'en'): LanguageGu
   });
   const share = words === 0 ? 0 : known / words;
   const sure = lang === 'other' ? 0 : Math.min(1, share * 3.2 + (known > 0 ? 0.1 : 0)) * clarity(fr, en);
-  return { lang, sure, bySentence };
+  return { lang, sure, grammar: words === 0 ? 0 : ties / words, bySentence };
 }
 
 const clarity = (fr: number, en: number) =>

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { COACH_CODES } from '../model/tone-codes.ts';
+import { coachQuestions, RULES_ONLY, readTone } from './index.ts';
+
+const asked = (text: string, context = {}) =>
+  coachQuestions(readTone(RULES_ONLY, text, { lang: 'fr' }), context).map((question) => question.code);
+
+describe('the colleague', () => {
+  it('asks what an apology is for, and what comes next', () => {
+    expect(asked('Nous sommes sincèrement désolés, chers clients.')).toEqual([
+      'coach/apologyForWhat',
+      'coach/whatNext',
+    ]);
+  });
+
+  it('is silent before a reply that owns, repairs and says when', () => {
+    expect(asked('Nous avons eu tort; nous réparons dès ce soir et nous vous revenons à 18 h.')).toEqual([]);
+  });
+
+  it('sees a half apology, a bare promise, personal data asked in public', () => {
+    expect(asked('Nous sommes désolés que vous ayez été offensé.')).toContain('coach/halfApology');
+    expect(asked('Nous vous reviendrons avec une réponse.')).toContain('coach/promiseWhen');
+    expect(asked('Donnez-nous votre numéro de carte et votre adresse ici.')[0]).toBe('coach/personalData');
+  });
+
+  it('asks at most two questions, and says when it did not understand', () => {
+    expect(
+      asked('Vous êtes un menteur, on vous poursuit, donnez votre adresse.', { voice: 'tu' }),
+    ).toHaveLength(2);
+    expect(asked('zxcv qwrt plkj mnbv')).toEqual(['coach/notUnderstood']);
+    expect(asked('')).toEqual([]);
+    expect(new Set(COACH_CODES).size).toBe(COACH_CODES.length);
+  });
+});
