@@ -28,6 +28,7 @@ export function paperIo(files: Iterable<[string, string]> = [], input: readonly 
       disk.set(path, text);
       return true;
     },
+    now: () => 0,
     hands: 1,
     home: '.',
     said: () => ({ out, err }),

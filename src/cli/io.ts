@@ -9,6 +9,7 @@ export interface Io {
   readonly read: (path: string) => string | null;
   /** Writes a file. False when it cannot be written. */
   readonly write: (path: string, text: string) => boolean;
+  readonly now: () => number; // ms, for telling how long something took
   readonly hands: number; // how many games may be played at once
   readonly home: string; // folder of the installed game, with its scenarios and models
 }

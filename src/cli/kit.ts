@@ -4,7 +4,7 @@ import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
 import { decodeRecord, type RecordNotice } from '../record/index.ts';
-import { type Compiled, compileScenario } from '../scenario/index.ts';
+import { type Compiled, type CompileOptions, compileScenario } from '../scenario/index.ts';
 import { loadToneModel, RULES_ONLY, type ToneModel } from '../tone/index.ts';
 import { CLI_WORDS } from '../words/cli.ts';
 import { say } from '../words/define.ts';
@@ -55,13 +55,16 @@ export function readNamed(kit: Kit, path: string): string {
 
 /** A scenario file compiled, with whatever is wrong with it. */
 export function compileFile(kit: Kit, path: string): Compiled {
-  const text = readNamed(kit, path);
+  const { source, options } = sourceOf(kit, path);
+  return compileScenario(source, options);
+}
+
+/** The text of a scenario file, and where its decks are found. */
+export function sourceOf(kit: Kit, path: string): { source: string; options: CompileOptions } {
+  const source = readNamed(kit, path);
   const file = path.replaceAll('\\', '/');
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  return compileScenario(text, {
-    file,
-    include: (name) => kit.io.read(`${folder}${name}`) ?? undefined,
-  });
+  return { source, options: { file, include: (name) => kit.io.read(`${folder}${name}`) ?? undefined } };
 }
 
 /** A scenario fit to play, or the end of the command with its faults told. */

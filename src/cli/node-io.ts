@@ -29,6 +29,7 @@ export function nodeIo(): Io {
         return false;
       }
     },
+    now: () => Date.now(),
     hands: availableParallelism(),
     home: join(dirname(fileURLToPath(import.meta.url)), '..', '..'),
   };

@@ -3,6 +3,19 @@ export { referenceEnds } from './ends.ts';
 export { type Played, playScripted } from './play.ts';
 export { PLAYERS } from './players.ts';
 export {
+  concludeProofs,
+  doProofTask,
+  type GameReport,
+  type ProofPiece,
+  type ProofTask,
+  type Proved,
+  type ProveOptions,
+  proofTasks,
+  prove,
+  type QuartLoad,
+  type SeedReport,
+} from './proofs/index.ts';
+export {
   type Spread,
   type Sweep,
   type SweptGame,

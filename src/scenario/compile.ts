@@ -34,9 +34,19 @@ export interface Compiled {
  * with the file, however hostile, comes back as diagnostics, all at once.
  */
 export function compileScenario(source: string, options: CompileOptions): Compiled {
+  const { faults, opened } = openScenario(source, options);
+  const scenario = opened === null || faults.hasErrors() ? null : seal(opened.draft);
+  return { scenario, diagnostics: faults.sorted() };
+}
+
+/** The same before it is sealed, while it is still known where each thing was written. */
+export function openScenario(
+  source: string,
+  options: CompileOptions,
+): { faults: Faults; opened: { ctx: Context; draft: Unsealed } | null } {
   const faults = collectFaults();
   const doc = readSource(options.file, source, faults);
-  if (doc === null || !hasThisFormat(doc, faults)) return { scenario: null, diagnostics: faults.sorted() };
+  if (doc === null || !hasThisFormat(doc, faults)) return { faults, opened: null };
   const declared = idsAsWritten(doc);
   const head = fillHead(checkShape(doc, scenarioSchema, faults));
   const decks = readDecks(doc, head.id, head.include ?? [], options.include ?? (() => undefined), faults);
@@ -54,8 +64,7 @@ export function compileScenario(source: string, options: CompileOptions): Compil
     ),
   );
   checkScenario(ctx, draft);
-  const scenario = faults.hasErrors() ? null : seal(draft);
-  return { scenario, diagnostics: faults.sorted() };
+  return { faults, opened: { ctx, draft } };
 }
 
 function hasThisFormat(doc: SourceDoc, faults: Faults): boolean {

@@ -48,7 +48,7 @@ export interface Context {
 }
 
 /** Where an authored thing stands: its file and its path; a thing of our own making stands at the head. */
-function siteOf(ctx: Context, thing: object): { doc: SourceDoc; path: string } | null {
+export function siteOf(ctx: Context, thing: object): { doc: SourceDoc; path: string } | null {
   for (const doc of ctx.docs) {
     const path = doc.paths.get(thing);
     if (path !== undefined) return { doc, path };
@@ -96,7 +96,7 @@ function wordSpan(
 }
 
 /** A thing of several lines is shown by its first. */
-function headOf(doc: SourceDoc, [from, to]: readonly [number, number]): readonly [number, number] {
+export function headOf(doc: SourceDoc, [from, to]: readonly [number, number]): readonly [number, number] {
   const end = doc.lines.text.indexOf('\n', from);
   return [from, end < 0 ? to : Math.min(to, end)];
 }

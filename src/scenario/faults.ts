@@ -1,5 +1,6 @@
 import type { Diagnostic, Place, Range } from '../model/diagnostic.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../model/diagnostic-codes.ts';
+import { PROOF_CODES, type ProofCode } from '../model/proof.ts';
 import { LIMITS } from './tuning.ts';
 
 /** The text of one file and where its lines begin. */
@@ -20,7 +21,7 @@ export type Params = Readonly<Record<string, string | number>>;
 /** Collects faults: none stops the search for the next. */
 export interface Faults {
   readonly add: (
-    code: DiagnosticCode,
+    code: DiagnosticCode | ProofCode,
     lines: Lines,
     span: readonly [number, number],
     path: string,
@@ -30,12 +31,14 @@ export interface Faults {
   readonly sorted: () => Diagnostic[];
 }
 
+const SEVERITIES = { ...DIAGNOSTIC_CODES, ...PROOF_CODES };
+
 export function collectFaults(): Faults {
   const seen = new Map<string, { fault: Diagnostic; lines: Lines }>();
   let errors = 0;
   return {
     add(code, lines, span, path, params = {}) {
-      const severity = DIAGNOSTIC_CODES[code];
+      const severity = SEVERITIES[code];
       if (severity === 'error') errors++;
       if (seen.size >= LIMITS.collected) return;
       const range = rangeOf(lines, span);

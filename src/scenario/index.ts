@@ -1,4 +1,5 @@
 export { type Compiled, type CompileOptions, compileScenario } from './compile.ts';
 export type { Include } from './decks.ts';
+export { placeRemarks } from './place.ts';
 export { FORMAT, scenarioJsonSchema } from './schema.ts';
 export { scenarioSkeleton } from './skeleton.ts';

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
+import type { ProofCode } from '../model/proof.ts';
 import type { Lang } from '../model/text.ts';
 import { type Catalogue, defineWords, plural, say } from './define.ts';
 import { CONDITION_SLIPS, EXPECTED, KINDS, LANGUAGES, YAML_PROBLEMS } from './diagnostics-parts.ts';
+import { PROOF_HINTS, PROOF_MESSAGES } from './proofs.ts';
 
 type P = Readonly<Record<string, string | number>>;
 
@@ -342,6 +344,13 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
  */
 export function explainDiagnostic(diagnostic: Diagnostic, lang: Lang): { message: string; hint: string } {
   const { code, params } = diagnostic;
+  if (Object.hasOwn(PROOF_MESSAGES[lang], code)) {
+    const proved = code as ProofCode;
+    return {
+      message: say(PROOF_MESSAGES, lang, proved, params),
+      hint: say(PROOF_HINTS, lang, proved, params),
+    };
+  }
   if (!Object.hasOwn(MESSAGES[lang], code)) return { message: code, hint: '' };
   const known = code as DiagnosticCode;
   return { message: say(MESSAGES, lang, known, params), hint: say(HINTS, lang, known, params) };

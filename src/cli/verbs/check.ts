@@ -1,21 +1,38 @@
+import { Option } from 'commander';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type DiagnosticFormat, printDiagnostics } from '../../words/diagnostics-print.ts';
-import { FAULTY, FINE } from '../io.ts';
+import { proveFile } from '../deep.ts';
+import { FAULTY, FINE, type Status } from '../io.ts';
 import { compileFile } from '../kit.ts';
-import { formatOption, langOption, type Verb } from '../verb.ts';
+import { formatOption, langOption, type Verb, wholeNumber } from '../verb.ts';
 
-/** Every fault of every file, all at once, in place. Warnings alone are fine. */
+const SEEDS = 12;
+const MAX_SEEDS = 500;
+
+/** Every fault of every file, all at once, in place; `--deep` proves more by playing. Warnings alone are fine. */
 export const check: Verb = {
   name: 'check',
   about: 'aboutCheck',
   shape: (command, kit) => {
     command
       .argument('<FILE...>', kit.word('argScenarios'))
+      .option('--deep', kit.word('optionDeep'))
+      .addOption(
+        new Option('--seeds <N>', kit.word('optionProofSeeds'))
+          .argParser(wholeNumber(MAX_SEEDS))
+          .default(SEEDS),
+      )
       .addOption(formatOption(kit, ['text', 'json', 'github']))
       .addOption(langOption(kit));
   },
-  run: (kit, [files], options) => {
-    const found: Diagnostic[] = (files ?? []).flatMap((file) => [...compileFile(kit, file).diagnostics]);
+  run: async (kit, [files], options): Promise<Status> => {
+    const found: Diagnostic[] = [];
+    for (const file of files ?? []) {
+      const { scenario, diagnostics } = compileFile(kit, file);
+      found.push(...diagnostics);
+      if (options.deep === true && scenario !== null)
+        found.push(...(await proveFile(kit, file, scenario, options.seeds as number)));
+    }
     kit.io.out(printDiagnostics(found, kit.lang, options.format as DiagnosticFormat));
     return found.some((one) => one.severity === 'error') ? FAULTY : FINE;
   },

@@ -1,0 +1,111 @@
+import { createWorld, holds, meanTrust, playOut, type World } from '../../engine/index.ts';
+import type { Action } from '../../model/action.ts';
+import { SCRIPTED_PLAYERS, type ScriptedPlayer } from '../../model/codes.ts';
+import type { CrisisEvent } from '../../model/event.ts';
+import type { ReferenceEnds } from '../../model/grade.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { CrisisState } from '../../model/state.ts';
+import { gradeRun } from '../../scoring/index.ts';
+import type { ToneModel } from '../../tone/index.ts';
+import { type Played, playScripted } from '../play.ts';
+import { loadMeter } from './load.ts';
+import type { GameReport, SeedReport } from './report.ts';
+import { OFFER_STEP, PARITY_PLAYERS } from './tuning.ts';
+
+/** Plays every scripted player on one seed, and tells what of the scenario came to pass. */
+export function playSeed(scenario: Scenario, seed: string, tone: ToneModel): SeedReport {
+  const world = createWorld(scenario, seed, tone);
+  const played = new Map(
+    SCRIPTED_PLAYERS.map((player) => [player, playScripted(scenario, player, seed, tone)]),
+  );
+  const trust = (player: ScriptedPlayer) => {
+    const game = played.get(player);
+    return game === undefined ? 0 : meanTrust(game.state, scenario);
+  };
+  const ends = { silence: trust('silence'), expert: trust('expert') };
+  const meter = loadMeter(world);
+  const games = [...played].map(([player, game]) => {
+    const offers = watchOffers(world, game.actions, player === 'human' ? meter.onTick : () => {});
+    return gameReport(world, player, game, ends, offers);
+  });
+  return {
+    seed,
+    games,
+    drawn: [...played.values()][0]?.state.imprevus.map(({ id }) => id) ?? [],
+    apart: otherLanguage(scenario, seed, tone, ends),
+    quarts: meter.quarts(),
+  };
+}
+
+function gameReport(
+  world: World,
+  player: ScriptedPlayer,
+  { state, events, actions, record }: Played,
+  ends: ReferenceEnds,
+  offers: readonly string[],
+): GameReport {
+  const grade = gradeRun(world, actions, ends, record.settings);
+  const beats: Record<string, number> = {};
+  for (const event of events) if (event.kind === 'beat') beats[event.id] = (beats[event.id] ?? 0) + 1;
+  return {
+    player,
+    total: grade.total,
+    ending: state.ending,
+    redLines: grade.redLines.map(({ line, tick }) => ({ line, tick })),
+    beats,
+    imprevus: state.imprevus.filter(({ firedAt }) => firedAt >= 0).map(({ id }) => id),
+    facts: state.facts.map(({ id }) => id),
+    offers,
+    missed: state.promises
+      .filter(({ status }) => status === 'missed')
+      .map(({ post, saying, due }) => ({ post, saying, due })),
+  };
+}
+
+/** Runs a game again and notes which statements and contacts were offered, looking every few ticks of a shift. */
+function watchOffers(
+  world: World,
+  actions: readonly Action[],
+  also: (state: CrisisState, events: readonly CrisisEvent[]) => void,
+): string[] {
+  const offered = new Set<string>();
+  const guarded = [...world.scenario.statements, ...world.scenario.contacts];
+  for (const { id, when } of guarded) if (when === null) offered.add(id);
+  playOut(world, actions, {
+    onTick: (state, events) => {
+      also(state, events);
+      if (state.quart === null || state.tick % OFFER_STEP !== 0) return;
+      for (const { id, when } of guarded)
+        if (!offered.has(id) && holds(when, state, world, id)) offered.add(id);
+    },
+  });
+  return [...offered];
+}
+
+/** The same players on the same seed, in the scenario's other language. */
+function otherLanguage(
+  scenario: Scenario,
+  seed: string,
+  tone: ToneModel,
+  ends: ReferenceEnds,
+): SeedReport['apart'] {
+  const lang = scenario.lang === 'fr' ? 'en' : 'fr';
+  if (!scenario.langs.includes(lang)) return [];
+  const other = translated(scenario, lang);
+  const world = createWorld(other, seed, tone);
+  return PARITY_PLAYERS.map((player) => {
+    const { actions, record } = playScripted(other, player, seed, tone);
+    return { player, other: gradeRun(world, actions, ends, record.settings).total };
+  });
+}
+
+/** Kept, because the engine keeps tables for each scenario it knows. */
+const TRANSLATED: WeakMap<Scenario, Scenario> = new WeakMap();
+
+function translated(scenario: Scenario, lang: Scenario['lang']): Scenario {
+  const kept = TRANSLATED.get(scenario);
+  if (kept !== undefined) return kept;
+  const made = { ...scenario, lang };
+  TRANSLATED.set(scenario, made);
+  return made;
+}

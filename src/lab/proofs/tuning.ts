@@ -1,0 +1,79 @@
+import type { ActId, ScriptedPlayer } from '../../model/codes.ts';
+
+/** What the proofs hold a scenario to. All are D unless a source is given. */
+
+/** Mean total that a single trick must stay under (rubric, rule 8). */
+export const TRICKS: Readonly<Partial<Record<ScriptedPlayer, number>>> = {
+  template: 50,
+  censor: 50,
+  apologist: 60,
+  answerall: 60,
+  hider: 60,
+  obedient: 60,
+  fastwrong: 60,
+};
+
+/** From the best to the worst, each apart from the next by so many points. */
+export const LADDER: readonly ScriptedPlayer[] = ['expert', 'decent', 'silence', 'blunder'];
+export const LADDER_GAP = 8;
+
+export const HUMAN_LEAST = 75; // total of the expert's choices at a person's speed
+
+/** A game in the other language, same seed and player: totals no further apart than this (rubric, rule 5). */
+export const PARITY = 5;
+export const PARITY_PLAYERS: readonly ScriptedPlayer[] = ['expert', 'decent', 'blunder'];
+
+export const SEEDS = 12; // tirages played unless said otherwise
+export const ENDLESS = 30; // times a beat may happen in one game
+
+/** A reader's pace and the game's (look.md): simulated seconds a real second. */
+export const READING = {
+  wordsPerMinute: 175, // C, silent reading on a screen while deciding
+  calm: 60,
+  storm: 30,
+  share: 0.85, // of the time at the desk
+  unread: 5, // cards left over from before the shift that are still shown one by one
+  bundle: 0, // bundles are glanced at, not read
+} as const;
+
+export const PROMISE_ROOM = 300; // s of open shift that keeping a promise takes at the least, once it is sent
+
+/**
+ * Strengths of the tone reader, 0..1, between which it is not asked for an opinion; and the acts it hears well
+ * enough to contradict an author: those said in set words. Measured on the flagship's 113 drafts: with every act,
+ * 150 disagreements in both languages at once, most of them the reader's; with these, under 20, most of them true.
+ */
+export const LABELS = {
+  heard: 0.25, // a label below this, in every language of the draft, is not in its words
+  loud: 0.75, // an act above this, in every language, should be among the labels
+  hostile: 0.5, // and an attack must be hostile too
+} as const;
+export const HEARD_WELL: readonly ActId[] = [
+  'apology',
+  'halfApology',
+  'responsibility',
+  'compensate',
+  'promise',
+  'thank',
+  'ask',
+  'askPersonalData',
+];
+/** Acts that cost or bind when they are unlabelled, and the labels that say as much. */
+export const MUST_BE_SAID: Readonly<Partial<Record<ActId, readonly ActId[]>>> = {
+  apology: ['halfApology'],
+  halfApology: ['apology'],
+  promise: ['repair', 'compensate', 'hold', 'handOver'],
+  compensate: ['repair'],
+  askPersonalData: ['redirect'],
+  attack: ['threaten', 'shiftBlame'],
+  threaten: ['attack'],
+  deny: ['explain', 'excuse'],
+  excuse: ['shiftBlame', 'explain'],
+  shiftBlame: ['excuse', 'attack'],
+};
+
+/** A habit is told when it is this many standard deviations above what shuffled drafts would give. */
+export const HABIT_SIGMAS = 2.33;
+export const HABIT_SETS = 5; // graded choices at the least
+
+export const OFFER_STEP = 3; // ticks between two looks at what is offered

@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Remark } from '../model/proof.ts';
+import { type CompileOptions, openScenario } from './compile.ts';
+import { type Context, headOf, siteOf } from './context.ts';
+import { collectFaults } from './faults.ts';
+import { spanAt } from './source-doc.ts';
+
+/**
+ * What the proofs found, each at the place in the author's files where the thing was written, sorted. `scenario`
+ * among the parameters is the file, for the command that reproduces it. None when the file does not compile.
+ */
+export function placeRemarks(
+  source: string,
+  options: CompileOptions,
+  remarks: readonly Remark[],
+): readonly Diagnostic[] {
+  const { opened } = openScenario(source, options);
+  if (opened === null) return [];
+  const placed = collectFaults();
+  for (const { code, of, field, params } of remarks) {
+    const { doc, path } = siteOfPath(opened.ctx, opened.draft, of);
+    const whole = field === '' ? path : path === '' ? field : `${path}.${field}`;
+    const span = spanAt(doc, whole, field === '' ? 'key' : 'value');
+    placed.add(code, doc.lines, field === '' || of.length === 0 ? headOf(doc, span) : span, whole, {
+      ...params,
+      scenario: options.file,
+    });
+  }
+  return placed.sorted();
+}
+
+/** The authored thing nearest to a path of the compiled tree; what only the head holds is found by its name. */
+function siteOfPath(ctx: Context, root: unknown, of: Remark['of']) {
+  let here = root;
+  let site = null;
+  for (const step of of) {
+    here = (here as Readonly<Record<string | number, unknown>> | undefined)?.[step];
+    if (typeof here !== 'object' || here === null) break;
+    const origin = ctx.origins.get(here);
+    if (origin !== undefined) site = siteOf(ctx, origin);
+  }
+  const head = ctx.docs[0] as NonNullable<(typeof ctx.docs)[0]>;
+  const path = of.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
+    '',
+  );
+  return site ?? { doc: head, path };
+}
