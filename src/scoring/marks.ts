@@ -118,13 +118,19 @@ export function atPost(story: Story, id: string, tick?: number): Spot {
 
 /** The player's own words, with those underlined that fed one of the cues. */
 export function atWord(word: Said, cues: readonly string[] = []): Spot {
+  const fed = word.spans.filter((span) => cues.includes(span.cue));
+  // A phrase says why; single words that a model has learned only do when there is nothing else, and for harm.
+  const phrases = fed.filter((span) => span.why.code !== LEARNED);
+  const shown = phrases.length > 0 ? phrases : fed.filter((span) => FIGURES_OF_HARM.has(span.cue));
   return {
     tick: word.at,
     post: word.to?.id ?? word.saying.id,
     quote: word.text,
-    spans: word.spans.filter((span) => cues.includes(span.cue)).map(({ start, end }) => ({ start, end })),
+    spans: shown.map(({ start, end }) => ({ start, end })),
   };
 }
+const LEARNED = 'word/learned';
+const FIGURES_OF_HARM = new Set(['hostility', 'sarcasm', 'defensiveness']);
 
 export function roundTo(x: number, decimals: 0 | 1 | 2): number {
   const unit = decimals === 0 ? 1 : decimals === 1 ? 10 : 100;
