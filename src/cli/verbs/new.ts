@@ -1,6 +1,5 @@
 import type { Lang } from '../../model/text.ts';
-import { say } from '../../words/define.ts';
-import { SKELETON } from '../../words/skeleton.ts';
+import { scenarioSkeleton } from '../../scenario/index.ts';
 import { FINE, MISUSED } from '../io.ts';
 import { langOption, type Verb } from '../verb.ts';
 
@@ -20,7 +19,7 @@ export const create: Verb = {
       return MISUSED;
     }
     const lang = (options.lang as Lang | undefined) ?? kit.lang;
-    const text = say(SKELETON, lang, 'scenario', { id });
+    const text = scenarioSkeleton(id, lang);
     if (typeof options.out !== 'string') {
       kit.io.out(text);
       return FINE;
