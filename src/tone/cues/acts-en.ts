@@ -62,6 +62,7 @@ export const ACTS_EN: readonly CueGroup[] = [
     cue: 'responsibility',
     weight: 1,
     patterns: phrases(`
+      we ~1 approved|wrote|sold|printed ~2 ; @we have ~1 forgotten|ignored ; wrong address|date|price ~3 because ; i wrote ~1 too ; hurt people ; put it aside ; we should have ~3 ;
       @we @be|have|got|had @adv? wrong ; @we got ~1 it|this|that ~1 wrong ;
       our|my ~2 mistake*|fault|error*|failure|failing*|responsibility|blunder|oversight|doing ;
       @we ~1 take|took|accept|bear|own|assume ~3 responsibility|blame|accountability ;
@@ -230,7 +231,17 @@ export const ACTS_EN: readonly CueGroup[] = [
     cue: 'redirect',
     weight: 0.9,
     patterns: phrases(`
-      click|tap ~2 link|here|below|on ; handOver ; keep ;
+      click|tap ~2 link|here|below|on`),
+  },
+  {
+    cue: 'handOver',
+    weight: 0.9,
+    negated: 'keep',
+    patterns: phrases(`
+      @we have ~1 asked|told|given|let ~6 @team|accounting|pharmacist|sophie|file ; manager|team|director has|have been told|informed|alerted ;
+      someone from ; let ~1 the ~3 know ; @we ~1 passing it to ; @we have forwarded ~3 to ;
+      manager|biologist|mechanic|director|specialist will ~1 call|write|answer|contact|reply ;
+      your file to ; @team @be ~1 examining|investigating|checking|sampling|looking ;
       @we ~2 passed|pass|passing|forwarded|forward|forwarding|escalated|escalate|escalating|handed|hand|sent|send|flagged|flag|raised|raise|alerted|notified|asked|relayed|relay|share|shared|sharing|referred ~5 @team|to|on|along|with ;
       pass|passed|passing ~3 along|on|to ~2 ; forward* ~4 to ~3 ; escalat* ;
       @team ~2 is|are|will|has|have ~4 look*|check*|investigat*|review*|contact*|call*|reach*|take|taking|work*|reply*|respond*|handl*|get|be ;
@@ -243,6 +254,7 @@ export const ACTS_EN: readonly CueGroup[] = [
     cue: 'hold',
     weight: 0.85,
     patterns: phrases(`
+      i|we do not know ~3 ; do not have ~2 answer ; still looking ; until help ; working ~1 hard to ;
       @we @be ~1 looking|investigating|checking|reviewing|gathering|verifying|working|examining|trying ~3 ;
       @we @be aware ; on it ; can|could not ~1 confirm ; check on this|that|it ; @we @be ~1 waiting ;
       engineers ~1 @be ; continue to ~1 ; @we will ~1 look|investigate|check|review|verify ~2 ;

@@ -86,6 +86,7 @@ export const ACTS_FR: readonly CueGroup[] = [
     cue: 'responsibility',
     weight: 1,
     patterns: phrases(`
+      fichier|erreur|probleme etait ~1 dans|chez notre|nos|nous ; notre ~1 erreur ; j|je ai ~1 trop vite ; ai blesse ; a ete approuve par nous ; nous le avons ecrit|approuve|fait|voulu ; etait faux|fausse|fausses ~1 desole* ; retard parce que nous ; mis de cote ;
       je|nous|on avons|ai|a|avait|avions eu tort ;
       notre|ma|mon|nos ~1 faute*|erreur*|responsabilite|manquement*|negligence|oubli|bevue ;
       assum* ~4 responsabilite|consequences|erreur*|tout|entier|faute|pleinement|entierement ;
@@ -292,7 +293,18 @@ export const ACTS_FR: readonly CueGroup[] = [
     cue: 'redirect',
     weight: 0.9,
     patterns: phrases(`
-      cliquez|clique|cliquer ~2 ici|lien|bouton|sur ; handOver ; keep ;
+      cliquez|clique|cliquer ~2 ici|lien|bouton|sur`),
+  },
+  {
+    cue: 'handOver',
+    weight: 0.9,
+    negated: 'keep',
+    patterns: phrases(`
+      equipe|direction|gerant|gerante|service ~3 est|a ete avise*|prevenu*|saisi* ;
+      @we ai|avons|a ~1 signale|demande|parle ~1 le|a|au|aux|cela|de ; fait suivre ; @we en ai|avons|a parle a ;
+      information|demande|dossier a ete transmis* ; quelqu|quelque un de le|notre equipe ;
+      gerant|gerante|directeur|directrice|biologiste|mecanicien|chef ~3 appelle|ecrit|repond|appeler|contacter ;
+      passe ~1 votre|ton dossier ; remis ~1 votre|ton dossier ;
       @we ai|avons|a|vais|allons|va @adv? transmis*|transmet*|transmettre|achemine*|refere*|escalade*|confie*|signale*|avise*|alerte*|saisi*|prevenu*|passe*|contacte*|demande* ~6 @team|a|au|aux|le|la|dossier ;
       transmet*|transmis*|transmettons|transmettre|transferer*|transfere*|achemin* ~6 @team|a|au|aux|dossier ;
       je|nous|on le|la|les? fais|faisons|fait ~2 suivre|suivi ;
@@ -305,6 +317,7 @@ export const ACTS_FR: readonly CueGroup[] = [
     cue: 'hold',
     weight: 0.85,
     patterns: phrases(`
+      je ne sais|ai pas ~2 ; ne savons pas ; cherchent|cherche encore ; le temps que ; on ne sait pas ; nos|notre equipe* ~1 mettent tout ;
       @we verifi* ~3 ;
       @we @will verifier|regarder|enqueter|examiner|etudier|analyser|tirer|faire le|la|toute ;
       @we attend* ~3 ; nos|une equipe*|ingenieur* ~1 enquet*|examin*|cherch*|travaill* ;
