@@ -54,7 +54,7 @@ function packWith(record: GameRecord, scenario: Scenario, checks: GameRecord['ch
     record.annexes,
   ]);
   const packed = deflateSync(strToU8(text), { level: 9, mem: 12, dictionary: dictionaryOf(scenario) });
-  const sum = strToU8(checksum(text), true);
+  const sum = strToU8(checksum(packed), true);
   const payload = new Uint8Array(sum.length + packed.length);
   payload.set(sum);
   payload.set(packed, sum.length);
@@ -62,9 +62,9 @@ function packWith(record: GameRecord, scenario: Scenario, checks: GameRecord['ch
   return `${head}.${toBase64Url(payload)}`;
 }
 
-/** Four bytes, as a text of units below 256: a letter mistyped is found. */
-export function checksum(text: string): string {
-  const h = hash32(text, 0xc0de);
+/** Four bytes, as a text of units below 256, over the packed bytes: a letter mistyped is found. */
+export function checksum(packed: Uint8Array): string {
+  const h = hash32(strFromU8(packed, true), 0xc0de);
   return strFromU8(new Uint8Array([h >>> 24, (h >>> 16) & 255, (h >>> 8) & 255, h & 255]), true);
 }
 

@@ -63,14 +63,14 @@ function inflate(payload: string, scenario: Scenario): readonly unknown[] {
   const bytes = fromBase64Url(payload);
   if (bytes === null || bytes.length <= CHECKSUM_BYTES) throw damaged();
   try {
-    // A fixed room to write in: what unfolds into more is cut, and then fails its checksum.
-    const out = inflateSync(bytes.subarray(CHECKSUM_BYTES), {
+    const packed = bytes.subarray(CHECKSUM_BYTES);
+    if (checksum(packed) !== strFromU8(bytes.subarray(0, CHECKSUM_BYTES), true)) throw damaged();
+    // A fixed room to write in: what unfolds into more is cut, and is then no JSON.
+    const out = inflateSync(packed, {
       dictionary: dictionaryOf(scenario),
       out: new Uint8Array(MAX_UNPACKED_BYTES),
     });
-    const text = strFromU8(out);
-    if (checksum(text) !== strFromU8(bytes.subarray(0, CHECKSUM_BYTES), true)) throw damaged();
-    return JSON.parse(text);
+    return JSON.parse(strFromU8(out));
   } catch {
     throw damaged();
   }

@@ -75,7 +75,7 @@ En détail\u00a0: docs/COMMAND_LINE.md`,
     proofProgress: (p) => `preuve ${p.done} sur ${p.total}`,
     proved: (p) => `${p.games} parties jouées en ${p.seconds}\u00a0s.`,
     toneLine: (p) =>
-      `Ligne ${p.line}\u00a0: on attend {"text": "…"} et, au besoin, "to"\u00a0: le texte auquel on répond. La réponse est null.`,
+      `Ligne ${p.line}\u00a0: on attend un objet JSON avec «\u00a0text\u00a0» et, au besoin, «\u00a0to\u00a0», le texte auquel on répond. La réponse est null.`,
 
     verified: (p) => `La partie se rejoue exactement (tirage ${p.seed}).`,
     notExact: (p) =>
