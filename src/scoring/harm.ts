@@ -1,3 +1,4 @@
+import type { ActId } from '../model/codes.ts';
 import type { Said, Story } from './story.ts';
 import { clusterFelt } from './strategy.ts';
 import { PASTED } from './tuning.ts';
@@ -5,11 +6,16 @@ import { isDenialWrong } from './voice.ts';
 
 const HARMS = ['attack', 'threaten', 'humourSharp', 'shiftBlame', 'halfApology', 'askPersonalData'] as const;
 
+/** Acts that wound whoever reads them, whatever else is said. */
+export function hasHarm(acts: readonly ActId[]): boolean {
+  return HARMS.some((act) => acts.includes(act));
+}
+
 /** A word that opens the affair worse than no word would. */
 export function isHarmful(story: Story, word: Said): boolean {
   const { acts, states, contradicts } = word.saying;
   if (contradicts.length > 0 || states.some((fact) => story.facts.get(fact)?.isTrue === false)) return true;
-  if (HARMS.some((act) => acts.includes(act))) return true;
+  if (hasHarm(acts)) return true;
   return isDenialWrong({ acts, states, contradicts, to: word.to }, clusterFelt(story.scenario));
 }
 

@@ -2,7 +2,7 @@ import { momentAfter, parseMoment } from '../base/calendar.ts';
 import type { DimensionGrade } from '../model/grade.ts';
 import { textIn } from '../model/text.ts';
 import { detectionParts } from './detection.ts';
-import { isHarmful } from './harm.ts';
+import { hasHarm, isHarmful } from './harm.ts';
 import { atPost, atTick, atWord, gradeOf, type Part, roundTo } from './marks.ts';
 import { isPublicWord, kindOf, minutesIn, nextAtDesk, quartAt, type Said, type Story } from './story.ts';
 import { clusterFelt } from './strategy.ts';
@@ -256,7 +256,10 @@ function promiseParts(story: Story): Part[] {
       authored.kind === 'press' || authored.kind === 'private' ? DUE_WEIGHTS.outside : DUE_WEIGHTS.inside;
     const option = authored.options.find((o) => o.id === message.option);
     const quote = { ...atTick(message.repliedAt), quote: textIn(option?.text, story.lang) };
-    const isWrong = isMet && option !== undefined && option.level <= DUE_WRONG_LEVEL;
+    const isWrong =
+      isMet &&
+      option !== undefined &&
+      (option.level <= DUE_WRONG_LEVEL || hasHarm(option.acts) || option.contradicts.length > 0);
     parts.push(
       isWrong
         ? {
