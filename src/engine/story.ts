@@ -12,12 +12,11 @@ import { ticksIn, type World } from './world.ts';
 
 /** All that the author scheduled for this tick, then the beats whose condition holds. */
 export function storyTells(state: CrisisState, world: World, events: CrisisEvent[]): void {
-  if (world.clocked.has(state.tick)) {
-    for (const post of world.scenario.posts)
-      if (post.at === state.tick) postAppears(state, world, post.id, events);
-    for (const message of world.scenario.messages)
-      if (message.at === state.tick) messageArrives(state, world, message.id, events);
-    plannedGoOut(state, world, events);
+  for (const { what, id } of world.clocked.get(state.tick) ?? []) {
+    if (what === 'post') postAppears(state, world, id, events);
+    else if (what === 'message') messageArrives(state, world, id, events);
+    else if (state.planned.find((p) => p.id === id)?.status === 'due')
+      publishPlanned(state, world, id, events);
   }
   world.scenario.beats.forEach((beat, i) => {
     const told = state.beats[i];
@@ -159,14 +158,6 @@ export function learnFact(state: CrisisState, id: string, from: string, events: 
   if (knowsFact(state, id)) return;
   state.facts.push({ id, at: state.tick, from });
   events.push({ tick: state.tick, kind: 'fact', id, from });
-}
-
-function plannedGoOut(state: CrisisState, world: World, events: CrisisEvent[]): void {
-  for (const planned of world.scenario.planned) {
-    const of = state.planned.find((p) => p.id === planned.id);
-    if (of === undefined || of.status !== 'due' || planned.at !== state.tick) continue;
-    publishPlanned(state, world, planned.id, events);
-  }
 }
 
 /** A scheduled post of the house goes out; in a storm a tactless one costs. */

@@ -8,6 +8,11 @@ import { createToneReader, type ToneModel } from '../tone/index.ts';
 import { circadian, kernelTable } from './kernel.ts';
 import { AGEING, COMMENTS, MODERATION, OPINION, VACUUM, VISIBILITY } from './tuning.ts';
 
+export interface Clocked {
+  readonly what: 'post' | 'message' | 'planned';
+  readonly id: string;
+}
+
 /** All that a run reads and never changes: the scenario, its luck, the reader, and tables made from them. */
 export interface World {
   readonly scenario: Scenario;
@@ -23,7 +28,7 @@ export interface World {
   readonly platformIndex: Readonly<Record<string, number>>;
   readonly visibility: readonly number[]; // by platform
   readonly posts: Readonly<Record<string, AuthoredPost>>;
-  readonly clocked: ReadonlySet<number>; // ticks at which the author has something to happen by the clock
+  readonly clocked: ReadonlyMap<number, readonly Clocked[]>; // what the author set to happen, by tick
   readonly illegal: readonly string[]; // authored posts that the law forbids to leave
   readonly people: Readonly<Record<string, Person>>;
   readonly crowd: readonly ChatterGroup[];
@@ -60,11 +65,7 @@ function tablesOf(scenario: Scenario): Tables {
     comments: scenario.platforms.map((platform) => COMMENTS.share[platform.kind]),
     platformIndex,
     visibility: scenario.platforms.map((platform) => VISIBILITY[platform.kind]),
-    clocked: new Set([
-      ...scenario.posts.map((post) => post.at),
-      ...scenario.messages.map((message) => message.at),
-      ...scenario.planned.map((planned) => planned.at),
-    ]),
+    clocked: clockOf(scenario),
     illegal: scenario.posts.filter((post) => ILLEGAL.includes(post.class)).map((post) => post.id),
     posts: Object.fromEntries(scenario.posts.map((post) => [post.id, post])),
     people: Object.fromEntries(scenario.people.map((person) => [person.id, person])),
@@ -73,6 +74,20 @@ function tablesOf(scenario: Scenario): Tables {
   };
   KEPT.set(scenario, tables);
   return tables;
+}
+
+/** Posts, then messages, then scheduled posts of each tick, each in the author's order. */
+function clockOf(scenario: Scenario): Map<number, Clocked[]> {
+  const clock = new Map<number, Clocked[]>();
+  const set = (at: number, what: Clocked['what'], id: string) => {
+    const kept = clock.get(at);
+    if (kept === undefined) clock.set(at, [{ what, id }]);
+    else kept.push({ what, id });
+  };
+  for (const post of scenario.posts) set(post.at, 'post', post.id);
+  for (const message of scenario.messages) set(message.at, 'message', message.id);
+  for (const planned of scenario.planned) set(planned.at, 'planned', planned.id);
+  return clock;
 }
 
 function tideTable(scenario: Scenario): Float64Array {

@@ -1,4 +1,6 @@
 /** The lab's door: games without a person. */
+
+export { BENCHES, type BenchRow, type BenchTools, benchEngine } from './bench.ts';
 export { referenceEnds } from './ends.ts';
 export { type Played, playScripted } from './play.ts';
 export { PLAYERS } from './players.ts';
@@ -25,3 +27,4 @@ export {
   sweepSeeds,
   tabulate,
 } from './sweep.ts';
+export { type Row, validateEngine } from './validate/index.ts';

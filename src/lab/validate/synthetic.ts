@@ -218,3 +218,26 @@ function ordinaryReach(i: number, n: number): number {
   const u = (((i * 55) % n) + 0.5) / n;
   return Math.round(AUTHORED_REACH.unit * pow(reachMark(u), 1 / AUTHORED_REACH.power));
 }
+
+export const FEED_PER_TICK = 16; // authored posts a tick
+
+/**
+ * A feed of steady arrivals over so many ticks, its crowd nearly silent: what a tick costs there depends on what
+ * stands on the page, not on how many speak.
+ */
+export function feed(ticks: number): Scenario {
+  const n = Math.ceil(ticks) * FEED_PER_TICK;
+  return synthetic({
+    id: 'feed',
+    severity: 'explosive',
+    cluster: 'victim',
+    hours: Math.ceil(ticks) / 60,
+    secondsPerTick: 60,
+    posts: Array.from({ length: n }, (_, i) => ({
+      id: `f${i}`,
+      at: Math.floor(i / FEED_PER_TICK),
+      reach: 30,
+      arousal: 0.3,
+    })),
+  });
+}
