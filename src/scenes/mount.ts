@@ -117,11 +117,14 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     const state = session.getState();
     const lang = state.settings.lang;
     const frame: Frame = { app, state, lang };
+    const held = document.activeElement;
     render(html`${scene(frame)}${dialogs(frame)}`, host);
+    if (held instanceof HTMLElement && held !== document.body) keepFocus(held, host);
   }
 
   function onChange(state: SessionState, before: SessionState): void {
     if (state.settings !== before.settings) redress();
+    if (state.settings.sound !== before.settings.sound) sky.setSound(state.settings.sound);
     if (state.phase !== before.phase) {
       if (state.phase === 'idle') {
         page = 'home';
@@ -155,10 +158,28 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
   document.addEventListener('keydown', (event) => {
     if (dialog === null && isPlay(session.getState().phase)) quartRoom.onKey(event);
   });
+  // A browser lets sound out only after a first gesture.
+  for (const gesture of ['pointerdown', 'keydown'] as const)
+    document.addEventListener(gesture, () => sky.setSound(session.getState().settings.sound), { once: true });
   redress();
   sky.show(CALM);
   paint();
   void homeRoom.refresh();
+}
+
+/** Focus is never lost: it stays where it was when that only moved, else goes to what stands around it. */
+function keepFocus(held: HTMLElement, host: HTMLElement): void {
+  if (document.activeElement !== document.body && document.activeElement !== null) return;
+  if (held.isConnected) return held.focus({ preventScroll: true });
+  if (document.querySelector('dialog')) return; // it takes the focus, or gives it back
+  const around = ['#thread-title', '#side-title', '[data-overlay-title]', '#main'];
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    const next = around
+      .map((s) => host.querySelector<HTMLElement>(s))
+      .find((e) => e && e.offsetParent !== null);
+    next?.focus({ preventScroll: true });
+  });
 }
 
 function isPlay(phase: SessionState['phase']): boolean {

@@ -7,6 +7,8 @@ export interface SkyDoor {
   readonly play: (effect: StageEffect) => void;
   readonly hold: (on: boolean) => void;
   readonly rest: (on: boolean) => void;
+  readonly setSound: (on: boolean) => void;
+  readonly bell: () => void;
   readonly dress: (look: Appearance) => void;
   readonly describe: (lang: 'fr' | 'en') => string;
   readonly isMissing: () => boolean;
@@ -20,6 +22,7 @@ export function openSky(host: HTMLElement, look: Appearance, onChange: () => voi
   let now = look;
   let isHeld = false;
   let isResting = false;
+  let isLoud = false;
 
   const raise = async () => {
     try {
@@ -34,6 +37,7 @@ export function openSky(host: HTMLElement, look: Appearance, onChange: () => voi
       if (view) raised.show(view);
       raised.hold(isHeld);
       if (isResting) raised.sleep();
+      if (isLoud) raised.setSound(true);
       stage = raised;
     } catch {
       isMissing = true; // the page's own gradient stays
@@ -63,6 +67,11 @@ export function openSky(host: HTMLElement, look: Appearance, onChange: () => voi
       if (on) stage?.sleep();
       else stage?.wake();
     },
+    setSound: (on) => {
+      isLoud = on;
+      stage?.setSound(on);
+    },
+    bell: () => stage?.bell(),
     dress: (next) => {
       now = next;
       stage?.setTheme(next.theme);

@@ -132,7 +132,7 @@ export const DESK_WORDS = defineWords({
     correctDo: 'Publier la correction',
     // city
     city: 'La ville : l’opinion par quartier',
-    district: ({ name, trust, light }) => `${name} : confiance ${trust} sur 100, ${light}. Filtrer le fil`,
+    district: ({ light }) => `sur 100 de confiance, ${light}. Filtrer le fil`,
     light0: 'calme',
     light1: 'éveillée',
     light2: 'agitée',
@@ -282,7 +282,7 @@ export const DESK_WORDS = defineWords({
     correctTitle: 'Correct our post',
     correctDo: 'Publish the correction',
     city: 'The city: opinion by district',
-    district: ({ name, trust, light }) => `${name}: trust ${trust} out of 100, ${light}. Filter the feed`,
+    district: ({ light }) => `out of 100 in trust, ${light}. Filter the feed`,
     light0: 'calm',
     light1: 'awake',
     light2: 'restless',

@@ -25,7 +25,7 @@ class Modal extends AsyncDirective {
         dialog.querySelector<HTMLElement>('[data-first]')?.focus();
         if (!dialog.querySelector('[data-first]'))
           dialog
-            .querySelector<HTMLElement>('.sheet > :not(header) :is(input, select, textarea, button)')
+            .querySelector<HTMLElement>('.sheet > :not(.sheet-head) :is(input, select, textarea, button)')
             ?.focus();
       });
     }

@@ -24,13 +24,13 @@ export function sheet(s: Sheet): TemplateResult {
     @keydown=${(event: KeyboardEvent) => event.stopPropagation()}
   >
     <div class="sheet">
-      <header>
+      <div class="sheet-head">
         <h2 id="sheet-title">${s.title}</h2>
         <button type="button" class="button plain round" aria-label=${s.close} @click=${s.onClose}>
           ${icon('close')}
         </button>
-      </header>
-      ${s.body} ${s.footer === undefined ? nothing : html`<footer>${s.footer}</footer>`}
+      </div>
+      ${s.body} ${s.footer === undefined ? nothing : html`<div class="sheet-foot">${s.footer}</div>`}
     </div>
   </dialog>`;
 }

@@ -26,10 +26,9 @@ export function city(
         type="button"
         class="district light-${d.light}"
         aria-pressed=${chosen === d.id ? 'true' : 'false'}
-        aria-label=${t('district', { name: d.name, trust: d.trust, light: t(`light${d.light}`) })}
         @click=${() => hands.setAudience(chosen === d.id ? null : d.id)}
       >
-        <span>${d.name}</span> <b>${d.trust}</b>
+        <span>${d.name}</span> <b>${d.trust}</b><span class="sr"> ${t('district', { light: t(`light${d.light}`) })}</span>
       </button>`,
     )}
   </nav>`;

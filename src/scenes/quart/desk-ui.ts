@@ -4,6 +4,7 @@ import type { FeedChoice } from '../../desk/present-feed.ts';
 import type { Tool } from '../../desk/present-tools.ts';
 import type { Writing } from '../../desk/widgets/composer.ts';
 import type { Lang } from '../../model/text.ts';
+import type { Heard } from './sky-effects.ts';
 
 /** What the desk remembers that is no part of the game: where one looks, what is being written. */
 export interface DeskUi {
@@ -22,6 +23,7 @@ export interface DeskUi {
   readonly isAway: boolean; // the feed is scrolled down
   readonly newTool: Tool | null;
   readonly toast: string; // a refusal, in words
+  readonly caption: Heard | null; // of a sound, while it is on
   readonly log: readonly string[];
 }
 
@@ -70,6 +72,7 @@ export function blankUi(lang: Lang): DeskUi {
     isAway: false,
     newTool: null,
     toast: '',
+    caption: null,
     log: [],
   };
 }

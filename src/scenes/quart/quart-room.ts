@@ -4,6 +4,8 @@ import { presentTools, TOOLS } from '../../desk/present-tools.ts';
 import { speaker } from '../../desk/speak.ts';
 import type { ComposerHands } from '../../desk/widgets/composer.ts';
 import { cardsOf, postOf } from '../../engine/index.ts';
+import type { Mode } from '../../model/codes.ts';
+import type { Lang } from '../../model/text.ts';
 import type { ActionDraft, SessionState } from '../../session/types.ts';
 import { presentStage } from '../../stage/present.ts';
 import { REFUSAL_WORDS } from '../../words/refusals.ts';
@@ -13,6 +15,7 @@ import { deskHands } from './desk-hands.ts';
 import { blankUi, type DeskUi } from './desk-ui.ts';
 import { writingOf } from './errand-action.ts';
 import { focusSoon } from './feed-focus.ts';
+import { kept } from './kept.ts';
 import { logLines } from './log-lines.ts';
 import { onDeskKey } from './quart-keys.ts';
 import { watchSight } from './sight.ts';
@@ -35,10 +38,26 @@ export interface QuartRoom {
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
+const inputOf = kept(
+  (
+    scenario: DeskInput['scenario'],
+    state: DeskInput['state'],
+    world: DeskInput['world'],
+    lang: Lang,
+    mode: Mode,
+  ): DeskInput => ({
+    scenario,
+    state,
+    world,
+    lang,
+    mode,
+  }),
+);
 const TOAST_MS = 6000;
 const FRESH_MS = 700;
 const TOOL_MS = 10_000;
 const LOG_LINES = 8;
+const CAPTION_MS = 2500;
 
 export function openQuartRoom(app: App): QuartRoom {
   let ui = blankUi('fr');
@@ -56,7 +75,7 @@ export function openQuartRoom(app: App): QuartRoom {
   const input = (): DeskInput | null => {
     const { scenario, crisis, mode, settings } = app.session.getState();
     const world = app.session.world();
-    return scenario && crisis && world ? { scenario, state: crisis, world, lang: settings.lang, mode } : null;
+    return scenario && crisis && world ? inputOf(scenario, crisis, world, settings.lang, mode) : null;
   };
   const toast = (words: string) => {
     clearTimeout(toastTimer);
@@ -88,7 +107,13 @@ export function openQuartRoom(app: App): QuartRoom {
     if (!now || state.step === before.step) return;
     trust.note(now.state);
     app.sky.show(presentStage(now.state, now.scenario));
-    if (state.advance?.why !== 'lapse') playEvents(app.sky, now.state, state.events);
+    if (state.advance?.why !== 'lapse') {
+      const heard = playEvents(app.sky, now.state, state.events);
+      if (heard && state.settings.sound) {
+        ui = { ...ui, caption: heard };
+        setTimeout(() => set({ caption: null }), CAPTION_MS);
+      }
+    }
     const born = cardsOf(now.state, now.world, before.crisis?.tick ?? -1).filter(
       (c) => c.kind === 'card' && c.post.author !== 'house',
     );

@@ -3,7 +3,7 @@ import type { DeskInput } from '../../desk/desk-input.ts';
 import { PANELS } from '../../desk/hands.ts';
 import { type Command, keymapOf } from '../../desk/keys.ts';
 import { icon } from '../../desk/look/icon.ts';
-import { type FeedView, presentFeed } from '../../desk/present-feed.ts';
+import { type FeedChoice, type FeedView, presentFeed } from '../../desk/present-feed.ts';
 import { presentGuide } from '../../desk/present-guide.ts';
 import { presentTools } from '../../desk/present-tools.ts';
 import { presentTop } from '../../desk/present-top.ts';
@@ -19,6 +19,7 @@ import { GUIDE_WORDS } from '../../words/guide.ts';
 import { NOTICE_WORDS } from '../../words/session.ts';
 import type { Frame } from '../app.ts';
 import { asksOf, composerOf } from './dialogs.ts';
+import { kept } from './kept.ts';
 import { lapse } from './lapse.ts';
 import { gameMenu } from './menu.ts';
 import { middle } from './middle.ts';
@@ -30,6 +31,11 @@ import './cards.css';
 import './panes.css';
 
 const TREND_SECONDS = 1800;
+const feedOf = kept((input: DeskInput, choice: FeedChoice, seen: ReadonlySet<string>) =>
+  presentFeed(input, choice, seen),
+);
+const weatherOf = kept(presentStage);
+const toolsOf = kept(presentTools);
 
 /** The Quart: the desk in translucent panes over the sky. */
 export function quartScene(frame: Frame, room: QuartRoom): unknown {
@@ -40,9 +46,9 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
   const ui = room.ui();
   const { hands } = room;
   const isPlaying = state.phase === 'quart';
-  const tools = presentTools(input);
-  const weather = presentStage(input.state, input.scenario);
-  const view = presentFeed(input, ui.choice, state.seen);
+  const tools = toolsOf(input);
+  const weather = weatherOf(input.state, input.scenario);
+  const view = feedOf(input, ui.choice, state.seen);
   const keymap = keymapOf(state.settings.keys);
   const hasKeys = state.settings.keysOn && !matchMedia('(pointer: coarse)').matches;
   const keyOf = (command: Command) => (hasKeys ? keymap[command].toUpperCase() : '');
@@ -146,6 +152,7 @@ function toasts(
   const notice = speaker(NOTICE_WORDS, lang);
   const ui = room.ui();
   return html`<div class="toasts">
+    ${ui.caption ? html`<p class="caption pane small">[${t(ui.caption)}]</p>` : nothing}
     ${ui.toast ? html`<p class="toast pane" role="alert">${icon('alert')} ${ui.toast}</p>` : nothing}
     ${
       state.notice

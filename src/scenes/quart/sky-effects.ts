@@ -6,21 +6,33 @@ import type { SkyDoor } from '../sky.ts';
 const MOST_DROPS = 3; // at once
 const LOUD = 30; // attention mass of a post that breaks like thunder
 
-/** What has just happened, as light and thunder between the fixed places of the page. */
-export function playEvents(sky: SkyDoor, state: CrisisState, events: readonly CrisisEvent[]): void {
+export type Heard = 'capThunder' | 'capBell';
+
+/** What has just happened, as light and sound between the fixed places of the page. Gives what could be heard. */
+export function playEvents(sky: SkyDoor, state: CrisisState, events: readonly CrisisEvent[]): Heard | null {
   let drops = 0;
+  let heard: Heard | null = null;
+  const thunder = (x?: number) => {
+    heard = 'capThunder';
+    sky.play(x === undefined ? { kind: 'thunder' } : { kind: 'thunder', x });
+  };
   for (const e of events) {
     if (e.kind === 'post') {
       const post = postOf(state, e.id);
       if (!post || !isCard(state, post)) continue;
       if (post.author === 'house') sky.play({ kind: 'reply', from: anchor('desk') });
       else if (drops++ < MOST_DROPS) sky.play({ kind: 'drop', to: anchor('entry'), district: e.segment });
-      if (post.author !== 'house' && post.mass >= LOUD) sky.play({ kind: 'thunder' });
+      if (post.author !== 'house' && post.mass >= LOUD) thunder();
     }
-    if (e.kind === 'media' && e.phase === 'article') sky.play({ kind: 'thunder', x: 0.8 });
-    if (e.kind === 'stage' && e.stage === 'fire') sky.play({ kind: 'thunder' });
+    if (e.kind === 'media' && e.phase === 'article') thunder(0.8);
+    if (e.kind === 'stage' && e.stage === 'fire') thunder();
+    if (e.kind === 'message') {
+      sky.bell();
+      heard ??= 'capBell';
+    }
     if (e.kind === 'promise' && e.phase === 'missed') sky.play({ kind: 'lantern-out', id: e.id });
   }
+  return heard;
 }
 
 /** A fixed place of the page, 0..1 from the top left. */
