@@ -37,7 +37,7 @@ export const ACTS_EN: readonly CueGroup[] = [
       sorry|apologise|apologies|regret ~2 you|some|people|anyone ~1 feel|felt|took|were|was|interpreted|perceived|think|thought|see|misunderstood|found|have|are|chose ~2 @hurt|that|this|it|offence|offense|way|wrong|us ;
       sorry|apologise|apologies|regret ~3 if ~6 ;
       sorry|apologise ~1 that ~1 you|some|people ~1 feel|felt|took|misunderstood|think|thought|interpreted|perceived|misinterpreted|chose ;
-      sorry|apologise ~1 , but ; sorry ~1 but ; apologise ~4 but ; sorry ~1 not sorry ;
+      sorry|apologise ~1 but ; sorry ~1 but ; apologise ~4 but ; sorry ~1 not sorry ;
       regret any|the ~2 inconvenience*|misunderstanding|confusion|offence|offense|distress|upset ;
       if ~1 anyone|someone|you|we|this|it|any ~4 @hurt|offence|offense ;
       to ~1 anyone|those|people ~3 who ~4 @hurt|offence|offense|feel ;
@@ -187,7 +187,7 @@ export const ACTS_EN: readonly CueGroup[] = [
       stop using|eating|drinking ; throw ~2 away|out ;
       you can ~2 return|check|bring|exchange|claim|use|keep|find|track|request|rebook|get|see|try|still ;
       check ~1 your|the|if|that|back ~3 ; return|bring ~2 it|them|the|your ~4 ;
-      if you ~8 , ~4 call|return|see|stop|check|throw|contact|bring|please ; in the meantime ;
+      if you ~8 ~4 call|return|see|stop|check|throw|contact|bring|please ; in the meantime ;
       what ~3 to do ; steps ~1 below|to ;
       try ~2 restarting|again|clearing|this|reinstalling|resetting|logging|updating|a|turning ;
       unplug|boil|discard ~2 ; see ~1 a doctor ; lot number|code ; as ~1 precaution ; make sure ;

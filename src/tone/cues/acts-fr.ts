@@ -61,7 +61,7 @@ export const ACTS_FR: readonly CueGroup[] = [
       experience ~4 attentes ; gens|personnes ~3 @hurt ; quelques personnes ;
       si ma|mon|notre|mes|nos|cette|ce|la ~3 @hurt|surpri*|choqu* ; pardon|desole* ~1 a ~1 ceux|celles ;
       desole*|navre*|excus*|pardon ~1 si|se ca|cela|vous|on|nous|certain*|ma|mon|notre|la|le|les|jamais|quelqu|tu|il|elle ;
-      regrett* ~1 confusion|malentendu ; regrett* , mais ; incident independant ;
+      regrett* ~1 confusion|malentendu ; regrett* mais ; incident independant ;
       desole*|navre* ~6 fournisseur ; regrett* mais ;
       regrett* ~1 situation|interpretation|perception|impression ;
       erreurs|erreur ont|a ete ~1 commise|commises|faites|faite ; certain*|certaines personnes ~6 @hurt ;
@@ -72,7 +72,7 @@ export const ACTS_FR: readonly CueGroup[] = [
       a ceux|celles|toutes|tous ~4 qui ~4 sentis|senti|sentis|@hurt ;
       desole*|navre* ~3 de|pour @your perception|interpretation|reaction|sensibilite|impression ;
       ne etait pas ~2 intention ~4 @hurt ; excus* de|pour quoi ; desole*|excus* ~1 mais ;
-      desole*|navre* ~6 , mais`),
+      desole*|navre* ~6 mais`),
   },
   {
     cue: 'halfApology',
@@ -239,7 +239,7 @@ export const ACTS_FR: readonly CueGroup[] = [
       ne le|la|les|en mangez|consommez|utilisez|buvez|ouvrez|jetez|donnez ~1 pas|plus ;
       cessez|arretez|evitez de|d|le|la|les|tout|toute|immediatement ~4 ;
       debranchez|eteignez|changez|mettez|redemarrez|rincez|lavez|faites|prenez|surveillez|activez|installez|signalez|presentez|apportez|bouillez|fermez|quittez ~4 @your|le|la|les|un|une|bien|bouillir|immediatement|des|au ;
-      si vous|tu ~8 , ~6 appelez|consultez|rapportez|ecrivez|arretez|jetez|verifiez|contactez ;
+      si vous|tu ~8 ~6 appelez|consultez|rapportez|ecrivez|arretez|jetez|verifiez|contactez ;
       voici|voila quoi|comment ~2 faire ; ce que? ~2 faire ; en attendant ~6 ;
       il faut|suffit ~1 de|d|verifier|jeter|rapporter|appeler|faire ;
       vous pouvez|tu peux @adv? rapporter|retourner|jeter|verifier|demander|echanger|utiliser|conserver|obtenir|suivre|reessayer|manger|boire|garder|desactiver|activer|changer ;
