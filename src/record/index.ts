@@ -9,8 +9,9 @@ export {
   type RecordNoticeCode,
 } from './fault.ts';
 export { fitsPacked, packRecord } from './pack.ts';
+export { asFiles, PARCEL_FAULTS, type ParcelFault, packFiles, unpackFiles } from './parcel.ts';
 export { type Check, isCheckTick, type Rerun, type RerunOptions, replayTo, rerun } from './replay.ts';
 export { type Sealing, sealPlayed, sealRecord } from './seal.ts';
-export { PACKED_LIMIT } from './tuning.ts';
+export { LINK_LIMIT, LINK_SAFE, PACKED_LIMIT } from './tuning.ts';
 export { isPacked, scenarioOfCode } from './unpack.ts';
 export { differences, type Verdict, verifyRecord } from './verify.ts';

@@ -1,5 +1,6 @@
 export { type Compiled, type CompileOptions, compileScenario } from './compile.ts';
 export type { Include } from './decks.ts';
+export { type CompiledFiles, compileFiles, isScenarioText, placeRemarksIn } from './files.ts';
 export { placeRemarks } from './place.ts';
 export { FORMAT, scenarioJsonSchema } from './schema.ts';
 export { scenarioSkeleton } from './skeleton.ts';
