@@ -9,6 +9,7 @@ import { KEYS, makeKeeper } from './keeper.ts';
 import { browserPage, type Page } from './page.ts';
 import { playCommands } from './play-commands.ts';
 import { readSaved, summaryOf } from './saved-game.ts';
+import { scenarioShelf } from './scenario-shelf.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { browserShelf, type Shelf, type Trouble } from './shelf.ts';
 import { idleState } from './start-state.ts';
@@ -16,6 +17,7 @@ import { show, type Table } from './table.ts';
 import { FRAME_MS } from './tuning.ts';
 import type { PastResult, Session, SessionState, Settings } from './types.ts';
 import { visitCommands } from './visit-commands.ts';
+import { openWorkshop } from './workshop.ts';
 
 export interface SessionOptions {
   /** Loads the reader of typed words; asked for once, when the first dossier is opened. */
@@ -66,7 +68,8 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   ];
 
   const play = playCommands(table, keeper);
-  const visit = visitCommands(table, keeper, once(options.loadTone));
+  const loadTone = once(options.loadTone);
+  const visit = visitCommands(table, keeper, loadTone);
   const state = () => store.getState();
   const record = () => (table.game === null ? null : sealGame(table.game, state()));
 
@@ -76,6 +79,8 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     world: () => table.game?.world ?? null,
     ...visit,
     ...play,
+    workshop: openWorkshop(loadTone),
+    scenarios: scenarioShelf(shelf, () => state().settings.guest),
     record,
     recordText: () => {
       const sealed = record();

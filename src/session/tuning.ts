@@ -17,3 +17,9 @@ export const SAVE_EVERY_MS = 4000; // while time runs
 export const MAX_HISTORY = 200; // results kept in the Parcours
 export const MAX_SEEN = 5000; // cards remembered as seen, the latest
 export const FILM_STEP_TICKS = 60; // between two kept pictures of the film
+
+/** A file checked for longer than this is hostile or broken; the flagship takes under a second (ms). */
+export const CHECK_LIMIT_MS = 30_000;
+export const MOST_HANDS = 4; // workers that prove a scenario
+export const MOST_KEPT_SCENARIOS = 30;
+export const MOST_KEPT_UNITS = 4_000_000; // characters, all together: under what localStorage gives where there is no database

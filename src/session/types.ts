@@ -6,6 +6,8 @@ import type { Annexes, GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { Lang } from '../model/text.ts';
+import type { ScenarioShelf } from './scenario-shelf.ts';
+import type { Workshop } from './workshop.ts';
 
 /**
  * The contract of the session with the screens: what there is to show (`SessionState`, replaced whole at
@@ -223,6 +225,10 @@ export interface Session {
   /** Writes the finished game into the Parcours, once. Nothing in guest mode. */
   readonly keepResult: (result: ResultSummary) => Promise<void>;
   readonly forgetHistory: () => Promise<void>;
+
+  /** Where an author's files are checked and proved; and those kept on this machine. */
+  readonly workshop: Workshop;
+  readonly scenarios: ScenarioShelf;
   /** Stops clocks and listeners for good. */
   readonly dispose: () => void;
 }
