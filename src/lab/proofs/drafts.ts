@@ -42,7 +42,10 @@ function labelsOf(
   if (readings.length === 0) return [];
   const strength = (act: ActId) => readings.map(({ reading }) => reading.acts[act] ?? 0);
   const unheard = HEARD_WELL.filter(
-    (act) => draft.acts.includes(act) && strength(act).every((value) => value < LABELS.heard),
+    (act) =>
+      draft.acts.includes(act) &&
+      !(act === 'promise' && draft.promise !== null) && // it has a time: it is one
+      strength(act).every((value) => value < LABELS.heard),
   );
   const loud = (Object.keys(MUST_BE_SAID) as ActId[]).filter((act) => {
     if (draft.acts.includes(act) || MUST_BE_SAID[act]?.some((other) => draft.acts.includes(other)))

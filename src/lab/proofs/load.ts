@@ -11,9 +11,10 @@ interface Shift {
 }
 
 /**
- * Measures what each shift asks of a reader while a game goes by. Read: posts shown as cards and messages, those
- * of the hours before too, as far as they are shown one by one. Not read: bundles; drafts, over which time all
- * but stops. Time: that of the shift at the game's pace, without the jumps that acts cause.
+ * Measures what each shift asks of a reader while a game goes by. Read in full: what the author wrote, articles
+ * and echoes; of cards that the crowd makes, the first words; of what came between two shifts, the last few
+ * cards. Not counted: bundles; answers to the player's own questions; drafts, over which time all but stops.
+ * Time: that of the shift at the game's pace, without the jumps that acts cause.
  */
 export function loadMeter(world: World): {
   readonly onTick: (state: CrisisState, events: readonly CrisisEvent[]) => void;
@@ -50,16 +51,15 @@ export function loadMeter(world: World): {
 }
 
 function wordsOf({ scenario }: World, state: CrisisState, event: CrisisEvent): number {
-  if (event.kind === 'post') {
-    const post = postOf(state, event.id);
-    if (post === undefined || post.segment === 'house' || !isCard(state, post)) return 0;
-    return countWords(textOf(scenario, state, post, scenario.lang));
+  if (event.kind === 'message') {
+    const written = scenario.messages.find(({ id }) => id === event.id);
+    return countWords(textIn(written?.text, scenario.lang));
   }
-  if (event.kind !== 'message') return 0;
-  const written = scenario.messages.find(({ id }) => id === event.id);
-  const told = state.messages.find(({ id }) => id === event.id)?.fact;
-  const text = written?.text ?? scenario.facts.find(({ id }) => id === told)?.text;
-  return countWords(textIn(text, scenario.lang));
+  if (event.kind !== 'post') return 0;
+  const post = postOf(state, event.id);
+  if (post === undefined || post.segment === 'house' || !isCard(state, post)) return 0;
+  const words = countWords(textOf(scenario, state, post, scenario.lang));
+  return post.words.from === 'chatter' ? Math.min(words, READING.glance) : words;
 }
 
 function countWords(text: string): number {

@@ -10,7 +10,7 @@ import type { ToneModel } from '../../tone/index.ts';
 import { type Played, playScripted } from '../play.ts';
 import { loadMeter } from './load.ts';
 import type { GameReport, SeedReport } from './report.ts';
-import { OFFER_STEP, PARITY_PLAYERS } from './tuning.ts';
+import { OFFER_STEP, PARITY_PLAYERS, READER, WATCHED } from './tuning.ts';
 
 /** Plays every scripted player on one seed, and tells what of the scenario came to pass. */
 export function playSeed(scenario: Scenario, seed: string, tone: ToneModel): SeedReport {
@@ -25,7 +25,8 @@ export function playSeed(scenario: Scenario, seed: string, tone: ToneModel): See
   const ends = { silence: trust('silence'), expert: trust('expert') };
   const meter = loadMeter(world);
   const games = [...played].map(([player, game]) => {
-    const offers = watchOffers(world, game.actions, player === 'human' ? meter.onTick : () => {});
+    const isWatched = player === READER || WATCHED.includes(player);
+    const offers = isWatched ? watchOffers(world, game.actions, player === READER ? meter.onTick : null) : [];
     return gameReport(world, player, game, ends, offers);
   });
   return {
@@ -66,14 +67,14 @@ function gameReport(
 function watchOffers(
   world: World,
   actions: readonly Action[],
-  also: (state: CrisisState, events: readonly CrisisEvent[]) => void,
+  also: ((state: CrisisState, events: readonly CrisisEvent[]) => void) | null,
 ): string[] {
   const offered = new Set<string>();
   const guarded = [...world.scenario.statements, ...world.scenario.contacts];
   for (const { id, when } of guarded) if (when === null) offered.add(id);
   playOut(world, actions, {
     onTick: (state, events) => {
-      also(state, events);
+      also?.(state, events);
       if (state.quart === null || state.tick % OFFER_STEP !== 0) return;
       for (const { id, when } of guarded)
         if (!offered.has(id) && holds(when, state, world, id)) offered.add(id);

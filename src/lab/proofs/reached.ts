@@ -2,7 +2,7 @@ import type { Remark } from '../../model/proof.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { hourWritten } from './hour.ts';
 import { gamesIn, type SeedReport } from './report.ts';
-import { ENDLESS, READING } from './tuning.ts';
+import { ENDLESS, READER, READING } from './tuning.ts';
 
 /** What was written and never came, in any game; and what came without end. */
 export function reachedIn(scenario: Scenario, reports: readonly SeedReport[]): Remark[] {
@@ -76,12 +76,12 @@ function endless(
   });
 }
 
-/** A promise that even careful players break, by the draft that made it. */
+/** A promise that even the expert breaks, who keeps each as soon as it can; at the post it was made under. */
 function broken(scenario: Scenario, reports: readonly SeedReport[]): Remark[] {
   const told = new Set<string>();
   return reports.flatMap(({ seed, games }) =>
     games.flatMap(({ player, missed }) =>
-      player !== 'expert' && player !== 'human'
+      player !== 'expert'
         ? []
         : missed.flatMap(({ post, due }): Remark[] => {
             const i = scenario.posts.findIndex(({ id }) => id === post);
@@ -112,7 +112,7 @@ function overloaded(scenario: Scenario, reports: readonly SeedReport[]): Remark[
       most: Math.round(READING.share * 100),
       words: worst.load.words,
       seconds: Math.round(worst.load.available),
-      player: 'human',
+      player: READER,
       seed: worst.seed,
     };
     return [{ code: 'reading-too-much', of: ['quarts', i], field: '', params }];

@@ -6,7 +6,7 @@ export interface SeedReport {
   readonly games: readonly GameReport[];
   readonly drawn: readonly string[]; // imprévus that the seed drew
   readonly apart: readonly { readonly player: ScriptedPlayer; readonly other: number }[]; // totals in the other language
-  readonly quarts: readonly QuartLoad[]; // as the human player met them
+  readonly quarts: readonly QuartLoad[]; // as somebody who only reads met them
 }
 
 export interface GameReport {
@@ -17,7 +17,7 @@ export interface GameReport {
   readonly beats: Readonly<Record<string, number>>; // times each happened
   readonly imprevus: readonly string[]; // that happened
   readonly facts: readonly string[]; // learned
-  readonly offers: readonly string[]; // statements and contacts offered at some moment
+  readonly offers: readonly string[]; // statements and contacts offered at some moment, where that was looked at
   readonly missed: readonly { readonly post: string | null; readonly saying: string; readonly due: number }[];
 }
 

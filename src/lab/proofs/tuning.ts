@@ -26,6 +26,9 @@ export const PARITY_PLAYERS: readonly ScriptedPlayer[] = ['expert', 'decent', 'b
 export const SEEDS = 12; // tirages played unless said otherwise
 export const ENDLESS = 30; // times a beat may happen in one game
 
+/** Who only reads: what a shift asks of a reader is what comes by itself. */
+export const READER: ScriptedPlayer = 'silence';
+
 /** A reader's pace and the game's (look.md): simulated seconds a real second. */
 export const READING = {
   wordsPerMinute: 175, // C, silent reading on a screen while deciding
@@ -33,7 +36,7 @@ export const READING = {
   storm: 30,
   share: 0.85, // of the time at the desk
   unread: 5, // cards left over from before the shift that are still shown one by one
-  bundle: 0, // bundles are glanced at, not read
+  glance: 5, // words of a post of the crowd that are read before it is let go
 } as const;
 
 export const PROMISE_ROOM = 300; // s of open shift that keeping a promise takes at the least, once it is sent
@@ -76,4 +79,6 @@ export const MUST_BE_SAID: Readonly<Partial<Record<ActId, readonly ActId[]>>> = 
 export const HABIT_SIGMAS = 2.33;
 export const HABIT_SETS = 5; // graded choices at the least
 
+/** Players whose games are run again to see what is offered: those that differ most in what they do. */
+export const WATCHED: readonly ScriptedPlayer[] = ['expert', 'human', 'blunder', 'random', 'obedient'];
 export const OFFER_STEP = 3; // ticks between two looks at what is offered
