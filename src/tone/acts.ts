@@ -64,7 +64,7 @@ function settle(a: Analysis): ActHit[] {
     if (act === 'apology' && halfSentences.has(cue.sent)) continue;
     if (act === 'instruct' && threatSentences.has(cue.sent)) continue;
     if ((act === 'thank' || act === 'acknowledge') && empties.has(cue.sent)) continue;
-    if (act === 'thank' && mockedSentences.has(cue.sent)) continue;
+    if (act === 'thank' && (mockedSentences.has(cue.sent) || isRequest(a, cue))) continue;
     if (act === 'promise' && threatSentences.has(cue.sent)) continue;
     if (act === 'promise') add(act, timeSentences.has(cue.sent) ? 1 : cue.weight, cue);
     else if ((act === 'repair' || act === 'compensate') && timeSentences.has(cue.sent)) {
@@ -100,6 +100,24 @@ function isPrivate(a: Analysis, cue: CueHit): boolean {
     if (/^(?:dm|dms|pm|mp|prive|private|privately|inbox)$/.test(a.tokens.list[k]!.t)) return true;
   return false;
 }
+
+/** "Merci de vous adresser au guichet" asks; it does not thank. */
+function isRequest(a: Analysis, cue: CueHit): boolean {
+  const { list } = a.tokens;
+  if (list[cue.to - 1]?.t !== 'merci' || list[cue.to]?.t !== 'de') return false;
+  for (let k = cue.to + 1; k < cue.to + 4; k++) {
+    const t = list[k]?.t ?? '';
+    if (t === 'avoir' || t === 'etre') return false;
+    if (t.length > 4 && /(?:er|ir|re)$/.test(t)) return ASKED.has(t);
+  }
+  return false;
+}
+
+const ASKED = new Set(
+  'adresser contacter ecrire envoyer indiquer preciser confirmer transmettre fournir communiquer appeler suivre consulter patienter verifier joindre rappeler respecter lire'.split(
+    ' ',
+  ),
+);
 
 /** "Désolés, si vous nous écrivez...": an "if" that opens a clause of its own is no condition on the apology. */
 function isFreshClause(a: Analysis, cue: CueHit): boolean {

@@ -37,7 +37,8 @@ export function isNegated(
   for (let k = to; k < Math.min(list.length, to + 2); k++) {
     const token = list[k]!;
     if (token.clause !== list[to - 1]!.clause) break;
-    if (AFTER_FR.has(token.t)) return token.t !== 'plus' && !isOnlyOrEnough(list, k, k + 1, first.sent);
+    if (AFTER_FR.has(token.t))
+      return token.t !== 'plus' && list[k + 1]?.t !== 'mal' && !isOnlyOrEnough(list, k, k + 1, first.sent);
     if (token.t !== 'vous' && token.t !== 'nous') break;
   }
   return false;

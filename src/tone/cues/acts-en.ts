@@ -33,6 +33,7 @@ export const ACTS_EN: readonly CueGroup[] = [
     cue: 'halfApology',
     weight: 1,
     patterns: phrases(`
+      sorry ~1 you feel|felt|found|find|think|thought ;
       sorry|apologise|apologies|regret|apologize ~3 if|that ~1 anyone|someone|some|you|any|people|certain ~5 @hurt ;
       sorry|apologise|apologies|regret ~2 you|some|people|anyone ~1 feel|felt|took|were|was|interpreted|perceived|think|thought|see|misunderstood|found|have|are|chose ~2 @hurt|that|this|it|offence|offense|way|wrong|us ;
       sorry|apologise|apologies|regret ~3 if ~6 ;

@@ -20,16 +20,10 @@ export const ACTS_FR: readonly CueGroup[] = [
     weight: 1,
     negated: 'refuseApology',
     patterns: phrases(`
-      nous|me|se @adv? @adv? excus* ; toutes|mes|nos @adv? @adv? excuses ;
-      presente|presentons|presenter|offre|offrons|adresse|adressons|dois|devons|doit|faire|fais|faisons ~3 excuses ;
-      demand* ~2 pardon ; demand* ~3 de nous|me excus* ; demand* ~2 de bien? vouloir nous|me excus* ;
-      mille|sinceres|plates excuses ; excuses @adv? sinceres ; mea culpa ; nous revient ;
-      nos ~1 controles ~3 suffi ; ce etait notre|mon choix ;
-      on|nous|je les|le|la ai|avons|a ~1 ignore*|oublie*|ecrit*|casse*|brise*|perdu* ;
-      on|nous|je ai|avons|a|avions|avais brise|casse|perdu|ignore|oublie|attendu trop|votre|vos|de|longtemps|les|le|la ;
-      indigne de vous ; etait|est raciste|sexiste|honteux|honteuse ; ne respectait|respectaient pas ;
-      pardonnez nous|moi ; pardonne nous|moi ; pardon ~2 a vous|tous|toutes|toi ; ^ pardon ;
-      excusez|excuse nous|moi ~1 pour|de ; excuses a|aux ; des excuses|pardon`),
+      nous|me|se en? @adv? @adv? excus* ; toutes|mes|nos @adv? @adv? excuses ; presente|presentons|presenter|offre|offrons|adresse|adressons|dois|devons|doit|faire|fais|faisons ~3 excuses ; demand* ~2 pardon ;
+      demand* ~3 de nous|me excus* ; demand* ~2 de bien? vouloir nous|me excus* ; mille|sinceres|plates excuses ; excuses @adv? sinceres ;
+      mea culpa ; pardonnez nous|moi ; pardonne nous|moi ; pardon ~2 a vous|tous|toutes|toi ;
+      ^ pardon ; excusez|excuse nous|moi ~1 pour|de ; excuses a|aux ; des excuses|pardon`),
   },
   {
     cue: 'apology',
@@ -58,12 +52,12 @@ export const ACTS_FR: readonly CueGroup[] = [
       desole*|navre*|excus*|regrett* ~3 que vous|tu ~3 senti*|sentiez|sentez|perc*|interpret*|pens*|trouv*|voy*|pris|preniez|prenez|compris|ressent*|vec* ;
       regrett* tout|toute|tous|toutes|le|les|ces|cet|ce ~1 inconvenient*|derangement*|desagrement*|malentendu*|confusion ;
       @we deplor* ; desole*|navre*|regrett* ~1 que tu|vous ~2 prennes|preniez|pensiez|penses|croyiez ;
-      experience ~4 attentes ; gens|personnes ~3 @hurt ; quelques personnes ;
+      experience ~6 attentes ; gens|personnes ~3 @hurt ; quelques personnes ;
       si ma|mon|notre|mes|nos|cette|ce|la ~3 @hurt|surpri*|choqu* ; pardon|desole* ~1 a ~1 ceux|celles ;
       desole*|navre*|excus*|pardon ~1 si|se ca|cela|vous|on|nous|certain*|ma|mon|notre|la|le|les|jamais|quelqu|tu|il|elle ;
       regrett* ~1 confusion|malentendu ; regrett* mais ; incident independant ;
       desole*|navre* ~6 fournisseur ; regrett* mais ;
-      regrett* ~1 situation|interpretation|perception|impression ;
+      regrett* ~2 situation|interpretation|perception|impression ;
       erreurs|erreur ont|a ete ~1 commise|commises|faites|faite ; certain*|certaines personnes ~6 @hurt ;
       regrett* ~2 que certain*|certains|certaines|quelques ;
       regrett* ~4 ait pu|puisse ~3 @hurt|mal|percu*|interpret* ;
@@ -200,7 +194,7 @@ export const ACTS_FR: readonly CueGroup[] = [
       merci de nous ;
       votre|ton|vos message*|commentaire*|signalement*|question*|temoignage*|plainte* ~3 bien? recu*|lu*|entendu*|compt*|note*|pris* ;
       bien recu|lu|note ; nous|on|je vous|te li*|lisons|entend*|ecout* ; au courant de|d|que ;
-      nous|on savons|sait|sommes ~1 que|conscient*|au ; je|nous suis|sommes ~1 conscient* ;
+      nous|on savons|sait ~1 que ; nous|on sommes|est conscient*|au ; je|nous suis|sommes ~1 conscient* ;
       vous avez|tu as bien? fait de ; vous avez|tu as @adv? raison ; ce est note ; je|on ai|a vu @your ;
       je prends ca|cela`),
   },
@@ -282,7 +276,7 @@ export const ACTS_FR: readonly CueGroup[] = [
       page ~1 d|de|web|aide|contact|facebook ;
       sur|visitez|visiter|consultez|voir|via|aller|allez|notre ~2 site web|internet|officiel ;
       sur|visitez|consultez|voir|via ~1 site ; formulaire ~2 ; adressez|adresse vous|toi ~1 a|au ;
-      rendez vous sur|au|a|dans ; via|par ~3 messagerie|courriel|formulaire|site|chat|messenger|clavardage ;
+      rendez vous sur|au|a|dans ; via|par ~3 messagerie|courriel|formulaire|site|chat|messenger|clavardage ; adresser|adressez|adresse ~1 a|au|aux ;
       clavardage ; numero|ligne ~2 vert|sans|telephone|info ;
       consultez|consulter|voir|visitez|allez ~3 site|page|foire|faq|lien|communique|section ; faq ;
       suivez ~2 dm|mp|messages ; envoyez|envoie|envoyer ~4 message|courriel|dm|mp|prive|details|prive* ;
