@@ -8,6 +8,7 @@ import { RULES_ONLY } from '../tone/index.ts';
 import { DEBRIEF_WORDS } from '../words/debrief.ts';
 import { csvOf } from './csv.ts';
 import { actsWith, decisionsOf } from './decisions.ts';
+import { guessOf } from './guess.ts';
 import { counted } from './parts/film.ts';
 import { signed } from './parts/finding.ts';
 import { filmView } from './present-film.ts';
@@ -181,6 +182,13 @@ describe('taking away', () => {
     expect(signed(-4.25, 'fr')).toBe('\u22124,3');
     expect(signed(1.5, 'en')).toBe('+1.5');
   });
+});
+
+test('a guess that is no level, from a record of another hand, is no guess', () => {
+  expect(guessOf({ guesses: { timing: 3, tone: 60, channel: 1.5 } }, 'timing')).toBe(3);
+  expect(guessOf({ guesses: { timing: 3, tone: 60, channel: 1.5 } }, 'tone')).toBeNull();
+  expect(guessOf({ guesses: { channel: 1.5 } }, 'channel')).toBeNull();
+  expect(guessOf({}, 'timing')).toBeNull();
 });
 
 test('French has its no-break spaces before the colon and inside the guillemets', () => {

@@ -3,6 +3,7 @@ import { speaker } from '../../desk/speak.ts';
 import type { DimensionGrade } from '../../model/grade.ts';
 import { DIMENSION_NAMES } from '../../words/codes.ts';
 import type { Desk } from '../desk-of.ts';
+import { guessOf } from '../guess.ts';
 import type { Finished } from '../present-findings.ts';
 import type { Study } from '../study.ts';
 import { figure, findingPart } from './finding.ts';
@@ -36,7 +37,7 @@ function panel(grade: DimensionGrade, study: Study, game: Finished, desk: Desk):
     <summary>
       <span class="name">${speaker(DIMENSION_NAMES, model.lang)(grade.dimension)}</span>
       <span class="level">${levelWord(grade.level, word)}${model.hasPercent && grade.score !== null ? ` · ${figure(grade.score, model.lang)}${model.lang === 'fr' ? '\u00a0' : ''}%` : ''}</span>
-      <span class="bar-cell" aria-hidden="true">${bar(grade.score, model.annexes.guesses?.[grade.dimension] ?? null)}</span>
+      <span class="bar-cell" aria-hidden="true">${bar(grade.score, guessOf(model.annexes, grade.dimension))}</span>
       <span class="count">${word('findings', { n: grade.findings.length })}</span>
     </summary>
     ${grade.score === null ? html`<p class="hint">${word(grade.dimension === 'language' ? 'languageOnlyTyped' : 'nothingToJudge')}</p>` : nothing}

@@ -6,6 +6,7 @@ import type { CrossedLine, DimensionGrade, Grade } from '../../model/grade.ts';
 import { DIMENSION_NAMES, RED_LINE_NAMES } from '../../words/codes.ts';
 import type { DebriefWord } from '../../words/debrief.ts';
 import type { Desk } from '../desk-of.ts';
+import { guessOf } from '../guess.ts';
 import { shortened } from '../present-findings.ts';
 import type { Study } from '../study.ts';
 import { figure } from './finding.ts';
@@ -41,12 +42,12 @@ export function levelWord(level: number | null, word: Desk['word']): string {
 }
 
 function row(grade: DimensionGrade, isLarge: boolean, { model, word }: Desk): TemplateResult {
-  const guess = model.annexes.guesses?.[grade.dimension];
+  const guess = guessOf(model.annexes, grade.dimension);
   return html`<tr class=${isLarge ? 'large' : ''}>
     <th scope="row">${speaker(DIMENSION_NAMES, model.lang)(grade.dimension)}</th>
     <td>${levelWord(grade.level, word)}</td>
-    <td class="bar-cell" aria-hidden="true">${bar(grade.score, guess ?? null)}</td>
-    <td>${guess === undefined ? '–' : word(`level${guess}` as DebriefWord)}</td>
+    <td class="bar-cell" aria-hidden="true">${bar(grade.score, guess)}</td>
+    <td>${guess === null ? '–' : word(`level${guess}` as DebriefWord)}</td>
     ${model.hasPercent ? html`<td class="number">${grade.score === null ? '–' : `${figure(grade.score, model.lang)}${model.lang === 'fr' ? '\u00a0' : ''}%`}</td>` : nothing}
   </tr>`;
 }
