@@ -52,6 +52,14 @@ export interface Scenario {
   readonly chatter: Chatter;
   readonly debrief: Debrief;
   readonly rubric: RubricOverrides;
+  readonly lesson?: readonly Text[]; // for whoever teaches with it, never shown to a player
+  readonly accommodation?: ScenarioAccommodation;
+}
+
+/** Time that the author grants to every player of this scenario; a player may take more, never less. */
+export interface ScenarioAccommodation {
+  readonly time: 1.5 | 2 | 10 | 0; // times real time is stretched by; 0: time off
+  readonly note: Text; // said in the dossier
 }
 
 export interface Organisation {

@@ -9,6 +9,7 @@ import type {
   Platform,
   Quart,
   RubricOverrides,
+  Scenario,
   Service,
 } from '../model/scenario.ts';
 import { conditionOf } from './condition.ts';
@@ -258,4 +259,11 @@ export function compileRubric(ctx: Context, head: Authored): RubricOverrides {
       get(rubric, 'acknowledge') === undefined ? null : ticksOf(ctx, rubric, 'acknowledge', 1),
     outcomeWeight: rubric.outcomeWeight ?? DEFAULTS.outcomeWeight,
   };
+}
+
+export function compileAccommodation(ctx: Context, head: Authored): Pick<Scenario, 'accommodation'> {
+  const { accommodation } = head;
+  if (accommodation === undefined) return {};
+  const { time } = accommodation;
+  return { accommodation: { time: time === 'off' ? 0 : time, note: textOf(ctx, accommodation, 'note') } };
 }

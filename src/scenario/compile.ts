@@ -118,6 +118,9 @@ function build(ctx: Context, head: Authored, story: Story): Unsealed {
     chatter,
     debrief: house.compileDebrief(ctx, head),
     rubric: house.compileRubric(ctx, head),
+    // Only where they are written: a scenario without them keeps its hash, and its records theirs.
+    ...(head.lesson === undefined ? {} : { lesson: textsOf(ctx, head, 'lesson') }),
+    ...house.compileAccommodation(ctx, head),
   } as const;
   // Last: only now is it known in which languages every text exists.
   return { ...body, langs: LANGS.filter((lang) => lang === ctx.lang || !ctx.lacking.has(lang)) };

@@ -91,6 +91,13 @@ const rubric = mapping({
   outcomeWeight: range(0, 1).optional().describe('Default 0.2.'),
 });
 
+const accommodation = mapping({
+  time: z
+    .literal([1.5, 2, 10, 'off'])
+    .describe('Real time stretched by so much for every player; off stops it.'),
+  note: text.optional().describe('Said in the dossier.'),
+});
+
 export const deckSchema = mapping(storyLists);
 
 export const scenarioSchema = mapping({
@@ -105,6 +112,8 @@ export const scenarioSchema = mapping({
   skills: list(text).optional().describe('What it trains.'),
   objectives: list(text).optional().describe('Learning objectives.'),
   warnings: list(text).optional().describe('Content warnings.'),
+  lesson: list(text).optional().describe('Notes for whoever teaches with it; never shown to a player.'),
+  accommodation: accommodation.optional().describe('Time granted to every player of this scenario.'),
   start: z
     .string(at('date'))
     .regex(/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}$/, at('date'))

@@ -3,11 +3,14 @@ import type { Accommodation, Pace, SessionState } from './types.ts';
 
 /** The pace time runs at, from what holds it: the screen hidden, the player, time off, words being written. */
 export function paceOf(
-  state: Pick<SessionState, 'chosenPace' | 'isHeld' | 'isHidden' | 'plumeLeft' | 'sending' | 'settings'>,
+  state: Pick<
+    SessionState,
+    'chosenPace' | 'isHeld' | 'isHidden' | 'plumeLeft' | 'sending' | 'settings' | 'scenario'
+  >,
   isWriting: boolean,
 ): Pace {
   if (state.isHidden || state.isHeld) return 'hold';
-  if (state.settings.accommodation === 0) return 'off';
+  if (accommodationOf(state) === 0) return 'off';
   if (state.sending !== null) return 'plume';
   if (isWriting && (state.plumeLeft === null || state.plumeLeft > 0)) return 'plume';
   return state.chosenPace;
@@ -30,6 +33,11 @@ export function wholeTicks(seconds: number, secondsPerTick: number): { ticks: nu
 /** Real time stretched for who needs it; time off counts as the widest stretch. */
 export function stretched(value: number, accommodation: Accommodation): number {
   return value * (accommodation === 0 ? 10 : accommodation);
+}
+
+/** What holds now: what the player chose, or what the scenario grants to all, the wider of the two. */
+export function accommodationOf(state: Pick<SessionState, 'settings' | 'scenario'>): Accommodation {
+  return widest(state.settings.accommodation, state.scenario?.accommodation?.time ?? 1) as Accommodation;
 }
 
 /** The wider of two accommodations: what a record says was used. */

@@ -1,4 +1,4 @@
-import { simulatedSeconds, wholeTicks } from './clock.ts';
+import { accommodationOf, simulatedSeconds, wholeTicks } from './clock.ts';
 import { flushSill } from './sill.ts';
 import { finishJump, runTo, show, type Table } from './table.ts';
 import { ACT_MS, MAX_GAP_MS } from './tuning.ts';
@@ -38,10 +38,11 @@ function waitOnSill(table: Table, ms: number): void {
 
 function tickOver(table: Table, ms: number): void {
   const { game } = table;
-  const { pace, crisis, scenario, settings } = table.store.getState();
+  const state = table.store.getState();
+  const { pace, crisis, scenario } = state;
   if (game === null || crisis === null || scenario === null) return;
   if (pace === 'plume') spendPlume(table, ms);
-  const gathered = game.carried + simulatedSeconds(ms, pace, settings.accommodation);
+  const gathered = game.carried + simulatedSeconds(ms, pace, accommodationOf(state));
   const { ticks, rest } = wholeTicks(gathered, scenario.secondsPerTick);
   game.carried = rest;
   if (ticks > 0) runTo(table, crisis.tick + ticks);

@@ -1,5 +1,5 @@
 import type { Refused } from '../engine/index.ts';
-import { stretched } from './clock.ts';
+import { accommodationOf, stretched } from './clock.ts';
 import { doAct, finishJump, isCostly, isSending, refuse, show, type Table, wouldRefuse } from './table.ts';
 import { SILL_MS } from './tuning.ts';
 import type { ActionDraft } from './types.ts';
@@ -19,7 +19,7 @@ export function act(table: Table, draft: ActionDraft, isNow: boolean): Refused |
   if (!isSending(draft) || isNow) return doAct(table, draft);
   const refused = wouldRefuse(table, draft);
   if (refused !== null) return refuse(table, refused);
-  const { accommodation } = table.store.getState().settings;
+  const accommodation = accommodationOf(table.store.getState());
   const ofMs = accommodation === 0 ? null : stretched(SILL_MS, accommodation);
   show(table, { sending: { action: draft, leftMs: ofMs, ofMs }, lastRefusal: null, returned: null });
   table.unsaved = true;

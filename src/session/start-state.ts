@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/scenario.ts';
-import { stretched } from './clock.ts';
+import { accommodationOf, stretched } from './clock.ts';
 import { PLUME_CAP_SECONDS } from './tuning.ts';
 import type { OpenOptions, PastResult, SessionState, Settings } from './types.ts';
 
@@ -62,6 +62,6 @@ export function opened(scenario: Scenario, options: OpenOptions): Partial<Sessio
 }
 
 /** Real seconds of plume a quart begins with; null: no cap. */
-export function plumeOf(state: Pick<SessionState, 'mode' | 'settings'>): number | null {
-  return state.mode === 'evaluation' ? stretched(PLUME_CAP_SECONDS, state.settings.accommodation) : null;
+export function plumeOf(state: Pick<SessionState, 'mode' | 'settings' | 'scenario'>): number | null {
+  return state.mode === 'evaluation' ? stretched(PLUME_CAP_SECONDS, accommodationOf(state)) : null;
 }

@@ -2,7 +2,7 @@ import { createWorld } from '../engine/index.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ToneModel } from '../tone/index.ts';
-import { widest } from './clock.ts';
+import { accommodationOf, widest } from './clock.ts';
 import { newGame, sealGame } from './game.ts';
 import { KEYS, type Keeper } from './keeper.ts';
 import { type LaidDown, layDown } from './resume.ts';
@@ -44,7 +44,7 @@ export function visitCommands(
       const tone = await loadTone();
       if (state().phase !== 'dossier' || scenario === null || state().scenario !== scenario) return;
       const world = createWorld(scenario, seed, tone);
-      table.game = newGame(world, tone, state().settings.accommodation);
+      table.game = newGame(world, tone, accommodationOf(state()));
       const first = startImmer(world);
       show(table, { plumeLeft: plumeOf(state()) });
       moveOn(table, first.state, first.events);
