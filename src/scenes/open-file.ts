@@ -1,13 +1,15 @@
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { ScenarioFiles } from '../model/scenario-files.ts';
 import type { RecordFaultCode } from '../record/index.ts';
-import type { Checked } from './library.ts';
 
 const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_FILES = 40;
 
-/** What came of a file or code handed in. Nothing of it is ever shown but as text. */
+/** What came of files or a code handed in. Nothing of it is ever shown but as text. */
 export type Opened =
-  | { readonly kind: 'scenario'; readonly checked: Checked }
+  | { readonly kind: 'scenarios'; readonly all: readonly ScenarioFiles[] } // one or more, still to be checked
+  | { readonly kind: 'handed'; readonly code: string } // a link to a scenario
   | { readonly kind: 'record'; readonly record: GameRecord; readonly scenario: Scenario }
   | {
       readonly kind: 'trouble';
@@ -15,39 +17,56 @@ export type Opened =
       readonly file: string;
       readonly params: Readonly<Record<string, string | number>>;
     };
-export type Trouble = 'fileTooBig' | 'fileUnread' | 'recordNoScenario';
+export type Trouble = 'fileTooBig' | 'fileUnread' | 'recordNoScenario' | 'noScenarioInside' | 'tooManyFiles';
 
-/** Reads a file dropped or chosen: a scenario by its text, a record by its JSON or code. */
-export async function openFile(file: File, known: readonly Scenario[]): Promise<Opened> {
-  if (file.size > MOST_BYTES)
-    return trouble('fileTooBig', file.name, { megabytes: MOST_BYTES / 1024 / 1024 });
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8').decode(await file.arrayBuffer());
-  } catch {
-    return trouble('fileUnread', file.name);
-  }
-  return openText(text, file.name, known);
+/** A file with the path it had in its folder. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: File;
 }
 
-/** The same for a text already read, as a pasted code. */
-export async function openText(text: string, name: string, known: readonly Scenario[]): Promise<Opened> {
-  if (/\.ya?ml$/i.test(name) || /^\s*(#.*\n\s*)*format\s*:/m.test(text.slice(0, 4000))) {
-    const { checkScenario } = await import('./library.ts');
-    return { kind: 'scenario', checked: await checkScenario(text, name) };
+/** Reads files dropped or chosen: a scenario with its decks, or a record by its JSON or code. */
+export async function openFiles(given: readonly NamedFile[], known: readonly Scenario[]): Promise<Opened> {
+  const isText = ({ name }: NamedFile) => /\.(ya?ml|json|txt)$/i.test(name);
+  const files = given.length > 1 ? given.filter(isText) : given;
+  const [first] = files;
+  if (first === undefined) return trouble('noScenarioInside', given[0]?.name ?? '');
+  if (files.length > MOST_FILES) return trouble('tooManyFiles', first.name, { limit: MOST_FILES });
+  const texts: (readonly [string, string])[] = [];
+  for (const { name, file } of files) {
+    if (file.size > MOST_BYTES) return trouble('fileTooBig', name, { megabytes: MOST_BYTES / 1024 / 1024 });
+    try {
+      texts.push([name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())]);
+    } catch {
+      return trouble('fileUnread', name);
+    }
   }
+  const yaml = texts.filter(([name]) => /\.ya?ml$/i.test(name));
+  if (yaml.length > 0) return scenariosAmong(yaml);
+  const [name, text] = texts[0] as readonly [string, string];
+  return openText(text, name, known);
+}
+
+/** A text already read: a code pasted, a link, a record, a scenario. */
+export async function openText(text: string, name: string, known: readonly Scenario[]): Promise<Opened> {
+  const link = /#s=(\S+)/.exec(text.slice(0, 2_000_000))?.[1] ?? /^\s*(AS\d+\.\S+)\s*$/.exec(text)?.[1];
+  if (link !== undefined) return { kind: 'handed', code: link };
+  if (/^\ufeff?["']?format["']?[ \t]*:/m.test(text.slice(0, 4000))) return scenariosAmong([[name, text]]);
   const { decodeRecord } = await import('../record/index.ts');
   const read = decodeRecord(text, (id) => known.find((s) => s.id === id));
   if (!read.ok) return trouble(read.error.code, name, read.error.params);
-  const scenario = known.find((s) => s.id === read.value.scenario.id);
-  if (!scenario) return trouble('recordNoScenario', name, { id: read.value.scenario.id });
+  const { id, hash } = read.value.scenario;
+  const scenario = known.find((s) => s.hash === hash) ?? known.find((s) => s.id === id);
+  if (!scenario) return trouble('recordNoScenario', name, { id });
   return { kind: 'record', record: read.value, scenario };
 }
 
-/** The text of a deck by the path an author wrote, wherever its folder stands. */
-export function bestGuess(decks: ReadonlyMap<string, string>, path: string): string | undefined {
-  const clean = path.replace(/^\.\//, '');
-  return decks.get(clean) ?? [...decks].find(([name]) => name.endsWith(`/${clean}`))?.[1];
+/** The scenarios of a folder, each with all of its texts beside it; a lone file is taken for one whatever it says. */
+async function scenariosAmong(texts: ScenarioFiles['texts']): Promise<Opened> {
+  const { isScenarioText } = await import('../scenario/index.ts');
+  const mains = texts.length === 1 ? texts : texts.filter(([, text]) => isScenarioText(text));
+  if (mains.length === 0) return trouble('noScenarioInside', texts[0]?.[0] ?? '');
+  return { kind: 'scenarios', all: mains.map(([main]) => ({ main, texts })) };
 }
 
 function trouble(
