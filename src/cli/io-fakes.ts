@@ -23,6 +23,10 @@ export function paperIo(files: Iterable<[string, string]> = [], input: readonly 
     isTerminal: false,
     env: {},
     read: (path) => disk.get(path) ?? null,
+    list: (folder) =>
+      [...disk.keys()]
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1)),
     write: (path, text) => {
       if (path.startsWith('locked/')) return false;
       disk.set(path, text);

@@ -7,6 +7,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The text of a file, UTF-8; null when there is none or it cannot be read. */
   readonly read: (path: string) => string | null;
+  /** Names in a folder; none when it cannot be read. */
+  readonly list: (folder: string) => readonly string[];
   /** Writes a file. False when it cannot be written. */
   readonly write: (path: string, text: string) => boolean;
   readonly now: () => number; // ms, for telling how long something took

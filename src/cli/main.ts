@@ -4,16 +4,31 @@ import { localise, tellMisuse } from './help.ts';
 import { FINE, type Io, MISUSED, type Status } from './io.ts';
 import { type Kit, kitOf, Stop } from './kit.ts';
 import type { Verb } from './verb.ts';
+import { bench } from './verbs/bench.ts';
 import { check } from './verbs/check.ts';
 import { grade } from './verbs/grade.ts';
 import { create } from './verbs/new.ts';
 import { play } from './verbs/play.ts';
 import { replay } from './verbs/replay.ts';
+import { review } from './verbs/review.ts';
 import { sweep } from './verbs/sweep.ts';
 import { tone } from './verbs/tone.ts';
+import { validate } from './verbs/validate.ts';
 import { verify } from './verbs/verify.ts';
 
-const VERBS: readonly Verb[] = [check, create, play, sweep, grade, verify, replay, tone];
+const VERBS: readonly Verb[] = [
+  check,
+  create,
+  play,
+  sweep,
+  grade,
+  verify,
+  replay,
+  review,
+  tone,
+  validate,
+  bench,
+];
 
 /**
  * One command, from its words to its exit status: 0 fine, 1 an error found or a check failed, 2 misuse.

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -18,6 +18,13 @@ export function nodeIo(): Io {
         return readFileSync(path, 'utf8');
       } catch {
         return null;
+      }
+    },
+    list: (folder) => {
+      try {
+        return readdirSync(folder);
+      } catch {
+        return [];
       }
     },
     write: (path, text) => {

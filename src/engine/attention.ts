@@ -140,10 +140,10 @@ function postAt(
   const platformId = world.scenario.platforms[platform]?.id;
   const shelf = state.shelves[Math.floor(tick / SHELF_TICKS)];
   if (shelf === undefined) return undefined;
-  const [from, to] = bornAt(shelf, tick);
+  const to = endOf(shelf, tick);
   let left = v * (shelf.mass[platform]?.[tick % SHELF_TICKS] ?? 0);
   let found: Post | undefined;
-  for (let i = from; i < to; i++) {
+  for (let i = startOf(shelf, tick); i < to; i++) {
     const post = shelf.posts[i] as Post;
     if (post.mass <= 0 || !post.isAffair || post.platform !== platformId) continue;
     found = post;
@@ -153,10 +153,14 @@ function postAt(
   return found;
 }
 
-/** Where the posts of a tick stand on its shelf: from, to (exclusive). */
-export function bornAt(shelf: Shelf, tick: number): [number, number] {
-  const k = tick % SHELF_TICKS;
-  return [shelf.starts[k] ?? shelf.posts.length, shelf.starts[k + 1] ?? shelf.posts.length];
+/** Where the posts of a tick begin on its shelf. */
+export function startOf(shelf: Shelf, tick: number): number {
+  return shelf.starts[tick % SHELF_TICKS] ?? shelf.posts.length;
+}
+
+/** And where they end, exclusive. */
+export function endOf(shelf: Shelf, tick: number): number {
+  return shelf.starts[(tick % SHELF_TICKS) + 1] ?? shelf.posts.length;
 }
 
 /** The shelf of a tick, made with those before it if they are not there, ready for a post of that tick. */

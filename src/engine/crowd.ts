@@ -5,7 +5,7 @@ import type { CrisisState } from '../model/state.ts';
 import { type Attention, attentionOn, drawParent } from './attention.ts';
 import { drawWords } from './chatter.ts';
 import { drawMood } from './mood.ts';
-import { giveBirth, gOf, isStanding, reachMark } from './posts.ts';
+import { gOf, isStanding, place, reachMark } from './posts.ts';
 import { BRANCHING, MODERATION, RESHARE } from './tuning.ts';
 import type { World } from './world.ts';
 
@@ -88,17 +88,19 @@ function speak(
     !state.closed.includes(parent.platform) &&
     luck.at('parent', tick, n, 2) < (world.comments[platform] ?? 0);
   const mark = reachMark(luck.at('author', tick, n, 1));
+  const id = `c${tick}-${n}`;
   const words = drawWords(world, mood, segment, tick, n);
-  giveBirth(
+  place(
     state,
     world,
     {
-      id: `c${tick}-${n}`,
+      id,
       at: tick,
       platform: scenario.platforms[platform]?.id ?? '',
       author: `u${Math.floor(luck.at('author', tick, n, 2) * 1_000_000)}`,
       segment,
       parent: isComment ? parent.id : null,
+      root: id,
       reshareOf: null,
       class: mood.class,
       purpose: mood.purpose,
@@ -107,6 +109,12 @@ function speak(
       mass: mark * gOf(mood.arousal * BRANCHING.unitsOfArousal),
       isAffair: true,
       words,
+      status: 'standing',
+      replies: 0,
+      reshares: 0,
+      answers: 0,
+      thread: -1,
+      sharedBy: null,
     },
     events,
   );
@@ -132,18 +140,20 @@ function reshare(
     luck.at('reshare', tick, n, 2),
   );
   if (parent === undefined || !isStanding(parent.status) || parent.segment === 'house') return;
+  const id = `r${tick}-${n}`;
   const again = luck.at('reshare', tick, n, 5) < RESHARE.again / (1 + RESHARE.again);
   const shared = again ? (parent.sharedBy ?? parent.id) : parent.id;
-  giveBirth(
+  place(
     state,
     world,
     {
-      id: `r${tick}-${n}`,
+      id,
       at: tick,
       platform: scenario.platforms[platform]?.id ?? '',
       author: `u${Math.floor(luck.at('reshare', tick, n, 3) * 1_000_000)}`,
       segment: drawSegment(world, who, luck.at('reshare', tick, n, 4)),
       parent: null,
+      root: id,
       reshareOf: shared,
       class: parent.class,
       purpose: parent.purpose,
@@ -152,6 +162,12 @@ function reshare(
       mass: 0,
       isAffair: true,
       words: { from: 'reshare' },
+      status: 'standing',
+      replies: 0,
+      reshares: 0,
+      answers: 0,
+      thread: -1,
+      sharedBy: null,
     },
     events,
   );

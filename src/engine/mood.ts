@@ -1,6 +1,6 @@
 import { clamp } from '../base/maths.ts';
 import type { PostClass, PostTone, Purpose, SegmentId } from '../model/codes.ts';
-import type { CrisisState, Post } from '../model/state.ts';
+import type { CrisisState, Post, SegmentState } from '../model/state.ts';
 import { postOf } from './posts.ts';
 import { MODERATION, MOOD, OPINION } from './tuning.ts';
 import type { World } from './world.ts';
@@ -24,22 +24,22 @@ export function drawMood(
   n: number,
 ): Mood {
   const { luck } = world;
-  const at = (k: number) => luck.at('mood', state.tick, n, k);
-  const of =
-    state.segments.find((s) => s.id === segment) ?? (state.segments[0] as CrisisState['segments'][number]);
-  const susceptible = OPINION.susceptibility[at(0) < 0.5 ? 0 : 1] ?? 1;
+  const { tick } = state;
+  const of = segmentOf(state, segment);
+  const susceptible = OPINION.susceptibility[luck.at('mood', tick, n, 0) < 0.5 ? 0 : 1] ?? 1;
   const lean =
     of.stance +
     MOOD.lean.seen * susceptible * of.seen +
     MOOD.lean.blame * (state.blame - MOOD.lean.blameAt) +
     MOOD.lean.match * state.match;
-  const isAsking = at(1) < MOOD.ask.base + MOOD.ask.vacuum * state.vacuum * (1 - of.arousal);
+  const isAsking =
+    luck.at('mood', tick, n, 1) < MOOD.ask.base + MOOD.ask.vacuum * state.vacuum * (1 - of.arousal);
   const support = clamp(MOOD.support.base + MOOD.support.slope * lean, MOOD.support.least, MOOD.support.most);
-  const purpose: Purpose = isAsking ? 'ask' : at(2) < support ? 'support' : 'condemn';
+  const purpose: Purpose = isAsking ? 'ask' : luck.at('mood', tick, n, 2) < support ? 'support' : 'condemn';
   const heat = clamp(
     MOOD.heat.segment * of.arousal +
       MOOD.heat.parent * (parent?.arousal ?? MOOD.heat.alone) * susceptible +
-      MOOD.heat.luck * (at(3) - 0.5),
+      MOOD.heat.luck * (luck.at('mood', tick, n, 3) - 0.5),
     0.02,
     1,
   );
@@ -47,7 +47,7 @@ export function drawMood(
   const caught =
     (isUncivilAround(state, parent) ? MODERATION.contagion : 0) + OPINION.approvalTone * state.approval;
   const isAggressive =
-    at(4) <
+    luck.at('mood', tick, n, 4) <
     clamp(
       MOOD.aggressive.base + MOOD.aggressive.heat * heat + rude * state.civility + caught,
       MOOD.aggressive.least,
@@ -57,9 +57,14 @@ export function drawMood(
   return {
     purpose,
     tone,
-    class: classOf(segment, purpose, tone, at(5), state.civility),
+    class: classOf(segment, purpose, tone, luck.at('mood', tick, n, 5), state.civility),
     arousal: purpose === 'ask' ? heat * MOOD.heat.asking : heat,
   };
+}
+
+function segmentOf(state: CrisisState, id: SegmentId): SegmentState {
+  for (const segment of state.segments) if (segment.id === id) return segment;
+  return state.segments[0] as SegmentState;
 }
 
 /** Incivility at the head or the bottom of a thread is catching, in the middle it is not (M7). */

@@ -142,8 +142,7 @@ function busiestPlatform(state: CrisisState): number {
 export function stageOf(state: CrisisState, world: World): CrisisState['stage'] {
   const hour = ticksIn(world.scenario, 3600);
   const rate = recentVolume(state, hour);
-  if (state.stage === 'spark')
-    return state.threads.some((thread) => thread.posts >= STAGE.viral) ? 'fire' : 'spark';
+  if (state.stage === 'spark') return state.isViral ? 'fire' : 'spark';
   const quiet = ticksIn(world.scenario, STAGE.embersSeconds);
   const peak = state.peakRate;
   if (state.stage === 'fire') {

@@ -1,25 +1,37 @@
 import { clamp, pow } from '../base/maths.ts';
 import type { PostEvent } from '../model/event.ts';
 import type { CrisisState, Post, PostStatus, Thread } from '../model/state.ts';
-import { addMass, bornAt, SHELF_TICKS, shelfAt } from './attention.ts';
-import { BRANCHING, REACH } from './tuning.ts';
+import { addMass, endOf, SHELF_TICKS, shelfAt, startOf } from './attention.ts';
+import { BRANCHING, REACH, STAGE } from './tuning.ts';
 import type { World } from './world.ts';
-
-const BORN_ID = /^[crao](\d+)-/;
 
 /** The post of that id, or undefined. Takes frozen, plain and draft states alike. */
 export function postOf(state: CrisisState, id: string): Post | undefined {
-  const born = BORN_ID.exec(id);
-  const tick = born === null ? state.placed[id] : Number(born[1]);
+  const born = tickInId(id);
+  const tick = born >= 0 ? born : state.placed[id];
   if (tick === undefined) return undefined;
   const shelf = state.shelves[Math.floor(tick / SHELF_TICKS)];
   if (shelf === undefined) return undefined;
-  const [from, to] = bornAt(shelf, tick);
-  for (let i = from; i < to; i++) {
+  const to = endOf(shelf, tick);
+  for (let i = startOf(shelf, tick); i < to; i++) {
     const post = shelf.posts[i] as Post;
     if (post.id === id) return post;
   }
   return undefined;
+}
+
+/** The tick in an id that the engine gave (c, r, a or o, a number, a hyphen), or -1: authored ids never look so. */
+function tickInId(id: string): number {
+  const kind = id.charCodeAt(0);
+  if (kind !== 99 && kind !== 114 && kind !== 97 && kind !== 111) return -1;
+  let tick = 0;
+  for (let i = 1; i < id.length; i++) {
+    const digit = id.charCodeAt(i) - 48;
+    if (digit === -3 && i > 1) return tick; // the hyphen
+    if (digit < 0 || digit > 9) return -1;
+    tick = 10 * tick + digit;
+  }
+  return -1;
 }
 
 /** Every post in order of birth. */
@@ -61,8 +73,6 @@ export function giveBirth(
   born: Newborn,
   events: PostEvent[] | { push(e: PostEvent): void },
 ): Post {
-  const above = born.parent ?? born.reshareOf;
-  const parent = above === null ? undefined : postOf(state, above);
   const post: Post = {
     id: born.id,
     at: born.at,
@@ -70,7 +80,7 @@ export function giveBirth(
     author: born.author,
     segment: born.segment,
     parent: born.parent,
-    root: parent?.root ?? born.id,
+    root: born.id,
     reshareOf: born.reshareOf,
     class: born.class,
     purpose: born.purpose,
@@ -86,22 +96,39 @@ export function giveBirth(
     thread: -1,
     sharedBy: null,
   };
+  place(state, world, post, events);
+  return post;
+}
+
+/** The same for a post already whole, but for its root: the crowd's own way, which copies nothing. */
+export function place(
+  state: CrisisState,
+  world: World,
+  post: Post,
+  events: PostEvent[] | { push(e: PostEvent): void },
+): void {
+  const above = post.parent ?? post.reshareOf;
+  const parent = above === null ? undefined : postOf(state, above);
+  if (parent !== undefined) post.root = parent.root;
   shelfAt(state, post.at).posts.push(post);
-  if (!BORN_ID.test(post.id)) state.placed[post.id] = post.at;
+  if (tickInId(post.id) < 0) state.placed[post.id] = post.at;
   if (post.isAffair) {
     addMass(state, world.platformIndex[post.platform] ?? 0, post.at, post.mass);
     if (post.segment !== 'house') countAffair(state, post);
   }
   if (parent !== undefined) {
-    if (born.reshareOf !== null) {
+    if (post.reshareOf !== null) {
       parent.reshares += 1;
       parent.sharedBy = post.id;
     } else if (post.segment === 'house') parent.answers += 1;
     else parent.replies += 1;
     const thread = threadRecord(state, post.root, post.platform);
     if (post.segment === 'house') thread.houseAnswers += 1;
-    else thread.posts += 1;
-    if (born.parent !== null) {
+    else {
+      thread.posts += 1;
+      if (thread.posts >= STAGE.viral) state.isViral = true;
+    }
+    if (post.parent !== null) {
       thread.head ??= post.id;
       thread.tail = post.id;
     }
@@ -110,8 +137,8 @@ export function giveBirth(
     tick: post.at,
     kind: 'post',
     id: post.id,
-    parent: born.parent,
-    reshareOf: born.reshareOf,
+    parent: post.parent,
+    reshareOf: post.reshareOf,
     author: post.author,
     segment: post.segment,
     platform: post.platform,
@@ -120,7 +147,6 @@ export function giveBirth(
     tone: post.tone,
     arousal: post.arousal,
   });
-  return post;
 }
 
 function countAffair(state: CrisisState, post: Post): void {

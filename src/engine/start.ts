@@ -51,6 +51,7 @@ export function startState(world: World, events: CrisisEvent[] = []): CrisisStat
     perTick: { posts: [0], negative: [0], trust: [0] },
     peakRate: 0,
     threads: [],
+    isViral: false,
     promises: [],
     approvals: [],
     asked: [],

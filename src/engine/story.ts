@@ -1,5 +1,5 @@
 import type { CrisisEvent } from '../model/event.ts';
-import type { Effect } from '../model/scenario.ts';
+import type { Beat, Effect } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { houseSpeaks } from './boss.ts';
 import { holds } from './conditions.ts';
@@ -18,22 +18,19 @@ export function storyTells(state: CrisisState, world: World, events: CrisisEvent
     else if (state.planned.find((p) => p.id === id)?.status === 'due')
       publishPlanned(state, world, id, events);
   }
-  world.scenario.beats.forEach((beat, i) => {
+  const { beats } = world.scenario;
+  for (let i = 0; i < beats.length; i++) {
+    const beat = beats[i] as Beat;
+    if (beat.at > state.tick) continue; // its hour has not come: the usual case, and the cheap one
     const told = state.beats[i];
-    if (told === undefined || (told.firedAt >= 0 && beat.isOnce)) return;
-    if (told.armedAt < 0 || (!beat.isOnce && told.firedAt >= told.armedAt)) {
-      if (beat.at >= 0 && state.tick < beat.at) return;
-      if (!holds(beat.when, state, world, beat.id)) return;
-      told.armedAt = state.tick;
-    }
-    if (state.tick < told.armedAt + beat.after || told.firedAt >= told.armedAt) return;
+    if (told === undefined || !isDue(state, world, beat, told)) continue;
     told.firedAt = state.tick;
-    if (beat.unless !== null && holds(beat.unless, state, world, beat.id)) return;
+    if (beat.unless !== null && holds(beat.unless, state, world, beat.id)) continue;
     events.push({ tick: state.tick, kind: 'beat', id: beat.id });
     beat.effects.forEach((effect, n) => {
       takeEffect(state, world, effect, { id: beat.id, n }, events);
     });
-  });
+  }
   for (const drawn of state.imprevus) {
     const imprevu = world.scenario.imprevus.find((i) => i.id === drawn.id);
     if (imprevu === undefined || drawn.firedAt >= 0 || state.tick < drawn.at || state.tick > imprevu.to)
@@ -45,6 +42,21 @@ export function storyTells(state: CrisisState, world: World, events: CrisisEvent
       takeEffect(state, world, effect, { id: imprevu.id, n }, events);
     });
   }
+}
+
+/** Arms a beat whose condition holds, and tells whether its time has come. */
+function isDue(
+  state: CrisisState,
+  world: World,
+  beat: Beat,
+  told: { armedAt: number; firedAt: number },
+): boolean {
+  if (told.firedAt >= 0 && beat.isOnce) return false;
+  if (told.armedAt < 0 || (!beat.isOnce && told.firedAt >= told.armedAt)) {
+    if (!holds(beat.when, state, world, beat.id)) return false;
+    told.armedAt = state.tick;
+  }
+  return state.tick >= told.armedAt + beat.after && told.firedAt < told.armedAt;
 }
 
 /** One effect of a beat, a mishap or an answer to the house. */

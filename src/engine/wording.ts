@@ -83,10 +83,22 @@ export function likenesses(state: CrisisState, world: World, text: string): numb
 
 /** Likeness of two texts, 0..1: shared words over all words (Jaccard), names and numbers apart. */
 export function likeness(a: string, b: string): number {
-  const wordsA = new Set(fold(a).match(/[a-z]{3,}/g) ?? []);
-  const wordsB = new Set(fold(b).match(/[a-z]{3,}/g) ?? []);
+  const wordsA = wordsIn(a);
+  const wordsB = wordsIn(b);
   if (wordsA.size === 0 || wordsB.size === 0) return 0;
   let shared = 0;
   for (const word of wordsA) if (wordsB.has(word)) shared++;
   return shared / (wordsA.size + wordsB.size - shared);
+}
+
+const KEPT = new Map<string, ReadonlySet<string>>();
+
+/** Words of a text, kept: the same replies are compared again in each of a thousand games. */
+function wordsIn(text: string): ReadonlySet<string> {
+  const kept = KEPT.get(text);
+  if (kept !== undefined) return kept;
+  const words = new Set(fold(text).match(/[a-z]{3,}/g) ?? []);
+  if (KEPT.size > 2048) KEPT.clear();
+  KEPT.set(text, words);
+  return words;
 }

@@ -18,6 +18,22 @@ export {
   type SeedReport,
 } from './proofs/index.ts';
 export {
+  MOST_SEEDS,
+  type Naming,
+  type Option,
+  openReview,
+  type Point,
+  type Review,
+  type Reviewed,
+  type Shortcut,
+  tellAction,
+  tellShortcut,
+  USUAL_SEEDS,
+  VERDICTS,
+  type Verdict,
+  type Weighed,
+} from './review/index.ts';
+export {
   type Spread,
   type Sweep,
   type SweptGame,

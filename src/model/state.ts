@@ -42,6 +42,7 @@ export interface CrisisState {
   perTick: TickCounts; // columnar, one entry a tick
   peakRate: number; // most posts seen in one hour so far
   threads: Thread[]; // roots that drew something, in order of birth
+  isViral: boolean; // one of them passed the viral threshold
 
   promises: Promised[];
   approvals: Approval[];

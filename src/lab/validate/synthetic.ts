@@ -241,3 +241,18 @@ export function feed(ticks: number): Scenario {
     })),
   });
 }
+
+/** A crowd that fills a page: an explosive crisis relayed every ten minutes for a day. */
+export const CROWDED: Scenario = synthetic({
+  id: 'crowded',
+  severity: 'explosive',
+  cluster: 'preventable',
+  hours: 24,
+  secondsPerTick: 60,
+  posts: Array.from({ length: 144 }, (_, i) => ({
+    at: i * 10,
+    by: 'influencer',
+    reach: 20_000,
+    arousal: 0.6,
+  })),
+});
