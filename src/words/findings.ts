@@ -8,7 +8,7 @@ export const FINDINGS = defineWords({
   fr: {
     // Timing: veille
     'timing.signalSeen': (p) =>
-      `Vous avez ouvert la première critique ${time(p.minutes)} après son apparition.`,
+      `Tu as ouvert la première critique ${time(p.minutes)} après son apparition.`,
     'timing.signalLate': (p) => `La première critique a attendu ${time(p.minutes)} avant d’être ouverte.`,
     'timing.signalUnseen': 'La première critique de l’affaire n’a jamais été ouverte.',
     'timing.watchSet': 'Une veille était en place avant que l’affaire s’emballe.',
@@ -19,7 +19,7 @@ export const FINDINGS = defineWords({
     'timing.alertsIgnored': (p) =>
       `${p.answered} ${many('fr', p.answered, 'alerte suivie', 'alertes suivies')} d’un geste dans les 20 minutes, sur ${p.alerts}.`,
     'timing.plannedPaused': (p) =>
-      `« ${p.planned} » était planifiée; vous l’avez arrêtée avant qu’elle parte en pleine critique.`,
+      `« ${p.planned} » était planifiée; tu l’as arrêtée avant qu’elle parte en pleine critique.`,
     'timing.plannedOut': (p) => `« ${p.planned} » est partie toute seule en pleine critique.`,
     // Timing: first and conclusive word
     'timing.firstWordInTime': (p) =>
@@ -72,7 +72,7 @@ export const FINDINGS = defineWords({
       'Le même texte, ou presque, avait déjà été publié : la deuxième fois, il ne répond plus à personne.',
     'tone.denial': 'Ces mots nient, sans fait à l’appui.',
     'tone.defensive': 'Ces mots se défendent avant d’avoir entendu.',
-    'tone.excuse': 'Ces mots expliquent pourquoi ce n’était pas vraiment votre faute.',
+    'tone.excuse': 'Ces mots expliquent pourquoi ce n’était pas vraiment la faute de la maison.',
     'tone.empathyForFury':
       'À quelqu’un de furieux, ces mots offrent de la compassion sans un fait; l’effet est presque nul.',
     'tone.coldFacts': 'Des faits seuls, à quelqu’un qui n’était pas en colère mais déçu.',
@@ -95,9 +95,9 @@ export const FINDINGS = defineWords({
     'responsibility.explainPrivate': 'Ce qui s’est passé n’a été expliqué qu’en privé.',
     'responsibility.explainNone': 'Ce qui s’est passé n’a jamais été expliqué.',
     'responsibility.fits':
-      'Dans l’ensemble, vos paroles allaient avec ce dont la maison était tenue responsable.',
+      'Dans l’ensemble, tes paroles allaient avec ce dont la maison était tenue responsable.',
     'responsibility.fitsHalf':
-      'Vos paroles n’allaient qu’en partie avec ce dont la maison était tenue responsable.',
+      'Tes paroles n’allaient qu’en partie avec ce dont la maison était tenue responsable.',
     'responsibility.wrongStrategy':
       'Nier, minimiser ou accuser alors que la maison est tenue responsable : la faute grossit.',
     'responsibility.grovelling': 'S’excuser d’une rumeur la confirme.',
@@ -110,7 +110,7 @@ export const FINDINGS = defineWords({
     // Information
     'information.happened': 'Un fait vérifié a été dit en public.',
     'information.happenedVague': 'Ce qui s’est passé a été évoqué, sans un fait vérifié.',
-    'information.happenedNone': 'Personne n’a su par vous ce qui s’était passé.',
+    'information.happenedNone': 'Personne n’a su par toi ce qui s’était passé.',
     'information.todo': 'Les gens ont su quoi faire.',
     'information.todoHalf': 'Les gens ont su où s’adresser ou ce qui serait réparé.',
     'information.todoNone': 'Rien ne disait aux gens quoi faire, ni où s’adresser.',
@@ -121,12 +121,12 @@ export const FINDINGS = defineWords({
     'information.sharedFew': (p) =>
       `${p.told} ${many('fr', p.told, 'fait vérifié dit', 'faits vérifiés dits')} en public.`,
     'information.factHidden': (p) =>
-      `Vous l’aviez appris et on pouvait le dire; le public ne l’a pas su par vous : « ${p.fact} »`,
+      `Tu l’avais appris et on pouvait le dire; le public ne l’a pas su par toi : « ${p.fact} »`,
     'information.verified': (p) => `${p.asked} questions posées aux services avant d’affirmer.`,
     'information.unverified': (p) =>
       `${p.asked} ${many('fr', p.asked, 'question posée', 'questions posées')} aux services : peu de choses pouvaient être affirmées.`,
     'information.contradictsKnown': (p) =>
-      `Ces mots disent le contraire de ce que vous aviez appris : « ${p.fact} »`,
+      `Ces mots disent le contraire de ce que tu avais appris : « ${p.fact} »`,
     'information.contradicts': (p) =>
       `Ces mots disent le contraire de ce qui est vrai, sans que la question ait été posée : « ${p.fact} »`,
     'information.rumourRepeated': (p) => `Ces mots donnent pour vrai ce qui ne l’était pas : « ${p.fact} »`,

@@ -276,7 +276,7 @@ export const DISPUTES: Readonly<Record<Lang, readonly string[]>> = {
     'L’« heure d’or » est une tradition du métier. Aucune étude n’en mesure l’effet; dans ce jeu, il naît de la propagation, il n’est pas imposé.',
     'L’empathie ou les faits? Cela dépend de la colère (F6b), et de qui parle (R9, R12).',
     'Dire soi-même la mauvaise nouvelle aide presque toujours (R5); une étude sur les réseaux sociaux n’a rien trouvé.',
-    'Les pondérations et les seuils de cette grille sont les nôtres : elle s’appuie sur ces sources, elle n’a pas été validée. Votre formatrice ou votre formateur peut les changer.',
+    'Les pondérations et les seuils de cette grille sont les nôtres : elle s’appuie sur ces sources, elle n’a pas été validée. Ta formatrice ou ton formateur peut les changer.',
   ],
   en: [
     'Does answering in public help? Yes for hotel ratings (Proserpio & Zervas 2017); complaints get longer all the same, and a quasi-experiment finds more negative comments (F8).',
