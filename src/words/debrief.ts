@@ -149,8 +149,7 @@ export const DEBRIEF_WORDS = defineWords({
     lost: 'Ce qui a coûté',
     nothingLost: 'Rien n’a coûté ici.',
     nothingToJudge: 'Il n’y avait rien à juger ici, ou pas assez.',
-    languageOnlyTyped:
-      'Tu n’as envoyé que des textes proposés : la langue se juge sur ce que tu écris.',
+    languageOnlyTyped: 'Tu n’as envoyé que des textes proposés : la langue se juge sur ce que tu écris.',
     points: (p) => `${p.points} pt`,
     // 6
     endingTitle: 'La fin',

@@ -7,8 +7,7 @@ import { defineWords, plural } from './define.ts';
 export const FINDINGS = defineWords({
   fr: {
     // Timing: veille
-    'timing.signalSeen': (p) =>
-      `Tu as ouvert la première critique ${time(p.minutes)} après son apparition.`,
+    'timing.signalSeen': (p) => `Tu as ouvert la première critique ${time(p.minutes)} après son apparition.`,
     'timing.signalLate': (p) => `La première critique a attendu ${time(p.minutes)} avant d’être ouverte.`,
     'timing.signalUnseen': 'La première critique de l’affaire n’a jamais été ouverte.',
     'timing.watchSet': 'Une veille était en place avant que l’affaire s’emballe.',

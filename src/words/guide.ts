@@ -23,7 +23,7 @@ export const GUIDE_WORDS = defineWords({
     askFirst: ({ key }) =>
       `Tu ne sais pas encore tout. Le bureau${k(key)} peut vérifier avant que tu affirmes.`,
     unread: ({ n, key }) =>
-      `${n} ${plural('fr', Number(n), 'publication non lue', 'publications non lues')}.${key ? ` ${key} : la suivante.` : ''}`,
+      `${n} ${plural('fr', Number(n), 'publication non lue', 'publications non lues')}.${key ? ` ${key} : la suivante.` : ''}`,
     calm: 'C’est calme. Garde l’œil ouvert; le temps passe.',
     heldNow: ({ key }) => `Le fil est retenu; rien n’avance. Relâche-le${k(key)} quand tu es prêt.`,
     clockOff: 'L’horloge est arrêtée : tes gestes la font avancer, ou le bouton « Laisser passer ».',
