@@ -3,6 +3,8 @@ import { defineWords, plural } from './define.ts';
 /** A key in brackets, or nothing where there is no keyboard or its letters are off. */
 const k = (key: string | number | undefined): string => (key ? ` (${key})` : '');
 
+const nextKey = (key: string | number | undefined, words: string): string => (key ? ` ${key}${words}` : '');
+
 /** The guide: one line that says what to do now, and a line for each tool that has just come. */
 export const GUIDE_WORDS = defineWords({
   fr: {
@@ -23,7 +25,7 @@ export const GUIDE_WORDS = defineWords({
     askFirst: ({ key }) =>
       `Tu ne sais pas encore tout. Le bureau${k(key)} peut vérifier avant que tu affirmes.`,
     unread: ({ n, key }) =>
-      `${n} ${plural('fr', Number(n), 'publication non lue', 'publications non lues')}.${key ? ` ${key} : la suivante.` : ''}`,
+      `${n} ${plural('fr', Number(n), 'publication non lue', 'publications non lues')}.${nextKey(key, ' : la suivante.')}`,
     calm: 'C’est calme. Garde l’œil ouvert; le temps passe.',
     heldNow: ({ key }) => `Le fil est retenu; rien n’avance. Relâche-le${k(key)} quand tu es prêt.`,
     clockOff: 'L’horloge est arrêtée : tes gestes la font avancer, ou le bouton « Laisser passer ».',
