@@ -23,6 +23,10 @@ function actsAt(state: CrisisState, world: World, done: readonly Action[]): Acti
   return acts;
 }
 
+function hasEnded(state: CrisisState): boolean {
+  return state.status === 'ended';
+}
+
 describe('the two drivers', () => {
   it.each(SEEDS)('agree at every tick on seed %s, in state, events and refusals', (seed) => {
     const world = createWorld(SCENARIO, seed, RULES_ONLY);
@@ -33,7 +37,7 @@ describe('the two drivers', () => {
     const draftEvents = start.events;
     const done: Action[] = [];
     let taken = 0;
-    while (plain.status !== 'ended') {
+    while (!hasEnded(plain)) {
       for (const action of actsAt(plain, world, done)) {
         const refused = perform(plain, action, world, plainEvents);
         const inPlay = performImmer(draft, action, world, draftEvents);
@@ -59,7 +63,7 @@ describe('the two drivers', () => {
     const whole = startState(world, events);
     let loaded = startState(world);
     const done: Action[] = [];
-    while (whole.status !== 'ended') {
+    while (!hasEnded(whole)) {
       for (const action of actsAt(whole, world, done)) {
         if (perform(whole, action, world, events) === null) done.push(action);
         perform(loaded, action, world, []);
@@ -77,10 +81,10 @@ describe('the two drivers', () => {
     (seed) => {
       const world = createWorld(SCENARIO, seed, RULES_ONLY);
       const state = startState(world);
-      while (state.status !== 'ended') {
+      while (!hasEnded(state)) {
         for (const action of actsAt(state, world, [])) perform(state, action, world, []);
         step(state, world, []);
-        if (state.tick % 60 === 0 || state.status === 'ended') expect(faultsOfTree(state)).toEqual([]);
+        if (state.tick % 60 === 0 || hasEnded(state)) expect(faultsOfTree(state)).toEqual([]);
       }
     },
   );
@@ -90,7 +94,7 @@ describe('the two drivers', () => {
     const events: CrisisEvent[] = [];
     const state = startState(world, events);
     let refusals = 0;
-    while (state.status !== 'ended') {
+    while (!hasEnded(state)) {
       for (const action of actsAt(state, world, [])) {
         const before = canonicalJson(state);
         const counted = events.length;

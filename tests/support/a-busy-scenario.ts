@@ -1,4 +1,4 @@
-import type { Scenario } from '../../src/model/scenario.ts';
+import type { Draft, Scenario } from '../../src/model/scenario.ts';
 import { aPerson, aPost, aScenario } from './a-scenario.ts';
 
 const both = (text: string) => ({ fr: text, en: text });
@@ -92,7 +92,7 @@ export function aBusyScenario(over: Partial<Scenario> = {}): Scenario {
       },
     ],
     statements: [
-      { id: 'mot', title: both('Mot'), when: null, draft: { ...(aPost().drafts[0] as never), id: 'mot' } },
+      { id: 'mot', title: both('Mot'), when: null, draft: { ...(aPost().drafts[0] as Draft), id: 'mot' } },
     ],
     contacts: [
       {
@@ -100,7 +100,7 @@ export function aBusyScenario(over: Partial<Scenario> = {}): Scenario {
         person: 'lili',
         label: both('Appeler'),
         when: null,
-        drafts: [{ ...(aPost().drafts[0] as never), id: 'appel' }],
+        drafts: [{ ...(aPost().drafts[0] as Draft), id: 'appel' }],
       },
     ],
     beats: [
