@@ -3,17 +3,18 @@
  * with an example that makes it say so, and is worded in both languages. Why: an author alone with a message
  * has only that page.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { prove } from '../src/lab/index.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../src/model/diagnostic-codes.ts';
+import { PROOF_CODES, type ProofCode } from '../src/model/proof.ts';
 import { LANGS } from '../src/model/text.ts';
-import { compileScenario } from '../src/scenario/index.ts';
+import { compileScenario, placeRemarks } from '../src/scenario/index.ts';
 import { explainDiagnostic } from '../src/words/diagnostics.ts';
+import { base, exampleOf, inPlace, page, sectionOf } from './support/rules-page.ts';
+import { shippedTone } from './support/shipped-tone.ts';
 
-const page = readFileSync(fileURLToPath(new URL('../docs/scenario-rules.md', import.meta.url)), 'utf8');
-const base = /```yaml base\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
 const codes = Object.keys(DIAGNOSTIC_CODES) as DiagnosticCode[];
+const proofCodes = Object.keys(PROOF_CODES) as ProofCode[];
 
 /** Faults too big or too invisible to print on a page. */
 const MADE: Partial<Record<DiagnosticCode, () => string>> = {
@@ -34,15 +35,17 @@ describe('the page of rules', () => {
   });
 
   it('has a paragraph for each code and for no other', () => {
-    expect([...page.matchAll(/^## (.+)$/gm)].map((m) => m[1]).sort()).toEqual([...codes].sort());
+    expect([...page.matchAll(/^## (.+)$/gm)].map((m) => m[1]).sort()).toEqual(
+      [...codes, ...proofCodes].sort(),
+    );
   });
 
   it.each(codes)('%s: its example triggers it, it is worded in both languages', (code) => {
-    const section = page.split(`\n## ${code}\n`)[1]?.split(/\n##? /)[0] ?? '';
+    const section = sectionOf(code);
     const [, severity = '', paragraph = ''] = /^\n\*(\w+)\.\* (.+)/.exec(section) ?? [];
     expect(severity.toLowerCase()).toBe(DIAGNOSTIC_CODES[code]);
     expect(paragraph.length).toBeGreaterThan(40);
-    const example = /```yaml\n([\s\S]*?)```/.exec(section)?.[1];
+    const example = exampleOf(code);
     const source = example === undefined ? MADE[code]?.() : inPlace(example);
     const found = compile(source ?? '').diagnostics;
     const own = found.filter((d) => d.code === code);
@@ -57,15 +60,31 @@ describe('the page of rules', () => {
   });
 });
 
+describe('what the proofs say', () => {
+  it.each(proofCodes)('%s: its example triggers it, at a place, in both languages', async (code) => {
+    const [, severity = '', paragraph = ''] = /^\n\*(\w+)\.\* (.+)/.exec(sectionOf(code)) ?? [];
+    expect(severity.toLowerCase()).toBe(PROOF_CODES[code]);
+    expect(paragraph.length).toBeGreaterThan(40);
+    const source = inPlace(exampleOf(code) ?? '').replace('duration: 12h', 'duration: 3h');
+    const { scenario, diagnostics } = compile(source);
+    expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
+    if (scenario === null) return;
+    const { remarks } = await prove(scenario, { tone: shippedTone(), seeds: 1 });
+    const found = placeRemarks(source, { file: 'scenarios/exemple.yaml' }, remarks);
+    const own = found.filter((d) => d.code === code);
+    expect(found.map((d) => d.code)).toContain(code);
+    for (const lang of LANGS)
+      for (const d of own) {
+        const { message, hint } = explainDiagnostic(d, lang);
+        expect(`${message} ${hint}`).not.toMatch(/undefined|@|\[object|NaN/);
+        expect(message.length).toBeGreaterThan(10);
+        expect(hint.length).toBeGreaterThan(5);
+      }
+  });
+});
+
 function compile(source: string) {
   return compileScenario(source, { file: 'scenarios/exemple.yaml' });
-}
-
-/** The small scenario with the fields of an example instead of its own. */
-function inPlace(example: string): string {
-  const names = [...example.matchAll(/^([a-z]\w*):/gm)].map((m) => m[1] ?? '');
-  const kept = base.split(/^(?=[a-z]\w*:)/m).filter((part) => !names.includes(part.split(':')[0] ?? ''));
-  return `${kept.join('')}${example}\n`;
 }
 
 function bomb(): string {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Remark } from '../model/proof.ts';
+import { PROOF_CODES, type Remark } from '../model/proof.ts';
 import { type CompileOptions, openScenario } from './compile.ts';
 import { type Context, headOf, siteOf } from './context.ts';
 import { collectFaults } from './faults.ts';
@@ -18,7 +18,8 @@ export function placeRemarks(
   if (opened === null) return [];
   const placed = collectFaults();
   for (const { code, of, field, params } of remarks) {
-    const { doc, path } = siteOfPath(opened.ctx, opened.draft, of);
+    const { doc, path, isWritten } = siteOfPath(opened.ctx, opened.draft, of);
+    if (!isWritten && PROOF_CODES[code] === 'note') continue; // about a default: nobody can act upon it
     const whole = field === '' ? path : path === '' ? field : `${path}.${field}`;
     const span = spanAt(doc, whole, field === '' ? 'key' : 'value');
     placed.add(code, doc.lines, field === '' || of.length === 0 ? headOf(doc, span) : span, whole, {
@@ -44,5 +45,7 @@ function siteOfPath(ctx: Context, root: unknown, of: Remark['of']) {
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
     '',
   );
-  return site ?? { doc: head, path };
+  return site === null
+    ? { doc: head, path, isWritten: of.length === 0 || head.keys.has(String(of[0])) }
+    : { ...site, isWritten: true };
 }

@@ -94,10 +94,7 @@ export const PROOF_MESSAGES: Catalogue<ProofCode> = defineWords<ProofCode>({
     'promise-broken': (p) =>
       `${en(p.player)} could not keep a promise made here, due at ${p.hour} (seed ${p.seed}).`,
     'label-not-heard': (p) =>
-      `The act ${en(p.act)} is among the labels, but the tone reader hears it neither ${heardIn(p, LANGS_EN, ' nor ')}.`.replace(
-        /neither (?!.* nor )/,
-        'not ',
-      ),
+      `The act ${en(p.act)} is among the labels, but the tone reader does not hear it ${heardIn(p, LANGS_EN, ' or ')}.`,
     'label-left-out': (p) =>
       `The tone reader hears ${en(p.act)} ${heardIn(p, LANGS_EN, ' and ')}, and it is not among the labels.`,
     'best-often-longest': (p) =>
