@@ -26,7 +26,7 @@ export function gameMenu({ app, state, lang }: Frame, room: QuartRoom): Template
   return html`<div class="top-tools">
     <button type="button" class="button plain round needs-keyboard" aria-label=${t('keysHelp')} @click=${() => app.openKeys()}>${icon('keyboard')}</button>
     <button type="button" class="button plain round" aria-label=${home('settings')} @click=${() => app.openSettings()}>${icon('settings')}</button>
-    <details class="menu">
+    <details class="menu" @focusout=${closeWhenLeft} @keydown=${closeOnEscape}>
       <summary class="button plain round" aria-label=${t('menu')}>${icon('more')}</summary>
       <div class="menu-list pane">
         ${item(t('leaveGame'), () => app.session.leave())}
@@ -35,4 +35,17 @@ export function gameMenu({ app, state, lang }: Frame, room: QuartRoom): Template
       </div>
     </details>
   </div>`;
+}
+
+function closeWhenLeft(event: FocusEvent): void {
+  const menu = event.currentTarget as HTMLDetailsElement;
+  if (!menu.contains(event.relatedTarget as Node | null)) menu.open = false;
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  const menu = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !menu.open) return;
+  event.stopPropagation();
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
 }
