@@ -11,6 +11,7 @@ import { dossierScene } from './dossier/dossier.ts';
 import { openDossierRoom } from './dossier/dossier-room.ts';
 import { home } from './home/home.ts';
 import { openHome } from './home/home-room.ts';
+import { liveNote } from './live-note.ts';
 import { openText } from './open-file.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { historyPage } from './pages/history.ts';
@@ -50,6 +51,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     go: (next) => {
       page = next;
       if (session.getState().phase !== 'idle') session.leave();
+      homeRoom.bench.close();
       void homeRoom.refresh();
       draw();
       focusTop();
@@ -88,7 +90,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
   }
 
   async function seeAgain(result: PastResult): Promise<void> {
-    const known = (homeRoom.shelf() ?? []).flatMap((c) => c.scenario ?? []);
+    const known = [...homeRoom.kept(), ...(homeRoom.shelf() ?? [])].flatMap((c) => c.scenario ?? []);
     const opened = await openText(result.code, 'code', known);
     historyTrouble = opened.kind !== 'record';
     if (opened.kind === 'record') await session.resume(opened.record, opened.scenario);
@@ -113,12 +115,21 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     return nothing;
   }
 
+  function showNews(): void {
+    const news = homeRoom.live();
+    if (news === null) return;
+    app.go('home');
+    homeRoom.closeLive();
+    homeRoom.lay(news.checked);
+  }
+
   function paint(): void {
     const state = session.getState();
     const lang = state.settings.lang;
     const frame: Frame = { app, state, lang };
     const held = document.activeElement;
-    render(html`${scene(frame)}${dialogs(frame)}`, host);
+    const news = liveNote(homeRoom, lang, showNews);
+    render(html`${scene(frame)}${dialogs(frame)}${news}`, host);
     if (held instanceof HTMLElement && held !== document.body) keepFocus(held, host);
   }
 

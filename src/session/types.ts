@@ -212,6 +212,8 @@ export interface Session {
   readonly recordCode: () => string | null;
   /** Opens a record: a finished one at its end, another where it stopped. The scenario must be its own. */
   readonly resume: (record: GameRecord, scenario: Scenario) => Promise<void>;
+  /** Puts a newer text of the same scenario under the game in progress, whose acts are done again on it. For authors. */
+  readonly swapScenario: (scenario: Scenario) => void;
   /** Training only: the quart again from its first tick, same luck, in a forked record. False: not allowed. */
   readonly replayQuart: (id: string) => boolean;
   /** The film of the game, for the débreffage; null when none was started. Training and ended games only. */

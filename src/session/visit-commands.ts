@@ -12,7 +12,7 @@ import { blankGame, opened, plumeOf } from './start-state.ts';
 import { endJump, moveOn, show, startJump, startLapse, type Table } from './table.ts';
 import type { PastResult, Session, Settings } from './types.ts';
 
-type VisitCommands = Pick<Session, 'open' | 'start' | 'leave' | 'resume' | 'replayQuart'> & {
+type VisitCommands = Pick<Session, 'open' | 'start' | 'leave' | 'resume' | 'replayQuart' | 'swapScenario'> & {
   /** A record taken up again, with what was set aside beside it. */
   readonly takeUp: (record: GameRecord, scenario: Scenario, saved: Saved | null) => Promise<void>;
   readonly settle: (before: Settings, next: Settings, kept: readonly PastResult[]) => void;
@@ -56,6 +56,19 @@ export function visitCommands(
       else void keeper.game();
       clear(table);
       show(table, { ...blankGame(), phase: 'idle', scenario: null, seed: '', notice: null });
+    },
+    swapScenario: (scenario) => {
+      const before = state();
+      const { game } = table;
+      if (before.scenario?.id !== scenario.id || before.scenario.hash === scenario.hash) return;
+      if (before.phase === 'dossier') show(table, { scenario });
+      const sealed = game === null || before.phase === 'ended' ? null : sealGame(game, before);
+      if (game === null || sealed === null) return;
+      const laid = layDown(sealed, scenario, game.tone);
+      clear(table);
+      seat(table, sealed, scenario, laid, null);
+      const { chosenPace, unsent, forkedFrom, seen, plumeLeft } = before;
+      show(table, { chosenPace, unsent, forkedFrom, seen, plumeLeft, isHeld: before.isHeld });
     },
     resume: (record, scenario) => takeUp(record, scenario, null),
     takeUp,

@@ -32,11 +32,13 @@ export const HOME_WORDS = defineWords({
     forgetAsk: 'Abandonner la partie en cours? Elle ne pourra plus être reprise.',
     keep: 'La garder',
     openTitle: 'Ouvrir un fichier',
-    openLead: 'Dépose ici un scénario (.yaml) ou un dossier de partie (.json), ou choisis-le.',
-    openButton: 'Choisir un fichier',
-    codeLabel: 'Ou colle le code d’une partie',
+    openLead:
+      'Dépose ici un scénario (.yaml), avec ses autres fichiers ou dans son dossier, ou une partie (.json). Il sera vérifié, et chaque faute montrée à sa place.',
+    openButton: 'Choisir des fichiers',
+    openFolder: 'Choisir un dossier',
+    codeLabel: 'Ou colle le code d’une partie, ou le lien d’un scénario',
     codeOpen: 'Ouvrir ce code',
-    dropHere: 'Dépose le fichier',
+    dropHere: 'Dépose les fichiers',
     faults: ({ n, file }) =>
       n === 0
         ? `${file} : rien à corriger`
@@ -95,11 +97,13 @@ export const HOME_WORDS = defineWords({
     forgetAsk: 'Give up the game in progress? It cannot be resumed afterwards.',
     keep: 'Keep it',
     openTitle: 'Open a file',
-    openLead: 'Drop a scenario (.yaml) or a game record (.json) here, or choose one.',
-    openButton: 'Choose a file',
-    codeLabel: 'Or paste the code of a game',
+    openLead:
+      'Drop a scenario (.yaml) here, with its other files or inside its folder, or a game record (.json). It is checked, and each fault shown where it stands.',
+    openButton: 'Choose files',
+    openFolder: 'Choose a folder',
+    codeLabel: 'Or paste the code of a game, or the link of a scenario',
     codeOpen: 'Open this code',
-    dropHere: 'Drop the file',
+    dropHere: 'Drop the files',
     faults: ({ n, file }) =>
       n === 0
         ? `${file}: nothing to mend`

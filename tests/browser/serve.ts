@@ -12,12 +12,16 @@ declare module 'vitest' {
   }
 }
 
-/** Once for all browser tests: finds the browser and serves `dist/` on a free port of this machine. */
+/**
+ * Once for all browser tests: finds the browser and serves the built game, `dist/` or the folder that
+ * `BUILT` names, on a free port of this machine.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const search = findBrowser(thisWorld());
   if (!search.ok) throw new Error(search.message);
   console.log(`browser: ${search.path} (${search.how})`);
   const server = await preview({
+    build: { outDir: process.env.BUILT ?? 'dist' },
     logLevel: 'warn',
     preview: { host: '127.0.0.1', port: 0, open: false },
   });

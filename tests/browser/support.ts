@@ -20,6 +20,8 @@ export interface Game {
   readonly problems: string[];
   /** Saves what is seen as `tests/browser/pictures/<name>-<width>.png`. */
   picture(name: string): Promise<void>;
+  /** The same on each of the three screens, then back to this one. */
+  pictures(name: string): Promise<void>;
   /** What axe-core finds wrong with the page as it stands, one line each. */
   accessibilityFaults(): Promise<string[]>;
 }
@@ -37,6 +39,8 @@ export interface Wishes
   readonly refuses?: RegExp;
   /** Runs in the page before any of its own scripts. */
   readonly before?: () => void;
+  /** The page's clock stands still until the story lets time pass (`pass` of `story.ts`). */
+  readonly clock?: boolean;
 }
 
 const ARGS = [
@@ -47,6 +51,8 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** Real time in which a card that was just born has come in, and the stage has found its new size. */
+const SETTLE_MS = 400;
 const PICTURES = fileURLToPath(new URL('./pictures/', import.meta.url));
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -61,7 +67,7 @@ afterAll(async () => {
  * unless the story took it out of `problems` itself. A failing story leaves a picture of its last moment.
  */
 export async function inGame(wishes: Wishes, story: (game: Game) => Promise<void>): Promise<void> {
-  const { screen = 'laptop', at = '', args = [], remembers, refuses, before, ...settings } = wishes;
+  const { screen = 'laptop', at = '', args = [], remembers, refuses, before, clock, ...settings } = wishes;
   const browser = await browserWith(args);
   const context = await browser.newContext({
     viewport: SCREENS[screen],
@@ -76,8 +82,12 @@ export async function inGame(wishes: Wishes, story: (game: Game) => Promise<void
     listen(page, address.origin, problems);
     if (refuses) await page.route(refuses, (route) => route.abort());
     if (before) await page.addInitScript(before);
+    if (clock) {
+      await page.clock.install({ time: '2026-10-10T06:00:00' });
+      await page.clock.pauseAt('2026-10-10T06:00:01');
+    }
     await page.goto(address.href);
-    const game = asGame(page, screen, problems);
+    const game = asGame(page, screen, clock ?? false, problems);
     try {
       await story(game);
     } catch (error) {
@@ -120,14 +130,25 @@ function listen(page: Page, home: string, problems: string[]): void {
   });
 }
 
-function asGame(page: Page, screen: Screen, problems: string[]): Game {
+function asGame(page: Page, screen: Screen, hasClock: boolean, problems: string[]): Game {
+  const picture = async (name: string) => {
+    mkdirSync(PICTURES, { recursive: true });
+    const width = page.viewportSize()?.width ?? 0;
+    await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`) });
+  };
   return {
     page,
     screen,
     problems,
-    picture: async (name) => {
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: join(PICTURES, `${name}-${SCREENS[screen].width}.png`) });
+    picture,
+    pictures: async (name) => {
+      for (const size of Object.values(SCREENS)) {
+        await page.setViewportSize(size);
+        if (hasClock) await page.clock.runFor(SETTLE_MS);
+        await page.waitForTimeout(SETTLE_MS);
+        await picture(name);
+      }
+      await page.setViewportSize(SCREENS[screen]);
     },
     accessibilityFaults: async () => {
       await page.evaluate(readFileSync(AXE, 'utf8'));

@@ -131,6 +131,15 @@ export function dossierLeaves(scenario: Scenario, lang: Lang): TemplateResult {
               <ul class="bullets">${scenario.warnings.map((w) => html`<li>${textIn(w, lang)}</li>`)}</ul>`
           : nothing
       }
+      ${
+        scenario.accommodation
+          ? html`<h3>${t('timeForAll')}</h3>
+              <p>
+                ${scenario.accommodation.time === 0 ? t('timeOff') : t('timeTimes', { n: scenario.accommodation.time })}
+                ${textIn(scenario.accommodation.note, lang)}
+              </p>`
+          : nothing
+      }
     </section>
   `;
 }

@@ -13,6 +13,7 @@ export function scenarioCard(
   history: readonly PastResult[],
   lang: Lang,
   onTake: () => void,
+  aside: unknown = nothing,
 ): TemplateResult {
   const t = speaker(HOME_WORDS, lang);
   const title = textIn(scenario.title, lang);
@@ -48,6 +49,7 @@ export function scenarioCard(
         </button>
         <span class="best soft">${best === null ? t('neverPlayed') : t('best', { total: best })}</span>
       </div>
+      ${aside}
     </div>
   </article>`;
 }

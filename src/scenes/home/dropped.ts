@@ -19,7 +19,12 @@ export function chosenFiles(files: FileList | null): readonly NamedFile[] {
   return [...(files ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, file }));
 }
 
-async function gather(entry: FileSystemEntry, folder: string, depth: number, found: NamedFile[]): Promise<void> {
+async function gather(
+  entry: FileSystemEntry,
+  folder: string,
+  depth: number,
+  found: NamedFile[],
+): Promise<void> {
   if (found.length >= MOST || depth > DEEPEST || entry.name.startsWith('.')) return;
   const name = `${folder}${entry.name}`;
   if (entry.isFile) {
@@ -38,7 +43,9 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
+    const some = await new Promise<FileSystemEntry[]>((resolve) =>
+      reader.readEntries(resolve, () => resolve([])),
+    );
     if (some.length === 0 || all.length > MOST) return all;
     all.push(...some);
   }

@@ -7,36 +7,21 @@ import { say } from '../../words/define.ts';
 import { explainDiagnostic } from '../../words/diagnostics.ts';
 import { HOME_WORDS } from '../../words/home.ts';
 import { RECORD_FAULT_WORDS } from '../../words/record.ts';
+import { WORKBENCH_WORDS } from '../../words/workbench.ts';
 import type { Checked } from '../library.ts';
-import type { Opened } from '../open-file.ts';
+import type { Trouble } from './home-room.ts';
 
 const SHOWN = 60;
 
 /** Every fault of a scenario text where it stands, with its excerpt and its cure. */
-export function faultList(
-  checked: Checked,
-  lang: Lang,
-  onClose?: () => void,
-  onPlay?: () => void,
-): TemplateResult {
+export function faultList(checked: Checked, lang: Lang): TemplateResult {
   const t = speaker(HOME_WORDS, lang);
   const { diagnostics, file } = checked;
   return html`<section class="faults pane" role="region" aria-labelledby="faults-title">
-    <header class="row spread">
-      <h2 id="faults-title" tabindex="-1" data-announce>${t('faults', { n: diagnostics.length, file })}</h2>
-      ${
-        onClose
-          ? html`<button type="button" class="button plain round" aria-label=${t('closeFaults')} @click=${onClose}>${icon('close')}</button>`
-          : nothing
-      }
-    </header>
+    <h2 id="faults-title" tabindex="-1">${t('faults', { n: diagnostics.length, file })}</h2>
     <ol>
       ${diagnostics.slice(0, SHOWN).map((d) => fault(d, lang))}
     </ol>
-    <footer class="row">
-      ${onPlay ? html`<button type="button" class="button main" @click=${onPlay}>${t('playAnyway')}</button>` : nothing}
-      <p class="soft">${t('nothingChanged')}</p>
-    </footer>
   </section>`;
 }
 
@@ -57,23 +42,22 @@ function fault(d: Diagnostic, lang: Lang): TemplateResult {
 }
 
 /** A file that could not be opened at all, and what to do. */
-export function troubleNote(
-  opened: Extract<Opened, { kind: 'trouble' }>,
-  lang: Lang,
-  onClose: () => void,
-): TemplateResult {
+export function troubleNote(trouble: Trouble, lang: Lang, onClose: () => void): TemplateResult {
   const t = speaker(HOME_WORDS, lang);
   return html`<section class="faults pane" role="alert">
     <header class="row spread">
-      <h2>${opened.file}</h2>
+      <h2>${trouble.file}</h2>
       <button type="button" class="button plain round" aria-label=${t('closeFaults')} @click=${onClose}>${icon('close')}</button>
     </header>
-    <p>${troubleWords(opened, lang)}</p>
+    <p>${troubleWords(trouble, lang)}</p>
     <p class="soft">${t('nothingChanged')}</p>
   </section>`;
 }
 
-function troubleWords({ what, params }: Extract<Opened, { kind: 'trouble' }>, lang: Lang): string {
+function troubleWords(trouble: Trouble, lang: Lang): string {
+  if (trouble.kind === 'tooLong') return say(WORKBENCH_WORDS, lang, 'checkTooLong');
+  const { what, params } = trouble;
+  if (what === 'noScenarioInside' || what === 'tooManyFiles') return say(WORKBENCH_WORDS, lang, what, params);
   return what === 'fileTooBig' || what === 'fileUnread' || what === 'recordNoScenario'
     ? say(HOME_WORDS, lang, what, params)
     : say(RECORD_FAULT_WORDS, lang, what, params);

@@ -1,54 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../desk/look/icon.ts';
 import { speaker } from '../../desk/speak.ts';
+import { say } from '../../words/define.ts';
 import { HOME_WORDS } from '../../words/home.ts';
+import { WORKBENCH_WORDS } from '../../words/workbench.ts';
 import type { Frame } from '../app.ts';
 import { appearanceOf } from '../appearance.ts';
-import { scenarioCard } from './card.ts';
-import { faultList, troubleNote } from './faults.ts';
+import { workbench } from '../workbench/workbench.ts';
+import { troubleNote } from './faults.ts';
 import type { HomeRoom } from './home-room.ts';
 import { opener } from './opener.ts';
 import { resumeCard } from './resume.ts';
+import { shelves } from './shelves.ts';
 import './home.css';
 
-/** The Accueil: readable before anything else has loaded. */
+/** The Accueil: readable before anything else has loaded; the workbench when a scenario lies on it. */
 export function home(frame: Frame, room: HomeRoom): TemplateResult {
-  const { lang, state } = frame;
+  const { lang } = frame;
   const t = speaker(HOME_WORDS, lang);
-  const shelf = room.shelf();
+  const isWorking = room.bench.checked() !== null;
   return html`<div class="home" @dragover=${room.onDragOver} @dragleave=${room.onDragLeave} @drop=${room.onDrop}>
     ${masthead(frame)}
-    <main id="main" tabindex="-1">
-      <div class="hero">
-        <h1>${t('name')}</h1>
-        <p class="tagline">${t('tagline')}</p>
-        <p class="lead">${t('lead')}</p>
-      </div>
-      ${resumeCard(frame, room)} ${openedNote(frame, room)}
-      <section class="shelf" aria-labelledby="shelf-title">
-        <h2 id="shelf-title">${t('scenarios')}</h2>
-        ${
-          shelf === null
-            ? html`<p class="soft" role="status">${t('loadingScenarios')}</p>`
-            : shelf.length === 0
-              ? html`<p class="soft">${t('noScenario')}</p>`
-              : html`<ul class="cards">
-                  ${shelf.map((checked) =>
-                    checked.scenario
-                      ? html`<li>${scenarioCard(checked.scenario, state.history, lang, () => room.take(checked.scenario))}</li>`
-                      : html`<li>${faultList(checked, lang)}</li>`,
-                  )}
-                </ul>`
-        }
-      </section>
-      ${opener(frame, room)}
-    </main>
+    ${
+      isWorking
+        ? workbench(frame, room.bench, { play: (c) => room.take(c.scenario), lay: room.lay })
+        : welcome(frame, room)
+    }
     <footer class="colophon">
       <p>${t('private')}</p>
       ${frame.app.sky.isMissing() ? html`<p>${t('stageMissing')}</p>` : nothing}
     </footer>
     ${room.isOver() ? html`<div class="drop-veil" aria-hidden="true"><p>${t('dropHere')}</p></div>` : nothing}
   </div>`;
+}
+
+function welcome(frame: Frame, room: HomeRoom): TemplateResult {
+  const { lang } = frame;
+  const t = speaker(HOME_WORDS, lang);
+  const trouble = room.trouble();
+  return html`<main id="main" tabindex="-1">
+    <div class="hero">
+      <h1>${t('name')}</h1>
+      <p class="tagline">${t('tagline')}</p>
+      <p class="lead">${t('lead')}</p>
+    </div>
+    ${resumeCard(frame, room)} ${trouble === null ? nothing : troubleNote(trouble, lang, room.closeTrouble)}
+    ${room.isChecking() ? html`<p class="pane checking" role="status">${say(WORKBENCH_WORDS, lang, 'checking')}</p>` : nothing}
+    ${shelves(frame, room)} ${opener(frame, room)}
+  </main>`;
 }
 
 /** The bar of the scenes outside a game: name, and the doors to everything else. */
@@ -87,19 +86,4 @@ function mark(): TemplateResult {
     <path d="M6 19a6 6 0 0 1 1.6-11.8A8 8 0 0 1 23 9a5.5 5.5 0 0 1 2 10" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" />
     <path class="bolt" d="M17.5 14 12 21.5h4L14 28l7-8.5h-4.2L19 14z" />
   </svg>`;
-}
-
-function openedNote({ lang }: Frame, room: HomeRoom): unknown {
-  const opened = room.opened();
-  if (opened?.kind === 'trouble') return troubleNote(opened, lang, room.closeOpened);
-  if (opened?.kind === 'scenario') {
-    const { scenario } = opened.checked;
-    return faultList(
-      opened.checked,
-      lang,
-      room.closeOpened,
-      scenario ? () => room.take(scenario) : undefined,
-    );
-  }
-  return nothing;
 }

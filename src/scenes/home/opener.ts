@@ -3,6 +3,7 @@ import { icon } from '../../desk/look/icon.ts';
 import { speaker } from '../../desk/speak.ts';
 import { HOME_WORDS } from '../../words/home.ts';
 import type { Frame } from '../app.ts';
+import { chosenFiles } from './dropped.ts';
 import type { HomeRoom } from './home-room.ts';
 
 /** Opens a scenario or a game from a file, by drop or by button, or from a pasted code. */
@@ -10,8 +11,7 @@ export function opener({ lang }: Frame, room: HomeRoom): TemplateResult {
   const t = speaker(HOME_WORDS, lang);
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    void room.choose(file).then(() => {
+    void room.choose(chosenFiles(input.files)).then(() => {
       input.value = ''; // the same file, mended, may be chosen again
     });
   };
@@ -25,10 +25,16 @@ export function opener({ lang }: Frame, room: HomeRoom): TemplateResult {
       <h2 id="opener-title">${t('openTitle')}</h2>
       <p class="soft">${t('openLead')}</p>
     </div>
-    <label class="button file">
-      ${icon('open')} ${t('openButton')}
-      <input type="file" accept=".yaml,.yml,.json,.txt" @change=${choose} />
-    </label>
+    <div class="row">
+      <label class="button file">
+        ${icon('file')} ${t('openButton')}
+        <input type="file" multiple accept=".yaml,.yml,.json,.txt" @change=${choose} />
+      </label>
+      <label class="button file">
+        ${icon('open')} ${t('openFolder')}
+        <input type="file" webkitdirectory @change=${choose} />
+      </label>
+    </div>
     <form class="code" @submit=${paste}>
       <label for="code">${t('codeLabel')}</label>
       <div class="row">

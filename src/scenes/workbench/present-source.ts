@@ -10,7 +10,13 @@ export interface SourceText {
 export type SourcePart =
   | { readonly kind: 'lines'; readonly from: number; readonly lines: readonly string[] } // `from` starts at 1
   | { readonly kind: 'fold'; readonly from: number; readonly to: number } // inclusive
-  | { readonly kind: 'fault'; readonly index: number; readonly fault: Diagnostic; readonly caret: string; readonly marked: Marked };
+  | {
+      readonly kind: 'fault';
+      readonly index: number;
+      readonly fault: Diagnostic;
+      readonly caret: string;
+      readonly marked: Marked;
+    };
 
 /** A line cut around its fault. */
 export interface Marked {
@@ -41,7 +47,9 @@ function linesOf(text: string): readonly string[] {
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .map((line) => line.replace(/[\t\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' '));
+    .map((line) =>
+      line.replace(/[\t\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' '),
+    );
 }
 
 function partsOf(

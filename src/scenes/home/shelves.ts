@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../desk/look/icon.ts';
+import { speaker } from '../../desk/speak.ts';
+import { textIn } from '../../model/text.ts';
+import { HOME_WORDS } from '../../words/home.ts';
+import { WORKBENCH_WORDS } from '../../words/workbench.ts';
+import type { Frame } from '../app.ts';
+import type { Checked } from '../library.ts';
+import { scenarioCard } from './card.ts';
+import { faultList } from './faults.ts';
+import type { HomeRoom } from './home-room.ts';
+
+/** The scenarios at hand: the one handed over, those opened on this machine, those shipped with the game. */
+export function shelves(frame: Frame, room: HomeRoom): TemplateResult {
+  const t = speaker(HOME_WORDS, frame.lang);
+  const b = speaker(WORKBENCH_WORDS, frame.lang);
+  const handed = room.handed();
+  const mine = handed?.kind === 'scenario' ? handed.checked : null;
+  const kept = room.kept().filter((c) => c.scenario?.id !== mine?.scenario?.id);
+  const shelf = room.shelf();
+  return html`${handed === null ? nothing : handedShelf(frame, room)}
+    ${
+      kept.length === 0
+        ? nothing
+        : html`<section class="shelf" aria-labelledby="kept-title">
+            <h2 id="kept-title">${b('keptTitle')}</h2>
+            <ul class="cards">${kept.map((c) => html`<li>${card(frame, room, c, true)}</li>`)}</ul>
+          </section>`
+    }
+    <section class="shelf" aria-labelledby="shelf-title">
+      <h2 id="shelf-title">${t('scenarios')}</h2>
+      ${
+        shelf === null
+          ? html`<p class="soft" role="status">${t('loadingScenarios')}</p>`
+          : shelf.length === 0
+            ? html`<p class="soft">${t('noScenario')}</p>`
+            : html`<ul class="cards">${shelf.map((c) => html`<li>${card(frame, room, c, false)}</li>`)}</ul>`
+      }
+    </section>`;
+}
+
+function handedShelf(frame: Frame, room: HomeRoom): TemplateResult {
+  const t = speaker(WORKBENCH_WORDS, frame.lang);
+  const handed = room.handed();
+  return html`<section class="shelf" aria-labelledby="handed-title">
+    <h2 id="handed-title">${t('handedTitle')}</h2>
+    ${
+      handed?.kind === 'scenario'
+        ? handed.checked.scenario === null
+          ? html`<div class="pane faults" role="alert">
+              <p>${t('unsound', { n: handed.checked.diagnostics.filter((d) => d.severity === 'error').length })}</p>
+              <p><button type="button" class="button" @click=${() => room.lay(handed.checked)}>${t('handedFaults')}</button></p>
+            </div>`
+          : html`<ul class="cards"><li>${card(frame, room, handed.checked, false)}</li></ul>`
+        : html`<p class="pane faults" role="alert">${handedFault(handed?.code ?? '', handed?.params ?? {}, frame)}</p>`
+    }
+  </section>`;
+}
+
+function handedFault(
+  code: string,
+  params: Readonly<Record<string, string | number>>,
+  { lang }: Frame,
+): string {
+  const t = speaker(WORKBENCH_WORDS, lang);
+  if (code === 'parcel/newer') return t('handedNewer');
+  if (code === 'parcel/too-large') return t('handedTooLarge', params);
+  return code === 'tooLong' ? t('checkTooLong') : t('handedBroken');
+}
+
+function card({ state, lang }: Frame, room: HomeRoom, checked: Checked, isKept: boolean): TemplateResult {
+  const { scenario } = checked;
+  if (scenario === null) return faultList(checked, lang);
+  const t = speaker(WORKBENCH_WORDS, lang);
+  const title = textIn(scenario.title, lang);
+  const aside = html`<div class="row asides">
+    <button type="button" class="button small" aria-label=${t('openNamed', { title })} @click=${() => room.lay(checked)}>
+      ${icon('settings')} ${t('open')}
+    </button>
+    ${
+      isKept
+        ? html`<button type="button" class="button small plain" aria-label=${t('removeNamed', { title })} @click=${() => room.remove(checked)}>
+            ${icon('remove')} ${t('remove')}
+          </button>`
+        : nothing
+    }
+  </div>`;
+  return scenarioCard(scenario, state.history, lang, () => room.take(scenario), aside);
+}

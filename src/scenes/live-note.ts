@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../desk/look/icon.ts';
+import { speaker } from '../desk/speak.ts';
+import type { Lang } from '../model/text.ts';
+import { explainDiagnostic } from '../words/diagnostics.ts';
+import { WORKBENCH_WORDS } from '../words/workbench.ts';
+import type { HomeRoom } from './home/home-room.ts';
+
+/** What the last change on disk did, over whatever scene is shown; the faults are a button away. */
+export function liveNote(room: HomeRoom, lang: Lang, onShow: () => void): TemplateResult | typeof nothing {
+  const news = room.live();
+  if (news === null) return nothing;
+  const t = speaker(WORKBENCH_WORDS, lang);
+  const { checked } = news;
+  const [first] = checked.diagnostics;
+  return html`<aside class="pane live-note" role="status">
+    <p><strong>${t('live', { file: news.file })}</strong></p>
+    <p>${t(checked.scenario === null ? 'liveUnsound' : 'liveSound')}</p>
+    ${
+      first === undefined
+        ? nothing
+        : html`<p class="soft">${t('faultAt', { file: first.file, line: first.range.start.line })}. ${explainDiagnostic(first, lang).message}</p>`
+    }
+    <div class="row">
+      <button type="button" class="button small" @click=${onShow}>${icon('search')} ${t('liveShow')}</button>
+      <button type="button" class="button small plain" @click=${room.closeLive}>${t('liveClose')}</button>
+    </div>
+  </aside>`;
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../desk/look/icon.ts';
+import { speaker } from '../../desk/speak.ts';
+import type { Lang } from '../../model/text.ts';
+import { LINK_LIMIT, LINK_SAFE } from '../../record/tuning.ts';
+import { WORKBENCH_WORDS } from '../../words/workbench.ts';
+import type { Frame } from '../app.ts';
+import { isOneFile } from '../handed.ts';
+import type { Handed } from './handout-room.ts';
+import type { WorkbenchRoom } from './workbench-room.ts';
+
+/** Two ways to a class: a link with the scenario in it, or one page that holds the whole game. */
+export function handout({ lang }: Frame, room: WorkbenchRoom): TemplateResult {
+  const t = speaker(WORKBENCH_WORDS, lang);
+  const { handing } = room;
+  const state = handing.state();
+  return html`<section class="pane bench-tool" aria-labelledby="hand-title">
+    <h2 id="hand-title">${t('handTitle')}</h2>
+    <p class="soft">${t(isOneFile() ? 'linkFromFile' : 'handLead')}</p>
+    ${
+      isOneFile()
+        ? nothing
+        : html`<div class="row">
+            <button type="button" class="button" @click=${handing.link}>${icon('share')} ${t('makeLink')}</button>
+            <button type="button" class="button" aria-disabled=${state.kind === 'makingPage' ? 'true' : nothing} @click=${handing.page}>
+              ${icon('download')} ${t('makePage')}
+            </button>
+          </div>`
+    }
+    <div aria-live="polite">${outcome(state, lang, handing.copy)}</div>
+  </section>`;
+}
+
+function outcome(state: Handed, lang: Lang, copy: () => Promise<void>): TemplateResult | typeof nothing {
+  const t = speaker(WORKBENCH_WORDS, lang);
+  switch (state.kind) {
+    case 'none':
+      return nothing;
+    case 'link': {
+      const n = numberIn(state.link.length, lang);
+      return html`<div class="field">
+          <label for="handed-link">${t('linkLabel')}</label>
+          <div class="row tight">
+            <input id="handed-link" type="text" readonly .value=${state.link} />
+            <button type="button" class="button" @click=${copy}>${t('copy')}</button>
+          </div>
+        </div>
+        <p class="soft">
+          ${state.link.length > LINK_SAFE ? t('linkLong', { n, safe: numberIn(LINK_SAFE, lang) }) : t('linkLength', { n })}
+        </p>
+        ${state.said === null ? nothing : html`<p>${t(state.said)}</p>`}`;
+    }
+    case 'linkTooLong':
+      return html`<p class="strong">
+        ${t('linkTooLong', { n: numberIn(state.length, lang), limit: numberIn(LINK_LIMIT, lang) })}
+      </p>`;
+    case 'page':
+      return html`<p>${t('pageMade', { name: state.name, megabytes: numberIn(Number(state.megabytes), lang) })}</p>`;
+    default:
+      return html`<p>${t(state.kind)}</p>`;
+  }
+}
+
+function numberIn(n: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang === 'fr' ? 'fr-CA' : 'en-CA').format(n);
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../desk/look/icon.ts';
+import { speaker } from '../../desk/speak.ts';
+import { textIn } from '../../model/text.ts';
+import { WORKBENCH_WORDS } from '../../words/workbench.ts';
+import type { Frame } from '../app.ts';
+import type { Checked } from '../library.ts';
+import { handout } from './handout.ts';
+import { lessonNotes } from './lesson.ts';
+import { proofs } from './proofs.ts';
+import { faultIndex, sourceTexts } from './source.ts';
+import type { WorkbenchRoom } from './workbench-room.ts';
+import './workbench.css';
+
+export interface WorkbenchDoors {
+  readonly play: (checked: Checked) => void;
+  readonly lay: (checked: Checked) => void;
+}
+
+/** A scenario on the workbench: what is wrong with it, where; its proofs; how it reaches a class. */
+export function workbench(frame: Frame, room: WorkbenchRoom, doors: WorkbenchDoors): unknown {
+  const checked = room.checked();
+  if (checked === null) return nothing;
+  const { lang } = frame;
+  const t = speaker(WORKBENCH_WORDS, lang);
+  const { scenario } = checked;
+  const title = scenario === null ? checked.file : textIn(scenario.title, lang);
+  return html`<main id="main" tabindex="-1" class="workbench">
+    <p><button type="button" class="button" @click=${room.close}>${icon('left')} ${t('back')}</button></p>
+    <header class="pane bench-head">
+      <p class="kicker">${t('kicker')}</p>
+      <h1 id="bench-title" tabindex="-1">${title}</h1>
+      <p role="status" class=${scenario === null ? 'verdict bad' : 'verdict'}>
+        ${icon(scenario === null ? 'octagon' : 'check')} ${verdict(checked, lang)}
+      </p>
+      <div class="row">
+        ${
+          scenario === null
+            ? nothing
+            : html`<button type="button" class="button main" @click=${() => doors.play(checked)}>${icon('play')} ${t('play')}</button>`
+        }
+        ${room.isKept() === null || scenario === null ? nothing : html`<span class="soft">${t(room.isKept() ? 'kept' : 'notKept')}</span>`}
+      </div>
+      ${otherScenarios(room, lang, doors)}
+    </header>
+    ${faultIndex(frame, room)}
+    ${
+      scenario === null
+        ? nothing
+        : html`<div class="bench-tools">${proofs(frame, room)} ${handout(frame, room)}</div>
+            ${lessonNotes(scenario, lang)}`
+    }
+    ${sourceTexts(frame, room)}
+  </main>`;
+}
+
+function verdict({ scenario, diagnostics }: Checked, lang: Frame['lang']): string {
+  const t = speaker(WORKBENCH_WORDS, lang);
+  const errors = diagnostics.filter((d) => d.severity === 'error').length;
+  if (scenario === null) return t('unsound', { n: errors });
+  return diagnostics.length === 0 ? t('sound') : t('soundWithRemarks', { n: diagnostics.length });
+}
+
+function otherScenarios(
+  room: WorkbenchRoom,
+  lang: Frame['lang'],
+  doors: WorkbenchDoors,
+): TemplateResult | typeof nothing {
+  const others = room.others();
+  if (others.length === 0) return nothing;
+  const t = speaker(WORKBENCH_WORDS, lang);
+  return html`<nav class="row" aria-label=${t('others')}>
+    <span class="soft">${t('others')}</span>
+    ${others.map((one) => html`<button type="button" class="button small" @click=${() => doors.lay(one)}>${one.file}</button>`)}
+  </nav>`;
+}

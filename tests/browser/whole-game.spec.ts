@@ -1,0 +1,192 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type Hand, handOn } from './hand.ts';
+import { makeThePoint, pass, passTheQuart, readTheDebrief, takeTheRecord, takeTheWatch } from './story.ts';
+import { type Game, inGame } from './support.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('a whole game of « L’étiquette »', () => {
+  it('is played by hand, from the first post to the débreffage, and graded the same elsewhere', async () => {
+    await inGame({ clock: true, colorScheme: 'dark' }, async (game) => {
+      const { page } = game;
+      const hand = handOn(page);
+      await game.pictures('accueil');
+      await takeTheWatch(page);
+      await fremissement(game, hand);
+      await grain(game, hand);
+      await orage(game, hand);
+      await evening(game, hand);
+      const total = await debrief(game);
+      const record = await takeTheRecord(page);
+      expect(kindsOf(record)).toEqual(expect.arrayContaining(KINDS));
+      expect(onTheCommandLine(record)).toEqual({ verified: true, total });
+    });
+  }, 400_000);
+});
+
+const KINDS = [
+  ...['open', 'leave', 'thank', 'answer', 'ask', 'remove', 'hide', 'report', 'escalate', 'handOver'],
+  ...['promise', 'keepPromise', 'watch', 'pause', 'declare', 'contact', 'reply', 'correct', 'point', 'read'],
+];
+
+async function fremissement({ page, pictures }: Game, hand: Hand): Promise<void> {
+  await hand.open('Thérèse Ouimaître');
+  await hand.answer({ draft: /cinq semaines sans zipper/ });
+  await hand.ask(/Où en est le zipper/);
+  await hand.open('Josée-Ann F.');
+  await hand.answer({
+    type: 'Bonjour Josée-Ann. Quatorze ans de tuques au marché : je comprends la question. La lettre vient de nous. Je vérifie le reste et je reviens ici avant midi. – Camille, pour Poudrin',
+  });
+  await pictures('quart-1');
+  await hand.open('Ghislaine');
+  await hand.leave();
+  await hand.pausePlanned(/^Mettre en pause : Merci/);
+  await hand.open('Steph trois-enfants');
+  await hand.promise('Dire à Steph ce qu’il en est des tuques', '4 h');
+  await hand.open('Thérèse Ouimaître');
+  await hand.answer({
+    type: 'Madame Ouimaître, bonne nouvelle : votre manteau est réparé depuis jeudi et il vous attend. Personne ne vous a appelée; je vous demande pardon. – Camille, pour Poudrin',
+  });
+  await pass(page, 2);
+  await hand.keepPromise(/^C’est tenu : Dire à Steph/);
+  await hand.open('DUVET DIRECT');
+  await hand.remove(/Pas de publicité/, 'Message retiré : la nétiquette ne permet pas la publicité.');
+  await hand.open('Maïka Vadnel');
+  await hand.thank();
+  await hand.ask(/Nous a-t-elle écrit/);
+  await hand.ask(/L'a-t-on poursuivie/);
+  await passTheQuart(page);
+  await pictures('point');
+  await makeThePoint(page, 'Écouter, vérifier, appeler Mireille avant de parler d’elle.');
+}
+
+async function grain({ page, pictures }: Game, hand: Hand): Promise<void> {
+  await hand.open('Solange Audevert');
+  await hand.answer({
+    adapt: /412 étiquettes, une par une/,
+    into: (text) => text.replace('depuis tantôt', 'depuis ce matin'),
+  });
+  await hand.contact(/Appeler Mireille/, { draft: /Personne ne vous a rappelée/ });
+  await hand.reply('Direction', /Trois cents captures/);
+  await hand.declare({ draft: /Nous avons vu la photo des étiquettes/ });
+  await hand.watch('étiquettes, 412', 20);
+  await pictures('quart-2');
+  await hand.open('Alexis');
+  await hand.handOver('Service juridique');
+  await hand.reply('Maïka', /Vrai : la lettre vient de nous/);
+  await hand.open('Lyne G.');
+  await hand.answer({ draft: /Pas niaiseuse du tout/ }, { isPrivate: true });
+  await passTheQuart(page);
+  await makeThePoint(page, 'Répondre à la journaliste avec ce qui est vérifié.');
+}
+
+async function orage({ page, pictures }: Game, hand: Hand): Promise<void> {
+  await hand.reply('Anouk', /Trois réponses|Un : la direction/);
+  await hand.open('justice_pour_la_laine');
+  await hand.moderate('hide');
+  await hand.moderate('remove');
+  await hand.dialog.getByRole('radio', { name: /Pas de menaces/ }).check({ force: true });
+  await hand.dialog.getByRole('button', { name: 'Supprimer', exact: true }).click();
+  await hand.open('le_vrai_bucheron');
+  await pictures('quart-3');
+  await hand.moderate('report');
+  await hand.moderate('escalate');
+  await hand.dialog.getByRole('radio', { name: /Soutien technique/ }).check({ force: true });
+  await hand.dialog.getByRole('button', { name: 'Faire remonter à', exact: true }).click();
+  await hand.panel('house');
+  await page
+    .getByRole('region', { name: 'Ce que la maison a dit' })
+    .getByRole('button', { name: /412 étiquettes/ })
+    .click();
+  await hand.correct(
+    '412 étiquettes, une par une : ça serre le cœur. Nous assumons cette lettre. Je vous réponds avant 13 h.',
+  );
+  await passTheQuart(page);
+  await makeThePoint(page, 'Réparer, puis se taire.');
+}
+
+async function evening({ page }: Game, hand: Hand): Promise<void> {
+  await hand.reply('Direction', /Zéro : ce que coûte une licence/);
+  await passTheQuart(page);
+  await makeThePoint(page, 'Ne rien célébrer.');
+  await hand.reply('Direction', /Ça baisse parce qu'on ne parle plus/);
+  await passTheQuart(page);
+  await makeThePoint(page, 'Dormir.');
+}
+
+/** Reads the débreffage through and gives back the total grade it shows. */
+async function debrief({ page, pictures }: Game): Promise<number> {
+  await page.getByRole('heading', { level: 1, name: 'Débreffage' }).waitFor();
+  await page.getByLabel('En une phrase, qu’as-tu ressenti?').fill('J’avais peur de dire un mot de trop.');
+  await readTheDebrief(page);
+  await pictures('debreffage');
+  await findingOnItsPost(page);
+  await twoSkies(page);
+  await page.getByRole('heading', { name: 'Deux ciels' }).scrollIntoViewIfNeeded();
+  await pictures('deux-ciels');
+  await page.getByRole('button', { name: 'Afficher les pourcentages' }).click();
+  const shown = await page
+    .getByText(/^Note\s:\s\d/)
+    .first()
+    .innerText();
+  return Number(/\d+/.exec(shown)?.[0]);
+}
+
+/** A finding with its words underlined leads to the very post they were said under. */
+async function findingOnItsPost(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tout voir', exact: true }).click();
+  const findings = page.getByRole('article').filter({ has: page.locator('mark') });
+  const finding = findings.filter({ has: page.getByRole('button', { name: 'Voir la publication' }) }).first();
+  const words = await finding.getByRole('blockquote').innerText();
+  const marked = await finding.locator('mark').first().innerText();
+  expect(words).toContain(marked);
+  await finding.getByRole('button', { name: 'Voir la publication' }).click();
+  const dialog = page.getByRole('dialog', { name: 'La publication, à sa place' });
+  const here = dialog.getByRole('listitem').filter({ hasText: 'celle-ci' });
+  expect(await here.count()).toBe(1);
+  expect(plain(await dialog.innerText())).toContain(plain(words));
+  await dialog.getByRole('button', { name: 'Fermer', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** The same game with one decision changed: both ends are told, and they differ. */
+async function twoSkies(page: Page): Promise<void> {
+  const region = page.getByRole('region', { name: 'Deux ciels' });
+  await region.getByRole('heading', { name: 'L’autre ciel' }).first().waitFor({ timeout: 120_000 });
+  const ends = await region.getByText(/^Confiance à la fin/).allInnerTexts();
+  expect(ends).toHaveLength(2);
+  expect(ends[0]).not.toBe(ends[1]);
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function kindsOf(record: string): string[] {
+  const { actions } = JSON.parse(record) as { actions: { type: string }[] };
+  return [...new Set(actions.map((action) => action.type))];
+}
+
+/** What the commands an instructor has say of a record. */
+function onTheCommandLine(record: string): { verified: boolean; total: number } {
+  const folder = mkdtempSync(join(tmpdir(), 'partie-'));
+  const file = join(folder, 'partie.json');
+  writeFileSync(file, record);
+  const run = (verb: string) =>
+    JSON.parse(
+      execFileSync(process.execPath, ['src/cli/bin.mjs', verb, file, '--format', 'json'], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
+  try {
+    return { verified: run('verify').ok, total: Math.round(run('grade').total) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
