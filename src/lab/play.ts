@@ -19,7 +19,7 @@ export interface Played {
 }
 
 /** Free acts a player may do at one tick (opening, leaving) before time goes on. */
-const FREE_ACTS = 12;
+export const FREE_ACTS = 12;
 
 /** One game by a scripted player, at the costs that a person pays. Same scenario, player, seed: same bytes. */
 export function playScripted(
@@ -56,7 +56,7 @@ export function playScripted(
   };
 }
 
-function decide(habits: readonly Habit[], moment: Moment): Action | null {
+export function decide(habits: readonly Habit[], moment: Moment): Action | null {
   const isFree = moment.state.busyUntil <= moment.state.tick;
   for (const habit of habits) {
     const action = habit(moment);

@@ -1,0 +1,116 @@
+import { availableStatements, playOut, type World } from '../../engine/index.ts';
+import type { Action, ActionType } from '../../model/action.ts';
+import { CRITICISM, MODERABLE } from '../../model/codes.ts';
+import type { AuthoredPost } from '../../model/scenario.ts';
+import type { CrisisState } from '../../model/state.ts';
+import type { Point, PointKind } from './model.ts';
+import { playedTick, ticksOf } from './time.ts';
+import { LEFT_MINUTES, UNSAID_MINUTES, UNSAID_VOLUME } from './tuning.ts';
+
+export interface Survey {
+  readonly points: readonly Point[]; // in order of time
+  readonly end: CrisisState; // of the game as it was played
+}
+
+const KINDS: Readonly<Partial<Record<ActionType, PointKind>>> = {
+  answer: 'answer',
+  declare: 'statement',
+  contact: 'contact',
+  reply: 'reply',
+  leave: 'silence',
+  thank: 'moderation',
+  pin: 'moderation',
+  relegate: 'moderation',
+  hide: 'moderation',
+  restore: 'moderation',
+  remove: 'moderation',
+  block: 'moderation',
+  report: 'moderation',
+  escalate: 'moderation',
+  handOver: 'moderation',
+  ask: 'house',
+  requestApproval: 'house',
+  promise: 'house',
+  keepPromise: 'house',
+  pause: 'house',
+  release: 'house',
+  correct: 'house',
+  retract: 'house',
+  watch: 'house',
+  closeComments: 'house',
+  openComments: 'house',
+};
+
+/**
+ * Every decision of a game: each act but looking (opening, reading, a word at the end of a shift), each post
+ * that called for something and had nothing, each shift without a word when there was one to say. One run.
+ */
+export function survey(world: World, actions: readonly Action[], until: number): Survey {
+  const unsaid = quietShifts(world, actions);
+  const silences: Point[] = [];
+  const onTick = (state: CrisisState) => {
+    if (!unsaid.has(state.tick) || state.volume < UNSAID_VOLUME) return;
+    if (state.quart === null || availableStatements(state, world).length === 0) return;
+    silences.push({
+      id: `s${state.tick}-statement`,
+      at: state.tick,
+      n: -1,
+      kind: 'silence',
+      action: null,
+      post: null,
+    });
+  };
+  const end = playOut(world, actions, { until, onTick }).state;
+  const points = [...actedOn(actions), ...letPass(world, actions, end), ...silences];
+  return { points: points.sort((a, b) => a.at - b.at || a.n - b.n || (a.id < b.id ? -1 : 1)), end };
+}
+
+function actedOn(actions: readonly Action[]): Point[] {
+  return actions.flatMap((action, n): Point[] => {
+    const kind = KINDS[action.type];
+    if (kind === undefined) return [];
+    const post = 'post' in action ? action.post : null;
+    // Left for now, and dealt with afterwards: the later act is the decision.
+    if (action.type === 'leave' && actions.slice(n + 1).some((later) => isDealing(later, action.post)))
+      return [];
+    return [{ id: `d${action.at}-${n}`, at: action.at, n, kind, action, post }];
+  });
+}
+
+function isDealing(action: Action, post: string): boolean {
+  return 'post' in action && action.post === post && action.type !== 'open' && action.type !== 'leave';
+}
+
+/** Posts that called for a word or a dealing, stood in sight, and had none. */
+function letPass(world: World, actions: readonly Action[], end: CrisisState): Point[] {
+  const touched = new Set(
+    actions.flatMap((a) => ('post' in a && a.post !== null && a.type !== 'open' ? [a.post] : [])),
+  );
+  return world.scenario.posts.flatMap((post): Point[] => {
+    const born = end.placed[post.id];
+    if (born === undefined || touched.has(post.id) || !callsForSomething(post)) return [];
+    const at = playedTick(world.scenario, born, ticksOf(world.scenario, LEFT_MINUTES));
+    if (at === null || at > end.tick) return [];
+    const isGone = end.deeds.some((deed) => deed.post === post.id && deed.at <= at);
+    if (isGone) return [];
+    return [{ id: `s${at}-${post.id}`, at, n: -1, kind: 'silence', action: null, post: post.id }];
+  });
+}
+
+function callsForSomething(post: AuthoredPost): boolean {
+  if (MODERABLE.includes(post.class)) return true;
+  if (post.drafts.length === 0 || !post.isAboutAffair) return false;
+  return CRITICISM.includes(post.class) || post.class === 'falseClaim';
+}
+
+/** Ticks at which a shift without a statement is looked at. */
+function quietShifts(world: World, actions: readonly Action[]): ReadonlySet<number> {
+  const { scenario } = world;
+  const found = new Set<number>();
+  for (const quart of scenario.quarts) {
+    const at = quart.from + ticksOf(scenario, UNSAID_MINUTES);
+    const isQuiet = !actions.some((a) => a.type === 'declare' && a.at >= quart.from && a.at < quart.to);
+    if (isQuiet && at < quart.to) found.add(at);
+  }
+  return found;
+}

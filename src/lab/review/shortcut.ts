@@ -1,0 +1,118 @@
+import { postOf, type World } from '../../engine/index.ts';
+import type { Action } from '../../model/action.ts';
+import { type ActId, CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
+import type { CrisisState, Post } from '../../model/state.ts';
+import type { Shortcut } from './model.ts';
+import { isKnown, messageOf, wordsOf } from './worth-words.ts';
+
+/** Criticisms removed without a word from which the line is crossed (rubric). */
+const CRITICISMS_REMOVED = 3;
+
+/**
+ * Why an act, or leaving a post, may never be called best: it crosses a red line, breaks the nétiquette or uses
+ * what was not known. Null when it is fair. `post`: the post left alone when `action` is null.
+ */
+export function shortcutOf(
+  world: World,
+  state: CrisisState,
+  action: Action | null,
+  post: Post | null,
+): Shortcut | null {
+  if (action === null) {
+    const isLeft = post !== null && ILLEGAL.includes(post.class) && !wasTakenAway(state, post);
+    return isLeft ? { code: 'redLine', line: 'threatLeft' } : null;
+  }
+  switch (action.type) {
+    case 'answer':
+    case 'declare':
+    case 'contact':
+      return ofWords(world, state, action);
+    case 'reply':
+      return ofOption(world, state, action.message, action.option);
+    case 'hide':
+    case 'remove':
+    case 'block':
+    case 'report':
+      return ofRemoval(world, state, action);
+    default:
+      return null;
+  }
+}
+
+function wasTakenAway(state: CrisisState, post: Post): boolean {
+  return state.deeds.some(
+    (deed) =>
+      deed.post === post.id && (deed.tool === 'hide' || deed.tool === 'remove' || deed.tool === 'block'),
+  );
+}
+
+function ofWords(
+  world: World,
+  state: CrisisState,
+  action: Extract<Action, { type: 'answer' | 'declare' | 'contact' }>,
+): Shortcut | null {
+  const words = wordsOf(world, state, action);
+  if (words.isUnsure) return null;
+  const isOpen = action.type === 'declare' || (action.type === 'answer' && action.channel === 'public');
+  if (isOpen && isClear(words, 'askPersonalData')) return { code: 'redLine', line: 'personalDataInPublic' };
+  const { facts } = world.scenario;
+  const isTrue = (id: string) => facts.some((fact) => fact.id === id && fact.isTrue);
+  if (words.contradicts.some((id) => isTrue(id) && isKnown(state, world, id)))
+    return { code: 'redLine', line: 'knownFalsehood' };
+  const isInsult = isClear(words, 'attack') || isClear(words, 'threaten');
+  const isHostile = words.reading === null || words.reading.hostility >= 0.5;
+  if (action.type !== 'declare' && isInsult && isHostile) return { code: 'redLine', line: 'publicInsulted' };
+  const unknown = [...words.states, ...words.contradicts].some((id) => !isKnown(state, world, id));
+  return unknown || isUnbacked(world, state, words.acts) ? { code: 'notKnown' } : null;
+}
+
+function isClear(words: ReturnType<typeof wordsOf>, act: ActId): boolean {
+  return words.acts.includes(act) && (words.reading === null || (words.reading.acts[act] ?? 0) >= 0.5);
+}
+
+/** A repair or a compensation announced that nobody has decided yet. */
+function isUnbacked(world: World, state: CrisisState, acts: readonly ActId[]): boolean {
+  return (['repair', 'compensate'] as const).some((act) => {
+    const enabling = world.scenario.facts.filter((fact) => fact.enables.includes(act));
+    return acts.includes(act) && enabling.length > 0 && !enabling.some((f) => isKnown(state, world, f.id));
+  });
+}
+
+function ofOption(world: World, state: CrisisState, message: string, option: string): Shortcut | null {
+  const taken = messageOf(world, message)?.options.find((o) => o.id === option);
+  if (taken === undefined) return null;
+  const knows = (id: string) => isKnown(state, world, id);
+  if (taken.contradicts.some(knows)) return { code: 'redLine', line: 'knownFalsehood' };
+  if (taken.effects.some((effect) => effect.do === 'removePost' && breaksNoRule(world, effect.post)))
+    return { code: 'netiquette' };
+  return taken.states.some((id) => !knows(id)) ? { code: 'notKnown' } : null;
+}
+
+function ofRemoval(
+  world: World,
+  state: CrisisState,
+  action: Action & { readonly post: string },
+): Shortcut | null {
+  const post = postOf(state, action.post);
+  if (post === undefined || post.segment === 'house' || !isFair(world, post)) return null;
+  const isSilent = action.type === 'remove' && (action.explanation ?? '').trim() === '';
+  if (isSilent && CRITICISM.includes(post.class)) {
+    const before = state.deeds.filter(
+      (deed) =>
+        deed.by === 'player' && deed.tool === 'remove' && CRITICISM.includes(deed.class) && !deed.isExplained,
+    ).length;
+    if (before + 1 >= CRITICISMS_REMOVED) return { code: 'redLine', line: 'criticismRemoved' };
+  }
+  return { code: 'netiquette' };
+}
+
+/** A post that no rule of the house forbids. */
+function isFair(world: World, post: Post): boolean {
+  if (MODERABLE.includes(post.class) || post.class === 'offTopic') return false;
+  return (world.posts[post.id]?.rule ?? null) === null;
+}
+
+function breaksNoRule(world: World, id: string): boolean {
+  const post = world.posts[id];
+  return post !== undefined && post.rule === null && !MODERABLE.includes(post.class);
+}
