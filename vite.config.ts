@@ -1,4 +1,6 @@
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
+import { liveScenarios } from './vite.live.ts';
+import { ONE_FILE, oneFileBeside, oneFileConfig } from './vite.one-file.ts';
 
 /**
  * What the page may load: itself, and pictures it has drawn (Phaser boots from `data:` images, saved
@@ -15,21 +17,27 @@ const POLICY = {
 /** The development server writes style elements and talks over a socket; what is shipped does neither. */
 const POLICY_WHILE_WRITING = { 'style-src': "'self' 'unsafe-inline'", 'connect-src': "'self' ws:" };
 
-export default defineConfig({
+const shared: UserConfig = {
   // Relative addresses: the folder runs from any sub-folder of any host.
   base: './',
-  plugins: [contentPolicy()],
+  build: { target: 'es2023' },
+  server: { host: 'localhost' },
+};
+
+/** The game as files to be served, and beside it the same game as one page. */
+const served: UserConfig = {
+  plugins: [contentPolicy(), liveScenarios(), oneFileBeside()],
   worker: { format: 'es' },
   build: {
-    target: 'es2023',
     // Phaser alone is 1.4 MB and comes after the first screen.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] } },
     },
   },
-  server: { host: 'localhost' },
-});
+};
+
+export default defineConfig(({ mode }) => mergeConfig(shared, mode === ONE_FILE ? oneFileConfig : served));
 
 function contentPolicy(): Plugin {
   let isShipped = false;
