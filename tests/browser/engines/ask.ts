@@ -37,13 +37,13 @@ export async function askBrowser(
         () => reject(new Error(`${browser.name} said nothing for ${PATIENCE} ms`)),
         PATIENCE,
       );
-      server = serve(script, JSON.stringify(orders), (path, body) => {
+      const made = serve(script, JSON.stringify(orders), (path, body) => {
         clearTimeout(timer);
         if (path === '/result') resolve(JSON.parse(body) as Hashes);
         else reject(new Error(`${browser.name}: ${body}`));
       });
-      server.listen(0, '127.0.0.1', () => {
-        const address = `http://127.0.0.1:${(server?.address() as AddressInfo).port}/`;
+      server = made.listen(0, '127.0.0.1', () => {
+        const address = `http://127.0.0.1:${(made.address() as AddressInfo).port}/`;
         child = spawn(browser.path, [...browser.args(address, profile)], {
           stdio: 'ignore',
           detached: process.platform !== 'win32',
