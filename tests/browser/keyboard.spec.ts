@@ -90,7 +90,7 @@ async function firstQuart(keys: Keys, page: Page, pictures: (name: string) => Pr
   await keys.press('h');
   await keys.press('i');
   await pass(page, 0.1);
-  await keys.tabTo(/Demander à Service/);
+  await keys.tabTo(/Demander.*Service/);
   await keys.press('Enter');
   await page
     .getByText(/cherche.: encore/)

@@ -25,7 +25,14 @@ export function deskHands(room: QuartRoom): Hands {
       document.querySelector('.side-scroll')?.scrollTo({ top: 0 });
       if (panel !== 'feed') focusSoon('#side-title');
     },
-    setPlatform: (platform) => set({ choice: { ...ui().choice, platform }, awayCount: 0 }),
+    setPlatform: (platform) => {
+      set({ choice: { ...ui().choice, platform }, awayCount: 0 });
+      requestAnimationFrame(() =>
+        document
+          .querySelector('.tabs [aria-pressed="true"]')
+          ?.scrollIntoView({ inline: 'center', block: 'nearest' }),
+      );
+    },
     setAudience: (audience) => set({ choice: { ...ui().choice, audience }, panel: 'feed', awayCount: 0 }),
     setSort: (sort) => set({ choice: { ...ui().choice, sort }, awayCount: 0 }),
     openPost: (post) => {
