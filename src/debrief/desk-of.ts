@@ -2,6 +2,7 @@ import { type Speak, speaker } from '../desk/speak.ts';
 import type { Annexes, GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
+import type { ToneModel } from '../tone/index.ts';
 import { DEBRIEF_WORDS, type DebriefWord } from '../words/debrief.ts';
 import type { FilmView } from './present-film.ts';
 import type { Finished } from './present-findings.ts';
@@ -12,6 +13,7 @@ import type { OtherSky, TwoSkies } from './two-skies.ts';
 export interface Model {
   readonly record: GameRecord;
   readonly scenario: Scenario;
+  readonly tone: ToneModel;
   readonly lang: Lang;
   readonly isAssessment: boolean;
   readonly study: Study | null;

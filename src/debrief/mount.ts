@@ -22,6 +22,7 @@ import { threadPart } from './parts/thread.ts';
 import { threePart } from './parts/three.ts';
 import { filmView } from './present-film.ts';
 import { remoteWorks } from './remote.ts';
+import { reviewPart } from './review/panel.ts';
 import './debrief.css';
 
 export interface DebriefProps {
@@ -47,6 +48,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
   let model: Model = {
     record: props.record,
     scenario,
+    tone,
     lang,
     isAssessment,
     study: null,
@@ -212,6 +214,7 @@ const SECTIONS = [
   'skies',
   'film',
   'panels',
+  'review',
   'ending',
   'bilan',
   'evidence',
@@ -237,7 +240,8 @@ function view(desk: Desk): TemplateResult {
     ${
       isShown
         ? html`${contents(desk)} ${threePart(study, game, desk)} ${profilePart(study, desk)} ${skiesPart(game, desk)} ${filmPart(film, game, desk)}
-          ${panelsPart(study, game, desk)} ${endingPart(game, desk)} ${bilanPart(study, game, desk)} ${evidencePart(study, desk)}
+          ${panelsPart(study, game, desk)} ${reviewPart({ subject: { scenario: model.scenario, record: model.record, tone: model.tone }, game, openThread: desk.doings.openThread })}
+          ${endingPart(game, desk)} ${bilanPart(study, game, desk)} ${evidencePart(study, desk)}
           ${takeAwayPart(desk)} ${threadPart(game, desk)} ${reportPart(study, film, game, desk)}`
         : nothing
     }
@@ -250,6 +254,7 @@ const TITLES = {
   skies: 'skiesTitle',
   film: 'filmTitle',
   panels: 'panelsTitle',
+  review: 'reviewTitle',
   ending: 'endingTitle',
   bilan: 'bilanTitle',
   evidence: 'evidenceTitle',

@@ -143,6 +143,7 @@ export const DEBRIEF_WORDS = defineWords({
     markEmbers: 'L’affaire retombe',
     // 5
     panelsTitle: 'Dimension par dimension',
+    reviewTitle: 'Chaque décision',
     panelsLead: 'Chaque point perdu ou gagné renvoie à ses mots. Le ton et le moment d’abord.',
     findings: (p) => `${p.n} ${plural('fr', Number(p.n), 'constat', 'constats')}`,
     gained: 'Ce qui a aidé',
@@ -344,6 +345,7 @@ export const DEBRIEF_WORDS = defineWords({
     markFire: 'The affair takes off',
     markEmbers: 'The affair dies down',
     panelsTitle: 'Dimension by dimension',
+    reviewTitle: 'Every decision',
     panelsLead: 'Every point lost or gained leads to its words. Tone and timing first.',
     findings: (p) => `${p.n} ${plural('en', Number(p.n), 'finding', 'findings')}`,
     gained: 'What helped',

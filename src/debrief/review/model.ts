@@ -1,0 +1,39 @@
+import type { Naming, Reviewed, Verdict } from '../../lab/index.ts';
+import type { Lang } from '../../model/text.ts';
+
+/** Where the review stands, and what of it is shown. */
+export interface ReviewModel {
+  readonly naming: Naming;
+  readonly lang: Lang;
+  readonly at: 'waiting' | 'working' | 'stopped' | 'done' | 'failed';
+  readonly total: number | null; // decisions; null until the game was gone through
+  readonly found: ReadonlyMap<number, Reviewed>; // by place in the order of time
+  readonly seeds: number;
+  readonly shown: 'toSee' | 'all';
+}
+
+export interface ReviewDoings {
+  readonly start: () => void;
+  readonly stop: () => void;
+  readonly show: (what: ReviewModel['shown']) => void;
+  readonly openThread: (post: string) => void;
+}
+
+export type Word = Verdict | 'costly';
+
+export function wordOf(one: Reviewed): Word {
+  return one.isCostly ? 'costly' : one.verdict;
+}
+
+/** Decisions worth a second look: neither right nor left open. */
+export function isToSee(one: Reviewed): boolean {
+  return one.verdict !== 'right' && one.verdict !== 'ungraded';
+}
+
+/** Those found so far in the order of time, filtered. */
+export function listOf({ found, shown }: ReviewModel): Reviewed[] {
+  return [...found]
+    .sort((a, b) => a[0] - b[0])
+    .map(([, one]) => one)
+    .filter((one) => shown === 'all' || isToSee(one));
+}
