@@ -85,7 +85,7 @@ export function composer(shown: ComposerShown, lang: Lang, hands: ComposerHands)
     </form>`,
     footer: html`
       ${shown.coach && isTyping ? html`<button type="button" class="button" ?disabled=${shown.coach.left === 0} @click=${hands.relire}>${icon('search')} ${t('relire')} <span class="small">(${t('relireLeft', { n: shown.coach.left })})</span></button>` : nothing}
-      <span class="soft small">${t('cost', { span: cost })} · <kbd class="key">${t('sendKey')}</kbd></span>
+      <span class="soft small">${t('cost', { span: cost })} <kbd class="key">${t('sendKey')}</kbd></span>
       <button type="submit" form="composer-form" class="button main">
         ${icon('send')} ${t(view.kind === 'answer' ? 'send' : view.kind === 'contact' ? 'call' : 'publish')}
       </button>
