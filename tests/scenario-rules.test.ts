@@ -5,16 +5,18 @@
  */
 import { describe, expect, it } from 'vitest';
 import { prove } from '../src/lab/index.ts';
+import { CSV_CODES, type CsvCode } from '../src/model/csv-codes.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../src/model/diagnostic-codes.ts';
 import { PROOF_CODES, type ProofCode } from '../src/model/proof.ts';
 import { LANGS } from '../src/model/text.ts';
-import { compileScenario, placeRemarks } from '../src/scenario/index.ts';
+import { compileScenario, placeRemarks, scenarioFromCsv } from '../src/scenario/index.ts';
 import { explainDiagnostic } from '../src/words/diagnostics.ts';
 import { base, exampleOf, inPlace, page, sectionOf } from './support/rules-page.ts';
 import { shippedTone } from './support/shipped-tone.ts';
 
 const codes = Object.keys(DIAGNOSTIC_CODES) as DiagnosticCode[];
 const proofCodes = Object.keys(PROOF_CODES) as ProofCode[];
+const csvCodes = Object.keys(CSV_CODES) as CsvCode[];
 
 /** Faults too big or too invisible to print on a page. */
 const MADE: Partial<Record<DiagnosticCode, () => string>> = {
@@ -36,7 +38,7 @@ describe('the page of rules', () => {
 
   it('has a paragraph for each code and for no other', () => {
     expect([...page.matchAll(/^## (.+)$/gm)].map((m) => m[1]).sort()).toEqual(
-      [...codes, ...proofCodes].sort(),
+      [...codes, ...proofCodes, ...csvCodes].sort(),
     );
   });
 
@@ -79,6 +81,25 @@ describe('what the proofs say', () => {
         expect(`${message} ${hint}`).not.toMatch(/undefined|@|\[object|NaN/);
         expect(message.length).toBeGreaterThan(10);
         expect(hint.length).toBeGreaterThan(5);
+      }
+  });
+});
+
+describe('what is said of a spreadsheet', () => {
+  it.each(csvCodes)('%s: its example triggers it, at a cell, in both languages', (code) => {
+    const [, severity = '', paragraph = ''] = /^\n\*(\w+)\.\* (.+)/.exec(sectionOf(code)) ?? [];
+    expect(severity.toLowerCase()).toBe(CSV_CODES[code]);
+    expect(paragraph.length).toBeGreaterThan(40);
+    const example = /```csv\n([\s\S]*?)```/.exec(sectionOf(code))?.[1] ?? '\n'.repeat(2_000_001);
+    const options = { file: 'posts.csv', id: 'exemple', lang: 'fr' as const };
+    const { diagnostics, yaml } = scenarioFromCsv(new TextEncoder().encode(example), options);
+    expect(diagnostics.map((d) => d.code)).toContain(code);
+    expect(yaml === null).toBe(severity === 'Error');
+    for (const lang of LANGS)
+      for (const d of diagnostics) {
+        const { message, hint } = explainDiagnostic(d, lang);
+        expect(`${message} ${hint}`).not.toMatch(/undefined|@|\[object|NaN/);
+        expect([d.code, message.length > 10, hint.length > 5]).toEqual([d.code, true, true]);
       }
   });
 });

@@ -27,6 +27,10 @@ export function paperIo(files: Iterable<[string, string]> = [], input: readonly 
       [...disk.keys()]
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1)),
+    readBytes: (path) => {
+      const text = disk.get(path);
+      return text === undefined ? null : new TextEncoder().encode(text);
+    },
     write: (path, text) => {
       if (path.startsWith('locked/')) return false;
       disk.set(path, text);

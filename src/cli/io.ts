@@ -9,6 +9,8 @@ export interface Io {
   readonly read: (path: string) => string | null;
   /** Names in a folder; none when it cannot be read. */
   readonly list: (folder: string) => readonly string[];
+  /** The bytes of a file; null when there is none or it cannot be read. */
+  readonly readBytes: (path: string) => Uint8Array | null;
   /** Writes a file. False when it cannot be written. */
   readonly write: (path: string, text: string) => boolean;
   readonly now: () => number; // ms, for telling how long something took

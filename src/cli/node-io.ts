@@ -27,6 +27,13 @@ export function nodeIo(): Io {
         return [];
       }
     },
+    readBytes: (path) => {
+      try {
+        return readFileSync(path);
+      } catch {
+        return null;
+      }
+    },
     write: (path, text) => {
       try {
         mkdirSync(dirname(path), { recursive: true });

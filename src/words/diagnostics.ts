@@ -1,7 +1,9 @@
+import type { CsvCode } from '../model/csv-codes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
 import type { ProofCode } from '../model/proof.ts';
 import type { Lang } from '../model/text.ts';
+import { CSV_HINTS, CSV_MESSAGES } from './csv.ts';
 import { type Catalogue, defineWords, plural, say } from './define.ts';
 import { CONDITION_SLIPS, EXPECTED, KINDS, LANGUAGES, YAML_PROBLEMS } from './diagnostics-parts.ts';
 import { PROOF_HINTS, PROOF_MESSAGES } from './proofs.ts';
@@ -350,6 +352,10 @@ export function explainDiagnostic(diagnostic: Diagnostic, lang: Lang): { message
       message: say(PROOF_MESSAGES, lang, proved, params),
       hint: say(PROOF_HINTS, lang, proved, params),
     };
+  }
+  if (Object.hasOwn(CSV_MESSAGES[lang], code)) {
+    const ofCsv = code as CsvCode;
+    return { message: say(CSV_MESSAGES, lang, ofCsv, params), hint: say(CSV_HINTS, lang, ofCsv, params) };
   }
   if (!Object.hasOwn(MESSAGES[lang], code)) return { message: code, hint: '' };
   const known = code as DiagnosticCode;

@@ -1,6 +1,8 @@
 import type { Lang } from '../../model/text.ts';
-import { scenarioSkeleton } from '../../scenario/index.ts';
-import { FINE, MISUSED } from '../io.ts';
+import { scenarioFromCsv, scenarioSkeleton } from '../../scenario/index.ts';
+import { printDiagnostics } from '../../words/diagnostics-print.ts';
+import { FAULTY, FINE, MISUSED } from '../io.ts';
+import { type Kit, Stop } from '../kit.ts';
 import { langOption, type Verb } from '../verb.ts';
 
 /** A scenario that passes `check` and plays, with a comment on each part: to be written over. */
@@ -11,6 +13,7 @@ export const create: Verb = {
     command
       .argument('<ID>', kit.word('argId'))
       .addOption(langOption(kit, 'optionNewLang'))
+      .option('--from-csv <FILE>', kit.word('optionFromCsv'))
       .option('--out <FILE>', kit.word('optionOutNew'));
   },
   run: (kit, [id = ''], options) => {
@@ -19,7 +22,10 @@ export const create: Verb = {
       return MISUSED;
     }
     const lang = (options.lang as Lang | undefined) ?? kit.lang;
-    const text = scenarioSkeleton(id, lang);
+    const text =
+      typeof options.fromCsv === 'string'
+        ? fromCsv(kit, options.fromCsv, id, lang)
+        : scenarioSkeleton(id, lang);
     if (typeof options.out !== 'string') {
       kit.io.out(text);
       return FINE;
@@ -36,3 +42,16 @@ export const create: Verb = {
     return FINE;
   },
 };
+
+/** The scenario that a spreadsheet makes, or its faults told and the end of the command. */
+function fromCsv(kit: Kit, path: string, id: string, lang: Lang): string {
+  const bytes = kit.io.readBytes(path);
+  if (bytes === null) {
+    kit.tell('unreadable', { path });
+    throw new Stop(MISUSED);
+  }
+  const { yaml, diagnostics } = scenarioFromCsv(bytes, { file: path.replaceAll('\\', '/'), id, lang });
+  if (diagnostics.length > 0) kit.io.err(printDiagnostics(diagnostics, kit.lang, 'text'));
+  if (yaml === null) throw new Stop(FAULTY);
+  return yaml;
+}

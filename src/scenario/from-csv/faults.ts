@@ -1,0 +1,63 @@
+import type { CsvCode } from '../../model/csv-codes.ts';
+import { CSV_CODES } from '../../model/csv-codes.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+
+/** Where a cell stands, from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CsvFaults {
+  readonly add: (
+    code: CsvCode,
+    place: CellPlace,
+    params?: Readonly<Record<string, string | number>>,
+    shown?: string,
+  ) => void;
+  readonly all: () => readonly Diagnostic[];
+  readonly hasErrors: () => boolean;
+}
+
+const MOST = 200;
+const SHOWN = 60;
+
+/** Faults by row and column, as the spreadsheet numbers them: line 7, column 3 is the cell C7. */
+export function collectCsvFaults(file: string): CsvFaults {
+  const found: Diagnostic[] = [];
+  return {
+    add(code, { row, column }, params = {}, shown = '') {
+      if (found.length >= MOST) return;
+      const start = { line: row + 1, column: column + 1 };
+      const flat = shown.replace(/\s+/g, ' ').trim();
+      const path = cellName(row, column);
+      found.push({
+        code,
+        severity: CSV_CODES[code],
+        file,
+        range: { start, end: { line: row + 1, column: column + 2 } },
+        path,
+        params: { cell: path, row: row + 1, ...params },
+        ...(flat === ''
+          ? {}
+          : { excerpt: `${path.padStart(5)} | ${flat.length > SHOWN ? `${flat.slice(0, SHOWN)}…` : flat}` }),
+      });
+    },
+    all: () =>
+      [...found].sort(
+        (a, b) =>
+          a.range.start.line - b.range.start.line ||
+          a.range.start.column - b.range.start.column ||
+          (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+      ),
+    hasErrors: () => found.some(({ severity }) => severity === 'error'),
+  };
+}
+
+/** C7, as spreadsheets call their cells. */
+export function cellName(row: number, column: number): string {
+  let letters = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
+}

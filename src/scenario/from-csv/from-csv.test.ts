@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { textIn } from '../../model/text.ts';
+import { compileScenario } from '../index.ts';
+import { headingOf } from './columns.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { scenarioFromCsv } from './index.ts';
+import { readCells } from './read-cells.ts';
+import { minutesOf, numberOf, slugOf } from './values.ts';
+
+const TABLE = [
+  'id;Heure;Auteur;Portée;Plateforme;Classe;Ardeur;Texte;Texte (en);Détail;Réponse 1;Actes 1;Niveau 1;Réponse 2;Actes 2;Niveau 2;en réponse à',
+  'froid;6 h 20;Odette Ouimaître;1 200;Fil;plainte;0,3;"Mon café était froid.',
+  'Encore; et pas ""tiède"".";My coffee was cold.;froid, encore;On répare ce matin, Odette.;nameConcern repair;4;Nous prenons ça au sérieux.;hold;1;',
+  ';06:45:00;Vlad;;Babillard;insulte;;Bande d’incapables!;Useless bunch!;;;;;;;;froid',
+  ';;;;;;;;;;;;;;;;',
+].join('\r\n');
+
+const options = { file: 'posts.csv', id: 'le-marche', lang: 'fr' } as const;
+
+/** As a French Excel saves it. */
+function windows1252(text: string): Uint8Array {
+  return Uint8Array.from([...text], (sign) => (sign === '’' ? 0x92 : sign.charCodeAt(0)));
+}
+
+describe('a spreadsheet', () => {
+  const { yaml, diagnostics } = scenarioFromCsv(windows1252(TABLE), options);
+  const { scenario, diagnostics: found } = compileScenario(yaml ?? '', { file: 'le-marche.yaml' });
+
+  it('in Windows-1252 with semicolons becomes a scenario without a fault', () => {
+    expect(diagnostics).toEqual([]);
+    expect(found.filter(({ code }) => code !== 'draft-lengths')).toEqual([]);
+    expect(scenario?.posts.map(({ id, at, to }) => [id, at, to])).toEqual([
+      ['froid', 10, null],
+      ['post_2', 35, 'froid'],
+    ]);
+  });
+
+  it('keeps line feeds, quotation marks, accents, decimals and translations', () => {
+    const [post, insult] = scenario?.posts ?? [];
+    expect(textIn(post?.text, 'fr')).toBe('Mon café était froid.\nEncore; et pas "tiède".');
+    expect(textIn(post?.text, 'en')).toBe('My coffee was cold.');
+    expect(post).toMatchObject({ class: 'complaint', arousal: 0.3, reach: 1200 });
+    expect(post?.detail.fr).toEqual(['froid', 'encore']);
+    expect(post?.drafts.map(({ acts, level }) => [acts, level])).toEqual([
+      [['nameConcern', 'repair'], 4],
+      [['hold'], 1],
+    ]);
+    expect(textIn(insult?.text, 'fr')).toBe('Bande d’incapables!');
+    expect(insult).toMatchObject({ class: 'uncivil', rule: 'respect' });
+    expect(scenario?.people.map(({ id, name }) => [id, name])).toEqual([
+      ['odette_ouimaitre', 'Odette Ouimaître'],
+      ['vlad', 'Vlad'],
+    ]);
+    expect(scenario?.platforms.map(({ kind }) => kind)).toEqual(['microblog', 'page']);
+  });
+
+  it('is the same in UTF-8 with a mark, and in UTF-16', () => {
+    const utf8 = new TextEncoder().encode(`\ufeff${TABLE}`);
+    const utf16 = Uint8Array.from(
+      [...`\ufeff${TABLE}`].flatMap((s) => [s.charCodeAt(0) & 255, s.charCodeAt(0) >> 8]),
+    );
+    for (const bytes of [utf8, utf16]) expect(scenarioFromCsv(bytes, options).yaml).toBe(yaml);
+  });
+
+  it('tells all its faults at once, by row and column', () => {
+    const bad =
+      'heure;auteur;classe;texte;actes 1;réponse 1\n25 h;Odette;plaine;Froid.;nameConcer;Oui.\n06:30;;plainte;Encore.;;\n';
+    const told = scenarioFromCsv(new TextEncoder().encode(bad), options);
+    expect(told.yaml).toBeNull();
+    expect(told.diagnostics.map(({ code, path, params }) => [code, path, params.suggestion])).toEqual([
+      ['csv-bad-hour', 'A2', undefined],
+      ['csv-unknown-value', 'C2', 'plainte'],
+      ['csv-unknown-value', 'E2', 'nameConcern'],
+      ['csv-missing-cell', 'B3', undefined],
+    ]);
+  });
+
+  it('never throws, whatever the bytes', () => {
+    for (let n = 0; n < 200; n++) {
+      const bytes = Uint8Array.from({ length: n * 3 }, (_, i) => (i * 7919 + n * 104_729) % 256);
+      expect(scenarioFromCsv(bytes, options).diagnostics.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('says nothing that YAML could take for something else', () => {
+    const wild = 'heure,auteur,classe,texte\n06:20,"- *x: #{y}",plainte,"@a: b # c\n- d ""e"" \\ {{"\n';
+    const made = scenarioFromCsv(new TextEncoder().encode(wild), options).yaml ?? '';
+    const { scenario: compiled } = compileScenario(made, { file: 'x.yaml' });
+    expect(compiled?.people[0]?.name).toBe('- *x: #{y}');
+  });
+});
+
+describe('cells', () => {
+  it('are separated by what the first line has most of', () => {
+    expect(readCells('a,b;c;d\n1;2').rows).toEqual([
+      ['a,b', 'c', 'd'],
+      ['1', '2'],
+    ]);
+    expect(readCells('a\tb\n1\t2').rows[1]).toEqual(['1', '2']);
+    expect(readCells('a;"b').openQuote).toEqual({ row: 0, column: 1 });
+  });
+
+  it('are read as the encoding wants', () => {
+    expect(decodeBytes(Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x80]))).toBe('café€');
+    expect(decodeBytes(new TextEncoder().encode('café 🧡'))).toBe('café 🧡');
+  });
+
+  it('hold hours, numbers and names as people write them', () => {
+    expect(['6 h 20', '06:20:00', '6h', 'jour 2 05:00', '24:00', 'midi'].map(minutesOf)).toEqual([
+      380,
+      380,
+      360,
+      1740,
+      null,
+      null,
+    ]);
+    expect(['0,3', '1 200', '1.5', 'x', ''].map(numberOf)).toEqual([0.3, 1200, 1.5, null, null]);
+    expect([slugOf('Mme Ouimaître'), slugOf('412 tuques'), slugOf('!!')]).toEqual([
+      'mme_ouimaitre',
+      'x_412_tuques',
+      'x_',
+    ]);
+  });
+
+  it('stand under headings in either language', () => {
+    expect(headingOf('Réponse 2 (en)', 'fr')).toEqual({ column: 'answer', answer: 2, other: true });
+    expect(headingOf('ACTS', 'en')).toEqual({ column: 'acts', answer: 1, other: false });
+    expect([headingOf('humeur', 'fr'), headingOf('réponse 9', 'fr'), headingOf('constructor', 'en')]).toEqual(
+      [null, null, null],
+    );
+  });
+});

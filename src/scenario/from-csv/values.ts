@@ -1,0 +1,33 @@
+import { fold } from '../../base/fold.ts';
+
+/** Minutes since midnight of the first day: `6 h 20`, `06:20`, `06:20:00`, `day 2 05:00`, `jour 2 5 h`; null when it is no hour. */
+export function minutesOf(cell: string): number | null {
+  const found = /^(?:(?:day|jour|j) ?(\d) )?(\d{1,2}) ?(?::|h) ?(\d{1,2})?(?::\d{2})?$/.exec(fold(cell));
+  if (found === null) return null;
+  const day = Number(found[1] ?? 1);
+  const [hour, minute] = [Number(found[2]), Number(found[3] ?? 0)];
+  return day < 1 || hour > 23 || minute > 59 ? null : (day - 1) * 1440 + hour * 60 + minute;
+}
+
+/** `0,3` and `0.3`, `1 200` and `1200`; null when it is no number. */
+export function numberOf(cell: string): number | null {
+  const plain = cell.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** An id from a name: `Mme Ouimaître` gives `mme_ouimaitre`. Never empty, never like a number. */
+export function slugOf(name: string): string {
+  const plain = fold(name)
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, 40);
+  return /^[a-z]/.test(plain) ? plain : `x_${plain}`;
+}
+
+/** An hour as the format writes it. */
+export function hourText(minutes: number): string {
+  const day = Math.floor(minutes / 1440);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const clock = `${two(Math.floor((minutes % 1440) / 60))}:${two(minutes % 60)}`;
+  return day > 0 ? `day ${day + 1} ${clock}` : clock;
+}
