@@ -185,11 +185,13 @@ export function noticeLands(state: CrisisState, deedIndex: number, events: Crisi
   if (!CRITICISM.includes(deed.class) && deed.class !== 'support' && deed.class !== 'falseClaim') return;
   const share = deed.isExplained ? MODERATION.explained : deed.rule !== null ? MODERATION.generic : 1;
   const weight = deed.tool === 'remove' || deed.tool === 'block' ? 1 : 0.5;
+  // Who already takes the house for a censor learns little from one removal more.
+  const isNews = 1 - 0.9 * (state.censorship / MODERATION.censorshipMax);
   state.censorship = Math.min(
     MODERATION.censorshipMax,
     state.censorship + MODERATION.censorship * share * weight,
   );
-  const lost = MODERATION.trust * share * weight;
+  const lost = MODERATION.trust * share * weight * isNews;
   for (const s of state.segments) s.trust = clamp(s.trust + 0.25 * lost * s.exposure, 0, 100);
   state.scandal -= 0.75 * lost;
 }

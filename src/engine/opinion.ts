@@ -46,7 +46,7 @@ export function opinionMoves(state: CrisisState, world: World, born: readonly Po
 }
 
 /**
- * Where trust is pulled: start - 54 (blame - resting blame) + 23 match - scandal, since the start already
+ * Where trust is pulled: start - 54 (blame - resting blame) + 23 match - scandal (saturated), since the start already
  * holds the resting blame of somebody nobody accuses (R1: facts outweigh wording, r -.54 against .23).
  */
 export function trustTarget(state: CrisisState, start: number, stanceMoved: number): number {
@@ -54,11 +54,16 @@ export function trustTarget(state: CrisisState, start: number, stanceMoved: numb
     start -
       OPINION.blameWeight * (state.blame - 0.1) +
       OPINION.matchWeight * state.match -
-      state.scandal +
+      saturated(state.scandal) +
       8 * stanceMoved,
     0,
     100,
   );
+}
+
+/** Scandals add up ever less: the tenth lie surprises nobody. */
+function saturated(scandal: number): number {
+  return (scandal * OPINION.scandalMost) / (scandal + OPINION.scandalMost);
 }
 
 /** How much the affair is spoken of, 0..1: opinions move while it is, and heal slowly after. */

@@ -72,6 +72,7 @@ export const OPINION = {
   trustHeals: 2_592_000, // seconds: what is lost comes back with this time constant once nobody speaks of it (F4, T7, D)
   blameWeight: 54, // points (R1, S)
   matchWeight: 23, // points (R1, S)
+  scandalMost: 25, // points that all scandals together may cost (D)
   blameDrift: 0.012, // per hour of full vacuum (D)
   blameDriftMax: 0.1, // above the start (D)
   approvalTau: 3600, // outrage passed on in the last hour (P8, D)
