@@ -143,6 +143,7 @@ function everythingInside(): Plugin {
 /** A script that no HTML parser ends early, with the line ends that it will have when its hash is taken. */
 function asScript(code: string): string {
   return code
+    .replaceAll('__VITE_PRELOAD__', 'void 0') // nothing is left to load before anything else
     .replace(/\r\n?/g, '\n')
     .replace(/<\/(script)/gi, '<\\/$1')
     .replace(/<!--/g, '\\x3C!--');
