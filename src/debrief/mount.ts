@@ -96,7 +96,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
       change({ isRead: true });
       startSkies();
       isAwaited = model.study === null;
-      if (!isAwaited) focus('three-title');
+      focus(isAwaited ? 'working' : 'three-title');
     },
     togglePercent: () => change({ hasPercent: !model.hasPercent }),
     toggleAll: () => {
@@ -233,7 +233,7 @@ function view(desk: Desk): TemplateResult {
     ${model.isRead ? nothing : feltPart(desk)}
     ${
       model.isRead && study === null
-        ? html`<p class="pane working" role="status">${word(model.skies.at === 'failed' ? 'workingFailed' : 'working')}</p>
+        ? html`<p class="pane working" id="working" tabindex="-1" role="status">${word(model.skies.at === 'failed' ? 'workingFailed' : 'working')}</p>
           ${model.skies.at === 'failed' ? takeAwayPart(desk) : nothing}`
         : nothing
     }

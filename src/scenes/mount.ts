@@ -12,6 +12,7 @@ import { openDossierRoom } from './dossier/dossier-room.ts';
 import { home } from './home/home.ts';
 import { openHome } from './home/home-room.ts';
 import { liveNote } from './live-note.ts';
+import { noticeOf } from './notice.ts';
 import { openText } from './open-file.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { historyPage } from './pages/history.ts';
@@ -129,7 +130,9 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     const frame: Frame = { app, state, lang };
     const held = document.activeElement;
     const news = liveNote(homeRoom, lang, showNews);
-    render(html`${scene(frame)}${dialogs(frame)}${news}`, host);
+    // In play the desk has its own place for notices.
+    const notice = isPlay(state.phase) ? nothing : html`<div class="toasts notices">${noticeOf(frame)}</div>`;
+    render(html`${scene(frame)}${notice}${dialogs(frame)}${news}`, host);
     if (held instanceof HTMLElement && held !== document.body) keepFocus(held, host);
   }
 

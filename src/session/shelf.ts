@@ -39,7 +39,7 @@ export function browserShelf(onTrouble: (trouble: Trouble) => void): Shelf {
         local.removeItem(PREFIX + key);
         local.removeItem(PREFIX + URGENT + key);
       });
-      if (db !== null) await del(key, db).catch(() => {});
+      if (db !== null) await asked(() => del(key, db)).catch(() => {});
     },
   };
 }
@@ -67,7 +67,7 @@ async function newest(db: UseStore | null, key: string): Promise<string | null> 
   const urgent = fromLocal(PREFIX + URGENT + key);
   if (urgent !== null) return urgent;
   if (db !== null) {
-    const kept = await get<unknown>(key, db).catch(() => null);
+    const kept = await asked(() => get<unknown>(key, db)).catch(() => null);
     if (typeof kept === 'string') return kept;
   }
   return fromLocal(PREFIX + key);
@@ -76,7 +76,7 @@ async function newest(db: UseStore | null, key: string): Promise<string | null> 
 async function keep(db: UseStore | null, key: string, text: string): Promise<Trouble | null> {
   let trouble: Trouble | null = 'storage/forbidden';
   if (db !== null) {
-    trouble = await set(key, text, db).then(
+    trouble = await asked(() => set(key, text, db)).then(
       () => null,
       (thrown: unknown) => troubleOf(thrown),
     );
@@ -87,6 +87,11 @@ async function keep(db: UseStore | null, key: string, text: string): Promise<Tro
   }
   if (trouble === null) tryLocal((local) => local.removeItem(PREFIX + URGENT + key));
   return trouble;
+}
+
+/** Where storage is forbidden the database throws at once, before there is a promise to refuse. */
+async function asked<T>(ask: () => Promise<T>): Promise<T> {
+  return ask();
 }
 
 function tryLocal(use: (local: Storage) => void): Trouble | null {

@@ -16,8 +16,8 @@ import { textIn } from '../../model/text.ts';
 import { presentStage } from '../../stage/present.ts';
 import { DESK_WORDS } from '../../words/desk.ts';
 import { GUIDE_WORDS } from '../../words/guide.ts';
-import { NOTICE_WORDS } from '../../words/session.ts';
 import type { Frame } from '../app.ts';
+import { noticeOf } from '../notice.ts';
 import { asksOf, composerOf } from './dialogs.ts';
 import { kept } from './kept.ts';
 import { lapse } from './lapse.ts';
@@ -143,25 +143,14 @@ function bottomTabs({ lang }: Frame, room: QuartRoom, unseen: number, waiting: n
   </nav>`;
 }
 
-function toasts(
-  { state, lang, app }: Frame,
-  room: QuartRoom,
-  keyOf: (command: Command) => string,
-): TemplateResult {
+function toasts(frame: Frame, room: QuartRoom, keyOf: (command: Command) => string): TemplateResult {
+  const { state, lang, app } = frame;
   const t = speaker(DESK_WORDS, lang);
-  const notice = speaker(NOTICE_WORDS, lang);
   const ui = room.ui();
   return html`<div class="toasts">
     ${ui.caption ? html`<p class="caption pane small">[${t(ui.caption)}]</p>` : nothing}
     ${ui.toast ? html`<p class="toast pane" role="alert">${icon('alert')} ${ui.toast}</p>` : nothing}
-    ${
-      state.notice
-        ? html`<div class="toast pane" role="status">
-            ${icon('bell')} <span>${notice(state.notice.code, state.notice.params)}</span>
-            <button type="button" class="button small" @click=${() => app.session.clearNotice()}>${t('dismiss')}</button>
-          </div>`
-        : nothing
-    }
+    ${noticeOf(frame)}
     ${state.sending ? sill(state.sending, lang, { undo: room.undo, send: () => void app.session.sendNow() }, keyOf('undo')) : nothing}
   </div>`;
 }
