@@ -43,4 +43,5 @@ export {
   sweepSeeds,
   tabulate,
 } from './sweep.ts';
+export { trustPicture } from './trust-picture.ts';
 export { type Row, validateEngine } from './validate/index.ts';

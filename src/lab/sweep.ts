@@ -30,6 +30,7 @@ export interface SweptGame {
   readonly total: number;
   readonly trust: number;
   readonly volume: number;
+  readonly curve: readonly number[]; // mean trust at CURVE_POINTS moments, from the start to the end
 }
 
 /** The seeds of a sweep of n: "1" to "n". */
@@ -55,8 +56,19 @@ export function sweepSeed(
       total: grade.total,
       trust: meanTrust(played.state, scenario),
       volume: played.state.volume,
+      curve: curveOf(played.state.perTick.trust),
     };
   });
+}
+
+export const CURVE_POINTS = 121;
+
+/** So many points of a series, evenly apart, the first and the last among them. */
+function curveOf(series: readonly number[]): number[] {
+  const last = Math.max(0, series.length - 1);
+  return Array.from({ length: CURVE_POINTS }, (_, i) =>
+    round(series[Math.round((i * last) / (CURVE_POINTS - 1))] ?? 0),
+  );
 }
 
 /** The table of a sweep, from its games. */

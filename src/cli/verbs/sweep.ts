@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { type Sweep, sweepSeeds, tabulate } from '../../lab/index.ts';
+import { type Sweep, sweepSeeds, tabulate, trustPicture } from '../../lab/index.ts';
 import { SCRIPTED_PLAYERS, type ScriptedPlayer } from '../../model/codes.ts';
 import { sweepAll } from '../crew.ts';
-import { FINE, type Status } from '../io.ts';
-import { columns, figure, type Kit, loadScenario, loadTone } from '../kit.ts';
+import { FINE, MISUSED, type Status } from '../io.ts';
+import { columns, figure, type Kit, loadScenario, loadTone, Stop } from '../kit.ts';
 import { progressOf } from '../progress.ts';
 import { formatOption, langOption, type Verb, wholeNumber } from '../verb.ts';
 
@@ -25,6 +25,7 @@ export const sweep: Verb = {
           kit.word('optionPlayers', { players: SCRIPTED_PLAYERS.join(' ') }),
         ).argParser(playersOf),
       )
+      .option('--svg <FILE>', kit.word('optionSvg'))
       .addOption(formatOption(kit))
       .addOption(langOption(kit));
   },
@@ -38,6 +39,13 @@ export const sweep: Verb = {
     const games = await sweepAll({ scenario, players, tone }, seeds, kit.io.hands, progress.step);
     progress.end();
     const table = tabulate(games);
+    if (typeof options.svg === 'string') {
+      if (!kit.io.write(options.svg, trustPicture(scenario, games, kit.lang))) {
+        kit.tell('unwritable', { path: options.svg });
+        throw new Stop(MISUSED);
+      }
+      kit.tell('written', { path: options.svg });
+    }
     kit.io.out(options.format === 'json' ? `${JSON.stringify(table)}\n` : sweepText(kit, table));
     return FINE;
   },
