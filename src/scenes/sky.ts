@@ -1,4 +1,5 @@
 import type { Stage, StageEffect, StageView } from '../stage/index.ts';
+import { chooseRenderer, graphicsCard } from '../stage/renderer.ts';
 import type { Appearance } from './appearance.ts';
 
 /** The stage as the scenes hold it: absent until it has come, and for good when it cannot be drawn. */
@@ -26,6 +27,8 @@ export function openSky(host: HTMLElement, look: Appearance, onChange: () => voi
 
   const raise = async () => {
     try {
+      if (chooseRenderer('auto', graphicsCard()) === 'canvas')
+        document.documentElement.dataset.glass = 'plain';
       const { createStage } = await import('../stage/index.ts');
       const raised = await createStage(host, {
         theme: now.theme,
