@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { momentAfter, parseMoment } from './calendar.ts';
 import { findPhrase, fold } from './fold.ts';
 import { hashJson } from './hash.ts';
+import { hashTree } from './hash-tree.ts';
 import { luckOf, poisson, shuffled } from './luck.ts';
 import { exp, log, pow, sinTurns } from './maths.ts';
 
@@ -93,5 +94,55 @@ describe('hash', () => {
   it('is blind to the order of keys and sees any change', () => {
     expect(hashJson({ a: 1, b: [2] })).toBe(hashJson({ b: [2], a: 1 }));
     expect(hashJson({ a: 1 })).not.toBe(hashJson({ a: 2 }));
+  });
+});
+
+describe('hash of a tree', () => {
+  it('is blind to the order of keys and to what is undefined', () => {
+    expect(hashTree({ a: 1, b: [2, { c: 'x', d: null }] })).toBe(
+      hashTree({ b: [2, { d: null, c: 'x' }], a: 1, e: undefined }),
+    );
+  });
+
+  it('tells any change of value, kind, order or place', () => {
+    const trees = [
+      {},
+      [],
+      null,
+      0,
+      -0.5,
+      '',
+      '0',
+      false,
+      true,
+      [0],
+      [[0]],
+      [0, 0],
+      { a: 0 },
+      { b: 0 },
+      { a: '0' },
+      { a: [0] },
+      { a: 1, b: 2 },
+      { a: 2, b: 1 },
+      [1, 2],
+      [2, 1],
+      { a: { b: 0 } },
+      { b: { a: 0 } },
+      1e-9,
+      1e-9 + 1e-24,
+      2 ** 31,
+      -(2 ** 31),
+      'é',
+      'e',
+    ];
+    expect(new Set(trees.map(hashTree)).size).toBe(trees.length);
+  });
+
+  it('spreads over its range', () => {
+    const cells = new Array(64).fill(0);
+    for (let i = 0; i < 64_000; i++)
+      cells[Number.parseInt(hashTree({ i, x: i * 0.1 }).slice(0, 2), 16) >> 2]++;
+    const chi = cells.reduce((sum: number, n: number) => sum + (n - 1000) ** 2 / 1000, 0);
+    expect(chi).toBeLessThan(120);
   });
 });
