@@ -36,8 +36,9 @@ export function readDecks(
     }
     seen.add(name);
     const deck = readSource(`${folder}${id}/${name}`, source, faults);
-    if (deck !== null && isMap(deck.value))
-      decks.push({ doc: deck, tree: checkShape(deck, deckSchema, faults) });
+    if (deck === null) continue;
+    const tree = checkShape(deck, deckSchema, faults);
+    if (isMap(deck.value)) decks.push({ doc: deck, tree });
   }
   if (names.length > LIMITS.decks)
     faults.add('too-many', doc.lines, spanAt(doc, 'include'), 'include', {

@@ -4,9 +4,11 @@ import { compileScenario, scenarioSkeleton } from './index.ts';
 
 const file = 'scenarios/essai.yaml';
 const sound = scenarioSkeleton('essai', 'fr');
+const DECK = 'people: [{id: zoe, name: Zoé, audience: fans}]\n';
 
 function check(source: string) {
-  const { scenario, diagnostics } = compileScenario(source, { file, include: () => undefined });
+  const include = (path: string) => (path === 'essai/foule.yaml' ? DECK : undefined);
+  const { scenario, diagnostics } = compileScenario(source, { file, include });
   if (scenario === null) expect(diagnostics.some((d) => d.severity === 'error')).toBe(true);
   for (const d of diagnostics) {
     expect(d.range.start.line).toBeGreaterThan(0);
@@ -56,6 +58,28 @@ describe('a hostile file is told, never obeyed', () => {
           .join(', ')}]`,
       );
     expect(check(lines.join('\n')).codes).toContain('alias-bomb');
+  });
+
+  it.each([
+    ['a deck that includes itself', 'include: [foule.yaml]\n', 'unknown-field'],
+    ['a deck that is a scenario', sound, 'unknown-field'],
+    ['a deck of ten megabytes', `people: ${'x'.repeat(10_000_000)}`, 'file-too-big'],
+    ['a deck of lost accents', 'people: [{id: zoe, name: Zo\ufffd, audience: fans}]', 'file-not-utf8'],
+    ['a deck without a list', '- 1\n', 'wrong-type'],
+  ])('%s, told in the deck', (_, deck, code) => {
+    const { diagnostics } = compileScenario(`${sound}include: [foule.yaml]\n`, { file, include: () => deck });
+    expect(diagnostics.map((d) => `${d.file} ${d.code}`)).toContain(`scenarios/essai/foule.yaml ${code}`);
+  });
+
+  it.each([
+    ['a tab that indents', sound.replace('  name: Café', '\tname: Café'), 'tab-indent', 14],
+    ['a key written twice', sound.replace('duration: 4h', 'title: Encore'), 'duplicate-key', 11],
+    ['a deck from above', `${sound}include: [../../secret.yaml]\n`, 'include-outside', 68],
+    ['a deck named like a prototype', `${sound}include: [__proto__.yaml]\n`, 'include-missing', 68],
+  ])('%s, at its line', (_, source, code, line) => {
+    const { diagnostics } = compileScenario(source, { file, include: () => undefined });
+    const found = diagnostics.filter((d) => d.code === code);
+    expect(found.map((d) => d.range.start.line)).toEqual([line]);
   });
 
   it('a condition of parentheses and one of a thousand names', () => {
@@ -118,11 +142,29 @@ describe('mutated scenarios', () => {
     ', ',
   ];
 
+  /** Every part of the format in a few lines; the crowd's grammars left out, which are ours and weigh the most. */
+  const base = `${sound.replace('organisation:', 'include: [foule.yaml]\norganisation:')}
+variables: {chef: Odile, prix: {fr: "12 $", en: "$12"}}
+chatter: {default: false, slots: {chose: [café]}, groups: [{id: plainte, lines: ["{{chose}} froid."]}]}
+messages: [{id: mot, from: direction, text: "{{chef}} appelle.", options: [{stance: comply, level: 0, text: Oui.}]}]
+statements: [{id: excuses, title: Dire, when: knows(valve), text: La machine a lâché., acts: [explain], states: [valve]}]
+contacts: [{id: odette_tel, person: odette, label: Appeler, drafts: [{text: Bonjour Odette., acts: [ask]}]}]
+imprevus: [{id: parodie, title: Un faux, from: "06:30", to: "07:00", post: {by: vlad, platform: fil, class: uncivil, text: Hé!}}]
+debrief: {lessons: [Nommer.], endings: [{id: bien, title: Bien, when: "trust > 50", text: Oui.}, {id: fin, title: Fin, text: Voilà.}]}
+rubric: {weights: {timing: 20}, passMark: 60}
+lesson: [Deux fois.]
+accommodation: {time: 1.5}
+`;
+
+  it('begin from one that has no fault', () => {
+    expect(check(base).codes).toEqual(['never-comes']); // no beat brings the message: it is there to be broken
+  });
+
   /** A few cuts, doublings and insertions, all fixed by the seed. */
   function mutate(seed: number): string {
     let draw = 0;
     const next = (n: number) => hash32(`${seed}/${draw++}`) % n;
-    let text = sound;
+    let text = base;
     for (let i = 0, n = 1 + next(6); i < n; i++) {
       const at = next(text.length);
       const size = next(40);
@@ -144,9 +186,9 @@ describe('mutated scenarios', () => {
   }
 
   it.each(Array.from({ length: 10 }, (_, i) => i))(
-    'never throw, hang or pass in silence (sixty no. %i)',
+    'never throw, hang or pass in silence (two hundred no. %i)',
     (block) => {
-      for (let i = 0; i < 60; i++) check(mutate(block * 60 + i));
+      for (let i = 0; i < 200; i++) check(mutate(block * 200 + i));
     },
   );
 });

@@ -89,7 +89,7 @@ function partView(
 }
 
 function sourceLine(line: number, text: unknown, kind = ''): TemplateResult {
-  return html`<div class=${`line ${kind}`} aria-hidden=${kind === 'caret' ? 'true' : nothing}><span class="number" aria-hidden="true">${line || ''}</span><code>${text}</code></div>`;
+  return html`<div class=${`row-of-text ${kind}`} aria-hidden=${kind === 'caret' ? 'true' : nothing}><span class="number" aria-hidden="true">${line || ''}</span><code>${text}</code></div>`;
 }
 
 function faultNote(
