@@ -11,7 +11,7 @@ import { aBusyScenario } from './support/a-busy-scenario.ts';
 import { faultsOfTree, sameTree } from './support/tree.ts';
 
 const SEEDS = Array.from({ length: 50 }, (_, i) => `pilote-${i}`);
-const SCENARIO = aBusyScenario();
+const SCENARIO = aBusyScenario({ ticks: 240 }); // long enough for a second shift
 
 /** Random acts of a tick, legal or not: two chances in five, more when the shift is on. */
 function actsAt(state: CrisisState, world: World, done: readonly Action[]): Action[] {

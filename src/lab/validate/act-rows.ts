@@ -3,16 +3,16 @@ import { CRITICISM } from '../../model/codes.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { ToneModel } from '../../tone/index.ts';
 import { mean, type Row, row, shareOf } from './row.ts';
-import { answering, both, declaring, type Policy, playRuns, type Run, SILENT, tickAt } from './runs.ts';
-import { IGNITION_HOUR, storm } from './synthetic.ts';
+import { answering, both, declaring, type Policy, playRuns, type Run, silentRuns, tickAt } from './runs.ts';
+import { IGNITION_HOUR, SERIOUS, storm } from './synthetic.ts';
 
 const HOUR_AFTER = IGNITION_HOUR + 1;
 
 /** V13 to V15 and V22: what is said to everybody, on paired seeds. */
 export function speechRows(tone: ToneModel, seeds: number): Row[] {
-  const scenario = storm('serious');
+  const scenario = SERIOUS;
   const arm = (policy: Policy) => playRuns(scenario, seeds, policy, tone);
-  const silent = arm(SILENT);
+  const silent = silentRuns(scenario, seeds, tone);
   const soon = arm(declaring('apology', HOUR_AFTER));
   const late = arm(declaring('apology', IGNITION_HOUR + 24));
   const paid = arm(declaring('compensate', HOUR_AFTER));
@@ -78,8 +78,8 @@ export function speechRows(tone: ToneModel, seeds: number): Row[] {
 
 /** V16, V17: where the sign flips. */
 export function flipRows(tone: ToneModel, seeds: number): Row[] {
-  const inSpark = storm('serious');
-  const silent = playRuns(inSpark, seeds, SILENT, tone);
+  const inSpark = SERIOUS;
+  const silent = silentRuns(inSpark, seeds, tone);
   const spark = playRuns(inSpark, seeds, answering('opener', 'channel', 1), tone);
   const fire = playRuns(inSpark, seeds, onceInFire('ignition', 'channel'), tone);
   const furious = storm('serious', 'preventable', 0.85);
@@ -136,8 +136,8 @@ function onceInFire(post: string, draft: string): Policy {
 
 /** V18: criticism removed, with and without a word. */
 export function removalRows(tone: ToneModel, seeds: number): Row[] {
-  const scenario = storm('serious');
-  const left = playRuns(scenario, seeds, SILENT, tone);
+  const scenario = SERIOUS;
+  const left = silentRuns(scenario, seeds, tone);
   const removed = playRuns(scenario, seeds, removing(scenario, null), tone);
   const explained = playRuns(scenario, seeds, removing(scenario, 'We removed it, and here is why.'), tone);
   const lost = mean(left.map((run, i) => run.trust - (removed[i]?.trust ?? 0)));

@@ -61,6 +61,17 @@ export function playRun(
   };
 }
 
+const KEPT = new WeakMap<Scenario, { tone: ToneModel; runs: Run[] }>();
+
+/** Silent runs, kept: every arm is held against them. */
+export function silentRuns(scenario: Scenario, seeds: number, tone: ToneModel): Run[] {
+  const kept = KEPT.get(scenario);
+  if (kept !== undefined && kept.tone === tone && kept.runs.length === seeds) return kept.runs;
+  const runs = playRuns(scenario, seeds, SILENT, tone);
+  KEPT.set(scenario, { tone, runs });
+  return runs;
+}
+
 /** Runs over the seeds v1, v2 ... of one arm. */
 export function playRuns(
   scenario: Scenario,

@@ -5,8 +5,8 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { ToneModel } from '../../tone/index.ts';
 import { cascadeSizes, depthOneShare, hillSlope, topShare } from './cascades.ts';
 import { mean, quantile, type Row, row, shareOf } from './row.ts';
-import { hoursOf, playRun, playRuns, type Run, SILENT, tickAt } from './runs.ts';
-import { BACKGROUND, IGNITION_HOUR, ISOLATED, ordinaryPost, storm } from './synthetic.ts';
+import { hoursOf, playRun, playRuns, type Run, SILENT, silentRuns, tickAt } from './runs.ts';
+import { BACKGROUND, IGNITION_HOUR, ISOLATED, ordinaryPost, SERIOUS } from './synthetic.ts';
 
 const VIRAL = 20; // descendants or reshares: all that a lone post set off
 
@@ -58,8 +58,8 @@ function hourOf(post: PostEvent, start: number): number {
 
 /** V5 to V11 and V23: a serious crisis that nobody answers. */
 export function stormRows(tone: ToneModel, seeds: number): Row[] {
-  const scenario = storm('serious');
-  const runs = playRuns(scenario, seeds, SILENT, tone);
+  const scenario = SERIOUS;
+  const runs = silentRuns(scenario, seeds, tone);
   const sizes = runs.flatMap((run) => cascadeSizes(run.posts));
   const rests = runs.map((run) => run.posts.map((p) => hoursOf(scenario, p.tick)));
   const supports = runs.map((run) => shareOf(run.posts, (p) => p.purpose === 'support'));

@@ -176,6 +176,9 @@ export function storm(severity: Severity, cluster: Cluster = 'preventable', arou
   });
 }
 
+/** The serious storm that most rows are measured on. */
+export const SERIOUS: Scenario = storm('serious');
+
 /** One post alone, in a house that nobody is angry with. */
 export const ISOLATED: Scenario = synthetic({
   id: 'isolated',
