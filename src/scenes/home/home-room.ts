@@ -67,6 +67,11 @@ export function openHome(app: () => App): HomeRoom {
     const own = handed?.kind === 'scenario' ? [handed.checked] : [];
     return [bench.checked(), ...own, ...kept, ...(shelf ?? [])].flatMap((c) => c?.scenario ?? []);
   };
+  // A record may be handed in before the shelf stands: it is not told that its scenario is missing.
+  const known = async (): Promise<Scenario[]> => {
+    shelf ??= await shippedScenarios();
+    return scenarios();
+  };
   const check = async (files: ScenarioFiles): Promise<Checked | null> => {
     const found = await app().session.workshop.check(files);
     return found === null ? null : { file: files.main, ...found };
@@ -187,10 +192,10 @@ export function openHome(app: () => App): HomeRoom {
       draw();
     },
     choose: async (files) => {
-      if (files.length > 0) await receive(await openFiles(files, scenarios()));
+      if (files.length > 0) await receive(await openFiles(files, await known()));
     },
     paste: async (code) => {
-      if (code.trim() !== '') await receive(await openText(code, 'code', scenarios()));
+      if (code.trim() !== '') await receive(await openText(code, 'code', await known()));
     },
     closeTrouble: () => {
       trouble = null;
@@ -216,7 +221,7 @@ export function openHome(app: () => App): HomeRoom {
       isOver = false;
       draw();
       void droppedFiles(event.dataTransfer).then(async (files) => {
-        if (files.length > 0) await receive(await openFiles(files, scenarios()));
+        if (files.length > 0) await receive(await openFiles(files, await known()));
       });
     },
     refresh,
