@@ -45,6 +45,12 @@ function settle(a: Analysis): ActHit[] {
   const threatSentences = sentencesOf(by('threaten'));
   const timeSentences = sentencesOf(by('time'));
   const privateText = by('redirect').some((cue) => PRIVATE.test(cue.key) || isPrivate(a, cue));
+  const sendings = by('redirect');
+  // "Please call our store" sends elsewhere; it does not say what to do.
+  const isSending = (cue: CueHit) => sendings.some((other) => other.from < cue.to && cue.from < other.to);
+  const blames = by('shiftBlame');
+  // "Our supplier's fault" holds "our ... fault" and owns nothing.
+  const isBlaming = (cue: CueHit) => blames.some((other) => other.from <= cue.from && cue.to <= other.to + 1);
   const empties = sentencesOf(a.cues.filter((cue) => cue.id === 'irony' && EMPTY_THANKS.test(cue.key)));
   const once = new Set<string>();
   const out: ActHit[] = [];
@@ -62,15 +68,18 @@ function settle(a: Analysis): ActHit[] {
     const act = cue.id as ActId;
     if (act === 'halfApology' && !halves.includes(cue)) continue;
     if (act === 'apology' && halfSentences.has(cue.sent)) continue;
-    if (act === 'instruct' && threatSentences.has(cue.sent)) continue;
+    if (act === 'instruct' && (threatSentences.has(cue.sent) || isSending(cue))) continue;
     if ((act === 'thank' || act === 'acknowledge') && empties.has(cue.sent)) continue;
-    if (act === 'thank' && (mockedSentences.has(cue.sent) || isRequest(a, cue))) continue;
+    if (act === 'thank' && (mockedSentences.has(cue.sent) || isRequest(a, cue) || isSpokenOf(a, cue)))
+      continue;
+    if (act === 'responsibility' && isBlaming(cue)) continue;
     if (act === 'promise' && threatSentences.has(cue.sent)) continue;
     if (act === 'promise') add(act, timeSentences.has(cue.sent) ? 1 : cue.weight, cue);
     else if ((act === 'repair' || act === 'compensate') && timeSentences.has(cue.sent)) {
       add(act, cue.weight, cue);
       if (isStillToCome(a, cue)) add('promise', STRENGTH.repairWithTime, cue);
-    } else if (act === 'askPersonalData') add(act, privateText ? STRENGTH.privateData : cue.weight, cue);
+    } else if (act === 'askPersonalData' && isOfThing(a, cue)) continue;
+    else if (act === 'askPersonalData') add(act, privateText ? STRENGTH.privateData : cue.weight, cue);
     else add(act, cue.weight, cue);
   }
   const future = futureVerbs(a);
@@ -92,8 +101,21 @@ function settle(a: Analysis): ActHit[] {
   return out;
 }
 
+/** The number of a batch or of a train is nobody's own. */
+function isOfThing(a: Analysis, cue: CueHit): boolean {
+  for (let k = cue.from; k < Math.min(a.tokens.list.length, cue.to + 3); k++)
+    if (THINGS.has(a.tokens.list[k]!.t)) return true;
+  return false;
+}
+
+const THINGS = new Set(
+  'batch lot serial model modele series serie train flight vol bus error erreur product produit version'.split(
+    ' ',
+  ),
+);
+
 const PRIVATE = /prive|private|dm|mp\b|inbox|message/;
-const EMPTY_THANKS = /nothing|rien|bunch/;
+const EMPTY_THANKS = /nothing|rien|bunch|losing|free/;
 
 function isPrivate(a: Analysis, cue: CueHit): boolean {
   for (let k = cue.from; k < cue.to; k++)
@@ -112,6 +134,14 @@ function isRequest(a: Analysis, cue: CueHit): boolean {
   }
   return false;
 }
+
+/** "A simple thank-you", "le merci s'adresse", "non merci", "I would appreciate": thanks spoken of, not given. */
+function isSpokenOf(a: Analysis, cue: CueHit): boolean {
+  const before = a.tokens.list[cue.from - 1];
+  return before !== undefined && before.sent === a.tokens.list[cue.from]!.sent && SPEAKS_OF.has(before.t);
+}
+
+const SPEAKS_OF = new Set('the a simple would non no le un petit aucun some your ton'.split(' '));
 
 const ASKED = new Set(
   'adresser contacter ecrire envoyer indiquer preciser confirmer transmettre fournir communiquer appeler suivre consulter patienter verifier joindre rappeler respecter lire'.split(

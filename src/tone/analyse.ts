@@ -53,7 +53,7 @@ export function analyse(text: string, expected: 'fr' | 'en'): Analysis {
       if (kept !== undefined)
         cues.push({ id: kept, key: hit.item.key, weight: hit.item.weight, from: hit.from, to: hit.to, sent });
     }
-    for (const hit of longest(findAll(CONCEPT_MATCHERS[l], tokens.list))) {
+    for (const hit of outsidePhrases(longest(findAll(CONCEPT_MATCHERS[l], tokens.list)))) {
       const first = tokens.list[hit.from]!;
       if (langOf(first.sent) !== l) continue;
       concepts.push({
@@ -101,6 +101,25 @@ function longest(hits: readonly Hit<Concept>[]): Hit<Concept>[] {
     if (known === undefined || hit.to > known.to) best.set(key, hit);
   }
   return [...best.values()];
+}
+
+/** Words inside a set phrase ("pas terrible", "rien à redire") count for nothing by themselves. */
+function outsidePhrases(hits: readonly Hit<Concept>[]): readonly Hit<Concept>[] {
+  const phrases = hits.filter((hit) => hit.item.tags.includes('Z'));
+  if (phrases.length === 0) return hits;
+  let reach = 0;
+  let holder: Hit<Concept> | undefined;
+  let at = 0;
+  return hits.filter((hit) => {
+    while (at < phrases.length && phrases[at]!.from <= hit.from) {
+      const phrase = phrases[at++]!;
+      if (phrase.to > reach && phrase.to - phrase.from > 1) {
+        reach = phrase.to;
+        holder = phrase;
+      }
+    }
+    return hit === holder || hit.to > reach || hit.to - hit.from >= holder!.to - holder!.from;
+  });
 }
 
 const YOU: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {

@@ -69,7 +69,8 @@ export function gather(a: Analysis, found: ActsFound): ReadonlyMap<string, Evide
       );
     if (tags.includes('O')) put('tellOffWord', id, 1, place, 'word/insultAtYou');
     if (tags.includes('X')) put('slur', id, 1, place, 'word/slur');
-    if (tags.includes('S')) put('coarse', id, 1, place, 'word/coarse');
+    // Swearing at one's own bad luck is not swearing at somebody.
+    if (tags.includes('S')) put('coarse', id, hit.atYou ? 1 : 0.6, place, 'word/coarse');
     if (tags.includes('T')) put('violence', id, strength, place, 'mark/menace');
     if (tags.includes('F')) put('suffering', id, strength, place, 'word/blame');
     if (tags.includes('C')) put('care', id, 1, place, 'word/praise');

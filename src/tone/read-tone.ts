@@ -11,7 +11,15 @@ import type { ToneModel } from './model.ts';
 import { RULES, SENTIMENT } from './rules.ts';
 import { readSpecificity } from './specificity.ts';
 import { readForm } from './text/form.ts';
-import { ANSWER_ACTS, ANSWER_DAMPING, LEARNED_LEAN, LEARNED_SHARE, STRENGTH } from './tuning.ts';
+import {
+  ANSWER_ACTS,
+  ANSWER_DAMPING,
+  LEARNED_LEAN,
+  LEARNED_SHARE,
+  SHORT,
+  SHORT_ACTS,
+  STRENGTH,
+} from './tuning.ts';
 
 /** Longest text read; the rest is ignored (a reply is capped by its platform far below). */
 export const LONGEST_TEXT = 20_000;
@@ -33,11 +41,13 @@ export function readTone(model: ToneModel, text: string, opts: ReadOptions): Rea
   const tables = model.heads.length === 0 ? undefined : tablesOf(model);
   const features = tables === undefined ? undefined : featuresOf(a, evidence, model.bits);
   const answering = Math.min(2, ANSWER_ACTS.filter((act) => (acts[act] ?? 0) >= 0.5).length);
+  const isAnswer = SHORT_ACTS.some((act) => (acts[act] ?? 0) >= 0.5);
+  const size = isAnswer ? Math.min(1, (a.tokens.list.length + SHORT.free) / SHORT.whole) : 1;
   const figure = (id: Exclude<FigureId, 'sentiment'>) => {
     const rule = ruleLogit(RULES[id].start, RULES[id].weights, evidence);
     const table = tables?.get(id);
     if (table === undefined || features === undefined) return logistic(rule);
-    const share = LEARNED_SHARE[id][a.lang] / (1 + ANSWER_DAMPING[id] * answering);
+    const share = (LEARNED_SHARE[id][a.lang] * size) / (1 + ANSWER_DAMPING[id] * answering);
     return logistic(rule * (1 - share * 0.5) + logitOf(table, features) * share + LEARNED_LEAN[id]);
   };
   const politeness = figure('politeness');
@@ -45,7 +55,7 @@ export function readTone(model: ToneModel, text: string, opts: ReadOptions): Rea
   const hostility = figure('hostility');
   const defensiveness = figure('defensiveness');
   const sarcasm = figure('sarcasm');
-  if (hostility >= ATTACK_FROM && addressesSomeone(a, opts))
+  if (hostility >= ATTACK_FROM && acts.threaten === undefined && addressesSomeone(a, opts))
     acts.attack = Math.max(acts.attack ?? 0, hostility);
   const jargonHits = a.cues.filter((cue) => cue.id === 'jargon').length;
   const language = readForm(a.tokens, a.guess, jargonHits);

@@ -21,7 +21,7 @@ export const RULES: Readonly<Record<Exclude<FigureId, 'sentiment'>, RuleTable>> 
       agree: 0.6,
       hedge: 0.5,
       praise: 0.9,
-      care: 0.5,
+      care: 0.3,
       vous: 0.25,
       tu: -0.1,
       humanVoice: 0.2,
@@ -53,7 +53,7 @@ export const RULES: Readonly<Record<Exclude<FigureId, 'sentiment'>, RuleTable>> 
   empathy: {
     start: -2.2,
     weights: {
-      'act:empathy': 3,
+      'act:empathy': 3.6,
       'act:apology': 1.5,
       care: 1.3,
       suffering: 0.6,
@@ -94,7 +94,7 @@ export const RULES: Readonly<Record<Exclude<FigureId, 'sentiment'>, RuleTable>> 
       violence: 1.6,
       coarse: 1.7,
       'act:attack': 2.2,
-      'act:threaten': 1.8,
+      'act:threaten': 2.8,
       'act:humourSharp': 0.8,
       harshQuestion: 0.6,
       accuse: 0.5,

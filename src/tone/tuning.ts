@@ -44,6 +44,9 @@ export const LEARNED_LEAN = {
   sarcasm: 0.85,
 } as const;
 
+/** D. In a short answer the acts say more than what was learned on comments: its share is (words + free) / whole, at most 1. */
+export const SHORT = { free: 1, whole: 18 } as const;
+
 /**
  * D. Acts that only an answer makes. What was learned on requests between strangers is trusted less where they
  * stand: share / (1 + this, for each).
@@ -61,10 +64,12 @@ export const ANSWER_ACTS = [
   'promise',
   'instruct',
 ] as const;
+/** D. Acts that tell an answer from a comment when the text is short. */
+export const SHORT_ACTS = [...ANSWER_ACTS, 'acknowledge', 'deny', 'explain'] as const;
 export const ANSWER_DAMPING = {
-  politeness: 0.7,
-  empathy: 0.2,
-  hostility: 0.2,
+  politeness: 1.6,
+  empathy: 0.4,
+  hostility: 0.4,
   defensiveness: 0.2,
-  sarcasm: 0.2,
+  sarcasm: 0.4,
 } as const;

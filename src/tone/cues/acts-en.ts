@@ -73,7 +73,7 @@ export const ACTS_EN: readonly CueGroup[] = [
       our|my ~2 was|were ~2 wrong|hurtful|poorly|badly|unclear|insensitive|misleading|tasteless|careless ;
       decision|mistake|error|fault was|is ~1 mine|ours|bad ; poor judgement|judgment ;
       our ~2 broke|failed|leaked|crashed ; we|i ~1 ignored|forgot|forgotten|broke|sent ~3 ;
-      was our|my ~1 choice ; because we had ~3 ; not up to ; it is shameful ; communicated badly|poorly ;
+      was|is our|my ~1 choice|decision ; hold ourselves responsible ; because we had ~3 ; not up to ; it is shameful ; communicated badly|poorly ;
       error was in our ; @we lacked ~2 ; @we owe you ~4 ; @we failed ~2 ;
       @we @be ~2 responsible|accountable|to blame|at ; @we ~2 fully|completely|totally own ;
       own ~1 up|this|it|that ;
@@ -135,7 +135,7 @@ export const ACTS_EN: readonly CueGroup[] = [
       your ~1 concern*|frustration*|safety|health|disappointment|anger|worry ; the frustration ; hang in ;
       must ~1 be|feel|have ;
       sorry ~1 about|that your ~1 dog|cat|mother|father|son|daughter|family|loss|bags|child|wedding ;
-      sorry your ; truly sorry ; feeling ~1 better ;
+      sorry your ; sorry ~1 about what happened|you ; feeling ~1 better ;
       that is maddening|awful|terrible|exhausting|frustrating ;
       is exhausting|maddening|awful|terrible|scary|hard ; nobody|no one should ;
       should never ~1 have ~2 been ~2 left ; you @be cold|scared|afraid|tired|hurt ;
@@ -147,7 +147,7 @@ export const ACTS_EN: readonly CueGroup[] = [
   },
   {
     cue: 'empathy',
-    weight: 0.5,
+    weight: 0.45,
     patterns: phrases(`
       @we ~1 understand|appreciate ~2 ; understandable|understandably ; unfortunate|unfortunately ; oh no ;
       @we hear you ; bummer ; sorry ~2 to ~1 hear|see|read|learn ; hope ~2 that? ; patience`),
@@ -272,7 +272,8 @@ export const ACTS_EN: readonly CueGroup[] = [
     weight: 0.95,
     negated: 'keep',
     patterns: phrases(`
-      that|this|it|they|claim*|rumour*|rumor*|allegation*|story|stories|report* @be|was ~1 false|untrue|fake|inaccurate|baseless|fabricated|wrong|lies|nonsense|incorrect|unfounded ;
+      that|this|it|they|claim*|rumour*|rumor*|allegation*|story|stories|report* @be|was ~1 false|untrue|fake|inaccurate|baseless|fabricated|lies|nonsense|incorrect|unfounded ;
+      that|this|they is|are wrong ;
       is|are|was|were not ~1 true|accurate|correct|ours|us|real ;
       is|are|was|were not ~1 our|my ~1 fault|plant|product*|photo|truck|store|employee*|account|factory|problem|responsibility ;
       is a scam|fraud|hoax ; deny|denies|denied|refute|reject|dispute ~3 ; stand by our ; fake account ;

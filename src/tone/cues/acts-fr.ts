@@ -99,7 +99,7 @@ export const ACTS_FR: readonly CueGroup[] = [
       la faute|erreur|responsabilite|defaut vient|est|etait|revient ~2 nous|notre|chez|nous ;
       vient|venait|venu de chez|notre|nos nous? ; sans excuse ; avons mal|trop|tarde ~2 ;
       nous ~2 mal gere|agi|fait|juge|evalue|estime|repondu ; on se est trompe*|plante* ; mea culpa ;
-      nous revient ; nos ~1 controles ~3 suffi ; ce etait notre|mon choix ;
+      nous revient ; nos ~1 controles ~3 suffi ; ce etait|est notre|mon|ma choix|decision ; avons|ai|a eu tort ; nous|je|on le|la|les assumons|assume|assumerons ;
       on|nous|je les|le|la ai|avons|a ~1 ignore*|oublie*|ecrit*|casse*|brise*|perdu* ;
       on|nous|je ai|avons|a|avions|avais brise|casse|perdu|ignore|oublie|attendu trop|votre|vos|de|longtemps|les|le|la ;
       indigne de vous ; etait|est raciste|sexiste|honteux|honteuse ; ne respectait|respectaient pas ;

@@ -3,6 +3,8 @@ import { holdsNegation } from '../scope.ts';
 import { ACTS_EN, CLASSES_EN } from './acts-en.ts';
 import { ACTS_FR, CLASSES_FR } from './acts-fr.ts';
 import type { CueGroup, CueId } from './cue.ts';
+import { HOUSE_EN } from './house-en.ts';
+import { HOUSE_FR } from './house-fr.ts';
 import { MANNERS_EN } from './manners-en.ts';
 import { MANNERS_FR } from './manners-fr.ts';
 import { TIMES_EN, TIMES_FR } from './times.ts';
@@ -54,6 +56,6 @@ const BORROWED: readonly CueGroup[] = [
 ];
 
 export const CUES: Readonly<Record<'fr' | 'en', Matcher<Cue>>> = {
-  fr: cuesOf([...ACTS_FR, ...MANNERS_FR, ...BORROWED], TIMES_FR, CLASSES_FR, 'fr'),
-  en: cuesOf([...ACTS_EN, ...MANNERS_EN], TIMES_EN, CLASSES_EN, 'en'),
+  fr: cuesOf([...ACTS_FR, ...HOUSE_FR, ...MANNERS_FR, ...BORROWED], TIMES_FR, CLASSES_FR, 'fr'),
+  en: cuesOf([...ACTS_EN, ...HOUSE_EN, ...MANNERS_EN], TIMES_EN, CLASSES_EN, 'en'),
 };

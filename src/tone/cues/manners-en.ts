@@ -103,7 +103,7 @@ export const MANNERS_EN: readonly CueGroup[] = [
     weight: 0.95,
     patterns: phrases(`
       sue ~1 you|for ; legal ~1 action|consequences|proceedings|steps ;
-      our|my ~1 lawyer*|attorney*|solicitor* ; see you in court ; cease and desist ;
+      our|my ~1 lawyer*|attorney*|solicitor* will|are|is|would|have|has|shall|can|could ; see you in court ; cease and desist ;
       defamation|defamatory|libel|libellous ; you ~1 will be ~2 blocked|banned|sued|reported|prosecuted ;
       block|ban|report|prosecute ~1 you|accounts|users|anyone ; be deleted|removed|blocked|banned ;
       consequences ; you ~4 regret ; ip address ; drag ~1 you ~1 to ; hear from our|my ; reserve ~2 right ;
@@ -247,7 +247,8 @@ export const MANNERS_EN: readonly CueGroup[] = [
     weight: 0.8,
     patterns: phrases(`
       thanks ~1 for nothing ; thanks a ~1 lot|bunch ~2 ;
-      thanks|thank ~1 for ~1 losing|breaking|ruining|cancelling|canceling|ignoring|waking|leaving|wasting|making|sending|giving|keeping|charging|ripping|screwing|letting|telling ;
+      thanks|thank ~1 for ~1 losing|breaking|ruining|cancelling|canceling|ignoring|waking|leaving|wasting|charging|ripping|screwing ;
+      thanks|thank ~1 for ~1 making me|us ;
       thanks|thank for the ~2 free|delay|wait|headache|reminder|warning|heads ; so much fun ;
       really|truly enjoy|appreciate|love ~1 being|waiting|having|getting|when ;
       real ~1 mature|classy|nice|smart|smooth|helpful|professional ;

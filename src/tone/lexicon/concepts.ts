@@ -5,6 +5,7 @@ import { DISCOURSE } from './discourse.ts';
 import { FEELINGS } from './feelings.ts';
 import { INSULTS } from './insults.ts';
 import { JUDGEMENTS } from './judgements.ts';
+import { TURNS } from './turns.ts';
 
 /** One idea with its words in both languages: what is learned on English words serves French ones. */
 export interface Concept {
@@ -26,7 +27,7 @@ function rows(lines: string): Row[] {
     });
 }
 
-const ROWS: readonly Row[] = [FEELINGS, JUDGEMENTS, DISCOURSE, INSULTS].flatMap(rows);
+const ROWS: readonly Row[] = [FEELINGS, JUDGEMENTS, TURNS, DISCOURSE, INSULTS].flatMap(rows);
 
 export const CONCEPTS: readonly Concept[] = ROWS.map((row) => row.concept);
 
@@ -47,7 +48,7 @@ function opened(word: string): string {
     .replace(/_/g, ' ')
     .trim()
     .replace(/\b(d|l|n|s|c|j|m|t|qu) (?=[a-z])/g, "$1'");
-  if (spaced.includes('*'))
+  if (/[*^$]/.test(spaced))
     return spaced.replace(/\b(d|l|n|s|j|m|qu)'/g, (_, l: string) => `${ELIDED[l] ?? l} `);
   return tokenise(spaced)
     .list.map((token) => token.t)

@@ -11,14 +11,14 @@ dsl=desole|dsle=desole|desl=desole|stp=se il te plait|svp=se il vous plait|sivou
 mrc=merci|mci=merci|bjr=bonjour|bsr=bonsoir|slt=salut|cdlt=cordialement|rdv=rendezvous|auj=aujourdhui|ajd=aujourdhui
 moe=moi|toe=toi|icitte=ici|faque=alors|fak=alors|pis=puis|ben=bien|tsais=tu sais|tse=tu sais|pantoute=pas du tout|scusez=excusez|scuse=excuse|escuse=excuse
 asteure=maintenant|astheure=maintenant|betot=bientot|tantot=bientot|aweille=allez|nvm=laisse|qqn=quelqu un|qqch=quelque chose|qd=quand|tjs=toujours|tjrs=toujours|tt=tout|bcp=beaucoup|bcq=beaucoup|mm=meme
-keske=que est ce que|kestu=que est ce que tu|quesse=que est ce que|ske=ce que|kel=quel|ki=qui|ke=que|koi=quoi|avk=avec|ac=avec|ds=dans|ns=nous|vrm=vraiment|vrmt=vraiment|grv=grave|rn=rien
+keske=que est ce que|kestu=que est ce que tu|quesse=que est ce que|ske=ce que|kel=quel|ki=qui|ke=que|koi=quoi|avk=avec|ac=avec|ds=dans|ns=nous|jme=je me|jdeteste=je deteste|jadore=je adore|jkiff=je kiffe|cetait=ce etait|ya=il y a|yavait=il y avait|nimp=ne importe quoi|pr=pour|vs=vous|vrm=vraiment|vrmt=vraiment|grv=grave|rn=rien
 `;
 const SPOKEN_EN = `
 dont=do not|doesnt=does not|didnt=did not|cant=can not|cannot=can not|wont=will not|isnt=is not|arent=are not|wasnt=was not|werent=were not|couldnt=could not
 wouldnt=would not|shouldnt=should not|havent=have not|hasnt=has not|hadnt=had not|aint=is not|im=i am|ive=i have|youre=you are|youve=you have|theyre=they are|thats=that is|whats=what is
 ur=your|u=you|pls=please|plz=please|thx=thanks|thanx=thanks|tysm=thank you|sry=sorry|soz=sorry|srry=sorry|appologise=apologise|appologize=apologise|apologize=apologise|apologized=apologised|apologizing=apologising
 apologies=apologies|appologies=apologies|gonna=going to|wanna=want to|gotta=got to|lemme=let me|gimme=give me|cuz=because|cos=because|bc=because|idk=i do not know|imo=in my opinion|yall=you all|wtf=wtf|asap=as soon as possible
-recognize=recognise|recognized=recognised|realize=realise|realized=realised|dming=dm|dmed=dm|dms=dm|pm=pm|tho=though|thru=through|2day=today|2moro=tomorrow|gr8=great|b4=before
+recognize=recognise|recognized=recognised|realize=realise|realized=realised|dming=dm|fb=facebook|ppl=people|thnx=thanks|tnx=thanks|xoxo=hugs|rly=really|wat=what|wut=what|srsly=seriously|cust=customer|svc=service|appt=appointment|dmed=dm|dms=dm|pm=pm|tho=though|thru=through|2day=today|2moro=tomorrow|gr8=great|b4=before
 `;
 
 function table(lines: string): ReadonlyMap<string, readonly string[]> {

@@ -55,14 +55,16 @@ export function tokenise(text: string): Tokens {
     const last = list[list.length - 1];
     if (last !== undefined && (last.mark === '' || last.mark === ',')) last.mark = char;
   };
+  let tagEnd = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
+    if (code === 35) tagEnd = hashtagEnd(text, i + 1);
     const special = specialAt(text, i, code);
     if (special !== undefined) {
-      push(special.t, special.kind, i, special.end);
+      if (special.kind !== 'sign') push(special.t, special.kind, i, special.end);
       i = special.end;
     } else if (isLatin(code)) {
-      const word = wordAt(text, i);
+      const word = wordAt(text, i, i < tagEnd);
       letters += word.letters;
       const shout = word.letters >= 3 && word.capitals === word.letters;
       if (shout) shouted += word.letters;
@@ -155,7 +157,18 @@ const isSkinTone = (code: number) => code >= 0xdffb && code <= 0xdfff;
 
 const LONGEST_WORD = 60;
 
-function wordAt(text: string, start: number) {
+/** A hashtag runs over letters and digits; its words are told by their capitals. */
+function hashtagEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && end < from + LONGEST_WORD) {
+    const code = text.charCodeAt(end);
+    if (!isLatin(code) && !isDigit(code)) break;
+    end++;
+  }
+  return end;
+}
+
+function wordAt(text: string, start: number, isInTag: boolean) {
   let folded = '';
   let end = start;
   let letters = 0;
@@ -166,7 +179,12 @@ function wordAt(text: string, start: number) {
     if (isLatin(code)) {
       letters++;
       const small = foldChar(char);
-      if (isCapital(char, code)) capitals++;
+      const isHigh = isCapital(char, code);
+      if (isInTag && isHigh && letters > capitals + 1) {
+        letters--;
+        break;
+      }
+      if (isHigh) capitals++;
       if (folded.length < LONGEST_WORD) folded += small;
       end++;
     } else if (isInvisible(code)) end++;
@@ -211,15 +229,16 @@ function squeeze(word: string): string {
 
 interface Special {
   readonly t: string;
-  readonly kind: TokenKind;
+  readonly kind: TokenKind | 'sign';
   readonly end: number;
 }
 
-/** Links, mentions, hashtags, mail addresses and telephone numbers, tried only where one can start. */
+/** Links, mentions, signs, mail addresses and telephone numbers, tried only where one can start. */
 function specialAt(text: string, i: number, code: number): Special | undefined {
   const before = i === 0 ? 32 : text.charCodeAt(i - 1);
   if (isLatin(before) || isDigit(before)) return undefined;
   const ahead = text.slice(i, i + 120);
+  if (code === 38 || code === 58 || code === 59 || code === 60 || code === 61) return signAt(ahead, i);
   if (code === 64) {
     const mention = /^@[\p{L}\p{N}_]{1,40}/u.exec(ahead);
     if (mention === null) return undefined;
@@ -237,6 +256,28 @@ function specialAt(text: string, i: number, code: number): Special | undefined {
     if (phone !== null && isPhone(phone[0])) return { t: 'phone', kind: 'phone', end: i + phone[0].length };
   }
   return undefined;
+}
+
+const SIGN =
+  /^(?:[:;=]['’]?-?([)D(/|PpO\]])|(?:<|&lt;)(3)|&(?:amp|lt|gt|quot|nbsp|apos|#\d{2,4}|#x[0-9a-f]{2,4});)(?![A-Za-z0-9/])/;
+const FACES: Readonly<Record<string, string>> = {
+  ')': '🙂',
+  ']': '🙂',
+  D: '😀',
+  P: '😀',
+  p: '😀',
+  '3': '❤',
+  '(': '🙁',
+  '/': '😕',
+  '|': '😕',
+};
+
+/** Faces typed with signs read as the emoji they draw; what is left of HTML ("&amp;") says nothing. */
+function signAt(ahead: string, i: number): Special | undefined {
+  const found = SIGN.exec(ahead);
+  const face = FACES[found?.[1] ?? found?.[2] ?? ''];
+  if (found === null) return undefined;
+  return { t: face ?? '', kind: face === undefined ? 'sign' : 'emoji', end: i + found[0].length };
 }
 
 const BARE_LINK =
