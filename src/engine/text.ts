@@ -5,6 +5,7 @@ import { type Lang, textIn } from '../model/text.ts';
 import { CRISIS_WORDS } from '../words/crisis.ts';
 import { say } from '../words/define.ts';
 import { postOf } from './posts.ts';
+import { REMOVAL_TALK } from './tuning.ts';
 
 /** The words of any post, in a language. The crowd's come from its grammar; the player's stay as written. */
 export function textOf(scenario: Scenario, state: CrisisState, post: Post, lang: Lang): string {
@@ -20,10 +21,13 @@ export function textOf(scenario: Scenario, state: CrisisState, post: Post, lang:
       return textIn(scenario.planned.find((p) => p.id === words.planned)?.text, lang);
     case 'reshare': {
       const shared = post.reshareOf === null ? undefined : postOf(state, post.reshareOf);
-      return shared === undefined ? '' : textOf(scenario, state, shared, lang);
+      if (shared === undefined) return '';
+      const text = textOf(scenario, state, shared, lang);
+      const word = wordOnTop(scenario, post, lang);
+      return word === '' ? text : `${word} ${lang === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`}`;
     }
     case 'chatter':
-      return render(scenario, words.group, words.draw, lang, '');
+      return render(scenario, aboutRemoval(scenario, state, post) ?? words.group, words.draw, lang, '');
     case 'echo': {
       const of = postOf(state, words.of);
       return render(
@@ -65,6 +69,33 @@ export function textOf(scenario: Scenario, state: CrisisState, post: Post, lang:
         : say(CRISIS_WORDS, lang, 'reportQuotes', { org, quote });
     }
   }
+}
+
+/** What who shares says on top: half of them say nothing. */
+function wordOnTop(scenario: Scenario, post: Post, lang: Lang): string {
+  const draw = hash32(post.id);
+  const groups = scenario.chatter.groups.filter((g) => g.use === 'reshare');
+  const group = draw % 2 === 0 ? undefined : groups[(draw >>> 1) % Math.max(1, groups.length)];
+  return group === undefined ? '' : render(scenario, group.id, mix32(draw), lang, '');
+}
+
+/**
+ * The grammar of who speaks of what was taken down, in the hour after somebody noticed; null for who speaks of the
+ * affair itself. Chosen when it is read, from what the state already holds: nothing is drawn and no hash moves.
+ */
+function aboutRemoval(scenario: Scenario, state: CrisisState, post: Post): string | null {
+  if (post.purpose !== 'condemn' || post.class !== 'complaint' || !post.isAffair) return null;
+  const span = REMOVAL_TALK.seconds / scenario.secondsPerTick;
+  const isFresh = state.deeds.some(
+    ({ noticedAt, class: of }) =>
+      of !== 'own' && noticedAt >= 0 && noticedAt < post.at && post.at <= noticedAt + span,
+  );
+  const draw = hash32(`${post.id}/removal`);
+  if (!isFresh || draw % REMOVAL_TALK.oneIn !== 0) return null;
+  const fitting = scenario.chatter.groups.filter(
+    (g) => g.use === 'aboutRemoval' && (g.tone ?? post.tone) === post.tone,
+  );
+  return fitting[(draw >>> 8) % Math.max(1, fitting.length)]?.id ?? null;
 }
 
 /** The sentence of a house post that the crowd and the press would quote: the first with some substance. */

@@ -232,3 +232,6 @@ export const NOISE_PER_HOUR = 3; // unrelated posts
 export const CREDIT = { start: 3, max: 5 } as const;
 export const SILENCE_BEFORE_BOSS = 14_400; // seconds of silence in a storm before the direction speaks itself (D)
 export const DEFAULT_PROMISE = 10_800; // seconds, when a typed promise gives no hour
+
+/** Talk of a removal that was noticed: for how long (s), and one complaint in how many. D. */
+export const REMOVAL_TALK = { seconds: 3600, oneIn: 3 } as const;
