@@ -34,7 +34,7 @@ export interface Benching {
 
 const DRAWS = 455_828; // sequential draws that are the floor of a game
 const GAME_POSTS = 1000; // a game's workload, at least
-const REPEATS = 15;
+const REPEATS = 60;
 
 export const BENCHES = [
   'game-plain',
