@@ -9,7 +9,12 @@ import { CSV_CODES, type CsvCode } from '../src/model/csv-codes.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../src/model/diagnostic-codes.ts';
 import { PROOF_CODES, type ProofCode } from '../src/model/proof.ts';
 import { LANGS } from '../src/model/text.ts';
-import { compileScenario, placeRemarks, scenarioFromCsv } from '../src/scenario/index.ts';
+import {
+  type CompileOptions,
+  compileScenario,
+  placeRemarks,
+  scenarioFromCsv,
+} from '../src/scenario/index.ts';
 import { explainDiagnostic } from '../src/words/diagnostics.ts';
 import { base, exampleOf, inPlace, page, sectionOf } from './support/rules-page.ts';
 import { shippedTone } from './support/shipped-tone.ts';
@@ -27,6 +32,7 @@ const MADE: Partial<Record<DiagnosticCode, () => string>> = {
   'control-character': () => `${base}notes: a\u0007b\n`,
   'alias-bomb': () => `${base}notes:\n${bomb()}`,
   'too-many': () => inPlace(`skills: [${Array.from({ length: 2001 }, () => 'a').join(', ')}]`),
+  'older-format': () => base, // read by a program whose format is a later one
   'text-far-too-long': () => inPlace(`summary: ${'a'.repeat(9000)}`),
 };
 
@@ -49,7 +55,8 @@ describe('the page of rules', () => {
     expect(paragraph.length).toBeGreaterThan(40);
     const example = exampleOf(code);
     const source = example === undefined ? MADE[code]?.() : inPlace(example);
-    const found = compile(source ?? '').diagnostics;
+    const formats = code === 'older-format' ? { oldest: 1, present: 2, steps: [] } : undefined;
+    const found = compile(source ?? '', formats).diagnostics;
     const own = found.filter((d) => d.code === code);
     expect(found.map((d) => d.code)).toContain(code);
     for (const lang of LANGS)
@@ -104,8 +111,8 @@ describe('what is said of a spreadsheet', () => {
   });
 });
 
-function compile(source: string) {
-  return compileScenario(source, { file: 'scenarios/exemple.yaml' });
+function compile(source: string, formats?: CompileOptions['formats']) {
+  return compileScenario(source, { file: 'scenarios/exemple.yaml', ...(formats ? { formats } : {}) });
 }
 
 function bomb(): string {

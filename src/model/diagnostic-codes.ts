@@ -26,6 +26,7 @@ export const DIAGNOSTIC_CODES = {
   // shape
   'unknown-format': 'error',
   'newer-format': 'error',
+  'older-format': 'note',
   'unknown-field': 'error',
   'missing-field': 'error',
   'wrong-type': 'error',

@@ -12,6 +12,7 @@ import { type Include, readDecks } from './decks.ts';
 import { DEFAULTS } from './defaults.ts';
 import { collectFaults, type Faults } from './faults.ts';
 import { contextOf, fillHead, idsAsWritten } from './head.ts';
+import { FORMATS, type FormatHistory, upgrade, versionOf } from './migrate.ts';
 import { type Authored, FORMAT, scenarioSchema } from './schema.ts';
 import { checkShape, isMap } from './shape.ts';
 import { readSource, type SourceDoc, spanAt } from './source-doc.ts';
@@ -22,6 +23,7 @@ import { textOf, textsOf } from './values.ts';
 export interface CompileOptions {
   readonly file: string; // as it is to be named in messages
   readonly include?: Include;
+  readonly formats?: FormatHistory; // for tests: the present history unless given
 }
 
 export interface Compiled {
@@ -46,7 +48,8 @@ export function openScenario(
 ): { faults: Faults; opened: { ctx: Context; draft: Unsealed } | null } {
   const faults = collectFaults();
   const doc = readSource(options.file, source, faults);
-  if (doc === null || !hasThisFormat(doc, faults)) return { faults, opened: null };
+  if (doc === null || !hasThisFormat(doc, options.formats ?? FORMATS, faults))
+    return { faults, opened: null };
   const declared = idsAsWritten(doc);
   const head = fillHead(checkShape(doc, scenarioSchema, faults));
   const decks = readDecks(doc, head.id, head.include ?? [], options.include ?? (() => undefined), faults);
@@ -67,12 +70,20 @@ export function openScenario(
   return { faults, opened: { ctx, draft } };
 }
 
-function hasThisFormat(doc: SourceDoc, faults: Faults): boolean {
+function hasThisFormat(doc: SourceDoc, formats: FormatHistory, faults: Faults): boolean {
   if (!isMap(doc.value)) return true;
   const { format } = doc.value;
-  if (typeof format !== 'string' || format === FORMAT) return true;
-  const version = /^avis-de-tempete\/(\d{1,4})$/.exec(format)?.[1];
-  const isNewer = version !== undefined && Number(version) > 1;
+  const version = typeof format === 'string' ? versionOf(format) : null;
+  if (typeof format !== 'string' || version === formats.present) {
+    if (version !== null) doc.value.format = FORMAT;
+    return true;
+  }
+  if (version !== null && version >= formats.oldest && version < formats.present) {
+    upgrade(doc, doc.value, version, formats, faults);
+    doc.value.format = FORMAT;
+    return true;
+  }
+  const isNewer = version !== null && version > formats.present;
   faults.add(isNewer ? 'newer-format' : 'unknown-format', doc.lines, spanAt(doc, 'format'), 'format', {
     value: format.slice(0, 60),
     known: FORMAT,

@@ -45,6 +45,8 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'forbidden-key': (p) => `${fr(p.key)} ne peut pas être le nom d’un champ.`,
     'unknown-format': (p) => `${fr(p.value)} n’est pas un format de scénario connu.`,
     'newer-format': (p) => `Ce scénario est écrit au format ${fr(p.value)}, plus récent que ce programme.`,
+    'older-format': (p) =>
+      `Ce scénario est écrit au format ${fr(p.value)}; il a été lu comme s’il était au format ${fr(p.known)}.`,
     'unknown-field': (p) =>
       p.isBare === 1 && p.suggestion === undefined
         ? `${fr(p.field)} se lit comme un champ, sans valeur.`
@@ -126,6 +128,7 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'forbidden-key': (p) => `${en(p.key)} cannot be the name of a field.`,
     'unknown-format': (p) => `${en(p.value)} is no known scenario format.`,
     'newer-format': (p) => `This scenario is written in ${en(p.value)}, newer than this program.`,
+    'older-format': (p) => `This scenario is written in ${en(p.value)}; it was read as ${en(p.known)}.`,
     'unknown-field': (p) =>
       p.isBare === 1 && p.suggestion === undefined
         ? `${en(p.field)} reads as a field without a value.`
@@ -211,6 +214,8 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'forbidden-key': 'Choisissez un autre nom.',
     'unknown-format': (p) => `Le champ format doit valoir ${fr(p.known)}.`,
     'newer-format': 'Mettez le programme à jour, ou demandez le scénario dans l’ancien format.',
+    'older-format': (p) =>
+      `Rien ne presse : le fichier reste tel quel. Pour le mettre à jour, écrivez format: ${p.known} et suivez les remarques.`,
     'unknown-field': (p) =>
       p.isBare === 1 && p.suggestion === undefined
         ? 'Entre accolades, la virgule coupe le texte\u00a0: mettez le texte entier entre guillemets.'
@@ -288,6 +293,8 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'forbidden-key': 'Choose another name.',
     'unknown-format': (p) => `Write format: ${p.known}.`,
     'newer-format': 'Update the program, or ask for the scenario in the older format.',
+    'older-format': (p) =>
+      `No hurry: the file is left as it is. To bring it up to date, write format: ${p.known} and follow the remarks.`,
     'unknown-field': (p) =>
       p.isBare === 1 && p.suggestion === undefined
         ? 'Inside braces a comma cuts the text: put the whole text between quotes.'
