@@ -11,7 +11,7 @@ export { perform } from './perform.ts';
 export { type PlayedOut, type PlayOptions, playOut } from './play-out.ts';
 export { AUTHORED_REACH, allPosts, isStanding, postOf, reachMark, threadOf } from './posts.ts';
 export { canKeep } from './promises.ts';
-export { hourlyRate, isPublic, knowsFact, meanTrust, publicSayings, recentVolume, skyOf } from './select.ts';
+export { hourlyRate, isPublic, knowsFact, meanTrust, publicSayings, recentVolume } from './select.ts';
 export { startState } from './start.ts';
 export { step } from './step.ts';
 export { authorOf, quoteOf, render, textOf } from './text.ts';

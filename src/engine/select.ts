@@ -1,4 +1,3 @@
-import type { Sky } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState, Saying } from '../model/state.ts';
 
@@ -40,30 +39,4 @@ export function isPublic(saying: Saying): boolean {
 
 export function knowsFact(state: CrisisState, id: string): boolean {
   return state.facts.some((fact) => fact.id === id);
-}
-
-/**
- * The weather of opinion. It follows what people feel, not what can be read: hiding criticism does not
- * clear it.
- */
-export function skyOf(state: CrisisState, scenario: Scenario): { sky: Sky; intensity: number } {
-  let anger = 0;
-  let stance = 0;
-  for (let i = 0; i < state.segments.length; i++) {
-    const segment = state.segments[i];
-    const audience = scenario.audiences[i];
-    if (segment === undefined || audience === undefined) continue;
-    anger += audience.weight * segment.arousal * (0.25 + 0.75 * segment.exposure);
-    stance += audience.weight * segment.stance;
-  }
-  const rate = hourlyRate(state, scenario);
-  const busy = rate / (rate + 40);
-  const intensity = Math.min(1, 0.75 * busy + 0.5 * anger + 0.3 * state.censorship);
-  if (state.stage === 'embers')
-    return { sky: state.match > 0.5 && stance > -0.25 ? 'brightening' : 'trailing', intensity };
-  if (intensity < 0.12) return { sky: 'clear', intensity };
-  if (intensity < 0.22) return { sky: 'mist', intensity };
-  if (intensity < 0.36) return { sky: 'wind', intensity };
-  if (intensity < 0.55) return { sky: 'showers', intensity };
-  return { sky: 'storm', intensity };
 }
