@@ -17,6 +17,13 @@ describe('the colleague', () => {
     expect(asked('Nous avons eu tort; nous réparons dès ce soir et nous vous revenons à 18 h.')).toEqual([]);
   });
 
+  it('asks how many people could be sent a text that was sent before', () => {
+    const text = 'Bonjour, merci de nous écrire en privé avec votre question.';
+    expect(asked(text, { likeness: 0.9 })).toContain('coach/template');
+    expect(asked(text, { likeness: 0.3 })).not.toContain('coach/template');
+    expect(asked(text)).not.toContain('coach/template');
+  });
+
   it('sees a half apology, a bare promise, personal data asked in public', () => {
     expect(asked('Nous sommes désolés que vous ayez été offensé.')).toContain('coach/halfApology');
     expect(asked('Nous vous reviendrons avec une réponse.')).toContain('coach/promiseWhen');

@@ -7,6 +7,7 @@ export interface CoachContext {
   readonly isPublic?: boolean; // the reply goes out in public (default true)
   readonly isFirst?: boolean; // first answer to this person
   readonly isOurFault?: boolean; // the player has learned that the house is at fault
+  readonly likeness?: number; // 0..1 to the likest earlier saying of the house, as the engine finds it
   readonly isAboutPost?: boolean; // a post is being answered, so that its concern can be named
 }
 
@@ -14,6 +15,9 @@ export interface CoachQuestion {
   readonly code: CoachCode;
   readonly params: Readonly<Record<string, string | number>>;
 }
+
+/** D. Likeness from which a reply is one already sent. */
+const SAID_BEFORE = 0.7;
 
 /** D. Strength from which an act is spoken of. */
 const CLEAR = 0.5;
@@ -33,6 +37,7 @@ export function coachQuestions(reading: Reading, context: CoachContext = {}): re
   if (reading.hostility > 0.5 || has('attack') || has('threaten')) ask('coach/hostile');
   if (has('halfApology')) ask('coach/halfApology');
   else if (has('apology') && !has('responsibility') && reading.specificity < 0.4) ask('coach/apologyForWhat');
+  if ((context.likeness ?? 0) >= SAID_BEFORE) ask('coach/template');
   if (has('humourSharp') || reading.sarcasm > 0.6) ask('coach/ironic');
   if (has('shiftBlame') || has('excuse') || reading.defensiveness > 0.65) ask('coach/defensive');
   if (context.isOurFault === true && !has('responsibility') && !has('apology')) ask('coach/whoDid');

@@ -28,7 +28,7 @@ export function gather(a: Analysis, found: ActsFound): ReadonlyMap<string, Evide
     if (place !== undefined && known.places.length < 8) known.places.push(place);
     if (known.keys.has(key)) return;
     known.keys.add(key);
-    known.amount += amount * fading(known.keys.size);
+    known.amount += amount * (JUDGES.has(name) ? slowly(known.keys.size) : fading(known.keys.size));
   };
   for (const cue of a.cues) {
     if (cue.id === 'time') continue;
@@ -98,6 +98,10 @@ const MARK_IDS: ReadonlySet<string> = new Set(
 
 /** The first of a kind counts whole, the second half, the third a third: stuffing brings little. */
 const fading = (n: number) => 1 / n;
+
+/** Each judgement of a review adds to the last, though less and less: what is blamed ten times is not liked. */
+const slowly = (n: number) => 1 / Math.sqrt(n);
+const JUDGES: ReadonlySet<string> = new Set(['praised', 'blame']);
 
 const tokenPlace = (i: number | undefined) => (i === undefined ? undefined : ([i, i + 1] as const));
 

@@ -107,6 +107,9 @@ function clashOf(evidence: ReadonlyMap<string, Evidence>): Evidence | undefined 
   };
 }
 
+/** D. Beyond this, one kind of evidence moves sentiment no more. */
+const MOST_JUDGED = 6;
+
 function sentimentOf(
   a: Analysis,
   evidence: ReadonlyMap<string, Evidence>,
@@ -116,8 +119,8 @@ function sentimentOf(
   let good = 0;
   let bad = 0;
   for (const [name, e] of evidence) {
-    good += (SENTIMENT.good[name] ?? 0) * Math.min(2.5, e.amount);
-    bad += (SENTIMENT.bad[name] ?? 0) * Math.min(2.5, e.amount);
+    good += (SENTIMENT.good[name] ?? 0) * Math.min(MOST_JUDGED, e.amount);
+    bad += (SENTIMENT.bad[name] ?? 0) * Math.min(MOST_JUDGED, e.amount);
   }
   const balance = (good - bad) / (good + bad + SENTIMENT.half);
   const plus = tables?.get('sentiment+');

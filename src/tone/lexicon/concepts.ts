@@ -5,6 +5,7 @@ import { DISCOURSE } from './discourse.ts';
 import { FEELINGS } from './feelings.ts';
 import { INSULTS } from './insults.ts';
 import { JUDGEMENTS } from './judgements.ts';
+import { MORE_WORDS } from './more-words.ts';
 import { TURNS } from './turns.ts';
 
 /** One idea with its words in both languages: what is learned on English words serves French ones. */
@@ -27,7 +28,7 @@ function rows(lines: string): Row[] {
     });
 }
 
-const ROWS: readonly Row[] = [FEELINGS, JUDGEMENTS, TURNS, DISCOURSE, INSULTS].flatMap(rows);
+const ROWS: readonly Row[] = [FEELINGS, JUDGEMENTS, MORE_WORDS, TURNS, DISCOURSE, INSULTS].flatMap(rows);
 
 export const CONCEPTS: readonly Concept[] = ROWS.map((row) => row.concept);
 

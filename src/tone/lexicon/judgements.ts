@@ -20,7 +20,7 @@ failure -2 ND: fail failed fails failing failure failures fiasco disaster mess m
 broken -2 D: broken broke break breaks damaged damage faulty defective bug bugs glitch crash crashed crashing malfunction malfunctioning leaking torn ruined ruin ruins ruining ripped : brise* casse cassee* abim* endommag* defectu* bogue* bug bugs bugge* panne* plante dechir* detruit* gach* ruine*
 problem -1 D: problem problems issue issues trouble troubles difficulty difficulties error errors : probleme* souci soucis ennui ennuis difficult* erreur* pepin* bogue
 late -2 D: late delay delayed delays delaying overdue stuck stranded standby holdup : retard* attend* attente* coince* bloque* poireaut*
-wait -1 D: wait waiting waited on_hold hold hours hour queue still_waiting : attends attend attendu attendons file_d_attente heures encore_rien toujours_rien toujours_pas sans_nouvelles
+wait -1 D: wait waiting waited on_hold hold hours hour queue still_waiting : attends attend attendu attendons file_d_attente encore_rien toujours_rien toujours_pas sans_nouvelles
 cancelled -2 D: cancel cancelled canceled cancelling canceling cancellation cancellations cancelled_flight missed misconnected : annul* manque* rater
 lost -2 D: lost lose loses losing missing misplaced stolen theft : perdu perdue perdus perdues perte* egare* disparu* vole volee voles volees
 charged -2 D: charged charge overcharged fee fees expensive overpriced ripoff rip_off scam scammed scammers fraud rob robbed greedy money_back : frais cher chere chers cheres hors_de_prix arnaqu* escro* fraud* vol_organise surfactur* ruineux
