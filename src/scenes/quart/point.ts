@@ -19,10 +19,10 @@ export function point({ app, state, lang }: Frame, input: DeskInput): TemplateRe
   };
   return html`<section class="overlay" role="dialog" aria-modal="true" aria-labelledby="point-title">
     <form class="point pane" @submit=${submit}>
-      <header>
+      <div>
         <p class="kicker">${t('over', { title: view.title })}</p>
         <h2 id="point-title" tabindex="-1" data-overlay-title>${t('title')}</h2>
-      </header>
+      </div>
       <fieldset class="field">
         <legend>${t('figure')}</legend>
         <p class="hint soft small">${t('figureHint')}</p>
