@@ -24,4 +24,8 @@ mountApp(document.getElementById('app')!, document.getElementById('sky')!, {
     const { openDebrief } = await import('./debrief/index.ts');
     return openDebrief(host, options, loadTone);
   },
+  pile: async (host, options) => {
+    const { mountPile } = await import('./debrief/pile/index.ts');
+    return mountPile(host, { ...options, loadTone });
+  },
 });

@@ -62,7 +62,8 @@ export function csvOf(record: GameRecord, grade: Grade): string {
   return `\ufeff${CSV_COLUMNS.map(cell).join(';')}\r\n${cells.map(cell).join(';')}\r\n`;
 }
 
-function cell(value: string | number | null): string {
+/** A cell of such a line. */
+export function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value).replace('.', ',');
   const oneLine = value.replace(/[\r\n]+/g, ' ');

@@ -14,4 +14,4 @@ export { type Check, isCheckTick, type Rerun, type RerunOptions, replayTo, rerun
 export { type Sealing, sealPlayed, sealRecord } from './seal.ts';
 export { LINK_LIMIT, LINK_SAFE, PACKED_LIMIT } from './tuning.ts';
 export { isPacked, scenarioOfCode } from './unpack.ts';
-export { differences, type Verdict, verifyRecord } from './verify.ts';
+export { differences, type Verdict, verdictOf, verifyRecord } from './verify.ts';

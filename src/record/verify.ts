@@ -2,7 +2,7 @@ import { hashState, type World } from '../engine/index.ts';
 import { ENGINE_VERSION, type GameRecord } from '../model/record.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { RecordNotice } from './fault.ts';
-import { rerun } from './replay.ts';
+import { type Rerun, rerun } from './replay.ts';
 
 export interface Verdict {
   /** It replays exactly: same scenario, engine and tone model, every act accepted, every hash the same. */
@@ -13,9 +13,18 @@ export interface Verdict {
 
 /** Re-runs a record in a world made from its seed and compares hashes. */
 export function verifyRecord(record: GameRecord, world: World, tone: ToneModel): Verdict {
+  return verdictOf(record, world, tone, rerun(world, record.actions, { until: record.end.tick }));
+}
+
+/** The same from a re-run to the record's end, its checks made, that serves for something else too. */
+export function verdictOf(
+  record: GameRecord,
+  world: World,
+  tone: ToneModel,
+  { state, checks, skipped }: Rerun,
+): Verdict {
   const notices: RecordNotice[] = [...differences(record, world, tone)];
   const wanted = new Map(record.checks.map((check) => [check.tick, check.hash]));
-  const { state, checks, skipped } = rerun(world, record.actions, { until: record.end.tick });
 
   const bad = checks.filter((check) => wanted.has(check.tick) && wanted.get(check.tick) !== check.hash);
   const made = new Set(checks.map((check) => check.tick));

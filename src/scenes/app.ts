@@ -14,7 +14,7 @@ export interface App {
 }
 
 /** Pages outside a game. */
-export type Page = 'home' | 'history' | 'accessibility';
+export type Page = 'home' | 'history' | 'pile' | 'accessibility';
 
 /** What a scene draws from. */
 export interface Frame {

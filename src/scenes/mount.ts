@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { keymapOf } from '../desk/keys.ts';
 import { speaker } from '../desk/speak.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { PastResult, Session, SessionState } from '../session/types.ts';
 import { CALM } from '../stage/view.ts';
 import { HOME_WORDS } from '../words/home.ts';
@@ -16,6 +17,7 @@ import { noticeOf } from './notice.ts';
 import { openText } from './open-file.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { historyPage } from './pages/history.ts';
+import { type PileDoor, pilePage } from './pile-host.ts';
 import { quartScene } from './quart/quart.ts';
 import { openQuartRoom } from './quart/quart-room.ts';
 import { type KeyConflict, keysDialog, tryKey } from './settings/keys-dialog.ts';
@@ -25,10 +27,11 @@ import { openSky } from './sky.ts';
 export interface Parts {
   readonly session: Session;
   readonly debrief: DebriefDoor;
+  readonly pile: PileDoor;
 }
 
 /** Puts the whole game into the page: the scene that the session calls for, over the sky. */
-export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, debrief }: Parts): void {
+export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, debrief, pile }: Parts): void {
   let page: Page = 'home';
   let dialog: 'settings' | 'keys' | null = null;
   let conflict: KeyConflict | null = null;
@@ -77,6 +80,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     if (phase === 'ended') return debriefHost(frame, debrief);
     if (phase !== 'idle') return quartScene(frame, quartRoom);
     if (page === 'accessibility') return accessibilityPage(frame);
+    if (page === 'pile') return pilePage(frame, pile, knownScenarios);
     if (page === 'history')
       return historyPage(frame, {
         isAsking: isAskingToErase,
@@ -90,9 +94,12 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     return home(frame, homeRoom);
   }
 
+  function knownScenarios(): Scenario[] {
+    return [...homeRoom.kept(), ...(homeRoom.shelf() ?? [])].flatMap((c) => c.scenario ?? []);
+  }
+
   async function seeAgain(result: PastResult): Promise<void> {
-    const known = [...homeRoom.kept(), ...(homeRoom.shelf() ?? [])].flatMap((c) => c.scenario ?? []);
-    const opened = await openText(result.code, 'code', known);
+    const opened = await openText(result.code, 'code', knownScenarios());
     historyTrouble = opened.kind !== 'record';
     if (opened.kind === 'record') await session.resume(opened.record, opened.scenario);
     draw();

@@ -10,6 +10,7 @@ import { workbench } from '../workbench/workbench.ts';
 import { troubleNote } from './faults.ts';
 import type { HomeRoom } from './home-room.ts';
 import { opener } from './opener.ts';
+import { pileDoor } from './pile-door.ts';
 import { resumeCard } from './resume.ts';
 import { shelves } from './shelves.ts';
 import './home.css';
@@ -46,7 +47,7 @@ function welcome(frame: Frame, room: HomeRoom): TemplateResult {
     </div>
     ${resumeCard(frame, room)} ${trouble === null ? nothing : troubleNote(trouble, lang, room.closeTrouble)}
     ${room.isChecking() ? html`<p class="pane checking" role="status">${say(WORKBENCH_WORDS, lang, 'checking')}</p>` : nothing}
-    ${shelves(frame, room)} ${opener(frame, room)}
+    ${shelves(frame, room)} ${opener(frame, room)} ${pileDoor(frame)}
   </main>`;
 }
 

@@ -1,0 +1,113 @@
+import { createWorld } from '../../engine/index.ts';
+import { referenceEnds } from '../../lab/index.ts';
+import { CRITICISM, MODERABLE } from '../../model/codes.ts';
+import type { ReferenceEnds } from '../../model/grade.ts';
+import type { GameRecord } from '../../model/record.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { CrisisState } from '../../model/state.ts';
+import { decodeRecord, type RecordNotice, rerun, verdictOf } from '../../record/index.ts';
+import { gradeRecord } from '../../scoring/index.ts';
+import type { ToneModel } from '../../tone/index.ts';
+import { type Entry, type Handed, type Played, type Standing, TRUST_STEP } from './entry.ts';
+
+/** Plays again and grades what is handed in, one text at a time. Never throws: what is wrong is named. */
+export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (handed: Handed) => Entry {
+  const ends = new Map<string, ReferenceEnds>();
+  const endsOf = (scenario: Scenario, seed: string) => {
+    const key = `${scenario.id}/${seed}`;
+    const kept = ends.get(key) ?? referenceEnds(scenario, seed, tone);
+    ends.set(key, kept);
+    return kept;
+  };
+  const scenarioOf = (id: string) => scenarios.find((scenario) => scenario.id === id);
+  return ({ id, name, text }) => {
+    const bare = { id, name, fault: null, notices: [], firstMismatch: null, scenario: '', played: null };
+    try {
+      const decoded = decodeRecord(text, scenarioOf);
+      if (!decoded.ok) {
+        const isForeign = decoded.error.code === 'record/needs-scenario';
+        const standing: Standing = isForeign ? 'foreign' : 'unreadable';
+        return { ...bare, standing, fault: decoded.error, scenario: String(decoded.error.params.id ?? '') };
+      }
+      const record = decoded.value;
+      const scenario = scenarioOf(record.scenario.id);
+      if (scenario === undefined) return { ...bare, standing: 'foreign', scenario: record.scenario.id };
+      return {
+        ...bare,
+        scenario: scenario.id,
+        ...assessed(record, scenario, tone, endsOf(scenario, record.seed)),
+      };
+    } catch {
+      // A file made to break the reader stops nobody else's.
+      return { ...bare, standing: 'unreadable', fault: { code: 'record/not-a-record', params: {} } };
+    }
+  };
+}
+
+function assessed(
+  record: GameRecord,
+  scenario: Scenario,
+  tone: ToneModel,
+  ends: ReferenceEnds,
+): Pick<Entry, 'standing' | 'notices' | 'firstMismatch' | 'played'> {
+  const world = createWorld(scenario, record.seed, tone);
+  const until = Math.min(record.end.tick, scenario.ticks);
+  const run = rerun(world, record.actions, { until });
+  const verdict = verdictOf(record, world, tone, run);
+  const played: Played = {
+    record,
+    grade: gradeRecord(scenario, record, ends, { tone }),
+    trust: run.state.perTick.trust.filter((_, tick) => tick % TRUST_STEP === 0),
+    choices: choicesIn(run.state, record, scenario),
+  };
+  return {
+    standing: standingOf(verdict.ok, verdict.notices),
+    notices: verdict.notices,
+    firstMismatch: verdict.firstMismatch,
+    played,
+  };
+}
+
+const ELSEWHERE: readonly RecordNotice['code'][] = [
+  'record/scenario-differs',
+  'record/engine-differs',
+  'record/tone-differs',
+];
+
+function standingOf(isExact: boolean, notices: readonly RecordNotice[]): Standing {
+  if (isExact) return 'exact';
+  return notices.some((notice) => ELSEWHERE.includes(notice.code)) ? 'differs' : 'altered';
+}
+
+const AWAY = ['hide', 'remove', 'block'];
+
+/**
+ * What was done with each thing the scenario set before everybody: posts that called for a word or a dealing,
+ * and messages with options. `none` when it appeared and nothing was done; absent when it never appeared.
+ */
+function choicesIn(state: CrisisState, { actions }: GameRecord, scenario: Scenario): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const post of scenario.posts) {
+    if (state.placed[post.id] === undefined) continue;
+    const isModerable = MODERABLE.includes(post.class);
+    const isAsked = post.drafts.length > 0 && (CRITICISM.includes(post.class) || post.class === 'falseClaim');
+    if (!isModerable && !isAsked) continue;
+    const away = state.deeds.find((d) => d.post === post.id && d.by === 'player' && AWAY.includes(d.tool));
+    const raised = state.deeds.find((d) => d.post === post.id && d.by === 'player' && d.tool === 'escalate');
+    const answer = actions.find((a) => a.type === 'answer' && a.post === post.id);
+    const word =
+      answer?.type !== 'answer'
+        ? null
+        : answer.wording.mode === 'draft'
+          ? `draft:${answer.wording.draft}`
+          : 'typed';
+    const tool = away === undefined ? (raised === undefined ? null : 'tool:escalate') : `tool:${away.tool}`;
+    found[`post:${post.id}`] = (isModerable ? (tool ?? word) : (word ?? tool)) ?? 'none';
+  }
+  for (const message of scenario.messages) {
+    const arrived = state.messages.find((m) => m.id === message.id);
+    if (arrived === undefined || message.options.length < 2) continue;
+    found[`message:${message.id}`] = arrived.option === null ? 'none' : `option:${arrived.option}`;
+  }
+  return found;
+}

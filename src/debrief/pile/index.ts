@@ -1,0 +1,185 @@
+import { nothing, render } from 'lit';
+import { speaker } from '../../desk/speak.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Lang } from '../../model/text.ts';
+import { encodeRecord } from '../../record/index.ts';
+import { saveFile } from '../../session/index.ts';
+import { RULES_ONLY, type ToneModel } from '../../tone/index.ts';
+import { PILE_WORDS } from '../../words/pile.ts';
+import { assessPile } from './crew.ts';
+import { inOrder, pileCsv } from './csv.ts';
+import type { Entry, Handed, Override } from './entry.ts';
+import { codesOf, droppedFiles, textsOf } from './intake.ts';
+import { type PileDesk, type PileDoings, type PileModel, whoOf } from './model.ts';
+import { overridesIn, withOverride } from './overrides.ts';
+import { pileView } from './view.ts';
+import '../debrief.css';
+import './pile.css';
+
+export interface PileProps {
+  readonly scenarios: () => readonly Scenario[];
+  readonly lang: Lang;
+  readonly loadTone?: () => Promise<ToneModel>;
+  readonly onLeave: () => void;
+}
+
+/** What was worked out outlives a change of language; it is forgotten with the page, and written nowhere. */
+let kept: Pick<PileModel, 'entries' | 'overrides' | 'total' | 'at'> | null = null;
+
+/** Puts the instructor's pile into a place of the page; what is given back takes it down. */
+export function mountPile(host: HTMLElement, props: PileProps): () => void {
+  const word = speaker(PILE_WORDS, props.lang);
+  let isDown = false;
+  const running = new Set<() => void>();
+  const stop = () => {
+    for (const one of running) one();
+    running.clear();
+  };
+  let batch = 0;
+  let isDue = false;
+  let model: PileModel = {
+    lang: props.lang,
+    scenarios: props.scenarios(),
+    entries: [],
+    total: 0,
+    at: 'empty',
+    group: null,
+    scenario: null,
+    sort: { by: 'alias', isDown: false },
+    opened: null,
+    overrides: new Map(),
+    isOver: false,
+    width: roomIn(host),
+    ...kept,
+  };
+
+  const draw = () => {
+    isDue = false;
+    if (!isDown) render(pileView({ model, doings, word } satisfies PileDesk), host);
+  };
+  const change = (part: Partial<PileModel>) => {
+    model = { ...model, ...part };
+    const { entries, overrides, total, at } = model;
+    kept = { entries, overrides, total, at: at === 'working' ? 'stopped' : at };
+    // Hundreds of records come back in a few seconds: they are drawn together.
+    if (isDue || isDown) return;
+    isDue = true;
+    requestAnimationFrame(draw);
+  };
+
+  async function take(texts: Promise<readonly Handed[]> | readonly Handed[]): Promise<void> {
+    const pile = (await texts).map((one) => ({ ...one, id: `b${batch}-${one.id}` }));
+    batch++;
+    if (isDown) return;
+    if (pile.length === 0) return change({ at: model.entries.length === 0 ? 'nothing' : model.at });
+    const scenarios = props.scenarios();
+    const tone = (await props.loadTone?.()) ?? RULES_ONLY;
+    const before = model.at === 'working' ? model.total : model.entries.length;
+    change({ at: 'working', total: before + pile.length, scenarios });
+    const end = assessPile(pile, scenarios, tone, {
+      onEntry: (entry) =>
+        change({ entries: [...model.entries, entry], overrides: withOwn(model.overrides, entry) }),
+      onDone: () => {
+        running.delete(end);
+        if (running.size === 0) change({ at: 'done' });
+      },
+    });
+    running.add(end);
+  }
+
+  const doings: PileDoings = {
+    choose: (event) => {
+      const input = event.target as HTMLInputElement;
+      void take(textsOf([...(input.files ?? [])])).then(() => {
+        input.value = '';
+      });
+    },
+    paste: (event) => {
+      event.preventDefault();
+      const field = (event.target as HTMLFormElement).elements.namedItem('codes') as HTMLTextAreaElement;
+      void take(codesOf(field.value));
+      field.value = '';
+    },
+    stop: () => {
+      stop();
+      change({ at: 'stopped', total: model.total });
+    },
+    clear: () => {
+      stop();
+      change({
+        entries: [],
+        total: 0,
+        at: 'empty',
+        overrides: new Map(),
+        group: null,
+        scenario: null,
+        opened: null,
+      });
+    },
+    pick: (part) => change(part),
+    sortBy: (by) => change({ sort: { by, isDown: model.sort.by === by ? !model.sort.isDown : false } }),
+    open: (opened) => change({ opened }),
+    override: (entry, what, was, is, why) => {
+      const list = withOverride(model.overrides.get(entry.id) ?? [], what, was, is, why);
+      change({ overrides: new Map([...model.overrides, [entry.id, list]]) });
+    },
+    saveCsv: () => {
+      const entries = inOrder(model.entries, (entry) => whoOf(entry, word));
+      saveFile('pile.csv', pileCsv(entries, model.overrides), 'text/csv');
+    },
+    saveOne: (entry) => {
+      if (entry.played === null) return;
+      const { record } = entry.played;
+      const overrides = model.overrides.get(entry.id) ?? [];
+      const text = encodeRecord({ ...record, annexes: { ...record.annexes, overrides } });
+      saveFile(`${whoOf(entry, word).replace(/[^\p{L}\p{N}_-]+/gu, '-')}.json`, text, 'application/json');
+    },
+    leave: props.onLeave,
+  };
+
+  const onOver = (event: DragEvent) => {
+    event.preventDefault();
+    if (!model.isOver) change({ isOver: true });
+  };
+  const onOut = (event: DragEvent) => {
+    if (event.relatedTarget === null) change({ isOver: false });
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    change({ isOver: false });
+    if (event.dataTransfer !== null) void take(droppedFiles(event.dataTransfer).then(textsOf));
+  };
+  host.addEventListener('dragover', onOver);
+  host.addEventListener('dragleave', onOut);
+  host.addEventListener('drop', onDrop);
+  const watcher = new ResizeObserver(() => {
+    const width = roomIn(host);
+    if (Math.abs(width - model.width) > 2) change({ width });
+  });
+  watcher.observe(host);
+  draw();
+  return () => {
+    isDown = true;
+    stop();
+    watcher.disconnect();
+    host.removeEventListener('dragover', onOver);
+    host.removeEventListener('dragleave', onOut);
+    host.removeEventListener('drop', onDrop);
+    render(nothing, host);
+  };
+}
+
+/** Opinions that the record already held are shown as they were given. */
+function withOwn(
+  overrides: PileModel['overrides'],
+  { id, played }: Entry,
+): ReadonlyMap<string, readonly Override[]> {
+  const own = played === null ? [] : overridesIn(played.record);
+  return own.length === 0 ? overrides : new Map([...overrides, [id, own]]);
+}
+
+/** Width left for a chart in the place, px. */
+function roomIn(host: HTMLElement): number {
+  const space = host.clientWidth < 640 ? 64 : 112;
+  return Math.max(240, Math.min(host.clientWidth, 1500) - space);
+}

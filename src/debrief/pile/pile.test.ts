@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { playScripted, referenceEnds } from '../../lab/index.ts';
+import type { ScriptedPlayer } from '../../model/codes.ts';
+import { essai } from '../../record/essai.ts';
+import { encodeRecord, packRecord } from '../../record/index.ts';
+import { gradeRecord } from '../../scoring/index.ts';
+import { RULES_ONLY } from '../../tone/index.ts';
+import { openAssessor } from './assess.ts';
+import { pileCsv } from './csv.ts';
+import type { Entry, Played } from './entry.ts';
+import { codesOf } from './intake.ts';
+import { adjustedTotal, overridesIn, withOverride } from './overrides.ts';
+import { countedOf, curvesOf, dividedOf, helpOf, POOLED_FROM, pooledOf, probit, twinsOf } from './stats.ts';
+
+const scenario = essai();
+const assess = openAssessor([scenario], RULES_ONLY);
+const recordOf = (player: ScriptedPlayer, alias = '', group = '') => ({
+  ...playScripted(scenario, player, '7', RULES_ONLY).record,
+  annexes: { alias, group },
+});
+const handed = (text: string, id = 'a') => ({ id, name: `${id}.json`, text });
+const entryOf = (player: ScriptedPlayer, alias: string, id: string) =>
+  assess(handed(encodeRecord(recordOf(player, alias)), id));
+
+describe('a text handed in', () => {
+  it('that replays exactly is graded as everywhere else, whether a file or a code', () => {
+    const record = recordOf('decent', 'Ana');
+    const grade = gradeRecord(scenario, record, referenceEnds(scenario, '7', RULES_ONLY), {
+      tone: RULES_ONLY,
+    });
+    for (const text of [encodeRecord(record), packRecord(record, scenario)]) {
+      const entry = assess(handed(text));
+      expect(entry).toMatchObject({ standing: 'exact', firstMismatch: null });
+      expect(entry.played?.grade).toEqual(grade);
+    }
+  });
+
+  it('that was edited is named with the first difference, and does not count', () => {
+    const text = encodeRecord(recordOf('decent', 'Ana')).replace(/"draft":"[ab]"/, (d) =>
+      d === '"draft":"a"' ? '"draft":"b"' : '"draft":"a"',
+    );
+    const entry = assess(handed(text));
+    expect(entry.standing).toBe('altered');
+    expect(entry.firstMismatch).toBeGreaterThan(0);
+    expect(countedOf([entry])).toEqual([]);
+  });
+
+  it('of another version, another scenario or no game at all is named, and never thrown', () => {
+    const record = recordOf('decent');
+    const other = { ...record, scenario: { ...record.scenario, hash: 'deadbeefdeadbeef' } };
+    const foreign = { ...record, scenario: { ...record.scenario, id: 'ailleurs' } };
+    const standings = [
+      encodeRecord(other),
+      encodeRecord(foreign),
+      '{"recordVersion": 1}',
+      'AT1.essai.00000000.xxxx',
+      '',
+      '['.repeat(100_000),
+    ].map((text) => assess(handed(text)).standing);
+    expect(standings).toEqual(['differs', 'foreign', 'unreadable', 'unreadable', 'unreadable', 'unreadable']);
+  });
+
+  it('pasted as lines of codes is as many games', () => {
+    const code = packRecord(recordOf('silence'), scenario);
+    expect(codesOf(`Ana ${code}\nLuc; ${code}\n`).map((one) => one.text)).toEqual([code, code]);
+  });
+});
+
+describe('a class', () => {
+  const entries = [
+    entryOf('expert', 'Ana', 'a'),
+    entryOf('decent', 'Luc', 'b'),
+    entryOf('blunder', 'Zoé', 'c'),
+    entryOf('expert', 'Ana', 'd'),
+    entryOf('expert', 'Max', 'e'),
+  ];
+  const counted = countedOf(entries);
+  const played = counted.map((entry) => entry.played);
+
+  it('counts the very same record once, and names a game that is somebody else’s', () => {
+    expect([...twinsOf(entries)]).toEqual([
+      ['d', { of: 'Ana', isAgain: true }],
+      ['e', { of: 'Ana', isAgain: false }],
+    ]);
+    expect(counted.map((entry) => entry.id)).toEqual(['a', 'b', 'c', 'e']);
+  });
+
+  it('is divided where people did otherwise, most evenly first', () => {
+    const divided = dividedOf(played);
+    expect(divided[0]?.choices.length).toBeGreaterThan(1);
+    for (const one of divided) {
+      expect(one.division).toBeGreaterThan(0);
+      expect(one.choices.reduce((sum, choice) => sum + choice.players, 0)).toBe(one.players);
+    }
+    expect(dividedOf([played[0], played[0]].filter((p) => p !== undefined))).toEqual([]);
+  });
+
+  it('says who needs help with what, the weakest first', () => {
+    const tone = helpOf(counted).find((help) => help.dimension === 'tone');
+    expect(tone?.who[0]?.id).toBe('c');
+    expect(tone?.who.map((entry) => entry.id)).not.toContain('a');
+  });
+
+  it('lays its curves over each other between the tenth and the ninetieth percentile', () => {
+    const { lines, low, middle, high } = curvesOf(played);
+    expect(lines).toHaveLength(4);
+    middle.forEach((value, i) => {
+      expect(value).toBeGreaterThanOrEqual(low[i] ?? 100);
+      expect(value).toBeLessThanOrEqual(high[i] ?? 0);
+    });
+  });
+
+  it('has a pooled d′ from twenty players on, with the log-linear correction', () => {
+    const one = (over: object): Played => ({ ...(played[0] as Played), ...over });
+    const moderation = { hits: 3, misses: 1, falseAlarms: 1, correctLeaves: 3 };
+    const grade = { ...(played[0] as Played).grade, moderation };
+    const many = Array.from({ length: POOLED_FROM }, () => one({ grade }));
+    expect(pooledOf(many.slice(1)).dPrime).toBeNull();
+    const expected = probit(60.5 / 81) - probit(20.5 / 81);
+    expect(pooledOf(many)).toMatchObject({
+      hits: 60,
+      moderable: 80,
+      falseAlarms: 20,
+      criticisms: 80,
+      dPrime: expected,
+    });
+    expect(expected).toBeCloseTo(1.33, 2);
+  });
+
+  it.each([
+    [0.5, 0],
+    [0.975, 1.959964],
+    [0.01, -2.326348],
+    [0.0001, -3.719016],
+  ])('has the normal quantile of %f at %f', (p, z) => {
+    expect(probit(p)).toBeCloseTo(z, 5);
+  });
+});
+
+describe('the instructor’s opinion', () => {
+  const entry = entryOf('decent', 'Ana', 'a');
+  const grade = (entry.played as Played).grade;
+  const tone = grade.dimensions.find((d) => d.dimension === 'tone');
+
+  it('moves a total of its own and leaves ours alone', () => {
+    const list = withOverride([], 'tone', tone?.level ?? -1, 0, 'Trop sec pour une enfant.');
+    expect(adjustedTotal(grade, [])).toBeNull();
+    expect(adjustedTotal(grade, list)).toBeLessThan(grade.total);
+    expect(withOverride(list, 'tone', 0, null, '')).toEqual([]);
+  });
+
+  it('given back as it is changes nothing but what a level rounds', () => {
+    const middle = withOverride([], 'tone', tone?.level ?? -1, tone?.level ?? 0, 'D’accord.');
+    expect(Math.abs((adjustedTotal(grade, middle) ?? 0) - grade.total)).toBeLessThan(4);
+  });
+
+  it('of one text changes no grade', () => {
+    expect(adjustedTotal(grade, withOverride([], 'reading:12', -1, 4, 'Clair.'))).toBeNull();
+  });
+
+  it('kept in a record is read back, and the record still replays exactly', () => {
+    const overrides = withOverride([], 'tone', 3, 2, 'Voir la consigne.');
+    const again = assess(
+      handed(encodeRecord({ ...(entry.played as Played).record, annexes: { overrides } })),
+    );
+    expect(again.standing).toBe('exact');
+    expect(overridesIn((again.played as Played).record)).toEqual(overrides);
+  });
+});
+
+describe('the table to keep', () => {
+  const names: Entry[] = [
+    assess(handed(encodeRecord(recordOf('decent', '=HYPERLINK("x")', 'A;B')), '=1')),
+    assess(handed('rien', 'vide')),
+  ];
+
+  it('has a line for each text, those set aside included, with formulas defused', () => {
+    const opinions = new Map([['=1', withOverride([], 'tone', 3, 2, 'a;b')]]);
+    const csv = pileCsv(names, opinions);
+    const lines = csv.split('\r\n');
+    expect(csv.startsWith('\ufeff')).toBe(true);
+    expect(lines).toHaveLength(4);
+    const cells = (line: string) => line.replace(/"([^"]|"")*"/g, '').split(';').length;
+    expect(new Set(lines.slice(0, 3).map(cells)).size).toBe(1);
+    expect(lines[1]).toMatch(/^'=1\.json;exact;/);
+    expect(lines[1]).toContain('"\'=HYPERLINK(""x"")"');
+    expect(lines[1]).toContain('tone 3 > 2 (a;b)');
+    expect(lines[2]).toContain('vide.json;unreadable;');
+  });
+});

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../desk/look/icon.ts';
+import { textIn } from '../../model/text.ts';
+import { detailDialog } from './detail.ts';
+import { groupOf } from './entry.ts';
+import { figuresOf } from './figures.ts';
+import { lookedAt, type PileDesk, scenarioOf } from './model.ts';
+import { countedOf } from './stats.ts';
+import { asideList, gamesTable } from './table.ts';
+
+/** The page of the pile. */
+export function pileView(desk: PileDesk): TemplateResult {
+  const { model, word } = desk;
+  const scenario = scenarioOf(model);
+  const counted = countedOf(lookedAt(model));
+  return html`<main class="debrief pile" id="main" tabindex="-1">
+    <header class="head">
+      <h1>${word('title')}</h1>
+      <p>${word('lead')}</p>
+    </header>
+    ${intake(desk)}
+    ${model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
+    ${lookedAt(model).length > 0 ? gamesTable(desk) : nothing}
+    ${asideList(desk)} ${scenario !== null && counted.length > 0 ? figuresOf(counted, scenario, desk) : nothing}
+    ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
+  </main>`;
+}
+
+function intake({ model, doings, word }: PileDesk): TemplateResult {
+  const done = model.entries.length;
+  const counted = countedOf(model.entries).length;
+  return html`<section class="pane intake" aria-label=${word('title')}>
+    <div class="row">
+      <label class="button main file">${icon('file')} ${word('files')}<input type="file" multiple accept=".json,.txt,.csv" @change=${doings.choose} /></label>
+      <label class="button file">${icon('open')} ${word('folder')}<input type="file" webkitdirectory @change=${doings.choose} /></label>
+      <button type="button" class="button" @click=${doings.leave}>${icon('left')} ${word('home')}</button>
+      ${done === 0 || model.at === 'working' ? nothing : html`<button type="button" class="button" @click=${doings.clear}>${word('clear')}</button>`}
+    </div>
+    <form class="field" @submit=${doings.paste}>
+      <label for="codes">${word('codes')}</label>
+      <textarea id="codes" name="codes" rows="2" autocomplete="off" spellcheck="false"></textarea>
+      <p><button type="submit" class="button small">${word('addCodes')}</button></p>
+    </form>
+    ${
+      model.at === 'working'
+        ? html`<p class="row working">
+            <label>${word('working', { done, total: model.total })} <progress max=${Math.max(1, model.total)} .value=${done}></progress></label>
+            <button type="button" class="button" @click=${doings.stop}>${word('stop')}</button>
+          </p>`
+        : nothing
+    }
+    <p role="status">
+      ${model.at === 'nothing' ? word('noFile') : nothing}
+      ${model.at === 'done' ? html`${word('done', { total: done })} ${word('counted', { n: counted })}` : nothing}
+      ${model.at === 'stopped' ? word('stopped', { done, total: model.total }) : nothing}
+    </p>
+    ${[...model.overrides.values()].some((list) => list.length > 0) ? html`<p class="hint">${word('unsaved')}</p>` : nothing}
+  </section>`;
+}
+
+function filters({ model, doings, word }: PileDesk): TemplateResult | typeof nothing {
+  const played = model.entries.filter((entry) => entry.played !== null);
+  const groups = [...new Set(played.map(groupOf))].sort();
+  const ids = [...new Set(played.map((entry) => entry.scenario))];
+  if (groups.length < 2 && ids.length < 2) return nothing;
+  const value = (event: Event) => (event.target as HTMLSelectElement).value;
+  const scenario = scenarioOf(model);
+  return html`<section class="pane row filters">
+    ${
+      groups.length < 2
+        ? nothing
+        : html`<div class="field">
+            <label for="pile-group">${word('filterGroup')}</label>
+            <select id="pile-group" @change=${(e: Event) => doings.pick({ group: value(e) === '*' ? null : value(e).slice(1) })}>
+              <option value="*" ?selected=${model.group === null}>${word('all')}</option>
+              ${groups.map((group) => html`<option value=${`=${group}`} ?selected=${model.group === group}>${group || word('noGroup')}</option>`)}
+            </select>
+          </div>`
+    }
+    ${
+      ids.length < 2
+        ? nothing
+        : html`<div class="field">
+            <label for="pile-scenario">${word('filterScenario')}</label>
+            <select id="pile-scenario" @change=${(e: Event) => doings.pick({ scenario: value(e) })}>
+              ${ids.map((id) => {
+                const of = model.scenarios.find((s) => s.id === id);
+                return html`<option value=${id} ?selected=${scenario?.id === id}>${of === undefined ? id : textIn(of.title, model.lang)}</option>`;
+              })}
+            </select>
+          </div>`
+    }
+  </section>`;
+}

@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../../desk/look/icon.ts';
+import { speaker } from '../../desk/speak.ts';
+import { PILE_WORDS } from '../../words/pile.ts';
+import type { Frame } from '../app.ts';
+
+/** The way to the pile, on the Accueil. */
+export function pileDoor({ app, lang }: Frame): TemplateResult {
+  const t = speaker(PILE_WORDS, lang);
+  return html`<section class="opener pane" aria-labelledby="pile-door-title">
+    <div>
+      <h2 id="pile-door-title">${t('doorTitle')}</h2>
+      <p class="soft">${t('doorLead')}</p>
+    </div>
+    <div class="row">
+      <button type="button" class="button" @click=${() => app.go('pile')}>${icon('open')} ${t('door')}</button>
+    </div>
+  </section>`;
+}
