@@ -66,10 +66,10 @@ export function decide(habits: readonly Habit[], moment: Moment): Action | null 
 }
 
 /**
- * A person: reads 175 words a minute and decides in 4 s, at the pace chosen (60 simulated seconds a second in
+ * A person: reads 175 words a minute and decides in 4 s, at the pace chosen (40 simulated seconds a second in
  * calm, 30 in the storm). Words are chosen with the composer open, when time all but stops.
  */
-const HUMAN = { wordsPerMinute: 175, decides: 4, calm: 60, storm: 30 } as const;
+const HUMAN = { wordsPerMinute: 175, decides: 4, calm: 40, storm: 30 } as const;
 const IN_PLUME: readonly Action['type'][] = ['answer', 'declare', 'contact', 'reply', 'bilan'];
 
 /** The same choices at a person's speed: a post must be read before it is dealt with, an act decided. */

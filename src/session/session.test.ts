@@ -55,13 +55,13 @@ function until(session: Session, phase: SessionState['phase']): void {
 }
 
 describe('the paces', () => {
-  it('calme: a real second is a simulated minute', async () => {
+  it('calme: a real second is forty simulated ones', async () => {
     const session = await playing();
-    page.pass(10_000);
+    page.pass(15_000);
     expect(tick(session)).toBe(10);
   });
 
-  it('orage: half of that', async () => {
+  it('orage: thirty', async () => {
     const session = await playing();
     session.setPace('orage');
     page.pass(10_000);
@@ -90,14 +90,14 @@ describe('the paces', () => {
     page.pass(10_000);
     expect([tick(session), session.getState().pace]).toEqual([0, 'hold']);
     page.hide(false);
-    page.pass(2_000);
+    page.pass(3_000);
     expect(tick(session)).toBe(2);
   });
 
   it('accommodation stretches real time, and is recorded at its widest', async () => {
     const session = await playing();
     session.setSettings({ accommodation: 2 });
-    page.pass(10_000);
+    page.pass(15_000);
     session.setSettings({ accommodation: 1 });
     expect(tick(session)).toBe(5);
     expect(session.record()?.settings.accommodation).toBe(2);
@@ -130,7 +130,7 @@ describe('the paces', () => {
 describe('an act', () => {
   it('costs its simulated time, which runs by in under a second', async () => {
     const session = await playing();
-    page.pass(12_000);
+    page.pass(18_000);
     expect(session.act({ type: 'hide', post: 'opener' })).toBeNull();
     expect(session.getState().advance).toMatchObject({ why: 'act', from: 12, to: 13 });
     page.pass(800);
@@ -140,7 +140,7 @@ describe('an act', () => {
 
   it('done while the one before still costs ends that jump: nobody is refused for being quick', async () => {
     const session = await playing();
-    page.pass(12_000);
+    page.pass(18_000);
     session.act(ANSWER, { now: true });
     expect(session.act({ type: 'hide', post: 'opener' })).toBeNull();
     expect(tick(session)).toBe(18);
@@ -160,7 +160,7 @@ describe('an act', () => {
     session.subscribe((state, before) => {
       if (state.step !== before.step) told.push(...state.events.map((event) => event.tick));
     });
-    page.pass(30_000);
+    page.pass(45_000);
     const { events } = rerun(createWorld(scenario, '7', RULES_ONLY), [], { until: 30 });
     expect(told).toEqual(events.filter((event) => event.tick > 0).map((event) => event.tick));
   });
@@ -170,16 +170,16 @@ describe('a fault of ours', () => {
   it('in the engine holds time, keeps the game and says so, rather than lose it', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => {});
     const session = await playing();
-    page.pass(5_000);
+    page.pass(7_500);
     const world = session.world() as { luck: unknown };
     const { luck } = world;
     world.luck = { at: () => JSON.parse('a stumble') };
-    page.pass(5_000);
+    page.pass(7_500);
     expect(session.getState()).toMatchObject({ isHeld: true, notice: { code: 'game/stopped' } });
     expect(told).toHaveBeenCalledTimes(1);
     world.luck = luck;
     session.hold(false);
-    page.pass(3_000);
+    page.pass(4_500);
     expect(tick(session)).toBeGreaterThan(6);
     told.mockRestore();
   });
@@ -190,7 +190,7 @@ describe('a fault of ours', () => {
     let seen = 0;
     session.subscribe(() => JSON.parse('a stumble'));
     session.subscribe(() => seen++);
-    page.pass(5_000);
+    page.pass(7_500);
     expect([tick(session), seen > 0, session.getState().isHeld]).toEqual([5, true, false]);
     told.mockRestore();
   });
@@ -199,7 +199,7 @@ describe('a fault of ours', () => {
 describe('words on the sill', () => {
   it('leave after five seconds, and only then has anything happened', async () => {
     const session = await playing();
-    page.pass(12_000);
+    page.pass(18_000);
     expect(session.act(ANSWER)).toBeNull();
     page.pass(4_900);
     expect(session.getState().crisis?.sayings).toEqual([]);
@@ -210,7 +210,7 @@ describe('words on the sill', () => {
 
   it('may be taken back, unread', async () => {
     const session = await playing();
-    page.pass(12_000);
+    page.pass(18_000);
     session.act(ANSWER);
     page.pass(3_000);
     expect(session.undoSend()).toEqual(ANSWER);
@@ -221,7 +221,7 @@ describe('words on the sill', () => {
 
   it('leave before the next act that costs time, and lie still while one reads', async () => {
     const session = await playing();
-    page.pass(12_000);
+    page.pass(18_000);
     session.act(ANSWER);
     session.act({ type: 'open', post: 'opener' });
     expect(session.getState().sending).not.toBeNull();
@@ -231,7 +231,7 @@ describe('words on the sill', () => {
 
   it('wait as long as one likes when time is off', async () => {
     const session = await playing();
-    page.pass(12_000);
+    page.pass(18_000);
     session.setSettings({ accommodation: 0 });
     session.act(ANSWER);
     page.pass(60_000);
@@ -294,7 +294,7 @@ describe('a whole game', () => {
 
   it('seals a record that verifies, as a file and as a code', async () => {
     const session = await playing({ alias: 'Renard' });
-    page.pass(12_000);
+    page.pass(18_000);
     session.act(ANSWER, { now: true });
     page.pass(9_000);
     session.act({ type: 'open', post: 'opener' });
@@ -309,7 +309,7 @@ describe('a whole game', () => {
 
   it('drops half a character typed, which no file could carry', async () => {
     const session = await playing();
-    page.pass(12_000);
+    page.pass(18_000);
     const wording = { mode: 'typed', text: 'Désolée \ud83d Odette' } as const;
     session.act({ ...ANSWER, wording } as ActionDraft, { now: true });
     expect(JSON.stringify(session.record()?.actions)).toContain('Désolée \ufffd Odette');
@@ -319,7 +319,7 @@ describe('a whole game', () => {
 describe('coming back', () => {
   it('a reload resumes at the same tick with the same luck', async () => {
     const session = await playing();
-    page.pass(12_000);
+    page.pass(18_000);
     session.act(ANSWER, { now: true });
     session.keepUnsent('question', 'Oui, on ouv');
     session.markSeen(['opener']);
@@ -342,7 +342,7 @@ describe('coming back', () => {
 
   it('a reload at the point resumes at the point, and words on the sill are given back', async () => {
     const session = await playing();
-    page.pass(12_000);
+    page.pass(18_000);
     session.act(ANSWER);
     const again = await reload(session);
     await again.resumeSaved(scenario);
@@ -357,7 +357,7 @@ describe('coming back', () => {
 
   it('says when the saved game is not what it was, and goes on with it', async () => {
     const session = await playing();
-    page.pass(60_000);
+    page.pass(90_000);
     page.go();
     session.dispose();
     const text = kept.get('game') ?? '';
@@ -401,7 +401,7 @@ describe('coming back', () => {
     guest.setSettings({ guest: true });
     guest.open(scenario, { seed: '3', mode: 'entrainement' });
     await guest.start();
-    page.pass(20_000);
+    page.pass(30_000);
     page.go();
     guest.finish();
     await guest.keepResult({ total: 71, outcome: null, dimensions: {} });
@@ -414,7 +414,7 @@ describe('coming back', () => {
     const failing: Shelf = { ...memoryShelf(), set: async () => {}, setNow: () => {} };
     shelf = failing;
     const session = await playing();
-    page.pass(20_000);
+    page.pass(30_000);
     page.go();
     expect(tick(session)).toBe(20);
   });
@@ -423,7 +423,7 @@ describe('coming back', () => {
 describe('playing again', () => {
   it('a quart starts from its first tick with the same luck, in a forked record', async () => {
     const session = await playing();
-    page.pass(12_000);
+    page.pass(18_000);
     session.act(ANSWER, { now: true });
     until(session, 'point');
     session.endPoint('volume', 'x');
@@ -448,7 +448,7 @@ describe('playing again', () => {
 
   it('the film gives any moment as it was', async () => {
     const session = await playing();
-    page.pass(12_000);
+    page.pass(18_000);
     session.act(ANSWER, { now: true });
     const seen = new Map<number, string>();
     session.subscribe(({ crisis }) => crisis && seen.set(crisis.tick, hashState(crisis)));

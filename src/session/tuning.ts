@@ -1,7 +1,7 @@
 /** Real time of the game. Source: the published rule of the three paces (D). */
 
 /** Simulated seconds in a real one. */
-export const PACE_RATE = { calme: 60, orage: 30, plume: 1, hold: 0, off: 0 } as const;
+export const PACE_RATE = { calme: 40, orage: 30, plume: 1, hold: 0, off: 0 } as const;
 
 export const FRAME_MS = 50; // between two looks at the clock
 /** A longer gap is a machine that slept: the time of it is not played (ms). */

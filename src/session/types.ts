@@ -53,7 +53,7 @@ export interface SessionState {
  */
 export type Phase = 'idle' | 'dossier' | 'quart' | 'point' | 'timelapse' | 'ended';
 
-/** calme: 1 s = 60 simulated s. orage: 30. plume: 1. hold: stopped. off: stopped, acts and `letPass` advance it. */
+/** calme: 1 s = 40 simulated s. orage: 30. plume: 1. hold: stopped. off: stopped, acts and `letPass` advance it. */
 export type Pace = 'calme' | 'orage' | 'plume' | 'hold' | 'off';
 
 /** An act as a screen asks for it: the session stamps `at`. */

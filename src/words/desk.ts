@@ -167,7 +167,7 @@ export const DESK_WORDS = defineWords({
     pace: 'Pace',
     calme: 'Calm',
     orage: 'Storm',
-    calmeHint: '1 s = 1 simulated min',
+    calmeHint: '1 s = 40 simulated s',
     orageHint: '1 s = 30 simulated s',
     plume: 'Time holds its breath',
     held: 'Feed held',

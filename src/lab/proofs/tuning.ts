@@ -32,7 +32,7 @@ export const READER: ScriptedPlayer = 'silence';
 /** A reader's pace and the game's (look.md): simulated seconds a real second. */
 export const READING = {
   wordsPerMinute: 175, // C, silent reading on a screen while deciding
-  calm: 60,
+  calm: 40,
   storm: 30,
   share: 0.85, // of the time at the desk
   unread: 5, // cards left over from before the shift that are still shown one by one
