@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { build, type Plugin, type UserConfig } from 'vite';
 
 /**
  * The game as one page, `single.html`, that works from `file://`: no request of any kind, so everything is inlined,
@@ -58,7 +62,7 @@ export function oneFileBeside(): Plugin {
     configureServer: (server) => {
       isServing = true;
       server.middlewares.use('/single.html', (_, answer) => {
-        made ??= inMemory();
+        made ??= onDemand(server.config.cacheDir);
         made.then(
           (page) => answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(page),
           () => {
@@ -75,14 +79,13 @@ export function oneFileBeside(): Plugin {
 }
 let isServing = false;
 
-async function inMemory(): Promise<string> {
-  const built = (await build({
-    mode: ONE_FILE,
-    logLevel: 'error',
-    build: { write: false },
-  })) as Rolldown.RolldownOutput;
-  const page = built.output.find((one) => one.fileName === 'single.html');
-  return page?.type === 'asset' ? String(page.source) : '';
+/** In a process of its own: this one serves the development copies of the libraries, which are no gift to a class. */
+async function onDemand(cacheDir: string): Promise<string> {
+  const outDir = join(cacheDir, 'one-file');
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
+  const asked = [vite, 'build', '--mode', ONE_FILE, '--logLevel', 'error', '--outDir', outDir];
+  await promisify(execFile)(process.execPath, asked, { env: { ...process.env, NODE_ENV: 'production' } });
+  return readFileSync(join(outDir, 'single.html'), 'utf8');
 }
 
 const WORKER = /new Worker\(new URL\((['"])(.+?)\1, import\.meta\.url\), \{ type: 'module' \}\)/g;
