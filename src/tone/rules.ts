@@ -191,7 +191,7 @@ export const RULES: Readonly<Record<Exclude<FigureId, 'sentiment'>, RuleTable>> 
 export const SENTIMENT = {
   lean: 0.05, // C. neutral comments lean a little to the bad side
   dead: 0.17, // C. below it a text is neutral
-  half: 0.9, // weight of evidence that brings the figure to one half
+  half: 1.1, // weight of evidence that brings the figure to one half
   good: {
     praised: 1,
     'act:thank': 0.6,
