@@ -41,7 +41,7 @@ describe('a file of an older format', () => {
 
   it('keeps its own lines for what else is wrong', () => {
     const { diagnostics } = compile(old.replace('platform: fil\n', 'platform: fils\n'), HISTORY);
-    const line = old.split('\n').findIndex((one) => one === '    platform: fil') + 1;
+    const line = old.split('\n').indexOf('    platform: fil') + 1;
     expect(diagnostics.map((d) => `${d.range.start.line} ${d.code}`)).toEqual([
       '4 older-format',
       `${line} unknown-id`,

@@ -215,7 +215,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'unknown-format': (p) => `Le champ format doit valoir ${fr(p.known)}.`,
     'newer-format': 'Mettez le programme à jour, ou demandez le scénario dans l’ancien format.',
     'older-format': (p) =>
-      `Rien ne presse : le fichier reste tel quel. Pour le mettre à jour, écrivez format: ${p.known} et suivez les remarques.`,
+      `Rien ne presse : le fichier reste tel quel. Pour le mettre à jour, donnez au champ format la valeur ${fr(p.known)} et suivez les remarques.`,
     'unknown-field': (p) =>
       p.isBare === 1 && p.suggestion === undefined
         ? 'Entre accolades, la virgule coupe le texte\u00a0: mettez le texte entier entre guillemets.'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LANGS } from '../model/text.ts';
-import { explainDiagnostic } from '../words/diagnostics.ts';
-import { compileScenario, scenarioSkeleton } from './index.ts';
+import { LANGS } from '../src/model/text.ts';
+import { compileScenario, scenarioSkeleton } from '../src/scenario/index.ts';
+import { explainDiagnostic } from '../src/words/diagnostics.ts';
 
 /**
  * The ten mistakes that authors make most. The rule: each gives one message, at the line where it was made, with what
