@@ -16,5 +16,5 @@ export { startState } from './start.ts';
 export { step } from './step.ts';
 export { authorOf, quoteOf, render, textOf } from './text.ts';
 export { costTicks, LONGEST_TEXT, type Refused, validate } from './validate.ts';
-export { actsOf, likeness, readWording, type Said } from './wording.ts';
+export { actsOf, likeness, likenesses, readWording, type Said } from './wording.ts';
 export { createWorld, ticksIn, type World } from './world.ts';

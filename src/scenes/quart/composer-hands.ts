@@ -1,7 +1,7 @@
 import { presentComposer } from '../../desk/present-composer.ts';
 import { speaker } from '../../desk/speak.ts';
 import type { ComposerHands } from '../../desk/widgets/composer.ts';
-import { postOf, textOf } from '../../engine/index.ts';
+import { likenesses, postOf, textOf } from '../../engine/index.ts';
 import { coachQuestions } from '../../tone/index.ts';
 import { COMPOSER_WORDS } from '../../words/composer.ts';
 import { REFUSAL_WORDS } from '../../words/refusals.ts';
@@ -59,6 +59,7 @@ export function composerHands(room: QuartRoom): ComposerHands {
         voice,
         isPublic: writing.channel === 'public' && errand.kind !== 'contact',
         isAboutPost: post !== undefined,
+        likeness: Math.max(0, ...likenesses(now.state, now.world, writing.text)),
         isFirst: post === undefined || !now.state.sayings.some((s) => s.to === post.id),
       });
       set({ coachLeft: coachLeft - 1, coachAsked: asked.map((q) => ask(q.code, q.params)) });
