@@ -24,7 +24,8 @@ describe('a whole game of « L’étiquette »', () => {
       await evening(game, hand);
       const total = await debrief(game);
       const record = await takeTheRecord(page);
-      expect(kindsOf(record)).toEqual(expect.arrayContaining(KINDS));
+      const done = kindsOf(record);
+      expect(KINDS.filter((kind) => !done.includes(kind))).toEqual([]);
       expect(onTheCommandLine(record)).toEqual({ verified: true, total });
     });
   }, 400_000);
@@ -32,7 +33,7 @@ describe('a whole game of « L’étiquette »', () => {
 
 const KINDS = [
   ...['open', 'leave', 'thank', 'answer', 'ask', 'remove', 'hide', 'report', 'escalate', 'handOver'],
-  ...['promise', 'keepPromise', 'watch', 'pause', 'declare', 'contact', 'reply', 'correct', 'point', 'read'],
+  ...['promise', 'keepPromise', 'watch', 'pause', 'declare', 'contact', 'reply', 'correct', 'bilan', 'read'],
 ];
 
 async function fremissement({ page, pictures }: Game, hand: Hand): Promise<void> {

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { handOn } from './hand.ts';
+import { endHere, makeThePoint, pass, passTheQuart, readTheDebrief, takeTheWatch } from './story.ts';
+import { inGame } from './support.ts';
+
+describe('a game in English', () => {
+  it('says nothing in French, from the front page to the debrief', async () => {
+    await inGame({ clock: true, reducedMotion: 'reduce', locale: 'en-CA' }, async ({ page, pictures }) => {
+      const hand = handOn(page, 'en');
+      const french: string[] = [];
+      const read = async (where: string) =>
+        french.push(...(await frenchIn(page)).map((word) => `${where}: ${word}`));
+      await page.getByRole('button', { name: /^Take the watch/ }).waitFor();
+      await read('front page');
+      await takeTheWatch(page, 'en');
+      await hand.open('Thérèse Ouimaître');
+      await read('post');
+      await hand.answer({ draft: /five weeks without a zipper/ });
+      await pass(page, 6);
+      for (const panel of ['office', 'watch', 'house'] as const) {
+        await hand.panel(panel);
+        await read(panel);
+      }
+      await pictures('english');
+      await passTheQuart(page, 'en');
+      await read('point');
+      await makeThePoint(page, 'Check, then answer.', 'en');
+      await pass(page, 20);
+      await read('second shift');
+      await endHere(page, 'en');
+      await read('debrief, before');
+      await readTheDebrief(page, 'en');
+      await read('debrief');
+      expect(french).toEqual([]);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en-CA');
+    });
+  });
+});
+
+/** Words that only French has, on what the page shows; the names of people and places are theirs. */
+async function frenchIn(page: Page): Promise<string[]> {
+  const text = await page.locator('body').innerText();
+  const own = text.replaceAll('Le Paratonnerre', '…').replace(/@?[\p{L}\d]+_[\p{L}\d_]+/gu, '…');
+  return [...own.matchAll(/[\p{L}\d]+/gu)]
+    .filter(([word]) => ONLY_FRENCH.has(word.toLowerCase()))
+    .map(({ index }) => own.slice(Math.max(0, index - 40), index + 40).replace(/\s+/g, ' '));
+}
+
+const ONLY_FRENCH = new Set(
+  'le les des une est dans avec sur qui que pour ton tes ta votre vos nos quart fil maison veille bureau réponse répondre publication publications partie dossier débreffage confiance heure ceux cette aux pas mais vous nous ils elle sont être chiffre constat gardé retour fermer annuler'.split(
+    ' ',
+  ),
+);
