@@ -178,8 +178,9 @@ export const REVIEW_WORDS = defineWords({
     costs: (p) =>
       `Une autre voie aurait gardé ${p.gain} points de confiance de plus. C’était quand même le bon choix.`,
     skipped: (p) =>
-      `${p.n} ${plural('fr', Number(p.n), 'de tes gestes suivants ne s’appliquait plus', 'de tes gestes suivants ne s’appliquaient plus')}`,
-    missed: 'fait une promesse que tes gestes suivants ne tiennent pas',
+      `${p.n} ${plural('fr', Number(p.n), 'de tes gestes suivants ne s’appliquait plus.', 'de tes gestes suivants ne s’appliquaient plus.')}`,
+    missed: 'Fait une promesse que tes gestes suivants, rejoués tels quels, ne tiennent pas.',
+    quoted: (p) => `«\u00a0${p.text}\u00a0»`,
     notTried: 'non rejoué',
     unsure: 'non noté',
     seePost: 'Voir la publication',
@@ -231,8 +232,9 @@ export const REVIEW_WORDS = defineWords({
       'Mean over other lucks after the decision: your later acts while they apply, then a decent player.',
     costs: (p) =>
       `Another way would have kept ${p.gain} more points of trust. It was still the right choice.`,
-    skipped: (p) => `${p.n} of your later acts no longer applied`,
-    missed: 'makes a promise that your later acts do not keep',
+    skipped: (p) => `${p.n} of your later acts no longer applied.`,
+    missed: 'Makes a promise that your later acts, replayed as they are, do not keep.',
+    quoted: (p) => `“${p.text}”`,
     notTried: 'not played out',
     unsure: 'not graded',
     seePost: 'See the post',

@@ -1,4 +1,4 @@
-import { createWorld } from '../../engine/index.ts';
+import { createWorld, type World } from '../../engine/index.ts';
 import { referenceEnds } from '../../lab/index.ts';
 import { CRITICISM, MODERABLE } from '../../model/codes.ts';
 import type { ReferenceEnds } from '../../model/grade.ts';
@@ -6,13 +6,15 @@ import type { GameRecord } from '../../model/record.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { decodeRecord, type RecordNotice, rerun, verdictOf } from '../../record/index.ts';
-import { gradeRecord } from '../../scoring/index.ts';
-import type { ToneModel } from '../../tone/index.ts';
+import { gradeRun } from '../../scoring/index.ts';
+import { createToneReader, type ToneModel } from '../../tone/index.ts';
 import { type Entry, type Handed, type Played, type Standing, TRUST_STEP } from './entry.ts';
 
 /** Plays again and grades what is handed in, one text at a time. Never throws: what is wrong is named. */
 export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (handed: Handed) => Entry {
   const ends = new Map<string, ReferenceEnds>();
+  // The same drafts come back in every game: they are read once.
+  const read = createToneReader(tone);
   const endsOf = (scenario: Scenario, seed: string) => {
     const key = `${scenario.id}/${seed}`;
     const kept = ends.get(key) ?? referenceEnds(scenario, seed, tone);
@@ -35,7 +37,12 @@ export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (
       return {
         ...bare,
         scenario: scenario.id,
-        ...assessed(record, scenario, tone, endsOf(scenario, record.seed)),
+        ...assessed(
+          record,
+          { ...createWorld(scenario, record.seed, tone), read },
+          tone,
+          endsOf(scenario, record.seed),
+        ),
       };
     } catch {
       // A file made to break the reader stops nobody else's.
@@ -46,17 +53,17 @@ export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (
 
 function assessed(
   record: GameRecord,
-  scenario: Scenario,
+  world: World,
   tone: ToneModel,
   ends: ReferenceEnds,
 ): Pick<Entry, 'standing' | 'notices' | 'firstMismatch' | 'played'> {
-  const world = createWorld(scenario, record.seed, tone);
+  const { scenario } = world;
   const until = Math.min(record.end.tick, scenario.ticks);
   const run = rerun(world, record.actions, { until });
   const verdict = verdictOf(record, world, tone, run);
   const played: Played = {
     record,
-    grade: gradeRecord(scenario, record, ends, { tone }),
+    grade: gradeRun(world, record.actions, ends, record.settings, record.end.tick),
     trust: run.state.perTick.trust.filter((_, tick) => tick % TRUST_STEP === 0),
     choices: choicesIn(run.state, record, scenario),
   };

@@ -12,7 +12,7 @@ export function detailDialog(desk: PileDesk): TemplateResult | typeof nothing {
   const { model, doings, word } = desk;
   const entry = model.entries.find((one) => one.id === model.opened);
   if (entry?.played == null) return nothing;
-  const { grade, record } = entry.played;
+  const { grade } = entry.played;
   const list = model.overrides.get(entry.id) ?? [];
   const adjusted = adjustedTotal(grade, list);
   const name = speaker(DIMENSION_NAMES, model.lang);
@@ -47,7 +47,6 @@ export function detailDialog(desk: PileDesk): TemplateResult | typeof nothing {
             <div class="opinions">${grade.notGraded.map((text) => opinion(entry, `reading:${text.tick}`, -1, text.quote, list, desk))}</div>`
       }
       <p class="row"><button type="button" class="button" @click=${() => doings.saveOne(entry)}>${word('saveOne')}</button></p>
-      <p class="hint">${record.seed}</p>
     </div>
   </dialog>`;
 }

@@ -47,7 +47,7 @@ function distribution(played: readonly Played[], { model, word }: PileDesk): Tem
     'distribution',
     word('distributionTitle'),
     word('distributionLead'),
-    html`<div class="scroller" tabindex="0" role="region" aria-labelledby="distribution-title">
+    html`<div class="scroller" tabindex="0" role="group" aria-labelledby="distribution-title">
       <table class="levels">
         <thead>
           <tr>

@@ -38,7 +38,7 @@ export function gamesTable(desk: PileDesk): TemplateResult {
   const twins = twinsOf(model.entries);
   return html`<section class="pane" id="games" aria-labelledby="games-title">
     <h2 id="games-title" tabindex="-1">${word('tableTitle')}</h2>
-    <div class="scroller tall" tabindex="0" role="region" aria-labelledby="games-title">
+    <div class="scroller tall" tabindex="0" role="group" aria-labelledby="games-title">
       <table class="games">
         <thead>
           <tr>

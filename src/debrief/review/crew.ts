@@ -51,9 +51,18 @@ function shareOut(
     for (const worker of workers) worker.terminate();
   };
   const ask = (worker: Worker, asked: ReviewAsked) => worker.postMessage(asked);
+  const given = new Set<number>();
+  const isTaken = (i: number) => given.has(i) || isDone(i);
+  /** Each hand's first is taken from the end, where there is little left to play: a verdict at once. */
+  const pick = () => {
+    if (given.size < workers.length) for (let i = total - 1; i >= 0; i--) if (!isTaken(i)) return i;
+    while (next < total && isTaken(next)) next++;
+    return next;
+  };
   const give = (worker: Worker) => {
-    while (next < total && isDone(next)) next++;
-    if (next < total) ask(worker, { what: 'review', i: next++ });
+    const i = pick();
+    given.add(i);
+    if (i < total) ask(worker, { what: 'review', i });
     else {
       worker.terminate();
       working--;

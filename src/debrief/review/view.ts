@@ -165,7 +165,7 @@ function ways(one: Reviewed, model: ReviewModel): TemplateResult {
   const rows = [one.played, ...one.others];
   return html`<details class="ways">
     <summary>${word('others', { n: one.others.length })}</summary>
-    <div class="scroller" tabindex="0" role="region" aria-label=${word('others', { n: one.others.length })}>
+    <div class="scroller" tabindex="0" role="group" aria-label=${word('others', { n: one.others.length })}>
       <table>
         <thead>
           <tr>
@@ -179,7 +179,7 @@ function ways(one: Reviewed, model: ReviewModel): TemplateResult {
           ${rows.map((way) => {
             const told = tellWay(way, one, model);
             return html`<tr class=${way.way === 'played' ? 'played' : ''}>
-              <th scope="row">${way.way === 'played' ? html`<span class="tag">${word('played')}</span> ` : nothing}${told.what}${told.quote === '' ? nothing : html`<br /><q>${told.quote}</q>`}</th>
+              <th scope="row">${way.way === 'played' ? html`<span class="tag">${word('played')}</span> ` : nothing}${told.what}${told.quote === '' ? nothing : html`<br /><span class="words">${word('quoted', { text: told.quote })}</span>`}</th>
               <td class="number">${way.worth === null ? word('unsure') : figure(way.worth, lang)}</td>
               <td class="number">${way.sameSeed === null ? word('notTried') : figure(way.sameSeed.trust, lang, 1)}</td>
               <td>${note(way, one, lang)}</td>
