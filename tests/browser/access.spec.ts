@@ -23,7 +23,7 @@ describe.each(['dark', 'light'] as const)('in the %s theme, axe finds nothing wr
       await openDossier(page);
       await look('dossier');
       await page.getByRole('button', { name: 'Prendre le quart', exact: true }).click();
-      await pass(page, 20);
+      await pass(page, 30);
       await look('fil');
       await hand.open('Thérèse Ouimaître');
       await look('publication');
@@ -77,7 +77,7 @@ describe('every scene', () => {
       const hand = handOn(page);
       await look('accueil');
       await takeTheWatch(page);
-      await pass(page, 12);
+      await pass(page, 18);
       await look('fil');
       await hand.open('Thérèse Ouimaître');
       await look('publication');

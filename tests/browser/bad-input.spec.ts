@@ -12,7 +12,7 @@ describe('a file handed to the Accueil', () => {
   it('with mistakes: each is shown where it stands with its cure, and the game in progress is kept', async () => {
     await inGame(STILL, async ({ page, pictures, accessibilityFaults }) => {
       await takeTheWatch(page);
-      await pass(page, 20);
+      await pass(page, 30);
       const hour = await hourNow(page);
       await leave(page);
       const broken = scenarioSkeleton('essai', 'fr')
@@ -77,7 +77,7 @@ describe('a file handed to the Accueil', () => {
       await page.getByRole('heading', { level: 1, name: harm }).waitFor();
       await page.getByRole('button', { name: 'Prendre le quart', exact: true }).click();
       await page.getByRole('feed').waitFor({ state: 'attached' });
-      await pass(page, 14);
+      await pass(page, 21);
       const hand = handOn(page);
       await hand.card(harm).first().waitFor();
       expect(await hand.card(harm).first().innerText()).toContain(harm);

@@ -17,7 +17,7 @@ describe('a game in English', () => {
       await hand.open('Thérèse Ouimaître');
       await read('post');
       await hand.answer({ draft: /five weeks without a zipper/ });
-      await pass(page, 6);
+      await pass(page, 9);
       for (const panel of ['office', 'watch', 'house'] as const) {
         await hand.panel(panel);
         await read(panel);
@@ -26,7 +26,7 @@ describe('a game in English', () => {
       await passTheQuart(page, 'en');
       await read('point');
       await makeThePoint(page, 'Check, then answer.', 'en');
-      await pass(page, 20);
+      await pass(page, 30);
       await read('second shift');
       await endHere(page, 'en');
       await read('debrief, before');

@@ -39,7 +39,7 @@ export function handOn(page: Page, lang: Lang = 'fr') {
   };
 
   /** Opens the newest post of someone, waiting for it if need be. */
-  const open = async (who: string | RegExp, seconds = 120) => {
+  const open = async (who: string | RegExp, seconds = 180) => {
     if ((await page.getByRole('feed').count()) === 0) await closeThread();
     await panelOfFeed();
     await passUntil(page, card(who), seconds);

@@ -39,12 +39,12 @@ async function played(inTheMiddle: (page: Page) => Promise<void>) {
     await takeTheWatch(page);
     await hand.open('Thérèse Ouimaître');
     await hand.answer({ draft: /cinq semaines sans zipper/ });
-    await pass(page, 27.9);
+    await pass(page, 41.85);
     await inTheMiddle(page);
     atTheBreak = await seen(page);
     await hand.open('Josée-Ann F.');
     await hand.answer({ type: 'La lettre vient de nous, Josée-Ann. Je vérifie le reste.' });
-    await pass(page, 20);
+    await pass(page, 30);
     await endHere(page);
     await readTheDebrief(page);
     text = await takeTheRecord(page);

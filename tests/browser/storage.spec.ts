@@ -18,7 +18,7 @@ describe('where nothing can be kept', () => {
       await picture(`stockage-${name}`);
       await page.getByRole('button', { name: 'Compris' }).click();
       const hour = await hourNow(page);
-      await pass(page, 10);
+      await pass(page, 15);
       expect(await hourNow(page)).toBe(hour + 10);
       expect(await page.getByText(notice).count()).toBe(0);
     });

@@ -41,7 +41,7 @@ export async function pass(page: Page, seconds: number): Promise<void> {
 }
 
 /** Lets time go by until something is there; at most so many real seconds. */
-export async function passUntil(page: Page, what: Locator, seconds = 120): Promise<void> {
+export async function passUntil(page: Page, what: Locator, seconds = 180): Promise<void> {
   for (let spent = 0; spent < seconds; spent += 2) {
     if ((await what.count()) > 0) return;
     await pass(page, 2);
