@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { handOn } from './hand.ts';
 import { scriptedGame } from './scripted.ts';
-import { openDossier, pass, passTheQuart, readTheDebrief, takeTheWatch } from './story.ts';
+import { openDossier, passTheQuart, passUntil, readTheDebrief, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
 
 const STILL = { clock: true, reducedMotion: 'reduce' } as const;
@@ -23,7 +23,7 @@ describe.each(['dark', 'light'] as const)('in the %s theme, axe finds nothing wr
       await openDossier(page);
       await look('dossier');
       await page.getByRole('button', { name: 'Prendre le quart', exact: true }).click();
-      await pass(page, 30);
+      await passUntil(page, hand.card('Thérèse Ouimaître'));
       await look('fil');
       await hand.open('Thérèse Ouimaître');
       await look('publication');
@@ -77,7 +77,7 @@ describe('every scene', () => {
       const hand = handOn(page);
       await look('accueil');
       await takeTheWatch(page);
-      await pass(page, 18);
+      await passUntil(page, hand.card('Thérèse Ouimaître'));
       await look('fil');
       await hand.open('Thérèse Ouimaître');
       await look('publication');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scenarioSkeleton } from '../../src/scenario/index.ts';
 import { handOn } from './hand.ts';
 import { scriptedGame } from './scripted.ts';
-import { hourNow, pass, readTheDebrief, takeTheWatch } from './story.ts';
+import { hourNow, pass, passUntil, readTheDebrief, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
 
 const STILL = { clock: true, reducedMotion: 'reduce' } as const;
@@ -77,9 +77,8 @@ describe('a file handed to the Accueil', () => {
       await page.getByRole('heading', { level: 1, name: harm }).waitFor();
       await page.getByRole('button', { name: 'Prendre le quart', exact: true }).click();
       await page.getByRole('feed').waitFor({ state: 'attached' });
-      await pass(page, 21);
       const hand = handOn(page);
-      await hand.card(harm).first().waitFor();
+      await passUntil(page, hand.card(harm));
       expect(await hand.card(harm).first().innerText()).toContain(harm);
       expect(await page.locator('#pris, img[src="x"]').count()).toBe(0);
       expect(await page.title()).toBe('Avis de tempête');

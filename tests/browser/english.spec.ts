@@ -41,7 +41,7 @@ describe('a game in English', () => {
 /** Words that only French has, on what the page shows; the names of people and places are theirs. */
 async function frenchIn(page: Page): Promise<string[]> {
   const text = await page.locator('body').innerText();
-  const own = text.replaceAll('Le Paratonnerre', '…').replace(/@?[\p{L}\d]+_[\p{L}\d_]+/gu, '…');
+  const own = text.replace(/Le Paratonnerre|Le, Teo/g, '…').replace(/@?[\p{L}\d]+_[\p{L}\d_]+/gu, '…');
   return [...own.matchAll(/[\p{L}\d]+/gu)]
     .filter(([word]) => ONLY_FRENCH.has(word.toLowerCase()))
     .map(({ index }) => own.slice(Math.max(0, index - 40), index + 40).replace(/\s+/g, ' '));

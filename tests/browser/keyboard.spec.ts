@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pass } from './story.ts';
+import { pass, passUntil } from './story.ts';
 import { inGame } from './support.ts';
 
 describe('a whole game by the keyboard alone', () => {
@@ -38,7 +38,7 @@ describe('a whole game by the keyboard alone', () => {
       await keys.tabTo(/^Prendre le quart$/);
       await keys.press('Enter');
       await page.getByRole('feed').waitFor({ state: 'attached' });
-      await pass(page, 22.5);
+      await passUntil(page, page.getByRole('article', { name: /^Thérèse/ }));
       await keys.press('v');
       await keys.tabTo(/^Bureau/);
       await keys.press('j');
@@ -64,7 +64,7 @@ async function firstQuart(keys: Keys, page: Page, pictures: (name: string) => Pr
   await pictures('touches');
   await keys.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  await pass(page, 18);
+  await passUntil(page, page.getByRole('article', { name: /^Thérèse/ }));
   await keys.press('j');
   await keys.press('Enter');
   await page.getByRole('region', { name: 'La publication', exact: true }).waitFor();
@@ -80,7 +80,7 @@ async function firstQuart(keys: Keys, page: Page, pictures: (name: string) => Pr
   await dialog.waitFor();
   await keys.press('Control+Enter');
   await dialog.waitFor({ state: 'detached' });
-  await pass(page, 12);
+  await passUntil(page, page.getByRole('article', { name: /^Thérèse/ }));
   await keys.press('Escape');
   await keys.press('j');
   await keys.press('PageDown');

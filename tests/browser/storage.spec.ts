@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handOn } from './hand.ts';
-import { hourNow, pass, takeTheWatch } from './story.ts';
+import { hourNow, pass, passMinutes, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
 
 describe('where nothing can be kept', () => {
@@ -18,7 +18,7 @@ describe('where nothing can be kept', () => {
       await picture(`stockage-${name}`);
       await page.getByRole('button', { name: 'Compris' }).click();
       const hour = await hourNow(page);
-      await pass(page, 15);
+      await passMinutes(page, 10);
       expect(await hourNow(page)).toBe(hour + 10);
       expect(await page.getByText(notice).count()).toBe(0);
     });

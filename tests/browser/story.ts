@@ -1,5 +1,6 @@
 import type { Download, Locator, Page } from 'playwright-core';
 import type { Lang } from '../../src/model/text.ts';
+import { MAX_GAP_MS, PACE_RATE } from '../../src/session/tuning.ts';
 import { DEBRIEF_WORDS } from '../../src/words/debrief.ts';
 import { say } from '../../src/words/define.ts';
 import { DESK_WORDS } from '../../src/words/desk.ts';
@@ -7,8 +8,6 @@ import { DOSSIER_WORDS } from '../../src/words/dossier.ts';
 import { HOME_WORDS } from '../../src/words/home.ts';
 import { POINT_WORDS } from '../../src/words/point.ts';
 
-/** Real milliseconds of one look at the clock; the game takes a longer gap for a machine that slept. */
-const STEP_MS = 900;
 export const TITLE = { fr: "L'étiquette", en: 'The Label' } as const;
 
 /** From the Accueil to the first tick of the first quart. The page's clock is to be ours (`clock: true`). */
@@ -37,7 +36,12 @@ export async function openDossier(page: Page, lang: Lang = 'fr'): Promise<void> 
 /** Lets real seconds go by, as the game sees them, in a moment. */
 export async function pass(page: Page, seconds: number): Promise<void> {
   const ms = Math.round(seconds * 1000);
-  for (let left = ms; left > 0; left -= STEP_MS) await page.clock.fastForward(Math.min(STEP_MS, left));
+  for (let left = ms; left > 0; left -= MAX_GAP_MS) await page.clock.fastForward(Math.min(MAX_GAP_MS, left));
+}
+
+/** The same in simulated minutes, at the calm pace. */
+export async function passMinutes(page: Page, minutes: number): Promise<void> {
+  await pass(page, (minutes * 60) / PACE_RATE.calme);
 }
 
 /** Lets time go by until something is there; at most so many real seconds. */
@@ -65,7 +69,7 @@ export async function hourNow(page: Page): Promise<number> {
 
 /** To the end of the quart; the point de quart then waits. */
 export async function passTheQuart(page: Page, lang: Lang = 'fr'): Promise<void> {
-  await passUntil(page, pointTitle(page, lang), 200);
+  await passUntil(page, pointTitle(page, lang), 400);
 }
 
 function pointTitle(page: Page, lang: Lang): Locator {

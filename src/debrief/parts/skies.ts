@@ -31,7 +31,8 @@ function shown(skies: TwoSkies, game: Finished, desk: Desk): TemplateResult {
   const { costliest } = skies;
   const other = model.other;
   return html`
-    ${costliest === null || costliest.gain < LEAST_GAIN ? html`<p>${word('skiesNone')}</p>` : html`<h3>${word('costliest')}</h3>`}
+    ${costliest === null || costliest.gain < LEAST_GAIN ? html`<p>${word('skiesNone')}</p>` : nothing}
+    ${costliest === null ? nothing : html`<h3>${word('costliest')}</h3>`}
     ${costliest === null ? nothing : pair(costliest, skies, game, desk)}
     ${skies.decisions.length === 0 ? nothing : picker(skies, game, desk)}
     <div aria-live="polite">
