@@ -28,7 +28,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   T12: {
-    cite: 'Gunarathne, Rui et Seidmann 2014',
+    cite: 'Gunarathne, Rui & Seidmann 2014',
     strength: 'field',
     says: {
       fr: 'Les lignes aériennes répondent davantage aux comptes très suivis : un biais, pas une règle à suivre.',
@@ -44,7 +44,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   F6: {
-    cite: 'Herhausen, Ludwig, Grewal, Wulf et Schoegel 2019, Journal of Marketing 83(3); HBR 2020',
+    cite: 'Herhausen, Ludwig, Grewal, Wulf & Schoegel 2019, Journal of Marketing 83(3); HBR 2020',
     strength: 'field',
     says: {
       fr: 'Tant qu’une plainte n’est pas virale, presque toute réponse vaut mieux que le silence; s’excuser ou proposer le privé aide si c’est immédiat.',
@@ -52,7 +52,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   F6b: {
-    cite: 'Herhausen et al. 2019 (AMA 2022)',
+    cite: 'Herhausen & al. 2019 (AMA 2022)',
     strength: 'field',
     says: {
       fr: 'L’empathie précoce l’emporte sur l’explication, sauf quand la colère est forte : là, l’explication agit mieux.',
@@ -60,7 +60,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   F7: {
-    cite: 'Herhausen et al. 2019',
+    cite: 'Herhausen & al. 2019',
     strength: 'field',
     says: {
       fr: 'Une fois l’affaire virale, renvoyer en privé ne sert à rien ou nuit, et répéter le même geste perd son effet.',
@@ -76,7 +76,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   F9: {
-    cite: 'Beşer, Lackes et Siepermann 2017, ECIS',
+    cite: 'Beşer, Lackes & Siepermann 2017, ECIS',
     strength: 'simulation',
     says: {
       fr: 'Mieux vaut prendre le temps d’un bon message que réagir au plus vite.',
@@ -84,7 +84,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R1: {
-    cite: 'Ma et Zhan 2016, Journal of Public Relations Research 28(2), 102-119',
+    cite: 'Ma & Zhan 2016, Journal of Public Relations Research 28(2), 102-119',
     strength: 'meta',
     says: {
       fr: 'La responsabilité attribuée pèse plus (r = -0,54) que le choix des mots (r = 0,23) : les faits dominent.',
@@ -100,7 +100,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R5: {
-    cite: 'Arpan et Roskos-Ewoldsen 2005, Public Relations Review 31, 425',
+    cite: 'Arpan & Roskos-Ewoldsen 2005, Public Relations Review 31, 425',
     strength: 'experiment',
     says: {
       fr: 'Dire soi-même ce qui ne va pas, avant les autres, rend plus crédible.',
@@ -108,7 +108,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R6: {
-    cite: 'Le, Teo, Pang, Li et Goh 2019, Corporate Communications 24(4)',
+    cite: 'Le, Teo, Pang, Li & Goh 2019, Corporate Communications 24(4)',
     strength: 'experiment',
     says: {
       fr: 'Un silence annoncé et rompu comme prévu aide; un silence rompu de force aggrave.',
@@ -116,7 +116,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R7: {
-    cite: 'Lewicki, Polin et Lount 2016, Negotiation and Conflict Management Research 9(2), 177-196',
+    cite: 'Lewicki, Polin & Lount 2016, Negotiation and Conflict Management Research 9(2), 177-196',
     strength: 'experiment',
     says: {
       fr: 'Dans une excuse comptent d’abord la responsabilité reconnue, puis la réparation; le regret et l’explication ensuite.',
@@ -124,7 +124,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R8: {
-    cite: 'Golmohammadi, Havakhor, Gauri et Comprix 2021, Journal of Marketing 85',
+    cite: 'Golmohammadi, Havakhor, Gauri & Comprix 2021, Journal of Marketing 85',
     strength: 'field',
     says: {
       fr: 'De longs échanges publics avec une personne baissent la qualité perçue et attirent d’autres plaintes.',
@@ -132,7 +132,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R9: {
-    cite: 'Cummings, Herhausen, Roggeveen et Grewal 2024, Journal of Service Research',
+    cite: 'Cummings, Herhausen, Roggeveen & Grewal 2024, Journal of Service Research',
     strength: 'experiment',
     says: {
       fr: 'Aux publications vengeresses, répondre par de l’information, pas par de l’empathie.',
@@ -140,7 +140,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R10: {
-    cite: 'Johnen et Schnittka 2019, Journal of the Academy of Marketing Science 47, 858-878',
+    cite: 'Johnen & Schnittka 2019, Journal of the Academy of Marketing Science 47, 858-878',
     strength: 'experiment',
     says: {
       fr: 'Se défendre passe mal dans les services utiles; mieux, parfois, dans le plaisir.',
@@ -148,7 +148,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R11: {
-    cite: 'Béal et Grégoire 2022, Journal of Service Research 25(2), 242-259 (HEC Montréal)',
+    cite: 'Béal & Grégoire 2022, Journal of Service Research 25(2), 242-259 (HEC Montréal)',
     strength: 'experiment',
     says: {
       fr: 'Rire avec vaut mieux que rire de; l’humour baisse la confiance dès qu’il y a un tort.',
@@ -156,7 +156,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R12: {
-    cite: 'DiStaso, Vafeiadis et Amaral 2015, Public Relations Review 41, 222-231',
+    cite: 'DiStaso, Vafeiadis & Amaral 2015, Public Relations Review 41, 222-231',
     strength: 'experiment',
     says: {
       fr: 'Une sympathie sans information peut nuire; une publication qui informe fait mieux.',
@@ -164,7 +164,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R13: {
-    cite: 'van Noort et Willemsen 2012, Journal of Interactive Marketing 26(3), 131-140',
+    cite: 'van Noort & Willemsen 2012, Journal of Interactive Marketing 26(3), 131-140',
     strength: 'experiment',
     says: {
       fr: 'Répondre réduit les dégâts par une voix humaine de conversation.',
@@ -172,7 +172,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R15: {
-    cite: 'Gu et Ye 2014, Production and Operations Management 23(4), 570-582',
+    cite: 'Gu & Ye 2014, Production and Operations Management 23(4), 570-582',
     strength: 'field',
     says: {
       fr: 'Qui se plaint, voit les autres recevoir une réponse et n’en reçoit pas devient moins satisfait.',
@@ -180,7 +180,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R16: {
-    cite: 'Wang et Chaudhry 2018, Journal of Marketing Research',
+    cite: 'Wang & Chaudhry 2018, Journal of Marketing Research',
     strength: 'field',
     says: {
       fr: 'Une réponse taillée pour la plainte en augmente l’effet.',
@@ -188,7 +188,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R19: {
-    cite: 'Tripp et Grégoire 2011, MIT Sloan Management Review; Grégoire, Salle et Tripp 2015, Business Horizons 58',
+    cite: 'Tripp & Grégoire 2011, MIT Sloan Management Review; Grégoire, Salle et Tripp 2015, Business Horizons 58',
     strength: 'field',
     says: {
       fr: 'Une deuxième déception, après la première faute, pousse aux représailles publiques.',
@@ -196,7 +196,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R20: {
-    cite: 'Psychology & Marketing 1991, 8(3); Kim et al. 2023',
+    cite: 'Psychology & Marketing 1991, 8(3); Kim & al. 2023',
     strength: 'experiment',
     says: {
       fr: 'Devant une rumeur, un ton conciliant fait toujours mieux qu’un ton qui enflamme.',
@@ -204,7 +204,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   M1: {
-    cite: 'Liao, Ye, Filieri, Du et Jiang 2024, Psychology & Marketing',
+    cite: 'Liao, Ye, Filieri, Du & Jiang 2024, Psychology & Marketing',
     strength: 'experiment',
     says: {
       fr: '« Pourquoi mon commentaire a-t-il disparu? » : ceux qui le voient pardonnent moins. Une explication propre à la personne répare en partie.',
@@ -212,7 +212,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   M4: {
-    cite: 'Jhaver, Bruckman et Gilbert 2019, CSCW (32 millions de publications)',
+    cite: 'Jhaver, Bruckman & Gilbert 2019, CSCW (32 millions de publications)',
     strength: 'field',
     says: {
       fr: 'Expliquer un retrait baisse un peu (6,5 %) les récidives.',
@@ -220,7 +220,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   M7: {
-    cite: 'Yadin et al. 2023, Journal of Business Ethics',
+    cite: 'Yadin & al. 2023, Journal of Business Ethics',
     strength: 'experiment',
     says: {
       fr: 'Une insulte en tête ou en fin de fil en attire d’autres; au milieu, non.',
@@ -244,7 +244,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   L3: {
-    cite: 'Code criminel, art. 264 et 264.1; C.c.Q., art. 3, 35, 36; Loi 25',
+    cite: 'Code criminel, art. 264 & 264.1; C.c.Q., art. 3, 35, 36; Loi 25',
     strength: 'law',
     says: {
       fr: 'Ne jamais demander ni répéter en public une adresse, un compte, un dossier de santé. Menaces et adresses : garder la preuve, retirer, prévenir. (Formation, pas un avis juridique.)',
