@@ -188,7 +188,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   R19: {
-    cite: 'Tripp & Grégoire 2011, MIT Sloan Management Review; Grégoire, Salle et Tripp 2015, Business Horizons 58',
+    cite: 'Tripp & Grégoire 2011, MIT Sloan Management Review; Grégoire, Salle & Tripp 2015, Business Horizons 58',
     strength: 'field',
     says: {
       fr: 'Une deuxième déception, après la première faute, pousse aux représailles publiques.',
