@@ -1,5 +1,7 @@
 import { fold } from '../../base/fold.ts';
-import { POST_CLASSES } from '../../model/codes.ts';
+import { ACTS, type ActId, POST_CLASSES } from '../../model/codes.ts';
+import type { Lang } from '../../model/text.ts';
+import { nearest } from '../nearest.ts';
 
 /** What a column may hold. Those of answers carry their number: `answer 1`. */
 export const COLUMNS = [
@@ -104,6 +106,185 @@ export const PLATFORM_KINDS_NAMED: Readonly<Record<string, string>> = {
   press: 'press',
   presse: 'press',
 };
+
+/** Acts as people name them in French and in English, folded, beside the names of the format. */
+export const ACT_WORDS: Readonly<Record<string, ActId>> = {
+  ...Object.fromEntries(ACTS.map((name) => [name.toLowerCase(), name])),
+  'accuser reception': 'acknowledge',
+  'accuse de reception': 'acknowledge',
+  nommer: 'nameConcern',
+  'nommer la preoccupation': 'nameConcern',
+  'name the concern': 'nameConcern',
+  empathie: 'empathy',
+  excuses: 'apology',
+  excuser: 'apology',
+  "s'excuser": 'apology',
+  apologise: 'apology',
+  apologize: 'apology',
+  responsabilite: 'responsibility',
+  reparer: 'repair',
+  reparation: 'repair',
+  expliquer: 'explain',
+  'dire quoi faire': 'instruct',
+  consigne: 'instruct',
+  promettre: 'promise',
+  promesse: 'promise',
+  renvoyer: 'redirect',
+  'renvoyer ailleurs': 'redirect',
+  confier: 'handOver',
+  'hand over': 'handOver',
+  dedommager: 'compensate',
+  patienter: 'hold',
+  'faire patienter': 'hold',
+  attente: 'hold',
+  dementir: 'deny',
+  nier: 'deny',
+  'se justifier': 'excuse',
+  'rejeter la faute': 'shiftBlame',
+  'shift the blame': 'shiftBlame',
+  attaquer: 'attack',
+  'demi-excuse': 'halfApology',
+  'half apology': 'halfApology',
+  'se vanter': 'bolster',
+  'humour bienveillant': 'humourKind',
+  'kind humour': 'humourKind',
+  'humour piquant': 'humourSharp',
+  'sharp humour': 'humourSharp',
+  remercier: 'thank',
+  merci: 'thank',
+  demander: 'ask',
+  question: 'ask',
+  'poser une question': 'ask',
+  'demander des renseignements personnels': 'askPersonalData',
+  'ask personal data': 'askPersonalData',
+  menacer: 'threaten',
+};
+
+/** How values are offered to an author, in his language. */
+export const OFFERED: Readonly<
+  Record<'class' | 'tone' | 'audience' | 'acts', Readonly<Record<Lang, readonly string[]>>>
+> = {
+  class: {
+    fr: [
+      'plainte',
+      'question',
+      'fausse affirmation',
+      'hors sujet',
+      'insulte',
+      'trolle',
+      'menace',
+      'données personnelles',
+      'pourriel',
+      'appui',
+      'nouvelle',
+    ],
+    en: POST_CLASSES.filter((name) => name !== 'own'),
+  },
+  tone: { fr: ['cordial', 'agressif'], en: ['cordial', 'aggressive'] },
+  audience: {
+    fr: ['touchés', 'clients', 'passants', 'militants', 'fans', 'trolles', 'presse'],
+    en: ['affected', 'customers', 'bystanders', 'activists', 'fans', 'trolls', 'press'],
+  },
+  acts: {
+    fr: [
+      'accuser réception',
+      'nommer',
+      'empathie',
+      'excuses',
+      'responsabilité',
+      'réparer',
+      'expliquer',
+      'dire quoi faire',
+      'promettre',
+      'renvoyer ailleurs',
+      'confier',
+      'dédommager',
+      'faire patienter',
+      'démentir',
+      'se justifier',
+      'rejeter la faute',
+      'attaquer',
+      'demi-excuse',
+      'se vanter',
+      'humour bienveillant',
+      'humour piquant',
+      'remercier',
+      'demander',
+      'demander des renseignements personnels',
+      'menacer',
+    ],
+    en: ACTS,
+  },
+};
+
+/** Headings as they are written in a file to start from. */
+const TITLES: Readonly<Record<Lang, Readonly<Record<Column, string>>>> = {
+  fr: {
+    id: 'id',
+    at: 'heure',
+    by: 'auteur',
+    handle: 'pseudo',
+    audience: 'public',
+    reach: 'portée',
+    platform: 'plateforme',
+    to: 'en réponse à',
+    class: 'classe',
+    tone: 'ton',
+    arousal: 'ardeur',
+    detail: 'détail',
+    text: 'texte',
+    answer: 'réponse',
+    acts: 'actes',
+    level: 'niveau',
+    why: 'pourquoi',
+  },
+  en: {
+    id: 'id',
+    at: 'hour',
+    by: 'author',
+    handle: 'handle',
+    audience: 'audience',
+    reach: 'reach',
+    platform: 'platform',
+    to: 'to',
+    class: 'class',
+    tone: 'tone',
+    arousal: 'arousal',
+    detail: 'detail',
+    text: 'text',
+    answer: 'answer',
+    acts: 'acts',
+    level: 'level',
+    why: 'why',
+  },
+};
+
+/** The heading of a column in a language: `réponse 2`. */
+export function titleOf(column: Column, lang: Lang, answer = 0): string {
+  return NUMBERED.includes(column) ? `${TITLES[lang][column]} ${Math.max(1, answer)}` : TITLES[lang][column];
+}
+
+/** The heading that someone probably meant, with its number if it had one; null when none is close. */
+export function headingMeant(written: string, lang: Lang): string | null {
+  const folded = fold(written);
+  const [, name = '', number = ''] = /^(.*?)[ _-]*(\d?)$/.exec(folded) ?? [];
+  const found = nearest(name, [...Object.values(TITLES[lang]), ...Object.keys(HEADINGS), ...COLUMNS]);
+  if (found === null) return null;
+  const column = HEADINGS[found] ?? COLUMNS.find((one) => one === found || TITLES[lang][one] === found);
+  return column === undefined ? null : titleOf(column, lang, Number(number));
+}
+
+/** The language in which most of the headings are written; null when they do not tell. */
+export function langOfHeadings(written: readonly string[]): Lang | null {
+  const folded = written.map((one) => fold(one).replace(/[ _-]*\d?$/, ''));
+  const in_ = (lang: Lang) => {
+    const other = lang === 'fr' ? 'en' : 'fr';
+    const own = Object.values(TITLES[lang]).filter((one) => !Object.values(TITLES[other]).includes(one));
+    return folded.filter((one) => own.some((title) => fold(title) === one)).length;
+  };
+  const [fr, en] = [in_('fr'), in_('en')];
+  return fr === en ? null : fr > en ? 'fr' : 'en';
+}
 
 export interface Heading {
   readonly column: Column;

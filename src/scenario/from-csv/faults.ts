@@ -56,8 +56,13 @@ export function collectCsvFaults(file: string): CsvFaults {
 
 /** C7, as spreadsheets call their cells. */
 export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A, B ... Z, AA ... for columns counted from 0. */
+export function columnLetters(column: number): string {
   let letters = '';
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
+  return letters;
 }

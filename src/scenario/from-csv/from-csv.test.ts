@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { textIn } from '../../model/text.ts';
+import { LANGS, textIn } from '../../model/text.ts';
 import { compileScenario } from '../index.ts';
 import { headingOf } from './columns.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { scenarioFromCsv } from './index.ts';
 import { readCells } from './read-cells.ts';
+import { looksLikeSheet, readSheet, writeSheet } from './sheet.ts';
+import { sheetTemplate } from './template.ts';
 import { minutesOf, numberOf, slugOf } from './values.ts';
 
 const TABLE = [
@@ -106,11 +108,13 @@ describe('cells', () => {
   });
 
   it('hold hours, numbers and names as people write them', () => {
-    expect(['6 h 20', '06:20:00', '6h', 'jour 2 05:00', '24:00', 'midi'].map(minutesOf)).toEqual([
-      380,
-      380,
-      360,
-      1740,
+    expect(['6 h 20', '06:20:00', '6h', 'jour 2 05:00', '6:20 p.m.', '12 am'].map(minutesOf)).toEqual([
+      380, 380, 360, 1740, 1100, 0,
+    ]);
+    expect(['24:00', 'midi', '620', '13 pm', 'jour 2'].map(minutesOf)).toEqual([
+      null,
+      null,
+      null,
       null,
       null,
     ]);
@@ -128,5 +132,77 @@ describe('cells', () => {
     expect([headingOf('humeur', 'fr'), headingOf('réponse 9', 'fr'), headingOf('constructor', 'en')]).toEqual(
       [null, null, null],
     );
+  });
+});
+
+describe('a spreadsheet to start from', () => {
+  it.each(LANGS)('makes a scenario without a fault, every column understood (%s)', (lang) => {
+    const bytes = new TextEncoder().encode(sheetTemplate(lang));
+    expect(readSheet(bytes, lang === 'fr' ? 'en' : 'fr')?.lang).toBe(lang); // told by its headings
+    const { yaml, diagnostics } = scenarioFromCsv(bytes, { file: 'modele.csv', id: 'modele', lang });
+    expect(diagnostics).toEqual([]);
+    const { scenario, diagnostics: found } = compileScenario(yaml ?? '', { file: 'modele.yaml' });
+    expect(found.map((d) => `${d.code} ${d.path} ${JSON.stringify(d.params)}`)).toEqual([]);
+    expect(scenario?.posts).toHaveLength(8);
+  });
+});
+
+describe('cells mended in the page', () => {
+  it.each(LANGS)('are written as a spreadsheet that reads back the same (%s)', (lang) => {
+    const rows = [
+      ['heure', 'auteur', 'classe', 'texte'],
+      ['6 h 20', 'Odette; "la vraie"', 'plainte', 'Froid,\nencore.\t'],
+      ['', ' ', '', ''],
+    ];
+    const written = new TextEncoder().encode(writeSheet(rows, lang));
+    expect(readSheet(written, lang)?.rows).toEqual(rows);
+  });
+
+  it('keep, beside its post, what stands in a column the game does not know', () => {
+    const csv =
+      'sep=;\r\n\r\nheure;auteur;classe;texte;humeur\n06:20;Odette;plainte;Froid.;"triste\n- id: x"\n';
+    const { yaml, diagnostics } = scenarioFromCsv(new TextEncoder().encode(csv), options);
+    expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([['csv-unknown-column', 'E3']]);
+    expect(yaml).toContain('  # humeur: triste - id: x\n  - id: post_1\n');
+    expect(compileScenario(yaml ?? '', { file: 'x.yaml' }).scenario?.posts).toHaveLength(1);
+  });
+
+  it('are told by the headings as their author wrote them', () => {
+    const csv = 'Heure;Auteur;Classe;Texte;Réponse 1\n06:20;;plainte;Froid.;Oui.\n';
+    const { diagnostics } = scenarioFromCsv(new TextEncoder().encode(csv), options);
+    expect(diagnostics.map(({ path, params }) => [path, params.column])).toEqual([
+      ['B2', 'Auteur'],
+      ['E2', 'actes 1'],
+    ]);
+  });
+
+  it('give the head what was said of the house', () => {
+    const head = {
+      title: 'L’eau "froide"',
+      organisation: 'Piscine: Nord',
+      known: '',
+      cluster: 'victim',
+    } as const;
+    const bytes = new TextEncoder().encode(sheetTemplate('fr'));
+    const { yaml } = scenarioFromCsv(bytes, { ...options, head });
+    const { scenario } = compileScenario(yaml ?? '', { file: 'x.yaml' });
+    expect(scenario).toMatchObject({
+      title: { fr: 'L’eau "froide"' },
+      organisation: { name: { fr: 'Piscine: Nord' }, handle: 'piscine_nord' },
+      crisis: { cluster: 'victim', severity: 'medium' },
+    });
+  });
+});
+
+describe('a text of unknown kind', () => {
+  it('is a spreadsheet when its first line holds the headings of one', () => {
+    const is = (text: string) => looksLikeSheet(new TextEncoder().encode(text));
+    expect([is('heure\tauteur\tclasse\ttexte\n'), is('hour,author,text\n')]).toEqual([true, true]);
+    expect([is('format: avis-de-tempete/1\n'), is('AT1.abc'), is('{"texte": 1}'), is('')]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

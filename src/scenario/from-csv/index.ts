@@ -3,31 +3,40 @@ import type { Lang } from '../../model/text.ts';
 import { LIMITS } from '../tuning.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { collectCsvFaults } from './faults.ts';
-import { readCells } from './read-cells.ts';
+import { type Cells, readCells } from './read-cells.ts';
 import { postsFrom } from './rows.ts';
-import { writeYaml } from './write-yaml.ts';
+import { type CsvHead, writeYaml } from './write-yaml.ts';
 
 export interface CsvOptions {
   readonly file: string; // as it is to be named in messages
   readonly id: string; // of the scenario
   readonly lang: Lang;
+  readonly head?: CsvHead;
+}
+
+export interface FromCsv {
+  readonly yaml: string | null; // null: faults forbid it
+  readonly diagnostics: readonly Diagnostic[]; // by row and column, counted from 1
 }
 
 /** A scenario file from a spreadsheet saved as CSV, or every reason why not, by row and column. Never throws. */
-export function scenarioFromCsv(
-  bytes: Uint8Array,
-  { file, id, lang }: CsvOptions,
-): { readonly yaml: string | null; readonly diagnostics: readonly Diagnostic[] } {
+export function scenarioFromCsv(bytes: Uint8Array, options: CsvOptions): FromCsv {
+  if (bytes.length > LIMITS.characters) return tooBig(options.file, bytes.length, LIMITS.characters);
+  return scenarioFromCells(readCells(decodeBytes(bytes)), options);
+}
+
+/** The same from cells already read, which their author may have mended since. */
+export function scenarioFromCells(cells: Cells, { file, id, lang, head }: CsvOptions): FromCsv {
+  if (cells.rows.length > LIMITS.items) return tooBig(file, cells.rows.length, LIMITS.items);
   const faults = collectCsvFaults(file);
-  const top = { row: 0, column: 0 };
-  if (bytes.length > LIMITS.characters) {
-    faults.add('csv-too-big', top, { size: bytes.length, limit: LIMITS.characters });
-    return { yaml: null, diagnostics: faults.all() };
-  }
-  const { rows, openQuote } = readCells(decodeBytes(bytes));
-  if (openQuote !== null) faults.add('csv-open-quote', openQuote);
-  if (rows.length > LIMITS.items) faults.add('csv-too-big', top, { size: rows.length, limit: LIMITS.items });
-  const posts = faults.hasErrors() ? [] : postsFrom(rows, lang, faults);
-  const yaml = faults.hasErrors() ? null : writeYaml(id, lang, posts);
+  if (cells.openQuote !== null) faults.add('csv-open-quote', cells.openQuote);
+  const posts = faults.hasErrors() ? [] : postsFrom(cells, lang, faults);
+  const yaml = faults.hasErrors() ? null : writeYaml(id, lang, posts, head);
   return { yaml, diagnostics: faults.all() };
+}
+
+function tooBig(file: string, size: number, limit: number): FromCsv {
+  const faults = collectCsvFaults(file);
+  faults.add('csv-too-big', { row: 0, column: 0 }, { size, limit });
+  return { yaml: null, diagnostics: faults.all() };
 }

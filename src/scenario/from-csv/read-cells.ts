@@ -2,6 +2,8 @@
 export interface Cells {
   readonly rows: readonly (readonly string[])[];
   readonly openQuote: { readonly row: number; readonly column: number } | null; // 0-based: never closed
+  /** The row of the headings: the first with anything in it, after the line by which Excel is told the separator. */
+  readonly headings: number;
 }
 
 /**
@@ -41,11 +43,20 @@ export function readCells(source: string): Cells {
     else cell += sign;
   }
   if (cell !== '' || row.length > 0) endRow();
-  return { rows, openQuote: quotedFrom };
+  return { rows, openQuote: quotedFrom, headings: headingsOf(rows) };
+}
+
+function headingsOf(rows: Cells['rows']): number {
+  const found = rows.findIndex(
+    (cells, i) => cells.some((cell) => cell.trim() !== '') && !(i === 0 && /^sep=/i.test(cells[0] ?? '')),
+  );
+  return Math.max(0, found);
 }
 
 function separatorOf(text: string): string {
-  const first = text.slice(0, 4000).split('\n')[0] ?? '';
+  const told = /^sep=([;,\t])/i.exec(text)?.[1];
+  if (told !== undefined) return told;
+  const first = /\S.*/.exec(text.slice(0, 4000))?.[0] ?? '';
   const counts = [';', '\t', ','].map((sign) => ({ sign, n: first.split(sign).length }));
   return counts.reduce((a, b) => (b.n > a.n ? b : a)).sign;
 }

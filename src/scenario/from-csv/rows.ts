@@ -1,19 +1,23 @@
 import { fold } from '../../base/fold.ts';
-import { ACTS } from '../../model/codes.ts';
 import type { CsvCode } from '../../model/csv-codes.ts';
+import type { Lang } from '../../model/text.ts';
 import { nearest } from '../nearest.ts';
 import {
+  ACT_WORDS,
   AUDIENCE_NAMES,
   CLASS_NAMES,
-  COLUMNS,
   type Column,
   type Heading,
+  headingMeant,
   headingOf,
   NEEDED,
+  OFFERED,
   PLATFORM_KINDS_NAMED,
   TONE_NAMES,
+  titleOf,
 } from './columns.ts';
-import type { CellPlace, CsvFaults } from './faults.ts';
+import { type CellPlace, type CsvFaults, columnLetters } from './faults.ts';
+import type { Cells } from './read-cells.ts';
 import { minutesOf, numberOf, slugOf } from './values.ts';
 
 export interface Words {
@@ -35,6 +39,7 @@ export interface CsvPost {
   readonly text: Words;
   readonly answers: readonly CsvAnswer[];
   readonly person: { readonly handle: string; readonly audience: string; readonly reach: number | null };
+  readonly aside: readonly string[]; // cells of columns that mean nothing to the game: `humeur: triste`
 }
 
 export interface CsvAnswer {
@@ -47,38 +52,35 @@ export interface CsvAnswer {
 type Row = readonly string[];
 
 /** Posts from the rows of a spreadsheet, headings first; every fault told at its cell. */
-export function postsFrom(rows: readonly Row[], lang: 'fr' | 'en', faults: CsvFaults): CsvPost[] {
-  const headings = readHeadings(rows[0] ?? [], lang, faults);
-  const body = rows.slice(1).flatMap((cells, i) => (cells.every(isBlank) ? [] : [{ cells, row: i + 1 }]));
-  if (body.length === 0) faults.add('csv-no-rows', { row: 0, column: 0 });
+export function postsFrom({ rows, headings: top }: Cells, lang: Lang, faults: CsvFaults): CsvPost[] {
+  const titles = rows[top] ?? [];
+  const headings = readHeadings(titles, top, lang, faults);
+  const body = rows
+    .slice(top + 1)
+    .flatMap((cells, i) => (cells.every(isBlank) ? [] : [{ cells, row: top + 1 + i }]));
+  if (body.length === 0) faults.add('csv-no-rows', { row: top, column: 0 });
   for (const column of NEEDED)
     if (!headings.some((one) => one?.column === column))
-      faults.add('csv-missing-column', { row: 0, column: 0 }, { column: NAMES[lang][column] ?? column });
+      faults.add('csv-missing-column', { row: top, column: 0 }, { column: titleOf(column, lang) });
   if (faults.hasErrors()) return [];
-  const posts = body.map(({ cells, row }) => postOf({ cells, row, headings, faults }));
+  const posts = body.map(({ cells, row }) => postOf({ cells, row, top, titles, headings, lang, faults }));
   checkNames(posts, body, headings, faults);
   return posts;
 }
 
-/** What a missing column is called in the author's language. */
-const NAMES: Readonly<Record<'fr' | 'en', Readonly<Partial<Record<Column, string>>>>> = {
-  fr: { at: 'heure', by: 'auteur', class: 'classe', text: 'texte' },
-  en: { at: 'hour', by: 'author', class: 'class', text: 'text' },
-};
-
-function readHeadings(cells: Row, lang: 'fr' | 'en', faults: CsvFaults): (Heading | null)[] {
+function readHeadings(cells: Row, row: number, lang: Lang, faults: CsvFaults): (Heading | null)[] {
   const seen = new Set<string>();
   return cells.map((cell, column) => {
     if (isBlank(cell)) return null;
     const heading = headingOf(cell, lang);
     if (heading === null) {
-      const suggestion = nearest(fold(cell), [...COLUMNS, ...Object.values(NAMES[lang])]);
+      const suggestion = headingMeant(cell, lang);
       const params = { value: cell.trim().slice(0, 60), ...(suggestion === null ? {} : { suggestion }) };
-      faults.add('csv-unknown-column', { row: 0, column }, params, cell);
+      faults.add('csv-unknown-column', { row, column }, params, cell);
       return null;
     }
     const key = JSON.stringify(heading);
-    if (seen.has(key)) faults.add('csv-twice-column', { row: 0, column }, { value: cell.trim() }, cell);
+    if (seen.has(key)) faults.add('csv-twice-column', { row, column }, { value: cell.trim() }, cell);
     seen.add(key);
     return heading;
   });
@@ -87,17 +89,20 @@ function readHeadings(cells: Row, lang: 'fr' | 'en', faults: CsvFaults): (Headin
 interface Reading {
   readonly cells: Row;
   readonly row: number;
+  readonly top: number; // row of the headings
+  readonly titles: Row; // as written
   readonly headings: readonly (Heading | null)[];
+  readonly lang: Lang;
   readonly faults: CsvFaults;
 }
 
 function postOf(reading: Reading): CsvPost {
-  const { row } = reading;
+  const { row, top } = reading;
   const text = wordsOf(reading, 'text');
   const minutes = readCell(reading, 'at', minutesOf, 'csv-bad-hour');
   const platform = cellOf(reading, 'platform').text;
   return {
-    id: cellOf(reading, 'id').text === '' ? `post_${row}` : slugOf(cellOf(reading, 'id').text),
+    id: cellOf(reading, 'id').text === '' ? `post_${row - top}` : slugOf(cellOf(reading, 'id').text),
     minutes: minutes ?? 0,
     by: needed(reading, 'by'),
     platform,
@@ -114,7 +119,16 @@ function postOf(reading: Reading): CsvPost {
       audience: named(reading, 'audience', AUDIENCE_NAMES),
       reach: readCell(reading, 'reach', numberOf, 'csv-bad-number'),
     },
+    aside: asideOf(reading),
   };
+}
+
+function asideOf({ cells, titles, headings }: Reading): string[] {
+  return cells.flatMap((cell, i) => {
+    if (isBlank(cell) || (headings[i] ?? null) !== null) return [];
+    const title = (titles[i] ?? '').trim();
+    return [`${title === '' ? columnLetters(i) : title}: ${cell}`];
+  });
 }
 
 function answerOf(reading: Reading, n: number): CsvAnswer[] {
@@ -122,10 +136,10 @@ function answerOf(reading: Reading, n: number): CsvAnswer[] {
   const acts = cellOf(reading, 'acts', n);
   if (text.own === '' && acts.text === '') return [];
   if (text.own === '') {
-    reading.faults.add('csv-missing-cell', cellOf(reading, 'answer', n).place, { column: `answer ${n}` });
+    missing(reading, 'answer', acts.place, n);
     return [];
   }
-  if (acts.text === '') reading.faults.add('csv-missing-cell', acts.place, { column: `acts ${n}` });
+  if (acts.text === '') missing(reading, 'acts', cellOf(reading, 'answer', n).place, n);
   const level = readCell(reading, 'level', numberOf, 'csv-bad-number', n);
   if (level !== null && !(Number.isInteger(level) && level >= 0 && level <= 4))
     reading.faults.add('csv-bad-number', cellOf(reading, 'level', n).place, { value: level, range: '0..4' });
@@ -133,18 +147,32 @@ function answerOf(reading: Reading, n: number): CsvAnswer[] {
     {
       text,
       why: wordsOf(reading, 'why', n),
-      acts: acts.text.split(/[\s,;/+]+/).flatMap((word) => actOf(reading, word, acts.place)),
+      acts: acts.text.split(/[,;/+|\n]+/).flatMap((words) => actsOf(reading, words.trim(), acts.place)),
       level,
     },
   ];
 }
 
-function actOf({ faults }: Reading, word: string, place: CellPlace): string[] {
-  if (word === '') return [];
-  const act = ACTS.find((one) => one.toLowerCase() === word.toLowerCase());
-  if (act !== undefined) return [act];
-  unknownValue(faults, place, word, ACTS);
-  return [];
+/** Acts in what stands between two commas: one by its name of a few words, or several of one word each. */
+function actsOf(reading: Reading, words: string, place: CellPlace): string[] {
+  const whole = ACT_WORDS[fold(words)];
+  if (whole !== undefined && Object.hasOwn(ACT_WORDS, fold(words))) return [whole];
+  return words.split(/\s+/).flatMap((word) => {
+    if (word === '') return [];
+    const act = ACT_WORDS[fold(word)];
+    if (act !== undefined && Object.hasOwn(ACT_WORDS, fold(word))) return [act];
+    unknownValue(reading, place, word, 'acts', Object.values(ACT_WORDS));
+    return [];
+  });
+}
+
+/** Told at the cell itself; where its column is not there at all, at another of the same row. */
+function missing(reading: Reading, column: Column, instead: CellPlace, answer = 0): void {
+  const { titles, headings, lang, faults } = reading;
+  const at = headings.findIndex((one) => one?.column === column && one.answer === answer && !one.other);
+  const place = at < 0 ? instead : { row: reading.row, column: at };
+  const title = at < 0 ? titleOf(column, lang, answer) : (titles[at] ?? '').trim();
+  faults.add('csv-missing-cell', place, { column: title });
 }
 
 interface Cell {
@@ -168,7 +196,7 @@ function wordsOf(reading: Reading, column: Column, answer = 0): Words {
 
 function needed(reading: Reading, column: Column): string {
   const { text, place } = cellOf(reading, column);
-  if (text === '') reading.faults.add('csv-missing-cell', place, { column });
+  if (text === '') missing(reading, column, place);
   return text;
 }
 
@@ -181,7 +209,7 @@ function readCell(
 ): number | null {
   const { text, place } = cellOf(reading, column, answer);
   if (text === '') {
-    if (NEEDED.includes(column)) reading.faults.add('csv-missing-cell', place, { column });
+    if (NEEDED.includes(column)) missing(reading, column, place);
     return null;
   }
   const value = read(text);
@@ -198,20 +226,31 @@ function share(reading: Reading): number | null {
   return value;
 }
 
-function named(reading: Reading, column: Column, names: Readonly<Record<string, string>>): string {
+function named(
+  reading: Reading,
+  column: 'class' | 'tone' | 'audience',
+  names: Readonly<Record<string, string>>,
+): string {
   const { text, place } = cellOf(reading, column);
   if (text === '') return NEEDED.includes(column) ? needed(reading, column) : '';
   const known = names[fold(text)];
   if (known !== undefined && Object.hasOwn(names, fold(text))) return known;
-  unknownValue(reading.faults, place, text, [...new Set(Object.values(names)), ...Object.keys(names)]);
+  unknownValue(reading, place, text, column, Object.keys(names));
   return '';
 }
 
-function unknownValue(faults: CsvFaults, place: CellPlace, value: string, known: readonly string[]): void {
-  const suggestion = nearest(fold(value), known);
+function unknownValue(
+  { lang, faults }: Reading,
+  place: CellPlace,
+  value: string,
+  column: keyof typeof OFFERED,
+  others: readonly string[],
+): void {
+  const offered = OFFERED[column][lang];
+  const suggestion = nearest(fold(value), [...offered, ...OFFERED[column].en, ...others]);
   const params = {
     value: value.slice(0, 60),
-    known: known.filter((one) => !/ /.test(one)).join(', '),
+    known: offered.join(', '),
     ...(suggestion === null ? {} : { suggestion }),
   };
   faults.add('csv-unknown-value', place, params, value);

@@ -1,12 +1,20 @@
 import { fold } from '../../base/fold.ts';
 
-/** Minutes since midnight of the first day: `6 h 20`, `06:20`, `06:20:00`, `day 2 05:00`, `jour 2 5 h`; null when it is no hour. */
+/**
+ * Minutes since midnight of the first day: `6 h 20`, `06:20`, `06:20:00`, `6:20 pm`, `day 2 05:00`, `jour 2 5 h`; null
+ * when it is no hour.
+ */
 export function minutesOf(cell: string): number | null {
-  const found = /^(?:(?:day|jour|j) ?(\d) )?(\d{1,2}) ?(?::|h) ?(\d{1,2})?(?::\d{2})?$/.exec(fold(cell));
-  if (found === null) return null;
+  const found =
+    /^(?:(?:day|jour|j) ?(\d) )?(\d{1,2}) ?(?::|h)? ?(\d{1,2})?(?::\d{2})? ?(am|pm|a\.m\.|p\.m\.)?$/.exec(
+      fold(cell),
+    );
+  if (found === null || !/[:h]|[ap]\.?m/.test(fold(cell).replace('jour', ''))) return null;
   const day = Number(found[1] ?? 1);
-  const [hour, minute] = [Number(found[2]), Number(found[3] ?? 0)];
-  return day < 1 || hour > 23 || minute > 59 ? null : (day - 1) * 1440 + hour * 60 + minute;
+  const [hour, minute, half] = [Number(found[2]), Number(found[3] ?? 0), found[4]?.[0]];
+  if (half !== undefined && (hour < 1 || hour > 12)) return null;
+  const hours = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
+  return day < 1 || hours > 23 || minute > 59 ? null : (day - 1) * 1440 + hours * 60 + minute;
 }
 
 /** `0,3` and `0.3`, `1 200` and `1200`; null when it is no number. */

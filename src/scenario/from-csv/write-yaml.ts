@@ -1,10 +1,24 @@
+import type { Cluster, Severity } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
 import { FORMAT } from '../schema.ts';
 import type { CsvPost, Words } from './rows.ts';
 import { hourText, slugOf } from './values.ts';
 
+/** What a spreadsheet does not say of a scenario. What is left out is to be completed in the file. */
+export interface CsvHead {
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly known?: string; // what is known at the start
+  readonly cluster?: Cluster;
+  readonly severity?: Severity;
+}
+
 /** A scenario file from posts: a head to be completed, then everything the spreadsheet said. It compiles. */
-export function writeYaml(id: string, lang: Lang, written: readonly CsvPost[]): string {
+export function writeYaml(id: string, lang: Lang, written: readonly CsvPost[], head: CsvHead = {}): string {
+  const { cluster = 'accidental', severity = 'medium' } = head;
+  const [title = id, house = id, known = ''] = [head.title, head.organisation, head.known].map(
+    (one) => one?.trim() || undefined,
+  );
   const before = Math.floor(Math.min(...written.map(({ minutes }) => minutes)) / 1440) * 1440;
   const posts = written.map((post) => ({ ...post, minutes: post.minutes - before })); // the first is on day 1
   const first = Math.min(...posts.map(({ minutes }) => minutes));
@@ -18,12 +32,15 @@ export function writeYaml(id: string, lang: Lang, written: readonly CsvPost[]): 
     `# ${COMMENTS[lang].head}`,
     `format: ${FORMAT}`,
     `id: ${id}`,
-    `title: ${quoted(id)}`,
+    `title: ${quoted(title)}`,
     `lang: ${lang}`,
     `start: 2026-10-10T${hourText(start)}`,
     `duration: ${hours}h`,
-    `organisation: {name: ${quoted(id)}, handle: ${slugOf(id)}}   # ${COMMENTS[lang].house}`,
-    `crisis: {cluster: accidental, severity: medium}   # ${COMMENTS[lang].crisis}`,
+    `organisation: {name: ${quoted(house)}, handle: ${slugOf(house)}}${house === id ? `   # ${COMMENTS[lang].house}` : ''}`,
+    `crisis:   # ${COMMENTS[lang].crisis}`,
+    `  cluster: ${cluster}`,
+    `  severity: ${severity}`,
+    ...(known === '' ? [] : [`  known: ${quoted(known)}`]),
     'platforms:',
     ...[...ids.platforms].map(([name, { id: platform, kind }]) =>
       name === ''
@@ -42,6 +59,7 @@ export function writeYaml(id: string, lang: Lang, written: readonly CsvPost[]): 
     }),
     'posts:',
     ...posts.flatMap((post) => [
+      ...post.aside.map((one) => `  # ${one.replace(UNSEEN, ' ')}`),
       `  - id: ${post.id}`,
       `    at: "${hourText(post.minutes)}"`,
       `    by: ${ids.people.get(post.by)}`,
@@ -76,6 +94,9 @@ const COMMENTS = {
     crisis: 'victim, accidental, preventable; small, medium, serious, explosive',
   },
 } as const;
+
+/** What would end a comment, or hide in it. */
+const UNSEEN = /[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g;
 
 const RESERVED: ReadonlySet<string> = new Set([
   'house',
