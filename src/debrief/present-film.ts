@@ -85,6 +85,13 @@ function marksOf(events: readonly CrisisEvent[], { scenario, lang }: Finished): 
         marks.push({ tick, kind: 'word', label: words(key) });
       } else if (MODERATION.has(event.type)) {
         marks.push({ tick, kind: 'moderation', label: say(TOOL_NAMES, lang, event.type as 'hide') });
+      } else if (event.type === 'closeComments' || event.type === 'openComments') {
+        const platform = textIn(scenario.platforms.find((p) => p.id === event.target)?.name, lang);
+        marks.push({
+          tick,
+          kind: 'moderation',
+          label: words(event.type === 'closeComments' ? 'markClosed' : 'markOpened', { platform }),
+        });
       }
     } else if (event.kind === 'media') {
       marks.push({

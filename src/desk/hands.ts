@@ -25,6 +25,8 @@ export interface Hands {
   readonly askHandOver: (post: string) => void;
   readonly askPromise: (post: string | null) => void;
   readonly retract: (post: string) => void;
+  /** Closes the comments of a platform, once asked, or opens them again. */
+  readonly setComments: (platform: string, isOpen: boolean) => void;
 
   readonly reply: (message: string, option: string) => void;
   readonly askFact: (service: string, fact: string) => void;

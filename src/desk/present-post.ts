@@ -36,6 +36,7 @@ export interface PostView {
   readonly isOpened: boolean;
   readonly isHarsh: boolean; // covered until one asks to read it
   readonly isEchoOfHouse: boolean; // answers the house, or quotes it
+  readonly comments: 'open' | 'closed' | 'none'; // on its platform; none: the press has none of the house's to close
 }
 
 const HEAT_FROM = [3, 9, 22] as const; // attention mass
@@ -86,6 +87,7 @@ export function presentPost(input: DeskInput, post: Post): PostView {
     isOpened: state.opened.includes(post.id),
     isHarsh: post.tone === 'aggressive' && post.arousal >= HARSH_FROM,
     isEchoOfHouse: parent?.author === 'house' || post.words.from === 'echo',
+    comments: kind === 'press' ? 'none' : state.closed.includes(post.platform) ? 'closed' : 'open',
   };
 }
 

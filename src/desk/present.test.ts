@@ -41,6 +41,25 @@ function play(
   return { scenario, state, world, lang: 'fr', mode: 'entrainement' };
 }
 
+describe('comments', () => {
+  it('are open until the house closes them on that platform, and then until it opens them again', () => {
+    const own = (input: DeskInput) => {
+      const post = input.state.shelves.flatMap((shelf) => shelf.posts).find((p) => p.author === 'house');
+      return post ? presentThread(input, post.id)?.post.comments : undefined;
+    };
+    const { platform } = scenario.planned[0]!;
+    const until = scenario.planned[0]!.at + 3;
+    const at = until - 2;
+    expect(own(play(until))).toBe('open');
+    expect(own(play(until, [{ type: 'closeComments', at, platform }]))).toBe('closed');
+    const back = [
+      { type: 'closeComments', at: at - 2, platform },
+      { type: 'openComments', at, platform },
+    ] as const;
+    expect(own(play(until, back))).toBe('open');
+  });
+});
+
 describe('the feed', () => {
   it('tells nothing of what a post is for moderation', () => {
     const { items } = presentFeed(play(120), all, new Set());

@@ -119,6 +119,26 @@ describe('moderation', () => {
     expect(closedThere / openThere).toBeGreaterThan(1.15);
   });
 
+  it('a word to everybody halves what closing comments looks like; blank, it is none; opened again they are open', () => {
+    const world = worldOf(LIT);
+    const shut = (explanation?: string) =>
+      play(
+        world,
+        [at(1, { type: 'closeComments', platform: 'fil', ...(explanation ? { explanation } : {}) })],
+        2,
+      );
+    expect(shut('Des adresses circulent; réouverture à 8 h.').censorship).toBeCloseTo(
+      shut().censorship / 2,
+      6,
+    );
+    expect(shut('   ').censorship).toBe(shut().censorship);
+    const twice = [
+      at(1, { type: 'closeComments', platform: 'fil' }),
+      at(3, { type: 'openComments', platform: 'fil' }),
+    ];
+    expect([shut().closed, play(world, twice, 4).closed]).toEqual([['fil'], []]);
+  });
+
   it('one supporter brought forward calms, a row of them looks staged', () => {
     const fans = aBusyScenario({
       posts: [

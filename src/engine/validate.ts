@@ -146,7 +146,8 @@ function ofItsKind(state: CrisisState, action: Action, world: World): Refused | 
       const isClosed = state.closed.includes(action.platform);
       return (
         platforms(scenario, [action.platform]) ??
-        (isClosed === (action.type === 'closeComments') ? refuse('action/already-done') : null)
+        (isClosed === (action.type === 'closeComments') ? refuse('action/already-done') : null) ??
+        (action.type === 'closeComments' ? tooLong(action.explanation ?? '') : null)
       );
     }
     case 'watch':

@@ -32,7 +32,8 @@ export type Action =
   | (Base & { readonly type: 'correct'; readonly post: string; readonly text: string; readonly lang: Lang }) // an own post, the old text still shown
   | (Base & { readonly type: 'retract'; readonly post: string }) // an own post deleted
   | (Base & { readonly type: 'watch'; readonly words: readonly string[]; readonly threshold: number }) // veille: alert when that many in an hour
-  | (Base & { readonly type: 'closeComments' | 'openComments'; readonly platform: string })
+  | (Base & CloseComments)
+  | (Base & { readonly type: 'openComments'; readonly platform: string })
   | (Base & {
       readonly type: 'bilan';
       readonly quart: string;
@@ -75,6 +76,13 @@ export interface Remove {
   readonly post: string;
   readonly rule: string | null; // rule of the nétiquette broken, or null
   readonly explanation: string | null; // told to the author and shown; null: no word
+}
+
+/** Nobody answers the house any more on a platform, until it opens its comments again. */
+export interface CloseComments {
+  readonly type: 'closeComments';
+  readonly platform: string;
+  readonly explanation?: string; // told to everybody there; missing or blank: no word
 }
 
 export interface Contacting {

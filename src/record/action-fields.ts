@@ -8,6 +8,7 @@ export type FieldKind =
   | 'ids'
   | 'text'
   | 'text|null'
+  | 'text?'
   | 'texts'
   | 'count'
   | 'count?'
@@ -63,6 +64,6 @@ export const ACTION_FIELDS: { readonly [T in ActionType]: Readonly<Record<Fields
   retract: { post: 'id' },
   watch: { words: 'texts', threshold: 'count' },
   bilan: { quart: 'id', figure: 'text', intent: 'text' },
-  closeComments: { platform: 'id' },
+  closeComments: { platform: 'id', explanation: 'text?' },
   openComments: { platform: 'id' },
 };

@@ -45,6 +45,8 @@ function readField(value: unknown, kind: FieldKind, path: string): unknown {
       return textAt(value, path);
     case 'text|null':
       return value === null ? null : textAt(value, path);
+    case 'text?':
+      return value === undefined ? undefined : textAt(value, path);
     case 'texts':
       return eachAt(value, path, (item, at) => textAt(item, at));
     case 'count':

@@ -8,6 +8,7 @@ import { gatherStory } from './gather.ts';
 import { gradeStory } from './grade.ts';
 
 export { appraise, type Offered } from './appraise.ts';
+export { isPileOn } from './closing.ts';
 export { lateness } from './timing.ts';
 export { FIRST_WORD_MINUTES } from './tuning.ts';
 

@@ -2,6 +2,7 @@ import { clamp } from '../base/maths.ts';
 import { ILLEGAL, type PostClass } from '../model/codes.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import type { BetterCode } from '../words/findings.ts';
+import { closingExtras } from './closing.ts';
 import { atPost, findingOf, graded, type Note, ungraded } from './marks.ts';
 import type { Occasion } from './opportunity.ts';
 import { minutesIn, type Story } from './story.ts';
@@ -17,13 +18,15 @@ import {
 
 /**
  * Moderation as discrimination: what was rightly dealt with, and how, times what was rightly left (M1-M9,
- * L1-L3). Hiding everything and leaving everything both score badly. Not graded without an occasion.
+ * L1-L3). Hiding everything and leaving everything both score badly; so does closing comments over criticism.
+ * Not graded without an occasion.
  */
 export function gradeModeration(story: Story, occasions: readonly Occasion[]): DimensionGrade {
   const moderable = occasions.filter((o) => o.kind === 'hit' || o.kind === 'miss');
   const criticisms = occasions.filter((o) => o.kind === 'falseAlarm' || o.kind === 'correctLeave');
   const alarms = criticisms.filter((o) => o.kind === 'falseAlarm');
-  if (moderable.length === 0 && alarms.length === 0) return ungraded('moderation');
+  const closings = closingExtras(story);
+  if (moderable.length === 0 && alarms.length === 0 && closings.length === 0) return ungraded('moderation');
   const floor = ABSENT.moderation;
   const weights = moderable.reduce((sum, o) => sum + weightOf(o), 0);
   const touched = alarms.reduce((sum, o) => sum + (o.deed?.isExplained === true ? EXPLAINED_SHARE : 1), 0);
@@ -42,6 +45,10 @@ export function gradeModeration(story: Story, occasions: readonly Occasion[]): D
   for (const occasion of moderable) {
     if (occasion.kind !== 'miss' || !ILLEGAL.includes(occasion.post.class)) continue;
     score -= ILLEGAL_LEFT_POINTS;
+  }
+  for (const closing of closings) {
+    score += closing.points;
+    findings.push(findingOf('moderation', closing, closing.points));
   }
   const lost = (1 - kept) * (floor + (100 - floor) * share);
   for (const occasion of alarms)

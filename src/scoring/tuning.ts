@@ -173,6 +173,17 @@ export const FALSE_ALARM_SLOPE = 2.5;
 export const ILLEGAL_LEFT_POINTS = 8;
 /** Explained removals of criticism weigh this much of an unexplained one (M1: D). */
 export const EXPLAINED_SHARE = 0.5;
+/**
+ * Points lost each time comments are closed to everybody: over criticism without a word, over criticism with
+ * one, while abuse piles up without a word; and gained once when that was done and said (M1, M9, L1b: D).
+ */
+export const CLOSING_POINTS = { criticism: 20, wide: 10, noWord: 6, safety: 4 } as const;
+/** Abuse has piled up from so many moderable posts on the platform, one of them illegal, in so many minutes (D). */
+export const CLOSING_PILE = 3;
+export const CLOSING_WINDOW_MINUTES = 120;
+/** Opened again within so many minutes, closing costs this share (D). */
+export const REOPENED_MINUTES = 60;
+export const REOPENED_SHARE = 0.5;
 
 // ─── Channel ─────────────────────────────────────────────────────────────────
 /** Parts of channel (R8, R15, F6, F7, T12: D figures). */

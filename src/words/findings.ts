@@ -150,6 +150,14 @@ export const FINDINGS = defineWords({
       'Une critique légitime a été masquée : ses amis la voient encore, et le savent.',
     'moderation.criticismExplained':
       'Une critique légitime a été retirée; l’explication en répare la moitié.',
+    'moderation.closedOnCriticism': (p) =>
+      `Les commentaires ont été fermés sans un mot${standing('fr', p.criticisms)}.${reopened('fr', p.minutes)}`,
+    'moderation.closedWide': (p) =>
+      `Les commentaires ont été fermés avec un mot, mais à tout le monde${standing('fr', p.criticisms)}.${reopened('fr', p.minutes)}`,
+    'moderation.closedNoWord': (p) =>
+      `Menaces ou adresses s’accumulaient : fermer se défendait, mais personne n’a su pourquoi.${reopened('fr', p.minutes)}`,
+    'moderation.closedForSafety': (p) =>
+      `Menaces ou adresses s’accumulaient; les commentaires ont été fermés, et tout le monde a su pourquoi.${reopened('fr', p.minutes)}`,
     // Channel and escalation
     'channel.coverage': (p) =>
       `${p.answered} des ${p.callers} personnes qui appelaient une réponse en ont eu une.`,
@@ -309,6 +317,14 @@ export const FINDINGS = defineWords({
     'moderation.criticismHidden':
       'A legitimate criticism was hidden: the author’s friends still see it, and know.',
     'moderation.criticismExplained': 'A legitimate criticism was removed; the explanation mends half of it.',
+    'moderation.closedOnCriticism': (p) =>
+      `Comments were closed without a word${standing('en', p.criticisms)}.${reopened('en', p.minutes)}`,
+    'moderation.closedWide': (p) =>
+      `Comments were closed with a word, but to everybody${standing('en', p.criticisms)}.${reopened('en', p.minutes)}`,
+    'moderation.closedNoWord': (p) =>
+      `Threats or addresses were piling up: closing could be defended, but nobody knew why.${reopened('en', p.minutes)}`,
+    'moderation.closedForSafety': (p) =>
+      `Threats or addresses were piling up; comments were closed, and everybody knew why.${reopened('en', p.minutes)}`,
     'channel.coverage': (p) => `${p.answered} of the ${p.callers} people who called for an answer got one.`,
     'channel.coverageThin': (p) =>
       `${p.answered} of the ${p.callers} people who called for an answer got one. Not this one.`,
@@ -415,6 +431,8 @@ export const BETTER = defineWords({
     'moderate.spam': 'Retirer : personne n’y perd rien.',
     citeRule: 'Citer la règle de la nétiquette en une ligne, à la personne et à ceux qui lisent.',
     answerCriticism: 'La laisser, et y répondre. Une critique qui reste prouve qu’on écoute.',
+    keepOpen: 'Laisser la parole ouverte, et ne traiter que les publications qui enfreignent la nétiquette.',
+    sayWhyClosed: 'Dire en une phrase pourquoi on ferme et quand on rouvrira, puis tenir cette heure.',
     answerGroup:
       'Une réponse épinglée sous la publication la plus partagée, puis quelques réponses personnelles.',
     answerSmall: 'Répondre à tour de rôle, sans regarder le nombre d’abonnés.',
@@ -504,6 +522,9 @@ export const BETTER = defineWords({
     'moderate.spam': 'Remove it: nobody loses anything.',
     citeRule: 'Cite the rule of the page in one line, to the person and to those who read.',
     answerCriticism: 'Leave it, and answer it. A criticism that stays proves you listen.',
+    keepOpen: 'Leave the floor open, and deal only with the posts that break the house rules.',
+    sayWhyClosed:
+      'Say in one sentence why you are closing and when you will open again, then keep to that hour.',
     answerGroup: 'One pinned answer under the most shared post, then a few personal ones.',
     answerSmall: 'Answer in turn, without looking at the number of followers.',
     ownerOf: (p) => `Pass it on to ${p.service || 'the person whose job it is'}.`,
@@ -557,4 +578,18 @@ function time(minutes: string | number | undefined): string {
 
 function many(lang: 'fr' | 'en', n: string | number | undefined, one: string, other: string): string {
   return plural(lang, Number(n ?? 0), one, other);
+}
+
+/** How much criticism stood where comments were closed; nothing when there was none. */
+function standing(lang: 'fr' | 'en', criticisms: string | number | undefined): string {
+  const n = Number(criticisms ?? 0);
+  if (n === 0) return '';
+  return lang === 'fr'
+    ? `, alors que ${n} ${many(lang, n, 'critique y était ouverte', 'critiques y étaient ouvertes')}`
+    : ` while ${n} ${many(lang, n, 'criticism stood', 'criticisms stood')} there`;
+}
+
+function reopened(lang: 'fr' | 'en', minutes: string | number | undefined): string {
+  if (minutes === undefined) return '';
+  return lang === 'fr' ? ` Rouverts au bout de ${time(minutes)}.` : ` Opened again after ${time(minutes)}.`;
 }

@@ -231,8 +231,8 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     cite: 'International Press Institute, Newsrooms Ontheline',
     strength: 'practice',
     says: {
-      fr: 'Un commentaire masqué reste visible à son auteur et à ses amis. Des modérateurs de presse préfèrent retirer, le dire et citer la règle.',
-      en: 'A hidden comment stays visible to its author and friends. News moderators prefer to delete, tell the person and link the rule.',
+      fr: 'Un commentaire masqué reste visible à son auteur et à ses amis. Des modérateurs de presse préfèrent retirer, le dire et citer la règle; devant une avalanche, ils le disent une fois à tous. Ils tolèrent une critique dure.',
+      en: 'A hidden comment stays visible to its author and friends. News moderators prefer to delete, tell the person and link the rule; in an avalanche they tell everybody once. They tolerate harsh criticism.',
     },
   },
   L1: {
@@ -241,6 +241,14 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     says: {
       fr: 'L’hébergeur qui sait qu’un contenu est illicite et n’agit pas promptement engage sa responsabilité. (Formation, pas un avis juridique.)',
       en: 'A host that knows of illicit content and does not act promptly becomes liable. (Training, not legal advice.)',
+    },
+  },
+  L1b: {
+    cite: 'Prud’homme c. Rawdon, 2010 QCCA 584',
+    strength: 'law',
+    says: {
+      fr: 'Retirer les passages fautifs était juste; fermer tout le forum allait trop loin. (Formation, pas un avis juridique.)',
+      en: 'Taking down the offending passages was right; closing the whole forum went too far. (Training, not legal advice.)',
     },
   },
   L3: {

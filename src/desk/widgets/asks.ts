@@ -44,6 +44,34 @@ export function removeAsk(
   });
 }
 
+/** Says what everybody will see once comments are closed, and offers to tell them why. */
+export function closeAsk(
+  ask: { readonly platform: string; readonly house: string; readonly cost: string },
+  lang: Lang,
+  hands: AskHands & { readonly shut: (explanation: string) => void },
+): TemplateResult {
+  const t = speaker(DESK_WORDS, lang);
+  const { platform, house, cost } = ask;
+  return sheet({
+    title: t('closeTitle', { platform }),
+    close: t('close'),
+    onClose: hands.close,
+    body: html`<form
+      id="ask-form"
+      class="asking"
+      @submit=${onSubmit((form) => hands.shut(String(form.get('word') ?? '').trim()))}
+    >
+      <p>${t('closeSeen', { house, platform })}</p>
+      <div class="field">
+        <label for="close-word">${t('closeWord')}</label>
+        <textarea id="close-word" name="word" rows="2" maxlength="500" class="sheet-paper" data-first aria-describedby="close-hint"></textarea>
+        <span class="hint" id="close-hint">${t('closeWordHint')}</span>
+      </div>
+    </form>`,
+    footer: html`<span class="soft small">${t('actCost', { span: cost })}</span>${cancel(lang, hands)}<button type="submit" form="ask-form" class="button risky">${t('closeDo')}</button>`,
+  });
+}
+
 /** Which service takes it: to hand a post over, or to raise the alarm. */
 export function serviceAsk(
   kind: 'handOver' | 'escalate',

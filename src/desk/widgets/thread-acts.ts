@@ -48,13 +48,32 @@ export function threadActs(shown: ActsShown, lang: Lang, hands: Hands): Template
   >
     ${icon(name)} ${label} ${command && shown.keyOf(command) !== '' ? html`<kbd class="key" aria-hidden="true">${shown.keyOf(command)}</kbd>` : nothing}
   </button>`;
-  if (post.isOwn)
-    return post.status === 'removed'
-      ? html``
-      : html`<div class="acts" role="group" aria-label=${t('acts')}>
-          ${button('write', t('correct'), null, () => hands.compose({ kind: 'correct', post: post.id }))}
-          ${button('remove', t('retract'), null, () => hands.retract(post.id), 'risky')}
-        </div>`;
+  if (post.isOwn) {
+    const { platform, platformName: name, comments } = post;
+    const moderate =
+      comments === 'none' || !tools.has('moderate')
+        ? nothing
+        : comments === 'closed'
+          ? button('talk', t('openComments', { platform: name }), 'comments', () =>
+              hands.setComments(platform, true),
+            )
+          : button(
+              'quiet',
+              t('closeComments', { platform: name }),
+              'comments',
+              () => hands.setComments(platform, false),
+              'risky',
+            );
+    if (post.status === 'removed')
+      return moderate === nothing
+        ? html``
+        : html`<div class="acts" role="group" aria-label=${t('acts')}>${moderate}</div>`;
+    return html`<div class="acts" role="group" aria-label=${t('acts')}>
+      ${button('write', t('correct'), null, () => hands.compose({ kind: 'correct', post: post.id }))}
+      ${moderate}
+      ${button('remove', t('retract'), null, () => hands.retract(post.id), 'risky')}
+    </div>`;
+  }
   return html`<div class="acts" role="group" aria-label=${t('acts')}>
     ${
       isGone

@@ -27,6 +27,7 @@ export function thread(view: ThreadView, acts: unknown, lang: Lang, hands: Hands
       ${view.post.isOwn ? nothing : authorPanel(view, lang)}
       <section class="replies" aria-labelledby="replies-title">
         <h3 id="replies-title">${t('repliesTitle')}</h3>
+        ${view.post.comments === 'closed' ? html`<p class="soft">${icon('quiet')} ${t('commentsClosed', { platform: view.post.platformName })}</p>` : nothing}
         ${view.hidden > 0 ? html`<p class="soft small">${t('earlier', { n: view.hidden })}</p>` : nothing}
         ${
           view.replies.length === 0

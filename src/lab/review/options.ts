@@ -101,7 +101,7 @@ function worthOf(
     case 'handOver':
       return deedWorth(world, state, action);
     default:
-      return houseWorth(world, action)[0];
+      return houseWorth(world, state, action)[0];
   }
 }
 
@@ -110,7 +110,7 @@ function nothingWorth(world: World, state: CrisisState, point: Point, post: Post
     const message = messageOf(world, point.action.message);
     return (message?.replyTicks ?? -1) >= 0 ? UNREPLIED_WORTH.due : UNREPLIED_WORTH.open;
   }
-  if (point.kind === 'house' && point.action !== null) return houseWorth(world, point.action)[1];
+  if (point.kind === 'house' && point.action !== null) return houseWorth(world, state, point.action)[1];
   if (post !== null) return leaveWorth(world, state, post);
   if (point.kind === 'contact') return UNREPLIED_WORTH.open;
   return hasSpoken(state) ? UNSAID_WORTH.said : UNSAID_WORTH.unsaid;

@@ -76,6 +76,12 @@ export function tellAction(
     case 'promise':
     case 'correct':
       return { what: line(action.type), quote: action.text };
+    case 'closeComments':
+    case 'openComments': {
+      const platform = scenario.platforms.find((p) => p.id === action.platform);
+      const quote = action.type === 'closeComments' ? (action.explanation ?? '') : '';
+      return { what: line(action.type, { platform: textIn(platform?.name, lang) }), quote };
+    }
     case 'remove':
       return { what: line('remove', who), quote: action.explanation ?? '' };
     default:

@@ -113,12 +113,14 @@ export const HOUSE_WORTH = {
   keepPromise: [90, 30],
   pause: [85, 40],
   release: [60, 60],
-  closeComments: [10, 75],
+  closeComments: [10, 75], // see CLOSING_WORTH
   openComments: [85, 40],
   correct: [75, 50],
   retract: [45, 50],
   contact: [50, 50],
 } as const;
+/** Closing comments to everybody: with a word over criticism, and while abuse piles up with and without one (M1, M9). */
+export const CLOSING_WORTH = { explained: [30, 75], pileOn: [70, 45], pileOnNoWord: [45, 60] } as const;
 /** A tactless post still going out, and one held back that did no harm. */
 export const PLANNED_WORTH = { tactlessOut: 15, harmlessHeld: 65 } as const;
 /** Leaving a message without an answer: one that set a time, and one that did not. */

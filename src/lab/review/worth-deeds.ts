@@ -1,10 +1,12 @@
 import { clamp } from '../../base/maths.ts';
-import { draftsOf, postOf, type World } from '../../engine/index.ts';
-import type { Action, Remove } from '../../model/action.ts';
+import { allPosts, draftsOf, postOf, type World } from '../../engine/index.ts';
+import type { Action, CloseComments, Remove } from '../../model/action.ts';
 import { CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
 import type { CrisisState, Deed, Post } from '../../model/state.ts';
+import { isPileOn } from '../../scoring/index.ts';
 import { atDesk, minutesOf } from './time.ts';
 import {
+  CLOSING_WORTH,
   DEED_WORTH,
   HOUSE_WORTH,
   ILLEGAL_DONE,
@@ -121,11 +123,28 @@ export function hasSpoken(state: CrisisState): boolean {
 }
 
 /** Worth of an act on the house, and of not doing it. */
-export function houseWorth(world: World, action: Action): readonly [done: number, left: number] {
+export function houseWorth(
+  world: World,
+  state: CrisisState,
+  action: Action,
+): readonly [done: number, left: number] {
+  if (action.type === 'closeComments') return closingWorth(world, state, action);
   const worths = HOUSE_WORTH[action.type as keyof typeof HOUSE_WORTH] ?? [50, 50];
   if (action.type !== 'pause' && action.type !== 'release') return worths;
   const isTactless = world.scenario.planned.find((p) => p.id === action.planned)?.isTactless === true;
   const { tactlessOut, harmlessHeld } = PLANNED_WORTH;
   if (action.type === 'pause') return isTactless ? [worths[0], tactlessOut] : [harmlessHeld, harmlessHeld];
   return isTactless ? [tactlessOut, worths[0] + 20] : [worths[0], worths[1]];
+}
+
+/** As the rubric takes it: heavy-handed over criticism, to be defended over a pile of threats when it is said. */
+function closingWorth(
+  world: World,
+  state: CrisisState,
+  { platform, explanation }: CloseComments,
+): readonly [done: number, left: number] {
+  const isExplained = (explanation ?? '').trim() !== '';
+  if (isPileOn(allPosts(state), world.scenario, platform, state.tick))
+    return isExplained ? CLOSING_WORTH.pileOn : CLOSING_WORTH.pileOnNoWord;
+  return isExplained ? CLOSING_WORTH.explained : HOUSE_WORTH.closeComments;
 }

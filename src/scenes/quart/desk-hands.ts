@@ -101,6 +101,10 @@ export function deskHands(room: QuartRoom): Hands {
     askHandOver: (post) => set({ ask: { kind: 'handOver', post } }),
     askPromise: (post) => set({ ask: { kind: 'promise', post } }),
     retract: (post) => set({ ask: { kind: 'retract', post } }),
+    setComments: (platform, isOpen) => {
+      if (isOpen) act({ type: 'openComments', platform });
+      else set({ ask: { kind: 'close', platform } });
+    },
 
     reply: (message, option) => void act({ type: 'reply', message, option }),
     askFact: (service, fact) => void act({ type: 'ask', service, fact }),

@@ -37,6 +37,7 @@ export type Ask =
   | { readonly kind: 'remove' | 'block' | 'retract'; readonly post: string }
   | { readonly kind: 'handOver' | 'escalate'; readonly post: string }
   | { readonly kind: 'promise'; readonly post: string | null }
+  | { readonly kind: 'close'; readonly platform: string }
   | { readonly kind: 'finish' };
 
 const COACH_USES = 5; // readings over in a game

@@ -1,10 +1,12 @@
 import { nothing } from 'lit';
+import { spanWords } from '../../desk/clock-words.ts';
 import type { DeskInput } from '../../desk/desk-input.ts';
 import { presentComposer } from '../../desk/present-composer.ts';
 import { speaker } from '../../desk/speak.ts';
-import { confirmAsk, promiseAsk, removeAsk, serviceAsk } from '../../desk/widgets/asks.ts';
+import { closeAsk, confirmAsk, promiseAsk, removeAsk, serviceAsk } from '../../desk/widgets/asks.ts';
 import { composer } from '../../desk/widgets/composer.ts';
 import { authorOf, postOf, ticksIn } from '../../engine/index.ts';
+import { ACTION_COSTS } from '../../model/action.ts';
 import { textIn } from '../../model/text.ts';
 import type { ActionDraft } from '../../session/types.ts';
 import { TOOL_NAMES } from '../../words/codes.ts';
@@ -38,6 +40,20 @@ export function asksOf({ app, lang }: Frame, room: QuartRoom, input: DeskInput):
       close,
       promise: (text, minutes) =>
         act({ type: 'promise', text, ticks: ticksIn(input.scenario, minutes * 60), post }),
+    });
+  }
+  if (ask.kind === 'close') {
+    const { platform } = ask;
+    const { organisation, platforms } = input.scenario;
+    const shown = {
+      platform: textIn(platforms.find((p) => p.id === platform)?.name, lang),
+      house: textIn(organisation.name, lang),
+      cost: spanWords(ACTION_COSTS.closeComments, lang),
+    };
+    return closeAsk(shown, lang, {
+      close,
+      shut: (explanation) =>
+        act({ type: 'closeComments', platform, ...(explanation === '' ? {} : { explanation }) }),
     });
   }
   const post = postOf(input.state, ask.post);

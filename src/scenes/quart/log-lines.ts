@@ -33,6 +33,12 @@ export function logLines(
           t('logPost', { name: authorOf(scenario, post).name, platform: textIn(platform?.name, lang) }),
         ];
       }
+      case 'act': {
+        if (e.type !== 'closeComments' && e.type !== 'openComments') return [];
+        const platform = scenario.platforms.find((p) => p.id === e.target);
+        const line = e.type === 'closeComments' ? 'logClosed' : 'logOpened';
+        return [t(line, { platform: textIn(platform?.name, lang) })];
+      }
       case 'message':
         return [t('logMessage', { name: senderName(input, e.from) })];
       case 'media':

@@ -90,9 +90,14 @@ function onPost(command: Command, room: QuartRoom): void {
   const input = room.input();
   const id = currentPost(room);
   const post = input && id ? postOf(input.state, id) : undefined;
-  if (!input || !post || post.author === 'house') return;
+  if (!input || !post) return;
   const view = presentPost(input, post);
   const tools = presentTools(input);
+  if (view.isOwn) {
+    if (command === 'comments' && tools.has('moderate') && view.comments !== 'none')
+      hands.setComments(view.platform, view.comments === 'closed');
+    return;
+  }
   const isGone = view.status === 'removed' || view.status === 'hidden';
   if (command === 'answer' && !isGone) hands.compose({ kind: 'answer', post: post.id });
   else if (command === 'leave' && !isGone) hands.leave(post.id);
