@@ -1,7 +1,7 @@
 import { clamp, pow } from '../base/maths.ts';
 import type { ActId, Stage } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { fitOf } from './fit.ts';
+import { publicFit } from './fit.ts';
 import { ACT_ROWS, ACTS, type ActRow, VACUUM } from './tuning.ts';
 
 /** All that decides what an act does. */
@@ -67,7 +67,7 @@ export function effectOf(context: ActContext): ActEffect {
   return {
     factor: clamp(factor, ACTS.least, most),
     rows,
-    fit: fitOf(context.acts, context.scenario, isInformed),
+    fit: publicFit(context.acts, context.scenario, isInformed),
     ...sideEffects(rows),
   };
 }

@@ -61,11 +61,12 @@ export function attributedCluster(scenario: Scenario): Cluster {
 }
 
 /**
- * Fit of an answer to the crisis, 0..1: in the set 1, adjacent .5, opposite 0, nothing of the kind .25 (R2, R3).
+ * How the public takes an answer in this crisis, act by act, 0..1: in the set 1, adjacent .5, opposite 0, nothing of the kind .25 (R2, R3).
  * Acts that only mend a reputation count for half while nobody was told what happened and what to do.
+ * It moves trust; the rubric grades the line taken by a table of its own (`scoring/strategy.ts`, `adviceFit`).
  * @param isInformed whether base information was given, then or before
  */
-export function fitOf(acts: readonly ActId[], scenario: Scenario, isInformed = true): number {
+export function publicFit(acts: readonly ActId[], scenario: Scenario, isInformed = true): number {
   const sets = SETS[attributedCluster(scenario)];
   if (acts.some((act) => sets.opposite.includes(act))) return 0;
   const matching = acts.filter((act) => sets.match.includes(act));

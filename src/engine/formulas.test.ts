@@ -4,7 +4,7 @@ import { poisson } from '../base/luck.ts';
 import { ACTS, type ActId, CLUSTERS, STAGES } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type ActContext, effectOf } from './effect.ts';
-import { fitOf } from './fit.ts';
+import { publicFit } from './fit.ts';
 import { circadian, kernelIntegral, kernelTable } from './kernel.ts';
 import { authoredMass, gOf, reachMark } from './posts.ts';
 
@@ -111,7 +111,7 @@ describe('what an act does', () => {
 
   it('fits the crisis or not, act by act', async () => {
     const rows = CLUSTERS.flatMap((cluster) =>
-      ACTS.map((act) => [`${cluster} ${act}`, fitOf([act], of({ cluster }))]),
+      ACTS.map((act) => [`${cluster} ${act}`, publicFit([act], of({ cluster }))]),
     );
     await expect(lines(rows)).toMatchFileSnapshot(golden('fit'));
   });

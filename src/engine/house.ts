@@ -1,7 +1,7 @@
 import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
-import { fitOf } from './fit.ts';
+import { publicFit } from './fit.ts';
 import { mayLeak } from './leak.ts';
 import { learnFact, takeEffect } from './story.ts';
 import { ticksIn, type World } from './world.ts';
@@ -75,7 +75,7 @@ export function reply(
       acts: [...option.acts],
       reading: null,
       factor: 1,
-      fit: fitOf(option.acts, world.scenario),
+      fit: publicFit(option.acts, world.scenario),
       likeness: 0,
       states: [...option.states],
       contradicts: [...option.contradicts],

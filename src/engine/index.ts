@@ -3,7 +3,7 @@ export { availableContacts, availableStatements, type Card, cardsOf, draftsFor, 
 export { evaluate, holds } from './conditions.ts';
 export { firstCriticism } from './context.ts';
 export { type ActContext, type ActEffect, effectOf } from './effect.ts';
-export { attributedCluster, fitOf } from './fit.ts';
+export { attributedCluster, publicFit } from './fit.ts';
 export { checkHash, hashState } from './hash-state.ts';
 export { kernelIntegral } from './kernel.ts';
 export { draftsOf } from './own-words.ts';

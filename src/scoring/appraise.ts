@@ -1,8 +1,8 @@
 import { clamp } from '../base/maths.ts';
-import type { World } from '../engine/index.ts';
+import { attributedCluster, type World } from '../engine/index.ts';
 import type { Draft } from '../model/scenario.ts';
 import type { CrisisState, Post } from '../model/state.ts';
-import { clusterFelt, fitOf } from './strategy.ts';
+import { adviceFit } from './strategy.ts';
 import { APPRAISE } from './tuning.ts';
 import { houseOf, isDenialWrong, voiceOf } from './voice.ts';
 
@@ -17,7 +17,7 @@ export type Offered = Pick<Draft, 'acts' | 'states' | 'contradicts' | 'promise' 
  */
 export function appraise(world: World, state: CrisisState, post: Post, offered: Offered): number {
   const { scenario } = world;
-  const cluster = clusterFelt(scenario);
+  const cluster = attributedCluster(scenario);
   const acts = offered.acts;
   const facts = new Map(scenario.facts.map((fact) => [fact.id, fact]));
   const knows = (id: string) =>
@@ -36,7 +36,8 @@ export function appraise(world: World, state: CrisisState, post: Post, offered: 
   const voice = voiceOf(word, houseOf(scenario, cluster)).score;
   const isFairDenial = acts.includes('deny') && !isDenialWrong(word, cluster);
   const fit =
-    fitOf(isFairDenial ? acts.filter((act) => act !== 'deny') : acts, cluster) ?? (isFairDenial ? 1 : 0.5);
+    adviceFit(isFairDenial ? acts.filter((act) => act !== 'deny') : acts, cluster) ??
+    (isFairDenial ? 1 : 0.5);
   const score =
     APPRAISE.tone * voice +
     APPRAISE.fit * 100 * (post.isAffair ? fit : 0.7) +

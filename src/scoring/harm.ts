@@ -1,6 +1,6 @@
+import { attributedCluster } from '../engine/index.ts';
 import type { ActId } from '../model/codes.ts';
 import type { Said, Story } from './story.ts';
-import { clusterFelt } from './strategy.ts';
 import { PASTED } from './tuning.ts';
 import { isDenialWrong } from './voice.ts';
 
@@ -16,7 +16,7 @@ export function isHarmful(story: Story, word: Said): boolean {
   const { acts, states, contradicts } = word.saying;
   if (contradicts.length > 0 || states.some((fact) => story.facts.get(fact)?.isTrue === false)) return true;
   if (hasHarm(acts)) return true;
-  return isDenialWrong({ acts, states, contradicts, to: word.to }, clusterFelt(story.scenario));
+  return isDenialWrong({ acts, states, contradicts, to: word.to }, attributedCluster(story.scenario));
 }
 
 /** A word that may count for what it says: it harms nobody, and its author does not hold it for nothing. */

@@ -1,9 +1,10 @@
+import { attributedCluster } from '../engine/index.ts';
 import type { ActId } from '../model/codes.ts';
 import type { DimensionGrade } from '../model/grade.ts';
 import { isSound } from './harm.ts';
 import { atPost, atWord, type Extra, gradeOf, type Part } from './marks.ts';
 import { isPublicWord, knewAt, type Said, type Story } from './story.ts';
-import { clusterFelt, fitOf, isMixed } from './strategy.ts';
+import { adviceFit, isMixed } from './strategy.ts';
 import { firstCriticism } from './timing.ts';
 import { isJudged } from './tone.ts';
 import {
@@ -32,7 +33,7 @@ export function gradeResponsibility(story: Story): DimensionGrade {
 
 /** The components owed, by cluster: nobody apologises for a rumour. */
 function owed(story: Story): readonly (keyof typeof APOLOGY_PARTS)[] {
-  const cluster = clusterFelt(story.scenario);
+  const cluster = attributedCluster(story.scenario);
   if (cluster === 'victim') return ['explain'];
   if (cluster === 'accidental') return ['repair', 'apology', 'explain'];
   return ['responsibility', 'repair', 'apology', 'explain'];
@@ -79,11 +80,12 @@ function lastPublic(words: readonly Said[]) {
 /** Fit of one word, 0..1, to what it answers: a false claim may be denied with facts in any crisis. */
 export function fitOfWord(story: Story, word: Said): number | null {
   const { acts, states, contradicts } = word.saying;
-  const cluster = clusterFelt(story.scenario);
+  const cluster = attributedCluster(story.scenario);
   const isFairDenial =
     acts.includes('deny') && !isDenialWrong({ acts, states, contradicts, to: word.to }, cluster);
   return (
-    fitOf(isFairDenial ? acts.filter((act) => act !== 'deny') : acts, cluster) ?? (isFairDenial ? 1 : null)
+    adviceFit(isFairDenial ? acts.filter((act) => act !== 'deny') : acts, cluster) ??
+    (isFairDenial ? 1 : null)
   );
 }
 
@@ -108,7 +110,7 @@ function fitPart(story: Story, words: readonly Said[]): Part[] {
       spot: atWord(best.word, STRATEGY_CUES),
       weight: 1 - COMPONENTS_SHARE,
       share,
-      better: share >= 0.75 ? undefined : `strategy.${clusterFelt(story.scenario)}`,
+      better: share >= 0.75 ? undefined : `strategy.${attributedCluster(story.scenario)}`,
     },
   ];
 }
@@ -122,7 +124,7 @@ const STRATEGY_CUES: readonly ActId[] = [
 ];
 
 function faults(story: Story, words: readonly Said[]): Extra[] {
-  const cluster = clusterFelt(story.scenario);
+  const cluster = attributedCluster(story.scenario);
   const extras: Extra[] = [];
   const wrong = words.filter((word) => (fitOfWord(story, word) ?? 1) < 0.3);
   const weight = (list: readonly Said[]) =>

@@ -1,5 +1,4 @@
 import type { ActId, Cluster } from '../model/codes.ts';
-import type { Scenario } from '../model/scenario.ts';
 import { STRATEGY_FIT } from './tuning.ts';
 
 /** Families of response strategies (SCCT, Coombs 2007). `base` is what is owed before any of them. */
@@ -25,14 +24,6 @@ const FAMILIES: Readonly<Partial<Record<ActId, Family>>> = {
   promise: 'base',
 };
 
-/** The cluster as the public takes it: a like crisis before, or a poor name, raises it by one (R2). */
-export function clusterFelt(scenario: Scenario): Cluster {
-  const { cluster } = scenario.crisis;
-  const isWorse = scenario.organisation.history === 'similar' || scenario.organisation.reputation === 'poor';
-  if (!isWorse) return cluster;
-  return cluster === 'victim' ? 'accidental' : 'preventable';
-}
-
 export function familiesOf(acts: readonly ActId[]): Set<Family> {
   const found = new Set<Family>();
   for (const act of acts) {
@@ -43,10 +34,15 @@ export function familiesOf(acts: readonly ActId[]): Set<Family> {
 }
 
 /**
- * How well acts fit a cluster, 0..1 (R2, R3): the worst family said when it does not suit, else the best.
- * null: nothing in them is a response strategy.
+ * How well the line taken fits a cluster, 0..1 (R2, R3): the worst family said when it does not suit, else the
+ * best. null: nothing in them is a response strategy.
+ *
+ * This is the advice of the theory on a family of acts, and it grades the process. The engine's `publicFit` is
+ * another thing: how the public takes each act of an answer, which moves trust. Kept apart on purpose: a grade
+ * drawn from the engine's table would repeat the outcome under the name of process. What they share is whom
+ * the public holds responsible (the engine's `attributedCluster`) and on which side denying and repairing fall.
  */
-export function fitOf(acts: readonly ActId[], cluster: Cluster): number | null {
+export function adviceFit(acts: readonly ActId[], cluster: Cluster): number | null {
   const fits = [...familiesOf(acts)].map((family) => STRATEGY_FIT[cluster][family]);
   if (fits.length === 0) return null;
   const worst = Math.min(...fits);

@@ -1,11 +1,11 @@
 import { momentAfter, parseMoment } from '../base/calendar.ts';
+import { attributedCluster } from '../engine/index.ts';
 import type { DimensionGrade } from '../model/grade.ts';
 import { textIn } from '../model/text.ts';
 import { detectionParts } from './detection.ts';
 import { hasHarm, isHarmful } from './harm.ts';
 import { atPost, atTick, atWord, gradeOf, type Part, roundTo } from './marks.ts';
 import { isPublicWord, kindOf, minutesIn, nextAtDesk, quartAt, type Said, type Story } from './story.ts';
-import { clusterFelt } from './strategy.ts';
 import {
   DUE_WEIGHTS,
   DUE_WRONG_LEVEL,
@@ -163,7 +163,7 @@ export function lateness(minutes: number, limit: number): number {
 /** The word that settles: what it takes depends on who is held responsible; it may come in two times. */
 function conclusive(story: Story, start: Start): Part {
   const weight = TIMING_PARTS.conclusive;
-  const cluster = clusterFelt(story.scenario);
+  const cluster = attributedCluster(story.scenario);
   const acts = new Set<string>();
   let facts = 0;
   for (const word of story.said) {
@@ -196,7 +196,11 @@ function conclusive(story: Story, start: Start): Part {
   };
 }
 
-function settles(cluster: ReturnType<typeof clusterFelt>, acts: ReadonlySet<string>, facts: number): boolean {
+function settles(
+  cluster: ReturnType<typeof attributedCluster>,
+  acts: ReadonlySet<string>,
+  facts: number,
+): boolean {
   const has = (...any: string[]) => any.some((act) => acts.has(act));
   const isExplained = facts > 0 || has('explain');
   if (cluster === 'preventable') return has('responsibility', 'apology') && has('repair', 'compensate');

@@ -1,9 +1,9 @@
+import { attributedCluster } from '../engine/index.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { GRADED_CONFIDENCE } from '../model/reading.ts';
 import type { BetterCode, FindingRule } from '../words/findings.ts';
 import { atPost, atWord, findingOf, graded, ungraded } from './marks.ts';
 import { callsForWord, type Said, type Story } from './story.ts';
-import { clusterFelt } from './strategy.ts';
 import {
   ABSENT,
   HARM_SCORE,
@@ -48,7 +48,7 @@ export function isJudged(word: Said): boolean {
 
 export function voiceOfSaid(story: Story, word: Said): Voice {
   const { acts, likeness, states, contradicts } = word.saying;
-  const house = houseOf(story.scenario, clusterFelt(story.scenario));
+  const house = houseOf(story.scenario, attributedCluster(story.scenario));
   return voiceOf(
     { acts, reading: word.reading, likeness, states, contradicts, level: word.level, to: word.to },
     house,
