@@ -1,0 +1,44 @@
+/**
+ * The deep proof of what we ship. The rule: every scenario of the game, and both skeletons of `tempete new`, pass
+ * their own checker. Why: whoever copies one starts from something that holds.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { prove } from '../src/lab/index.ts';
+import { PROOF_CODES } from '../src/model/proof.ts';
+import type { Scenario } from '../src/model/scenario.ts';
+import { compileScenario, scenarioSkeleton } from '../src/scenario/index.ts';
+import { shippedTone } from './support/shipped-tone.ts';
+
+const shipped = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
+
+describe.each(shipped)('%s', (name) => {
+  const { scenario, diagnostics } = compileScenario(readFileSync(`scenarios/${name}`, 'utf8'), {
+    file: `scenarios/${name}`,
+    include: (path) => readFileSync(`scenarios/${path}`, 'utf8'),
+  });
+
+  it('has no fault, and says everything in both languages', () => {
+    expect(diagnostics).toEqual([]);
+    expect(scenario?.langs).toEqual(['fr', 'en']);
+  });
+
+  it('passes the deep proof', async () => {
+    expect(await told(scenario, 4)).toEqual([]);
+  }, 120_000);
+});
+
+describe.each(['fr', 'en'] as const)('the %s skeleton', (lang) => {
+  it('passes the deep proof', async () => {
+    const { scenario } = compileScenario(scenarioSkeleton('mon-cafe', lang), { file: 'x.yaml' });
+    expect(await told(scenario, 4)).toEqual([]);
+  }, 60_000);
+});
+
+async function told(scenario: Scenario | null, seeds: number): Promise<string[]> {
+  if (scenario === null) return ['does not compile'];
+  const { remarks } = await prove(scenario, { tone: shippedTone(), seeds });
+  return remarks
+    .filter(({ code }) => PROOF_CODES[code] !== 'note')
+    .map(({ code, params }) => `${code} ${JSON.stringify(params)}`);
+}
