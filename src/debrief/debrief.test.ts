@@ -7,7 +7,6 @@ import { gradeRun } from '../scoring/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { DEBRIEF_WORDS } from '../words/debrief.ts';
 import { csvOf } from './csv.ts';
-import { actsWith, decisionsOf } from './decisions.ts';
 import { guessOf } from './guess.ts';
 import { counted } from './parts/film.ts';
 import { signed } from './parts/finding.ts';
@@ -15,7 +14,6 @@ import { filmView } from './present-film.ts';
 import { type Finished, findingView, threeOf } from './present-findings.ts';
 import { threadView } from './present-thread.ts';
 import { piecesOf } from './quote.ts';
-import { twoSkies } from './two-skies.ts';
 
 const YAML = `
 format: avis-de-tempete/1
@@ -107,34 +105,6 @@ describe('findings', () => {
     expect(view.posts[0]).toMatchObject({ id: 'opener', isHere: true, name: 'Odette' });
     expect(view.posts.some((post) => post.isHouse)).toBe(true);
     expect(threadView('nothing', game)).toBeNull();
-  });
-});
-
-describe('another sky', () => {
-  test('a decision replaced by itself changes nothing', () => {
-    const acts = [draft('mechant')];
-    const decision = decisionsOf(world, acts, scenario.ticks).find((d) => d.kind === 'answer')!;
-    const same = actsWith(acts, decision, {
-      id: 'same',
-      kind: 'draft',
-      draft: 'mechant',
-      action: draft('mechant'),
-      worth: 0,
-    });
-    expect(same).toEqual(acts);
-  });
-  test('the better draft is the first alternative to an insult, and ends higher with the same luck', () => {
-    const acts = [draft('mechant')];
-    const skies = twoSkies(world, RULES_ONLY, acts, scenario.ticks);
-    expect(skies.costliest!.alternative.draft).toBe('bon');
-    expect(skies.costliest!.gain).toBeGreaterThan(0);
-    expect(skies.costliest!.trust.slice(0, 14)).toEqual(skies.trust.slice(0, 14));
-    expect(skies.costliest!.spread!.seeds).toBeGreaterThan(1);
-    const replayed = playOut(world, actsWith(acts, skies.costliest!.decision, skies.costliest!.alternative));
-    expect(skies.costliest!.volume).toBe(replayed.state.volume);
-  });
-  test('silence is a decision too', () => {
-    expect(decisionsOf(world, [], scenario.ticks).map((d) => d.kind)).toContain('silence');
   });
 });
 

@@ -1,13 +1,14 @@
 import { type Speak, speaker } from '../desk/speak.ts';
+import type { Choice, OtherSky } from '../lab/index.ts';
 import type { Annexes, GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
+import type { StageView } from '../stage/view.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { DEBRIEF_WORDS, type DebriefWord } from '../words/debrief.ts';
 import type { FilmView } from './present-film.ts';
 import type { Finished } from './present-findings.ts';
-import type { Study } from './study.ts';
-import type { OtherSky, TwoSkies } from './two-skies.ts';
+import type { Study, TwoSkies } from './study.ts';
 
 /** What the débreffage shows at a moment: the game, what was worked out, and where the reader is. */
 export interface Model {
@@ -20,8 +21,8 @@ export interface Model {
   readonly game: Finished | null; // null until the study is there
   readonly film: FilmView | null;
   readonly skies: Work<TwoSkies>;
-  readonly other: Work<OtherSky | null>;
-  readonly picked: { readonly decision: string; readonly alternative: string };
+  readonly other: Work<OtherSky<StageView> | null>;
+  readonly picked: Choice;
   readonly annexes: Annexes;
   readonly isRead: boolean; // the reader has told what they felt, and sees the rest
   readonly hasPercent: boolean;
@@ -51,8 +52,8 @@ export interface Doings {
   readonly showSource: (source: string) => void;
   readonly seekTo: (tick: number) => void;
   readonly play: (on: boolean) => void;
-  readonly pick: (decision: string, alternative: string) => void;
-  readonly tryPicked: () => void;
+  readonly pick: (choice: Choice) => void;
+  readonly tryOther: (choice: Choice) => void;
   readonly take: (what: 'print' | 'json' | 'csv' | 'code') => void;
   readonly replay: ((quart: string) => void) | null;
   readonly close: () => void;

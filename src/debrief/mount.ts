@@ -56,7 +56,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
     film: null,
     skies: { at: 'waiting' },
     other: { at: 'waiting' },
-    picked: { decision: '', alternative: '' },
+    picked: { decision: '', option: '', text: '', at: null },
     annexes: props.record.annexes,
     isRead: props.record.annexes.felt !== undefined || props.record.annexes.guesses !== undefined,
     hasPercent: isAssessment,
@@ -115,15 +115,16 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
       const last = (model.film?.ticks ?? 1) - 1;
       change({ isPlaying: on, seek: on && model.seek >= last ? 0 : model.seek });
     },
-    pick: (decision, alternative) => change({ picked: { decision, alternative }, other: { at: 'waiting' } }),
-    tryPicked: () => {
-      change({ other: { at: 'working', share: 0 } });
+    pick: (picked) => change({ picked, other: { at: 'waiting' } }),
+    tryOther: (picked) => {
+      change({ picked, other: { at: 'working', share: 0 } });
       works
-        .other(model.picked.decision, model.picked.alternative, (share) =>
-          change({ other: { at: 'working', share } }),
-        )
+        .other(picked, (share) => change({ other: { at: 'working', share } }))
         .then(
-          (value) => change({ other: { at: 'done', value } }),
+          (value) => {
+            change({ other: { at: 'done', value } });
+            focus('other-sky');
+          },
           () => change({ other: { at: 'failed' } }),
         );
     },

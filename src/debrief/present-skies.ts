@@ -1,83 +1,113 @@
 import { clockWords } from '../desk/clock-words.ts';
-import { authorOf, postOf } from '../engine/index.ts';
+import { LONGEST_TEXT, postOf } from '../engine/index.ts';
+import { type Choice, type Decision, type Option, openTimes, TYPED, tellAction } from '../lab/index.ts';
+import type { GameRecord } from '../model/record.ts';
 import { textIn } from '../model/text.ts';
-import { DEBRIEF_WORDS, type DebriefWord } from '../words/debrief.ts';
 import { say } from '../words/define.ts';
-import type { Alternative, Decision } from './decisions.ts';
-import { type Finished, senderName } from './present-findings.ts';
+import { SKIES_WORDS } from '../words/skies.ts';
+import type { Finished } from './present-findings.ts';
 
-/** A decision in one line: its hour, what it was and to whom. */
+/** An act in one line, and its words. */
+interface Told {
+  readonly what: string;
+  readonly quote: string;
+}
+
+/** A decision in one line: its hour and what was done. */
 export function decisionName(decision: Decision, game: Finished): string {
-  const { scenario, state, lang } = game;
-  const hour = clockWords(scenario, decision.at, lang).hour;
-  const post = decision.post === null ? undefined : postOf(state, decision.post);
-  const who = post === undefined ? '' : authorOf(scenario, post).name;
-  const word = (key: DebriefWord, params: Record<string, string>) => say(DEBRIEF_WORDS, lang, key, params);
-  if (decision.kind === 'answer') return word('decAnswer', { hour, who });
-  if (decision.kind === 'statement') return word('decStatement', { hour });
-  if (decision.kind === 'moderation') return word('decModeration', { hour, who });
-  if (decision.kind === 'silence')
-    return decision.post === null ? word('decSilence', { hour }) : word('decSilencePost', { hour, who });
-  const { action } = decision;
-  const from =
-    action?.type === 'reply' ? (scenario.messages.find((m) => m.id === action.message)?.from ?? '') : '';
-  return word('decReply', { hour, who: senderName(from, scenario, lang) });
+  const { what } = tellAction(game, decision, decision.action);
+  return say(SKIES_WORDS, game.lang, 'named', { hour: hourOf(decision.at, game), what });
 }
 
-/** What was done: the words sent, or that nothing was. */
-export function playedWords(decision: Decision, game: Finished): string {
-  const { action } = decision;
-  const { scenario, lang } = game;
-  if (action === null) return say(DEBRIEF_WORDS, lang, 'nothingDone');
-  if (action.type === 'reply') {
-    const message = scenario.messages.find((m) => m.id === action.message);
-    return textIn(message?.options.find((o) => o.id === action.option)?.text, lang);
-  }
-  if (action.type === 'answer' || action.type === 'declare') {
-    if (action.wording.mode !== 'draft') return action.wording.text;
-    return draftText(decision, action.wording.draft, game);
-  }
-  if (decision.post !== null) {
-    const post = scenario.posts.find((p) => p.id === decision.post);
-    return textIn(post?.text, lang);
-  }
-  return '';
+/** What was done. */
+export function playedWords(decision: Decision, game: Finished): Told {
+  return tellAction(game, decision, decision.action);
 }
 
-/** The other way in one line: what kind of act, and its words. */
-export function alternativeName(
-  decision: Decision,
-  alternative: Alternative,
+/** The other way: what kind of act, at what hour when it is another, and its words. */
+export function otherWords(decision: Decision, option: Option, game: Finished): Told {
+  const { what, quote } = tellAction(game, decision, option.action);
+  const at = option.action?.at ?? decision.at;
+  if (at === decision.at) return { what, quote };
+  return { what: say(SKIES_WORDS, game.lang, 'named', { hour: hourOf(at, game), what }), quote };
+}
+
+export interface Picked {
+  readonly shifts: readonly {
+    readonly title: string;
+    readonly decisions: readonly { readonly id: string; readonly name: string }[];
+  }[];
+  readonly decision: Decision;
+  readonly played: Told;
+  readonly ways: readonly { readonly id: string; readonly name: string }[];
+  readonly quote: string; // words of the way picked, '' when none
+  readonly times: readonly { readonly tick: number; readonly name: string }[];
+  readonly limit: number; // characters that may be typed
+  readonly choice: Choice; // as it stands, made whole
+  readonly isReady: boolean; // something would be different
+}
+
+/** What the picker shows for a choice begun: all that can be chosen next. Null when nothing was decided. */
+export function pickedView(
+  decisions: readonly Decision[],
+  begun: Choice,
+  record: GameRecord,
   game: Finished,
-): { kind: string; text: string } {
+): Picked | null {
+  const decision = decisions.find((d) => d.id === begun.decision) ?? decisions[0];
+  if (decision === undefined) return null;
   const { lang, scenario } = game;
-  const kinds: Record<Alternative['kind'], DebriefWord> = {
-    draft: 'altDraft',
-    leave: 'altLeave',
-    statement: 'altStatement',
-    option: 'altOption',
-    undone: 'altUndone',
+  const word = (key: 'sameAct' | 'ownWords') => say(SKIES_WORDS, lang, key);
+  const others = decision.options.slice(1).filter((o) => o.way !== 'earlier' && o.way !== 'later');
+  const ways = [
+    ...others.map((option) => ({ id: option.id, name: lineOf(tellAction(game, decision, option.action)) })),
+    ...(decision.canType ? [{ id: TYPED, name: word('ownWords') }] : []),
+    ...(decision.action === null ? [] : [{ id: 'played', name: word('sameAct') }]),
+  ];
+  const isOpen = decision.id === begun.decision && ways.some((way) => way.id === begun.option);
+  const option = isOpen ? begun.option : (ways[0]?.id ?? '');
+  const ticks = openTimes(scenario, record.actions, decision, option, record.end.tick);
+  const times = ticks
+    .filter((tick) => tick !== decision.at)
+    .map((tick) => ({ tick, name: hourOf(tick, game) }));
+  const wanted = isOpen && times.some((time) => time.tick === begun.at) ? begun.at : null;
+  const at = option === 'played' ? (wanted ?? times[0]?.tick ?? null) : wanted;
+  const own = decision.options.find((o) => o.id === option);
+  const text = isOpen ? begun.text : '';
+  return {
+    shifts: scenario.quarts
+      .map((quart) => ({
+        title: textIn(quart.title, lang),
+        decisions: decisions
+          .filter((d) => (scenario.quarts.find((q) => d.at < q.to) ?? scenario.quarts.at(-1)) === quart)
+          .map((d) => ({ id: d.id, name: decisionName(d, game) })),
+      }))
+      .filter((shift) => shift.decisions.length > 0),
+    decision,
+    played: playedWords(decision, game),
+    ways,
+    quote: own === undefined ? '' : tellAction(game, decision, own.action).quote,
+    times,
+    limit: limitOf(decision, game),
+    choice: { decision: decision.id, option, text, at },
+    isReady:
+      option !== '' && (option !== TYPED || text.trim() !== '') && (option !== 'played' || at !== null),
   };
-  const kind = say(DEBRIEF_WORDS, lang, kinds[alternative.kind]);
-  if (alternative.draft === null) return { kind, text: '' };
-  if (alternative.kind === 'option') {
-    const id = decision.action?.type === 'reply' ? decision.action.message : '';
-    const option = scenario.messages
-      .find((m) => m.id === id)
-      ?.options.find((o) => o.id === alternative.draft);
-    return { kind, text: textIn(option?.text, lang) };
-  }
-  if (alternative.kind === 'statement') {
-    const statement = scenario.statements.find((s) => s.id === alternative.draft);
-    return { kind, text: textIn(statement?.draft.text, lang) };
-  }
-  return { kind, text: draftText(decision, alternative.draft, game) };
 }
 
-function draftText(decision: Decision, draft: string, { scenario, lang }: Finished): string {
-  const drafts =
-    decision.post === null
-      ? scenario.statements.map((s) => s.draft)
-      : (scenario.posts.find((p) => p.id === decision.post)?.drafts ?? []);
-  return textIn(drafts.find((d) => d.id === draft)?.text, lang);
+function lineOf({ what, quote }: Told): string {
+  if (quote === '') return what;
+  const short = quote.length <= 70 ? quote : `${quote.slice(0, 68).replace(/\s+\S*$/, '')}…`;
+  return `${what} – ${short}`;
+}
+
+/** The longest text the platform of the post takes; a statement or a private word may be as long as any. */
+function limitOf(decision: Decision, { scenario, state }: Finished): number {
+  const post = decision.post === null ? undefined : postOf(state, decision.post);
+  const platform = scenario.platforms.find((p) => p.id === post?.platform);
+  return Math.min(LONGEST_TEXT, platform?.limit ?? LONGEST_TEXT);
+}
+
+function hourOf(tick: number, { scenario, lang }: Finished): string {
+  return clockWords(scenario, tick, lang).hour;
 }

@@ -1,16 +1,13 @@
-import { type Study, type Subject, type Works, worksOf } from './study.ts';
-import type { OtherSky, TwoSkies } from './two-skies.ts';
+import type { Choice, OtherSky } from '../lab/index.ts';
+import type { StageView } from '../stage/view.ts';
+import { type Study, type Subject, type TwoSkies, type Works, worksOf } from './study.ts';
 import type { Asked, Told } from './worker.ts';
 
 /** The works asked from the page: each answers with a promise that fails when they cannot be done. */
 export interface Remote {
   readonly study: () => Promise<Study>;
   readonly skies: (progress: (share: number) => void) => Promise<TwoSkies>;
-  readonly other: (
-    decision: string,
-    alternative: string,
-    progress: (share: number) => void,
-  ) => Promise<OtherSky | null>;
+  readonly other: (choice: Choice, progress: (share: number) => void) => Promise<OtherSky<StageView> | null>;
   readonly stop: () => void;
 }
 
@@ -61,10 +58,10 @@ export function remoteWorks(subject: Subject): Remote {
         return near.study();
       }),
     skies: (progress) => (near === null ? ask<TwoSkies>({ what: 'skies' }, progress) : near.skies(progress)),
-    other: (decision, alternative, progress) =>
+    other: (choice, progress) =>
       near === null
-        ? ask<OtherSky | null>({ what: 'other', decision, alternative }, progress)
-        : near.other(decision, alternative, progress),
+        ? ask<OtherSky<StageView> | null>({ what: 'other', choice }, progress)
+        : near.other(choice, progress),
     stop: () => {
       isStopped = true;
       waiting.clear();
@@ -98,7 +95,7 @@ function nearWorks(subject: Subject): Remote {
   return {
     study: () => later((w) => w.study()),
     skies: (progress) => later((w) => w.skies(progress)),
-    other: (decision, alternative, progress) => later((w) => w.other(decision, alternative, progress)),
+    other: (choice, progress) => later((w) => w.other(choice, progress)),
     stop: () => {},
   };
 }

@@ -1,5 +1,14 @@
 import { createWorld, type World } from '../engine/index.ts';
-import { referenceEnds } from '../lab/index.ts';
+import {
+  type Choice,
+  type Decision,
+  type OtherSky,
+  openSkies,
+  referenceEnds,
+  type Skies,
+  type Sky,
+  USUAL_SEEDS,
+} from '../lab/index.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Grade, ReferenceEnds } from '../model/grade.ts';
 import type { GameRecord } from '../model/record.ts';
@@ -7,9 +16,9 @@ import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { rerun } from '../record/index.ts';
 import { gradeRecord } from '../scoring/index.ts';
+import { presentStage } from '../stage/present.ts';
+import type { StageView } from '../stage/view.ts';
 import type { ToneModel } from '../tone/index.ts';
-import type { Decision } from './decisions.ts';
-import { type OtherSky, type TwoSkies, tryOther, twoSkies } from './two-skies.ts';
 
 /** All that is worked out about a finished game before it can be shown. */
 export interface Study {
@@ -25,21 +34,35 @@ export interface Subject {
   readonly tone: ToneModel;
 }
 
+/** The game as played, what could be decided otherwise, and the costliest decision taken the better way. */
+export interface TwoSkies {
+  readonly played: Sky<StageView>;
+  readonly decisions: readonly Decision[];
+  readonly costliest: OtherSky<StageView> | null;
+}
+
 /** The works behind a débreffage, on whichever thread they are run. */
 export interface Works {
   readonly study: () => Study;
   readonly skies: (progress: (share: number) => void) => TwoSkies;
-  readonly other: (
-    decision: string,
-    alternative: string,
-    progress: (share: number) => void,
-  ) => OtherSky | null;
+  readonly other: (choice: Choice, progress: (share: number) => void) => OtherSky<StageView> | null;
 }
+
+/** Pictures of a whole day, at most. */
+const FRAMES = 180;
 
 export function worksOf({ scenario, record, tone }: Subject): Works {
   const world: World = createWorld(scenario, record.seed, tone);
   const until = record.end.tick;
-  let decisions: readonly Decision[] = [];
+  const camera = {
+    every: Math.max(1, Math.ceil(until / FRAMES)),
+    picture: (state: CrisisState) => presentStage(state, scenario),
+  };
+  let opened: Skies<StageView> | null = null;
+  const skies = () => {
+    opened ??= openSkies(world, tone, record, USUAL_SEEDS, camera);
+    return opened;
+  };
   return {
     study: () => {
       const ends = referenceEnds(scenario, record.seed, tone);
@@ -48,15 +71,10 @@ export function worksOf({ scenario, record, tone }: Subject): Works {
       return { grade, ends, state, events };
     },
     skies: (progress) => {
-      const skies = twoSkies(world, tone, record.actions, until, progress);
-      decisions = skies.decisions;
-      return skies;
+      const { played, decisions, costliest } = skies();
+      progress(0.3);
+      return { played, decisions, costliest: costliest((share) => progress(0.3 + 0.7 * share)) };
     },
-    other: (decisionId, alternativeId, progress) => {
-      const decision = decisions.find((d) => d.id === decisionId);
-      const alternative = decision?.alternatives.find((a) => a.id === alternativeId);
-      if (decision === undefined || alternative === undefined) return null;
-      return tryOther(world, tone, record.actions, until, decision, alternative, progress);
-    },
+    other: (choice, progress) => skies().other(choice, progress),
   };
 }

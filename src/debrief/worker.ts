@@ -1,10 +1,11 @@
+import type { Choice } from '../lab/index.ts';
 import { type Subject, type Works, worksOf } from './study.ts';
 
 /** What is asked of the worker, and what it answers: one answer or one fault for each id, progress between. */
 export type Asked = { readonly id: number } & (
   | { readonly what: 'study'; readonly subject: Subject }
   | { readonly what: 'skies' }
-  | { readonly what: 'other'; readonly decision: string; readonly alternative: string }
+  | { readonly what: 'other'; readonly choice: Choice }
 );
 export type Told = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly share: number }
@@ -24,7 +25,7 @@ self.addEventListener('message', (event: MessageEvent<Asked>) => {
     if (works === null) tell({ id, kind: 'failed' });
     else if (asked.what === 'study') tell({ id, kind: 'done', value: works.study() });
     else if (asked.what === 'skies') tell({ id, kind: 'done', value: works.skies(progress) });
-    else tell({ id, kind: 'done', value: works.other(asked.decision, asked.alternative, progress) });
+    else tell({ id, kind: 'done', value: works.other(asked.choice, progress) });
   } catch {
     tell({ id, kind: 'failed' });
   }

@@ -24,6 +24,18 @@ export interface Otherwise {
   readonly skipped: number; // later acts that could no longer be done: their target was gone, or their time taken
 }
 
+/**
+ * The acts from a fork on with one decision taken otherwise: `was` left out (null: nothing was done), `is` put at
+ * its own tick (null: nothing is done), before the others when that is the tick of the fork.
+ */
+export function actsOtherwise(fork: Fork, was: Action | null, is: Action | null): Action[] {
+  const rest = fork.rest.filter((action) => action !== was);
+  if (is === null) return rest;
+  const next = is.at === fork.state.tick ? 0 : rest.findIndex((other) => other.at > is.at);
+  const place = next < 0 ? rest.length : next;
+  return [...rest.slice(0, place), is, ...rest.slice(place)];
+}
+
 export function walkAlong(world: World, actions: readonly Action[]): Walk {
   let state = startState(world);
   let next = 0;
@@ -53,9 +65,15 @@ export function walkAlong(world: World, actions: readonly Action[]): Walk {
  * The same luck, other acts: `acts` are done at their ticks as recorded; one that can no longer be done is
  * skipped and counted. Luck is a function of (seed, tick, entity), so what the change does not touch is the same.
  */
-export function sameLuck(world: World, fork: Fork, acts: readonly Action[], until: number): Otherwise {
-  const played = playOut(world, acts, { from: fork, until });
-  return { state: played.state, skipped: played.skipped.length };
+export function sameLuck(
+  world: World,
+  fork: Fork,
+  acts: readonly Action[],
+  until: number,
+  onTick: (state: CrisisState) => void = () => {},
+): Otherwise & { readonly refused: readonly Action[] } {
+  const { state, skipped } = playOut(world, acts, { from: fork, until, onTick });
+  return { state, skipped: skipped.length, refused: skipped };
 }
 
 /**

@@ -34,6 +34,20 @@ export {
   type Weighed,
 } from './review/index.ts';
 export {
+  type Camera,
+  type Choice,
+  type Decision,
+  type Frame,
+  type GainSpread,
+  type OtherSky,
+  openSkies,
+  openTimes,
+  type Skies,
+  type Sky,
+  TYPED,
+  typedAction,
+} from './skies/index.ts';
+export {
   type Spread,
   type Sweep,
   type SweptGame,

@@ -10,6 +10,7 @@ import { appearanceOf, dress, onMachineWish } from './appearance.ts';
 import { type DebriefDoor, debriefHost } from './debrief-host.ts';
 import { dossierScene } from './dossier/dossier.ts';
 import { openDossierRoom } from './dossier/dossier-room.ts';
+import { elsewhereDialog } from './elsewhere.ts';
 import { home } from './home/home.ts';
 import { openHome } from './home/home-room.ts';
 import { liveNote } from './live-note.ts';
@@ -139,7 +140,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     const news = liveNote(homeRoom, lang, showNews);
     // In play the desk has its own place for notices.
     const notice = isPlay(state.phase) ? nothing : html`<div class="toasts notices">${noticeOf(frame)}</div>`;
-    render(html`${scene(frame)}${notice}${dialogs(frame)}${news}`, host);
+    render(html`${scene(frame)}${notice}${dialogs(frame)}${elsewhereDialog(frame)}${news}`, host);
     if (held instanceof HTMLElement && held !== document.body) keepFocus(held, host);
   }
 

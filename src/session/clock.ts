@@ -1,15 +1,15 @@
 import { PACE_RATE } from './tuning.ts';
 import type { Accommodation, Pace, SessionState } from './types.ts';
 
-/** The pace time runs at, from what holds it: the screen hidden, the player, time off, words being written. */
+/** The pace time runs at, from what holds it: the screen hidden, another tab, the player, time off, words being written. */
 export function paceOf(
   state: Pick<
     SessionState,
-    'chosenPace' | 'isHeld' | 'isHidden' | 'plumeLeft' | 'sending' | 'settings' | 'scenario'
+    'chosenPace' | 'isHeld' | 'isHidden' | 'elsewhere' | 'plumeLeft' | 'sending' | 'settings' | 'scenario'
   >,
   isWriting: boolean,
 ): Pace {
-  if (state.isHidden || state.isHeld) return 'hold';
+  if (state.isHidden || state.isHeld || state.elsewhere !== null) return 'hold';
   if (accommodationOf(state) === 0) return 'off';
   if (state.sending !== null) return 'plume';
   if (isWriting && (state.plumeLeft === null || state.plumeLeft > 0)) return 'plume';

@@ -5,8 +5,9 @@ import { ACT_MS, MAX_GAP_MS } from './tuning.ts';
 
 /** Real milliseconds have passed: whatever they move, moves. */
 export function onFrame(table: Table, elapsed: number): void {
-  const { phase, isHidden } = table.store.getState();
-  if (isHidden || table.game === null || (phase !== 'quart' && phase !== 'timelapse')) return;
+  const { phase, isHidden, elsewhere } = table.store.getState();
+  if (isHidden || elsewhere !== null || table.game === null || (phase !== 'quart' && phase !== 'timelapse'))
+    return;
   const ms = Math.min(elapsed, MAX_GAP_MS);
   if (table.jump !== null) goOn(table, ms);
   else if (phase === 'quart') {

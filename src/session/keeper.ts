@@ -1,4 +1,6 @@
+import type { Page } from './page.ts';
 import { savedText } from './saved-game.ts';
+import type { Seat } from './seat.ts';
 import { settingsText } from './settings.ts';
 import type { Shelf } from './shelf.ts';
 import type { Table } from './table.ts';
@@ -19,16 +21,24 @@ export interface Keeper {
 
 export const KEYS = { game: 'game', settings: 'settings', history: 'history' } as const;
 
-export function makeKeeper(table: Table, shelf: Shelf, today: () => number): Keeper {
+export function makeKeeper(table: Table, shelf: Shelf, page: Page, seat: () => Seat): Keeper {
   let savedAt = 0;
   const state = () => table.store.getState();
-  const text = () => (table.game === null ? null : savedText(table.game, state(), today()));
+  const text = (at: number) =>
+    table.game === null ? null : savedText(table.game, state(), { at, by: page.name, token: table.token });
   const isGuest = () => state().settings.guest;
 
   const game = async () => {
-    const kept = isGuest() ? null : text();
+    if (!seat().mayKeep()) {
+      table.unsaved = true;
+      return;
+    }
+    const at = page.today();
+    const kept = isGuest() ? null : text(at);
     table.unsaved = false;
-    if (kept !== null) await shelf.set(KEYS.game, kept);
+    if (kept === null) return;
+    if (page.neighbours === null && seat().isLostTo(await shelf.get(KEYS.game), at)) return;
+    await shelf.set(KEYS.game, kept);
   };
   return {
     game,
@@ -38,7 +48,7 @@ export function makeKeeper(table: Table, shelf: Shelf, today: () => number): Kee
       void game();
     },
     gameAtOnce: () => {
-      const kept = isGuest() ? null : text();
+      const kept = isGuest() || !seat().mayKeep(true) ? null : text(page.today());
       if (kept !== null) shelf.setNow(KEYS.game, kept);
     },
     settings: async () => {
@@ -47,6 +57,8 @@ export function makeKeeper(table: Table, shelf: Shelf, today: () => number): Kee
     history: async () => {
       if (!isGuest()) await shelf.set(KEYS.history, JSON.stringify(state().history));
     },
-    forget: (key) => shelf.remove(key),
+    forget: async (key) => {
+      if (key !== KEYS.game || seat().mayKeep(true)) await shelf.remove(key);
+    },
   };
 }

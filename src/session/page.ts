@@ -1,5 +1,9 @@
+import { browserNeighbours, type Neighbours } from './neighbours.ts';
+
 /** What a session needs of the page it lives in, so that tests may stand in for it. */
 export interface Page {
+  readonly name: string; // of this tab, among those open
+  readonly neighbours: Neighbours | null;
   readonly now: () => number; // ms, monotonic
   readonly today: () => number; // epoch ms
   readonly every: (ms: number, tell: () => void) => () => void;
@@ -11,6 +15,8 @@ export interface Page {
 /** The browser's own page. */
 export function browserPage(): Page {
   return {
+    name: Math.random().toString(36).slice(2),
+    neighbours: browserNeighbours(),
     now: () => performance.now(),
     today: () => Date.now(),
     every: (ms, tell) => {

@@ -35,6 +35,7 @@ type PlayCommands = Pick<
   | 'finish'
   | 'markSeen'
   | 'keepUnsent'
+  | 'useCoach'
   | 'annotate'
   | 'clearNotice'
 >;
@@ -90,6 +91,10 @@ export function playCommands(table: Table, keeper: Keeper): PlayCommands {
     keepUnsent: (place, text) => {
       const { [place]: _, ...others } = state().unsent;
       show(table, { unsent: text === '' ? others : { ...others, [place]: text } });
+      table.unsaved = true;
+    },
+    useCoach: () => {
+      show(table, { coachLeft: Math.max(0, state().coachLeft - 1) });
       table.unsaved = true;
     },
     annotate: (annexes) => {

@@ -3,11 +3,14 @@ import { ENGINE_VERSION, type GameRecord, RECORD_VERSION } from '../model/record
 import type { CrisisState } from '../model/state.ts';
 import { decodeRecord, encodeRecord } from '../record/index.ts';
 import { type Game, recordSettings } from './game.ts';
+import { markOf } from './seat.ts';
+import { COACH_USES } from './tuning.ts';
 import type { ActionDraft, Phase, SavedGame, SessionState } from './types.ts';
 
 /** A game set aside: its acts, where it stands, and what only the screens know. */
 export interface Saved {
   readonly savedAt: number;
+  readonly token: string; // of the game; '' in what an earlier version kept
   readonly record: GameRecord; // its end carries a glance, not the full hash
   readonly phase: Phase;
   readonly point: string | null;
@@ -17,10 +20,15 @@ export interface Saved {
   readonly unsent: Readonly<Record<string, string>>;
   readonly returned: ActionDraft | null;
   readonly forkedFrom: string | null;
+  readonly coachLeft: number;
 }
 
-/** The text to keep; null when there is nothing to come back to. */
-export function savedText(game: Game, state: SessionState, savedAt: number): string | null {
+/** The text to keep, marked by the tab that keeps it; null when there is nothing to come back to. */
+export function savedText(
+  game: Game,
+  state: SessionState,
+  mark: { readonly at: number; readonly by: string; readonly token: string },
+): string | null {
   const { crisis, scenario, phase } = state;
   if (crisis === null || scenario === null || phase === 'idle' || phase === 'dossier') return null;
   const record: GameRecord = {
@@ -35,10 +43,11 @@ export function savedText(game: Game, state: SessionState, savedAt: number): str
     end: { tick: crisis.tick, hash: glanceOf(crisis), isComplete: false },
     annexes: { ...state.annexes, alias: state.alias, group: state.group },
   };
-  const { point, chosenPace, plumeLeft, unsent, forkedFrom } = state;
+  const { point, chosenPace, plumeLeft, unsent, forkedFrom, coachLeft } = state;
   const returned = state.sending?.action ?? state.returned;
-  const beside = { phase, point, chosenPace, plumeLeft, seen: [...state.seen], unsent, returned, forkedFrom };
-  return JSON.stringify({ saved: 1, savedAt, beside, record: encodeRecord(record) });
+  const seen = [...state.seen];
+  const beside = { phase, point, chosenPace, plumeLeft, seen, unsent, returned, forkedFrom, coachLeft };
+  return JSON.stringify({ ...markOf(mark.at, mark.by, mark.token), beside, record: encodeRecord(record) });
 }
 
 /** The game set aside again, whoever wrote the text; null when it is none, or too broken to go on with. */
@@ -53,6 +62,7 @@ export function readSaved(text: string | null): Saved | null {
     const phases: readonly Phase[] = ['quart', 'point', 'timelapse', 'ended'];
     return {
       savedAt: kept.savedAt,
+      token: typeof kept.token === 'string' ? kept.token : '',
       record: record.value,
       phase: phases.includes(beside.phase) ? beside.phase : 'quart',
       point: typeof beside.point === 'string' ? beside.point : null,
@@ -62,6 +72,7 @@ export function readSaved(text: string | null): Saved | null {
       unsent: textsByName(beside.unsent),
       returned: typeof beside.returned?.type === 'string' ? beside.returned : null,
       forkedFrom: typeof beside.forkedFrom === 'string' ? beside.forkedFrom : null,
+      coachLeft: isCount(beside.coachLeft, COACH_USES) ? beside.coachLeft : COACH_USES,
     };
   } catch {
     return null;
@@ -102,6 +113,10 @@ export function summaryOf(saved: Saved): SavedGame {
     phase: saved.phase,
     savedAt: saved.savedAt,
   };
+}
+
+function isCount(value: unknown, most: number): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 }
 
 function texts(value: unknown): string[] {

@@ -1,3 +1,4 @@
+import type { Neighbours, Word } from './neighbours.ts';
 import type { Page } from './page.ts';
 
 /** A page whose time is turned by hand. */
@@ -8,13 +9,16 @@ export interface HandPage extends Page {
   readonly go: () => void;
 }
 
-export function handPage(): HandPage {
+/** `neighbours` null: tabs cannot speak to each other. */
+export function handPage(name = 'seul', neighbours: Page['neighbours'] = street()(name)): HandPage {
   let now = 0;
   let isHidden = false;
   const frames: { ms: number; next: number; tell: () => void }[] = [];
   const hidden = new Set<(isHidden: boolean) => void>();
   const leaving = new Set<() => void>();
   return {
+    name,
+    neighbours,
     now: () => now,
     today: () => 1_790_000_000_000 + now,
     every: (ms, tell) => {
@@ -49,5 +53,23 @@ export function handPage(): HandPage {
     go: () => {
       for (const tell of leaving) tell();
     },
+  };
+}
+
+/** The tabs of one browser: what one says, all the others hear. */
+export function street(): (name: string) => Neighbours {
+  const all = new Map<string, Set<(word: Word) => void>>();
+  return (name) => {
+    const mine = new Set<(word: Word) => void>();
+    all.set(name, mine);
+    return {
+      tell: (word) => {
+        for (const [other, ears] of all) if (other !== name) for (const hear of ears) hear(word);
+      },
+      onWord: (listen) => {
+        mine.add(listen);
+        return () => mine.delete(listen);
+      },
+    };
   };
 }

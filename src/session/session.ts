@@ -10,6 +10,7 @@ import { browserPage, type Page } from './page.ts';
 import { playCommands } from './play-commands.ts';
 import { readSaved, summaryOf } from './saved-game.ts';
 import { scenarioShelf } from './scenario-shelf.ts';
+import { type Seat, takeSeat } from './seat.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { browserShelf, type Shelf, type Trouble } from './shelf.ts';
 import { idleState } from './start-state.ts';
@@ -38,8 +39,19 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     shelf.get(KEYS.history).then(readHistory),
   ]);
   const store = createStore<SessionState>(() => idleState(settings, history, page.isHidden()));
-  const table: Table = { store, writing: new Set(), game: null, jump: null, unsaved: false };
-  const keeper = makeKeeper(table, shelf, page.today);
+  const table: Table = { store, writing: new Set(), game: null, jump: null, token: '', unsaved: false };
+  const keeper = makeKeeper(table, shelf, page, () => seat);
+  const seat: Seat = takeSeat(table, {
+    me: page.name,
+    neighbours: page.neighbours,
+    today: page.today,
+    save: () => keeper.game(),
+    reseat: async () => {
+      const { scenario } = store.getState();
+      const kept = readSaved(await shelf.get(KEYS.game));
+      if (scenario !== null && kept?.token === table.token) await visit.takeUp(kept.record, scenario, kept);
+    },
+  });
   const told = new Set<Trouble>();
   onTrouble = (trouble) => {
     if (told.has(trouble)) return;
@@ -54,6 +66,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
       const elapsed = now - last;
       last = now;
       try {
+        seat.onFrame(elapsed);
         onFrame(table, elapsed);
         keeper.gameInTime(now);
       } catch (thrown) {
@@ -64,12 +77,17 @@ export async function createSession(options: SessionOptions): Promise<Session> {
       show(table, { isHidden });
       if (isHidden) void keeper.game();
     }),
-    page.onLeave(() => keeper.gameAtOnce()),
+    page.onLeave(() => {
+      keeper.gameAtOnce();
+      seat.release();
+    }),
+    seat.dispose,
   ];
 
   const play = playCommands(table, keeper);
   const loadTone = once(options.loadTone);
-  const visit = visitCommands(table, keeper, loadTone);
+  const newToken = () => `${page.name}.${page.today()}`;
+  const visit = visitCommands(table, keeper, seat, newToken, loadTone);
   const state = () => store.getState();
   const record = () => (table.game === null ? null : sealGame(table.game, state()));
 
@@ -79,6 +97,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     world: () => table.game?.world ?? null,
     ...visit,
     ...play,
+    takeOver: seat.takeOver,
     workshop: openWorkshop(loadTone),
     scenarios: scenarioShelf(shelf, () => state().settings.guest),
     record,

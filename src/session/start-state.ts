@@ -1,6 +1,6 @@
 import type { Scenario } from '../model/scenario.ts';
 import { accommodationOf, stretched } from './clock.ts';
-import { PLUME_CAP_SECONDS } from './tuning.ts';
+import { COACH_USES, PLUME_CAP_SECONDS } from './tuning.ts';
 import type { OpenOptions, PastResult, SessionState, Settings } from './types.ts';
 
 /** No game: the Accueil. */
@@ -43,6 +43,8 @@ export function blankGame() {
     returned: null,
     annexes: {},
     forkedFrom: null,
+    elsewhere: null,
+    coachLeft: COACH_USES,
   } satisfies Partial<SessionState>;
 }
 

@@ -17,6 +17,7 @@ export interface Table {
   readonly writing: Set<string>; // why plume is on
   game: Game | null;
   jump: Jump | null; // the jump in time under way
+  token: string; // of the game: the same in every tab that takes it up
   unsaved: boolean;
 }
 

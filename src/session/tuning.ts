@@ -14,6 +14,8 @@ export const SILL_MS = 5000; // words sent may be taken back
 export const PLUME_CAP_SECONDS = 180;
 
 export const SAVE_EVERY_MS = 4000; // while time runs
+export const ANSWER_MS = 300; // another tab that plays has said so by then
+export const COACH_USES = 5; // readings over in a game (look: fading)
 export const MAX_HISTORY = 200; // results kept in the Parcours
 export const MAX_SEEN = 5000; // cards remembered as seen, the latest
 export const FILM_STEP_TICKS = 60; // between two kept pictures of the film

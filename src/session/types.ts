@@ -40,6 +40,8 @@ export interface SessionState {
   readonly lastRefusal: Refused | null; // why the last act was refused; cleared by the next accepted one
   readonly returned: ActionDraft | null; // words refused after all when their 5 s were over: put them back
   readonly notice: Notice | null;
+  readonly elsewhere: Elsewhere | null; // another tab has the game: here time is stopped and nothing is kept
+  readonly coachLeft: number; // readings over that the colleague still has time for
 
   readonly settings: Settings;
   readonly history: readonly PastResult[]; // Parcours, newest first; empty in guest mode
@@ -80,6 +82,12 @@ export interface Sending {
 
 /** The acts that wait on the sill. All others are done at once. */
 export const SENDINGS = ['answer', 'declare', 'contact', 'correct'] as const;
+
+/** Only one game is kept on a machine, and only one tab may play it. */
+export interface Elsewhere {
+  readonly why: 'playing' | 'taken'; // another tab was there first; another tab has taken over
+  readonly isSame: boolean; // it plays this very game
+}
 
 /** Something to tell that stops nothing; `code` is worded in `words/session.ts`. */
 export interface Notice {
@@ -201,6 +209,10 @@ export interface Session {
   readonly markSeen: (ids: readonly string[]) => void;
   /** Keeps words being written, so that a reload loses nothing. '' forgets them. */
   readonly keepUnsent: (place: string, text: string) => void;
+  /** One reading over is used up. */
+  readonly useCoach: () => void;
+  /** Plays on here what another tab plays; that one keeps its game, and stops. */
+  readonly takeOver: () => void;
   readonly annotate: (annexes: Partial<Annexes>) => void;
   readonly clearNotice: () => void;
   readonly setSettings: (change: Partial<Settings>) => void;

@@ -8,6 +8,7 @@ import { KEYS, type Keeper } from './keeper.ts';
 import { type LaidDown, layDown } from './resume.ts';
 import { startImmer } from './run-immer.ts';
 import type { Saved } from './saved-game.ts';
+import type { Seat } from './seat.ts';
 import { blankGame, opened, plumeOf } from './start-state.ts';
 import { endJump, moveOn, show, startJump, startLapse, type Table } from './table.ts';
 import type { PastResult, Session, Settings } from './types.ts';
@@ -22,6 +23,8 @@ type VisitCommands = Pick<Session, 'open' | 'start' | 'leave' | 'resume' | 'repl
 export function visitCommands(
   table: Table,
   keeper: Keeper,
+  seat: Seat,
+  newToken: () => string,
   loadTone: () => Promise<ToneModel>,
 ): VisitCommands {
   const state = () => table.store.getState();
@@ -29,12 +32,15 @@ export function visitCommands(
   const takeUp = async (record: GameRecord, scenario: Scenario, saved: Saved | null) => {
     const tone = await loadTone();
     clear(table);
-    seat(table, record, scenario, layDown(record, scenario, tone), saved);
+    table.token = saved === null || saved.token === '' ? newToken() : saved.token;
+    sitDown(table, record, scenario, layDown(record, scenario, tone), saved);
+    seat.claim();
   };
 
   return {
     open: (scenario, options) => {
       if (table.game !== null) void keeper.game();
+      seat.release();
       clear(table);
       show(table, opened(scenario, options));
       loadTone().catch(() => {});
@@ -45,15 +51,18 @@ export function visitCommands(
       if (state().phase !== 'dossier' || scenario === null || state().scenario !== scenario) return;
       const world = createWorld(scenario, seed, tone);
       table.game = newGame(world, tone, accommodationOf(state()));
+      table.token = newToken();
       const first = startImmer(world);
       show(table, { plumeLeft: plumeOf(state()) });
       moveOn(table, first.state, first.events);
       startLapse(table);
+      seat.claim();
       void keeper.game();
     },
     leave: () => {
       if (state().phase === 'ended') void keeper.forget(KEYS.game);
       else void keeper.game();
+      seat.release();
       clear(table);
       show(table, { ...blankGame(), phase: 'idle', scenario: null, seed: '', notice: null });
     },
@@ -66,9 +75,9 @@ export function visitCommands(
       if (game === null || sealed === null) return;
       const laid = layDown(sealed, scenario, game.tone);
       clear(table);
-      seat(table, sealed, scenario, laid, null);
-      const { chosenPace, unsent, forkedFrom, seen, plumeLeft } = before;
-      show(table, { chosenPace, unsent, forkedFrom, seen, plumeLeft, isHeld: before.isHeld });
+      sitDown(table, sealed, scenario, laid, null);
+      const { chosenPace, unsent, forkedFrom, seen, plumeLeft, isHeld, coachLeft, elsewhere } = before;
+      show(table, { chosenPace, unsent, forkedFrom, seen, plumeLeft, isHeld, coachLeft, elsewhere });
     },
     resume: (record, scenario) => takeUp(record, scenario, null),
     takeUp,
@@ -89,8 +98,9 @@ export function visitCommands(
       const fork = { ...sealed, actions: sealed.actions.filter(isBefore) };
       const laid = layDown(fork, scenario, game.tone, started.tick);
       clear(table);
-      seat(table, fork, scenario, { ...laid, phase: 'quart', point: null }, null);
+      sitDown(table, fork, scenario, { ...laid, phase: 'quart', point: null }, null);
       show(table, { forkedFrom: id });
+      seat.claim();
       void keeper.game();
       return true;
     },
@@ -116,7 +126,7 @@ function clear(table: Table): void {
 }
 
 /** Shows a game taken up again. */
-function seat(
+function sitDown(
   table: Table,
   record: GameRecord,
   scenario: Scenario,
@@ -137,8 +147,8 @@ function seat(
   });
   show(table, { plumeLeft: saved?.plumeLeft ?? plumeOf(table.store.getState()) });
   if (saved !== null) {
-    const { chosenPace, unsent, returned, forkedFrom } = saved;
-    show(table, { chosenPace, unsent, returned, forkedFrom, seen: new Set(saved.seen) });
+    const { chosenPace, unsent, returned, forkedFrom, coachLeft } = saved;
+    show(table, { chosenPace, unsent, returned, forkedFrom, coachLeft, seen: new Set(saved.seen) });
   }
   if (laid.phase === 'timelapse') startLapse(table);
   else if (laid.phase === 'quart' && laid.crisis.busyUntil > laid.crisis.tick)

@@ -39,3 +39,37 @@ export const NOTICE_WORDS = defineWords({
     'send/returned': 'Your text could not leave: it is waiting where you wrote it.',
   },
 });
+
+/** One game, several tabs: said where play has stopped. */
+export const TABS_WORDS = defineWords({
+  fr: {
+    playingTitle: 'Une partie se joue dans un autre onglet',
+    playingSame:
+      'C’est celle-ci. Pour ne rien perdre, elle ne se joue qu’à un endroit à la fois\u00a0: ici, le temps est arrêté.',
+    playingOther:
+      'Ce navigateur ne garde qu’une partie à la fois\u00a0: si tu continues ici, l’autre s’arrête et n’est plus gardée. Rien n’est perdu pour l’instant; ici, le temps est arrêté.',
+    takenTitle: 'Un autre onglet a pris le relais',
+    takenSame:
+      'La partie continue là-bas, là où elle en était. Ici, tout est arrêté; tu peux fermer cet onglet.',
+    takenOther:
+      'L’autre onglet garde maintenant sa propre partie. Celle-ci est arrêtée, et ne tient plus que dans cet onglet\u00a0: continue ici, ou enregistre-la en fichier.',
+    goOnHere: 'Continuer ici',
+    stepBack: 'Laisser jouer l’autre onglet',
+    saveAndStepBack: 'L’enregistrer en fichier et laisser jouer l’autre',
+  },
+  en: {
+    playingTitle: 'A game is being played in another tab',
+    playingSame:
+      'It is this one. So that nothing is lost, it is played in one place at a time: here, time is stopped.',
+    playingOther:
+      'This browser keeps one game at a time: if you go on here, the other one stops and is no longer kept. Nothing is lost so far; here, time is stopped.',
+    takenTitle: 'Another tab has taken over',
+    takenSame:
+      'The game goes on there, from where it was. Here everything is stopped; you may close this tab.',
+    takenOther:
+      'The other tab now keeps a game of its own. This one is stopped, and kept in this tab only: go on here, or save it as a file.',
+    goOnHere: 'Go on here',
+    stepBack: 'Let the other tab play',
+    saveAndStepBack: 'Save it as a file and let the other play',
+  },
+});

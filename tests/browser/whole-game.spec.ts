@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Hand, handOn } from './hand.ts';
 import { makeThePoint, pass, passTheQuart, readTheDebrief, takeTheRecord, takeTheWatch } from './story.ts';
@@ -163,6 +163,23 @@ async function twoSkies(page: Page): Promise<void> {
   const ends = await region.getByText(/^Confiance à la fin/).allInnerTexts();
   expect(ends).toHaveLength(2);
   expect(ends[0]).not.toBe(ends[1]);
+  await region.getByRole('img', { name: /^Ce qui s’est passé\. .*\. / }).waitFor();
+  await ownWords(region);
+}
+
+/** Any decision can be tried again in one's own words: the game is replayed with them. */
+async function ownWords(region: Locator): Promise<void> {
+  const text = 'Je comprends votre colère. La lettre vient de nous; je reviens à midi avec une réponse.';
+  await region.getByText('Essayer une autre décision').click();
+  const decisions = region.getByLabel('Décision');
+  const said = await decisions.locator('option', { hasText: /: (Répondre à |Publier une)/ }).first();
+  await decisions.selectOption((await said.getAttribute('value')) ?? '');
+  await region.getByLabel('Autrement').selectOption({ label: 'Tes propres mots' });
+  expect(await region.getByRole('button', { name: 'Rejouer' }).isDisabled()).toBe(true);
+  await region.getByLabel('Ce que tu aurais écrit').fill(text);
+  await region.getByRole('button', { name: 'Rejouer' }).click();
+  await region.getByRole('blockquote').filter({ hasText: text }).waitFor({ timeout: 60_000 });
+  expect(await region.getByText(/^Confiance à la fin/).count()).toBe(4);
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

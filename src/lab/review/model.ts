@@ -13,7 +13,17 @@ export interface Point {
 export type PointKind = 'answer' | 'statement' | 'contact' | 'reply' | 'moderation' | 'house' | 'silence';
 
 /** How an alternative differs from what was done. */
-export const WAYS = ['played', 'leave', 'draft', 'tool', 'statement', 'option', 'earlier', 'later'] as const;
+export const WAYS = [
+  'played',
+  'leave',
+  'draft',
+  'tool',
+  'statement',
+  'option',
+  'earlier',
+  'later',
+  'typed',
+] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Why an alternative is never the best, whatever it brings. */

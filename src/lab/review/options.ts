@@ -51,7 +51,8 @@ function keyOf(action: Action | null): string {
   return canonicalJson(action);
 }
 
-function optionOf(
+/** One way of deciding with its worth: `state` is what was known at the tick it is done. */
+export function optionOf(
   world: World,
   state: CrisisState,
   point: Point,
@@ -236,20 +237,20 @@ function atOtherTimes(world: World, state: CrisisState, point: Point, actions: r
   const since = atDesk(scenario, born);
   const soon = since === null ? null : freeTick(scenario, rest, length, since, at);
   if (soon !== null && at - soon >= ticksOf(scenario, EARLIER_MINUTES)) {
-    const then = asKnownAt(world, state, soon);
+    const then = asKnownAt(state, soon);
     found.push(optionOf(world, then, point, 'earlier', 'earlier', { ...action, at: soon }));
   }
   const wait = at + ticksOf(scenario, LATER_MINUTES);
   const late = freeTick(scenario, rest, length, wait, wait + ticksOf(scenario, LATER_MINUTES));
   if (late !== null) {
-    const then = asKnownAt(world, state, late);
+    const then = asKnownAt(state, late);
     found.push(optionOf(world, then, point, 'later', 'later', { ...action, at: late }));
   }
   return found;
 }
 
 /** When the thing decided upon first came to the desk. */
-function bornAt(world: World, state: CrisisState, { action, post, at }: Point): number {
+export function bornAt(world: World, state: CrisisState, { action, post, at }: Point): number {
   if (post !== null) return postOf(state, post)?.at ?? at;
   if (action?.type === 'reply') return state.messages.find((m) => m.id === action.message)?.at ?? at;
   if (action?.type === 'declare') return state.shelves[0]?.posts.find((p) => p.isAffair)?.at ?? at;
@@ -257,7 +258,7 @@ function bornAt(world: World, state: CrisisState, { action, post, at }: Point): 
 }
 
 /** What would be known at another tick: later, what was asked for and was on its way. */
-function asKnownAt(_world: World, state: CrisisState, tick: number): CrisisState {
+export function asKnownAt(state: CrisisState, tick: number): CrisisState {
   const coming = state.asked
     .filter((asked) => !asked.isAnswered && asked.due <= tick)
     .map((asked) => ({ id: asked.fact, at: asked.due, from: asked.service }));

@@ -1,7 +1,6 @@
 import { meanTrust, type World } from '../../engine/index.ts';
-import type { Action } from '../../model/action.ts';
 import type { CrisisState } from '../../model/state.ts';
-import { type Fork, otherLuck, sameLuck } from '../counterfactual.ts';
+import { actsOtherwise, type Fork, otherLuck, sameLuck } from '../counterfactual.ts';
 import { harmIn } from './harm.ts';
 import type { Expected, Option, Point, Weighed } from './model.ts';
 import { HARM_TIE, LEAST_COST, LONE_SPREAD, TIE } from './tuning.ts';
@@ -47,7 +46,12 @@ export function weigh(scales: Scales, options: readonly [Option, ...Option[]]): 
 function playedOnce(scales: Scales, option: Option): Weighed {
   if (isAnotherTime(option)) return { ...option, harm: null, sameSeed: null, expected: null };
   const { world, fork, until } = scales;
-  const { state, skipped } = sameLuck(world, fork, actsWith(scales, option), until);
+  const { state, skipped } = sameLuck(
+    world,
+    fork,
+    actsOtherwise(scales.fork, scales.point.action, option.action),
+    until,
+  );
   return {
     ...option,
     harm: harmIn(state, world),
@@ -90,22 +94,10 @@ function trustOf(option: Weighed): number {
 
 /** Final trust on each other luck. */
 function trusts(scales: Scales, option: Option): number[] {
-  const acts = actsWith(scales, option);
+  const acts = actsOtherwise(scales.fork, scales.point.action, option.action);
   return scales.lucks.map((luck) =>
     meanTrust(otherLuck(luck, scales.fork, acts, scales.handover).state, scales.world.scenario),
   );
-}
-
-/** The acts from the fork on, with the decision taken that way. */
-function actsWith({ fork, point }: Scales, option: Option): Action[] {
-  const rest = point.n < 0 ? fork.rest : fork.rest.slice(1);
-  if (option.action === null) return [...rest];
-  const { action } = option;
-  const at = rest.findIndex((other) => other.at > action.at);
-  const own = option.way === 'played' ? 0 : at < 0 ? rest.length : at;
-  // At its own tick it comes before the others of that tick, as what it replaces did.
-  const place = action.at === fork.state.tick ? 0 : own;
-  return [...rest.slice(0, place), action, ...rest.slice(place)];
 }
 
 /** Against what was played, luck for luck. */

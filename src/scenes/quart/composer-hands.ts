@@ -43,8 +43,8 @@ export function composerHands(room: QuartRoom): ComposerHands {
     requestApproval: (service) => void room.act({ type: 'requestApproval', service, keen: false }),
     relire: () => {
       const now = input();
-      const { errand, writing, coachLeft } = ui();
-      if (!now || !errand || coachLeft === 0 || writing.text.trim() === '') return;
+      const { errand, writing } = ui();
+      if (!now || !errand || app.session.getState().coachLeft === 0 || writing.text.trim() === '') return;
       const post = errand.kind === 'answer' ? postOf(now.state, errand.post) : undefined;
       const authored = post && now.world.posts[post.id];
       const voice = now.scenario.organisation.voice;
@@ -62,7 +62,8 @@ export function composerHands(room: QuartRoom): ComposerHands {
         likeness: Math.max(0, ...likenesses(now.state, now.world, writing.text)),
         isFirst: post === undefined || !now.state.sayings.some((s) => s.to === post.id),
       });
-      set({ coachLeft: coachLeft - 1, coachAsked: asked.map((q) => ask(q.code, q.params)) });
+      app.session.useCoach();
+      set({ coachAsked: asked.map((q) => ask(q.code, q.params)) });
     },
     send: () => {
       const now = input();

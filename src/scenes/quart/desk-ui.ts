@@ -15,7 +15,6 @@ export interface DeskUi {
   readonly errand: Errand | null;
   readonly writing: Writing;
   readonly trouble: string;
-  readonly coachLeft: number;
   readonly coachAsked: readonly string[] | null;
   readonly uncovered: ReadonlySet<string>;
   readonly fresh: ReadonlySet<string>;
@@ -40,8 +39,6 @@ export type Ask =
   | { readonly kind: 'close'; readonly platform: string }
   | { readonly kind: 'finish' };
 
-const COACH_USES = 5; // readings over in a game
-
 export function blankWriting(lang: Lang): Writing {
   return {
     mode: 'none',
@@ -65,7 +62,6 @@ export function blankUi(lang: Lang): DeskUi {
     errand: null,
     writing: blankWriting(lang),
     trouble: '',
-    coachLeft: COACH_USES,
     coachAsked: null,
     uncovered: new Set(),
     fresh: new Set(),

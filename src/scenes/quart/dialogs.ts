@@ -96,7 +96,7 @@ export function asksOf({ app, lang }: Frame, room: QuartRoom, input: DeskInput):
 
 /** The composer, while something is being written. */
 export function composerOf({ lang, state }: Frame, room: QuartRoom, input: DeskInput): unknown {
-  const { errand, writing, trouble, coachLeft, coachAsked } = room.ui();
+  const { errand, writing, trouble, coachAsked } = room.ui();
   if (!errand || state.phase !== 'quart') return nothing;
   const contacts = errand.kind === 'contact' ? presentComposer(input, errand)?.contacts : undefined;
   const contact = errand.kind === 'contact' ? (errand.contact ?? contacts?.[0]?.id ?? '') : '';
@@ -105,6 +105,6 @@ export function composerOf({ lang, state }: Frame, room: QuartRoom, input: DeskI
     errand.kind === 'contact' && contact ? { kind: 'contact', contact } : errand,
   );
   if (!view) return nothing;
-  const coach = input.mode === 'entrainement' ? { left: coachLeft, asked: coachAsked } : null;
+  const coach = input.mode === 'entrainement' ? { left: state.coachLeft, asked: coachAsked } : null;
   return composer({ view, writing, trouble, coach, contact }, lang, room.composer);
 }

@@ -1,0 +1,33 @@
+import type { Frame, Sky } from '../../lab/index.ts';
+import type { StageView } from '../../stage/view.ts';
+
+/** One sky at a moment. */
+export interface Moment {
+  readonly view: StageView;
+  readonly trust: number; // 0..100
+  readonly volume: number; // posts in the last hour
+}
+
+/** The sky at a tick: its last picture until then. Null before the first. */
+export function momentOf(sky: Sky<StageView>, tick: number, hourTicks: number): Moment | null {
+  const frame = sky.frames.findLast((f) => f.tick <= tick);
+  if (frame === undefined) return null;
+  const last = Math.min(tick, sky.posts.length - 1);
+  let volume = 0;
+  for (let t = Math.max(0, last - hourTicks + 1); t <= last; t++) volume += sky.posts[t] ?? 0;
+  return { view: frame.picture, trust: sky.trust[Math.min(tick, sky.trust.length - 1)] ?? 0, volume };
+}
+
+/** Where the two skies part the most from a tick on: by their alert, then by trust. The end when they never do. */
+export function partingOf(played: Sky<StageView>, other: Sky<StageView>, from: number): number {
+  let best = { tick: Math.max(played.trust.length, other.trust.length) - 1, apart: 0 };
+  const byTick = new Map<number, Frame<StageView>>(other.frames.map((frame) => [frame.tick, frame]));
+  for (const { tick, picture } of played.frames) {
+    const there = byTick.get(tick)?.picture;
+    if (tick < from || there === undefined) continue;
+    const weather = Math.abs(picture.alert - there.alert) + (picture.sky === there.sky ? 0 : 1);
+    const apart = weather * 100 + Math.abs((played.trust[tick] ?? 0) - (other.trust[tick] ?? 0));
+    if (apart > best.apart) best = { tick, apart };
+  }
+  return best.tick;
+}

@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Scenario } from '../model/scenario.ts';
+import { essai } from '../record/essai.ts';
+import { RULES_ONLY } from '../tone/index.ts';
+import type { Neighbours } from './neighbours.ts';
+import { createSession } from './session.ts';
+import { type HandPage, handPage, street } from './session-fakes.ts';
+import { memoryShelf } from './shelf.ts';
+import type { ActionDraft, Session } from './types.ts';
+
+const scenario: Scenario = essai();
+const OPEN: ActionDraft = { type: 'open', post: 'opener' };
+let kept: Map<string, string>;
+let say: ((name: string) => Neighbours) | null;
+
+interface Tab {
+  readonly page: HandPage;
+  readonly session: Session;
+}
+
+/** A tab of the one browser; all share what is kept. */
+async function tab(name: string): Promise<Tab> {
+  const page = handPage(name, say === null ? null : say(name));
+  const session = await createSession({ loadTone: async () => RULES_ONLY, page, shelf: memoryShelf(kept) });
+  return { page, session };
+}
+
+async function begin({ page, session }: Tab, seed = ''): Promise<void> {
+  session.open(scenario, { seed, mode: 'entrainement' });
+  await session.start();
+  page.pass(1000);
+}
+
+const settled = () => new Promise((done) => setTimeout(done, 0));
+const keptGame = () => JSON.parse(kept.get('game') ?? '{}') as { by: string; record: string };
+const keptActs = () => (JSON.parse(keptGame().record) as { actions: unknown[] }).actions;
+const elsewhere = ({ session }: Tab) => session.getState().elsewhere;
+
+beforeEach(() => {
+  kept = new Map();
+  say = street();
+});
+
+describe('two tabs on one game', () => {
+  it('the second stops and says so; the first goes on, and what it plays is what is kept', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await begin(first);
+    await second.session.resumeSaved(scenario);
+    expect(elsewhere(second)).toEqual({ why: 'playing', isSame: true });
+    const stopped = second.session.getState().crisis?.tick;
+    second.page.pass(20_000);
+    expect(second.session.getState()).toMatchObject({ pace: 'hold', crisis: { tick: stopped } });
+    first.page.pass(18_000);
+    first.session.act(OPEN);
+    expect(elsewhere(first)).toBeNull();
+    expect([keptGame().by, keptActs().length]).toEqual(['a', 1]);
+  });
+
+  it('taken over, it goes on where the first had brought it; the first stops, loses nothing, and may take it back', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await begin(first);
+    await second.session.resumeSaved(scenario);
+    first.page.pass(18_000);
+    first.session.act(OPEN);
+    const at = first.session.getState().crisis?.tick;
+    second.session.takeOver();
+    await settled();
+    expect(elsewhere(first)).toEqual({ why: 'taken', isSame: true });
+    expect(second.session.getState()).toMatchObject({
+      elsewhere: null,
+      phase: 'quart',
+      crisis: { tick: at },
+    });
+    expect(second.session.record()?.actions.length).toBe(1);
+    second.page.pass(5_000);
+    first.page.pass(5_000);
+    expect(keptGame().by).toBe('b');
+    first.session.takeOver();
+    await settled();
+    expect(elsewhere(second)).toEqual({ why: 'taken', isSame: true });
+    expect(first.session.getState().crisis?.tick).toBe(second.session.getState().crisis?.tick);
+  });
+
+  it('a new game in a second tab writes over nothing until its player has chosen', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await begin(first);
+    await begin(second, 'autre');
+    expect(elsewhere(second)).toEqual({ why: 'playing', isSame: false });
+    expect(keptGame().by).toBe('a');
+    second.page.go();
+    expect(keptGame().by).toBe('a');
+    second.session.takeOver();
+    await settled();
+    expect(keptGame().by).toBe('b');
+    expect(elsewhere(first)).toEqual({ why: 'taken', isSame: false });
+    expect(first.session.recordText()).not.toBeNull();
+  });
+
+  it('stepping back leaves the first alone; the first leaving lets the second go on by itself', async () => {
+    const [first, second, third] = [await tab('a'), await tab('b'), await tab('c')];
+    await begin(first);
+    await second.session.resumeSaved(scenario);
+    second.session.leave();
+    expect([second.session.getState().phase, elsewhere(second), keptGame().by]).toEqual(['idle', null, 'a']);
+    await third.session.resumeSaved(scenario);
+    first.session.leave();
+    await settled();
+    expect(elsewhere(third)).toBeNull();
+    third.page.pass(5_000);
+    expect(keptGame().by).toBe('c');
+  });
+
+  it('a tab that has gone without a word holds nobody up', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await begin(first);
+    first.session.dispose();
+    await second.session.resumeSaved(scenario);
+    second.page.pass(5_000);
+    expect([elsewhere(second), keptGame().by]).toEqual([null, 'b']);
+  });
+
+  it('looking at a finished game in another tab disturbs nobody', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await begin(first);
+    first.session.finish();
+    const over = first.session.record();
+    first.session.leave();
+    await begin(first, 'encore');
+    if (over) await second.session.resume(over, scenario);
+    second.session.annotate({ felt: 'Rien.' });
+    second.page.pass(5_000);
+    second.session.leave();
+    expect([elsewhere(first), elsewhere(second), keptGame().by]).toEqual([null, null, 'a']);
+  });
+
+  it('two games begun at the same instant: one gives way, not both', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    for (const { session } of [first, second]) session.open(scenario, { seed: '', mode: 'entrainement' });
+    await Promise.all([first.session.start(), second.session.start()]);
+    first.page.pass(1_000);
+    second.page.pass(1_000);
+    expect([elsewhere(first), elsewhere(second)?.why]).toEqual([null, 'playing']);
+  });
+
+  it('where tabs cannot speak, the one whose place was taken finds out before it writes, and may take it back', async () => {
+    say = null;
+    const [first, second] = [await tab('a'), await tab('b')];
+    await begin(first);
+    await settled();
+    second.page.pass(10_000); // its clock runs ahead, as a later hour does
+    await second.session.resumeSaved(scenario);
+    second.page.pass(5_000);
+    await settled();
+    expect(keptGame().by).toBe('b');
+    first.page.pass(5_000);
+    await settled();
+    expect(elsewhere(first)).toEqual({ why: 'taken', isSame: true });
+    expect(keptGame().by).toBe('b');
+    first.session.takeOver();
+    await settled();
+    expect(elsewhere(first)).toBeNull();
+  });
+});
+
+describe('the colleague', () => {
+  it('has five readings in a game, and a reload gives none back', async () => {
+    const one = await tab('a');
+    await begin(one);
+    for (let i = 0; i < 3; i++) one.session.useCoach();
+    expect(one.session.getState().coachLeft).toBe(2);
+    one.page.go();
+    one.session.dispose();
+    const again = await tab('b');
+    await again.session.resumeSaved(scenario);
+    expect(again.session.getState().coachLeft).toBe(2);
+    for (let i = 0; i < 9; i++) again.session.useCoach();
+    expect(again.session.getState().coachLeft).toBe(0);
+    expect(JSON.stringify(again.session.record())).not.toContain('coach');
+  });
+});

@@ -1,0 +1,91 @@
+import { defineWords, plural } from './define.ts';
+
+/** Two skies: the game replayed with one decision taken otherwise. */
+export const SKIES_WORDS = defineWords({
+  fr: {
+    lead: 'Même tirage, même météo, une seule décision changée\u00a0: ta journée d’un côté, l’autre ciel à côté.',
+    working: 'On rejoue ta partie autrement…',
+    failed: 'La partie n’a pas pu être rejouée.',
+    none: 'Aucune décision, changée seule, n’aurait mené à un ciel bien différent.',
+    costliest: 'La décision la plus chère',
+    asPlayed: 'Ce qui s’est passé',
+    otherwise: 'L’autre ciel',
+    stages: 'Les deux ciels, au même moment',
+    seek: 'Moment des deux ciels',
+    play: 'Lire les deux ciels',
+    pause: 'Pause',
+    at: (p) =>
+      `confiance ${p.trust} · ${p.volume} ${plural('fr', Number(p.volume), 'publication', 'publications')} dans l’heure`,
+    endTrust: (p) => `Confiance à la fin\u00a0: ${p.trust}`,
+    endVolume: (p) => `${p.volume} publications sur l’affaire`,
+    gain: (p) => `Écart\u00a0: ${p.gain} ${plural('fr', Number(p.n), 'point', 'points')} de confiance.`,
+    same: 'Ce ciel-là finit comme l’autre\u00a0: cette décision, seule, n’a rien changé à la confiance.',
+    spread: (p) =>
+      `Avec ${p.seeds} autres hasards après cette décision, l’écart moyen est de ${p.mean} (de ${p.low} à ${p.high}).`,
+    spreadLuck:
+      'L’écart change de signe selon le hasard\u00a0: ce n’est pas cette décision qui a fait la différence.',
+    skipped: (p) =>
+      `${p.n} ${plural('fr', Number(p.n), 'de tes gestes suivants n’avait plus d’objet et a été sauté', 'de tes gestes suivants n’avaient plus d’objet et ont été sautés')}.`,
+    refused: 'À ce moment-là, ce geste n’était pas possible\u00a0: la partie a été rejouée sans lui.',
+    worth: (p) =>
+      `Selon la grille, avec ce que tu savais alors\u00a0: ${p.was} sur 100; l’autre voie, ${p.is}.`,
+    worthUnread: 'Les mots n’ont pas pu être lus avec assez de certitude pour être situés sur la grille.',
+    shortcut: (p) => `Ce n’est jamais un conseil. ${p.why}`,
+    chart: (p) => `Courbes de confiance\u00a0: la partie finit à ${p.end}, l’autre ciel à ${p.other}.`,
+    pick: 'Essayer une autre décision',
+    pickLead:
+      'N’importe quelle décision, autrement\u00a0: un autre brouillon, une autre heure, tes propres mots.',
+    decision: 'Décision',
+    what: 'Autrement',
+    sameAct: 'Le même geste, à une autre heure',
+    ownWords: 'Tes propres mots',
+    when: 'À quelle heure',
+    sameHour: (p) => `À la même heure (${p.hour})`,
+    typed: 'Ce que tu aurais écrit',
+    left: (p) => `Il reste ${p.n} ${plural('fr', Number(p.n), 'caractère', 'caractères')}.`,
+    tryIt: 'Rejouer',
+    named: (p) => `${p.hour}\u00a0: ${p.what}`,
+  },
+  en: {
+    lead: 'Same draw, same weather, one decision changed: your day on one side, the other sky beside it.',
+    working: 'Playing your game another way…',
+    failed: 'The game could not be played again.',
+    none: 'No single decision, changed alone, would have led to a very different sky.',
+    costliest: 'The costliest decision',
+    asPlayed: 'What happened',
+    otherwise: 'The other sky',
+    stages: 'The two skies, at the same moment',
+    seek: 'Moment of the two skies',
+    play: 'Play the two skies',
+    pause: 'Pause',
+    at: (p) =>
+      `trust ${p.trust} · ${p.volume} ${plural('en', Number(p.volume), 'post', 'posts')} in the last hour`,
+    endTrust: (p) => `Trust at the end: ${p.trust}`,
+    endVolume: (p) => `${p.volume} posts about the affair`,
+    gain: (p) => `Difference: ${p.gain} ${plural('en', Number(p.n), 'point', 'points')} of trust.`,
+    same: 'That sky ends like the other: this decision alone changed nothing to trust.',
+    spread: (p) =>
+      `Under ${p.seeds} other lucks after this decision, the mean difference is ${p.mean} (from ${p.low} to ${p.high}).`,
+    spreadLuck: 'The difference changes sign with luck: this decision is not what made it.',
+    skipped: (p) =>
+      `${p.n} of your later acts had lost ${plural('en', Number(p.n), 'its', 'their')} object and ${plural('en', Number(p.n), 'was', 'were')} skipped.`,
+    refused: 'That act was not possible at that moment: the game was played again without it.',
+    worth: (p) => `By the rubric, with what you knew then: ${p.was} of 100; the other way, ${p.is}.`,
+    worthUnread: 'The words could not be read with enough certainty to be placed on the rubric.',
+    shortcut: (p) => `This is never advice. ${p.why}`,
+    chart: (p) => `Curves of trust: the game ends at ${p.end}, the other sky at ${p.other}.`,
+    pick: 'Try another decision',
+    pickLead: 'Any decision, otherwise: another draft, another hour, your own words.',
+    decision: 'Decision',
+    what: 'Otherwise',
+    sameAct: 'The same act, at another hour',
+    ownWords: 'Your own words',
+    when: 'At what hour',
+    sameHour: (p) => `At the same hour (${p.hour})`,
+    typed: 'What you would have written',
+    left: (p) => `${p.n} ${plural('en', Number(p.n), 'character', 'characters')} left.`,
+    tryIt: 'Play it',
+    named: (p) => `${p.hour}: ${p.what}`,
+  },
+});
+export type SkiesWord = keyof (typeof SKIES_WORDS)['fr'];
