@@ -223,8 +223,8 @@ export const LONG_WORDS = 90; // words of an answer that nobody will read to the
 export const THREAT_LEFT_MINUTES = 30;
 /** ... and so many real seconds, counted at the fastest pace and without the jumps that acts cause. */
 export const THREAT_LEFT_SECONDS = 45;
-/** Simulated seconds that pass in one real second at the fastest pace (look: calme). */
-export const FASTEST_PACE = 60;
+/** Simulated seconds that pass in one real second at the fastest pace, calme: the same as the session's PACE_RATE (D). */
+export const FASTEST_PACE = 40;
 /** Criticisms removed without a word from which the line is crossed. */
 export const CRITICISMS_REMOVED = 3;
 
