@@ -8,6 +8,8 @@ export interface Checked {
   readonly scenario: Scenario | null; // null: faults forbid it
   readonly diagnostics: readonly Diagnostic[];
   readonly files: ScenarioFiles; // as read: each text under the name that diagnostics give its file
+  readonly given?: ScenarioFiles['texts']; // all that came with it, read or not: it may be asked for yet
+  readonly keptAs?: string; // the name under which this machine keeps it
 }
 
 const TEXTS = import.meta.glob('../../scenarios/**/*.yaml', { query: '?raw', import: 'default' }) as Record<

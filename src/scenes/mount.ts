@@ -57,6 +57,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
       page = next;
       if (session.getState().phase !== 'idle') session.leave();
       homeRoom.bench.close();
+      homeRoom.sheet.close();
       void homeRoom.refresh();
       draw();
       focusTop();
@@ -138,9 +139,9 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     const frame: Frame = { app, state, lang };
     const held = document.activeElement;
     const news = liveNote(homeRoom, lang, showNews);
-    // In play the desk has its own place for notices.
-    const notice = isPlay(state.phase) ? nothing : html`<div class="toasts notices">${noticeOf(frame)}</div>`;
-    render(html`${scene(frame)}${notice}${dialogs(frame)}${elsewhereDialog(frame)}${news}`, host);
+    // In play the desk has its own place for notices; elsewhere they stand above the page, and cover nothing of it.
+    const notice = isPlay(state.phase) ? nothing : html`<div class="notices">${noticeOf(frame)}</div>`;
+    render(html`${notice}${scene(frame)}${dialogs(frame)}${elsewhereDialog(frame)}${news}`, host);
     if (held instanceof HTMLElement && held !== document.body) keepFocus(held, host);
   }
 

@@ -9,6 +9,7 @@ const MOST_FILES = 40;
 /** What came of files or a code handed in. Nothing of it is ever shown but as text. */
 export type Opened =
   | { readonly kind: 'scenarios'; readonly all: readonly ScenarioFiles[] } // one or more, still to be checked
+  | { readonly kind: 'sheet'; readonly name: string; readonly bytes: Uint8Array } // a spreadsheet of posts
   | { readonly kind: 'handed'; readonly code: string } // a link to a scenario
   | { readonly kind: 'record'; readonly record: GameRecord; readonly scenario: Scenario }
   | {
@@ -17,7 +18,14 @@ export type Opened =
       readonly file: string;
       readonly params: Readonly<Record<string, string | number>>;
     };
-export type Trouble = 'fileTooBig' | 'fileUnread' | 'recordNoScenario' | 'noScenarioInside' | 'tooManyFiles';
+export type Trouble =
+  | 'fileTooBig'
+  | 'fileUnread'
+  | 'recordNoScenario'
+  | 'noScenarioInside'
+  | 'tooManyFiles'
+  | SheetTrouble;
+export type SheetTrouble = 'workbook' | 'sheetNotText' | 'sheetEmpty' | 'sheetTooBig' | 'oneSheet';
 
 /** A file with the path it had in its folder. */
 export interface NamedFile {
@@ -25,26 +33,33 @@ export interface NamedFile {
   readonly file: File;
 }
 
-/** Reads files dropped or chosen: a scenario with its decks, or a record by its JSON or code. */
+/** Reads files dropped or chosen: a scenario with its decks, a spreadsheet of posts, or a record by its JSON or code. */
 export async function openFiles(given: readonly NamedFile[], known: readonly Scenario[]): Promise<Opened> {
-  const isText = ({ name }: NamedFile) => /\.(ya?ml|json|txt)$/i.test(name);
-  const files = given.length > 1 ? given.filter(isText) : given;
+  const isOurs = ({ name }: NamedFile) => /\.(ya?ml|json|txt)$/i.test(name) || isTable(name);
+  const files = given.length > 1 ? given.filter(isOurs) : given;
   const [first] = files;
   if (first === undefined) return trouble('noScenarioInside', given[0]?.name ?? '');
   if (files.length > MOST_FILES) return trouble('tooManyFiles', first.name, { limit: MOST_FILES });
-  const texts: (readonly [string, string])[] = [];
+  const read: (readonly [string, Uint8Array])[] = [];
   for (const { name, file } of files) {
-    if (file.size > MOST_BYTES) return trouble('fileTooBig', name, { megabytes: MOST_BYTES / 1024 / 1024 });
+    if (file.size > MOST_BYTES && !isTable(name))
+      return trouble('fileTooBig', name, { megabytes: MOST_BYTES / 1024 / 1024 });
     try {
-      texts.push([name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())]);
+      read.push([name, new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer())]);
     } catch {
       return trouble('fileUnread', name);
     }
   }
-  const yaml = texts.filter(([name]) => /\.ya?ml$/i.test(name));
-  if (yaml.length > 0) return scenariosAmong(yaml);
-  const [name, text] = texts[0] as readonly [string, string];
-  return openText(text, name, known);
+  const yaml = read.filter(([name]) => /\.ya?ml$/i.test(name));
+  if (yaml.length > 0) return scenariosAmong(yaml.map(([name, bytes]) => [name, textOf(bytes)]));
+  const tables = read.filter(([name]) => isTable(name));
+  if (tables.length > 1) return trouble('oneSheet', tables[0]?.[0] ?? '');
+  const [name, bytes] = (tables[0] ?? read[0]) as readonly [string, Uint8Array];
+  return (await sheetAmong(name, bytes)) ?? openText(textOf(bytes), name, known);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 /** A text already read: a code pasted, a link, a record, a scenario. */
@@ -67,6 +82,38 @@ async function scenariosAmong(texts: ScenarioFiles['texts']): Promise<Opened> {
   const mains = texts.length === 1 ? texts : texts.filter(([, text]) => isScenarioText(text));
   if (mains.length === 0) return trouble('noScenarioInside', texts[0]?.[0] ?? '');
   return { kind: 'scenarios', all: mains.map(([main]) => ({ main, texts })) };
+}
+
+/** A spreadsheet by its name, or by its headings when it calls itself a text; null when it is none. */
+async function sheetAmong(name: string, bytes: Uint8Array): Promise<Opened | null> {
+  const { looksLikeSheet, readSheet, SHEET_LIMITS } = await import('../scenario/index.ts');
+  if (!isTable(name) && !(/\.txt$/i.test(name) && looksLikeSheet(bytes))) return null;
+  if (isWorkbook(name, bytes)) return trouble('workbook', name);
+  if (!isWide(bytes) && bytes.includes(0)) return trouble('sheetNotText', name);
+  const sheet = readSheet(bytes, 'fr');
+  if (sheet === null)
+    return trouble('sheetTooBig', name, {
+      limit: Math.round(SHEET_LIMITS.bytes / 1000),
+      rows: SHEET_LIMITS.rows,
+    });
+  if (sheet.rows.every((cells) => cells.every((cell) => cell.trim() === '')))
+    return trouble('sheetEmpty', name);
+  return { kind: 'sheet', name, bytes };
+}
+
+function isTable(name: string): boolean {
+  return /\.(csv|tsv|xls[xmb]?|ods|numbers)$/i.test(name);
+}
+
+/** A workbook, whatever it calls itself: a zip (xlsx, ods, numbers) or the older Office kind. */
+function isWorkbook(name: string, bytes: Uint8Array): boolean {
+  const begins = (...signs: number[]) => signs.every((sign, i) => bytes[i] === sign);
+  return begins(0x50, 0x4b, 3, 4) || begins(0xd0, 0xcf, 0x11, 0xe0) || !/\.(csv|tsv|txt)$/i.test(name);
+}
+
+/** UTF-16 with its mark: the one text in which zeros are at home. */
+function isWide([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function trouble(

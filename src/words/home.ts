@@ -33,7 +33,7 @@ export const HOME_WORDS = defineWords({
     keep: 'La garder',
     openTitle: 'Ouvrir un fichier',
     openLead:
-      'Dépose ici un scénario (.yaml), avec ses autres fichiers ou dans son dossier, ou une partie (.json). Il sera vérifié, et chaque faute montrée à sa place.',
+      'Dépose ici un scénario (.yaml), avec ses autres fichiers ou dans son dossier, un tableur (.csv) ou une partie (.json). Il sera vérifié, et chaque faute montrée à sa place.',
     openButton: 'Choisir des fichiers',
     openFolder: 'Choisir un dossier',
     codeLabel: 'Ou colle le code d’une partie, ou le lien d’un scénario',
@@ -98,7 +98,7 @@ export const HOME_WORDS = defineWords({
     keep: 'Keep it',
     openTitle: 'Open a file',
     openLead:
-      'Drop a scenario (.yaml) here, with its other files or inside its folder, or a game record (.json). It is checked, and each fault shown where it stands.',
+      'Drop a scenario (.yaml) here, with its other files or inside its folder, a spreadsheet (.csv) or a game record (.json). It is checked, and each fault shown where it stands.',
     openButton: 'Choose files',
     openFolder: 'Choose a folder',
     codeLabel: 'Or paste the code of a game, or the link of a scenario',

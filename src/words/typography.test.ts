@@ -12,6 +12,7 @@ import { OFFICE_WORDS } from './office.ts';
 import { POINT_WORDS } from './point.ts';
 import { REFUSAL_WORDS } from './refusals.ts';
 import { ACCESS_WORDS, SETTINGS_WORDS } from './settings.ts';
+import { SHEET_WORDS } from './sheet.ts';
 import { WORKBENCH_WORDS } from './workbench.ts';
 
 const CATALOGUES = {
@@ -28,6 +29,7 @@ const CATALOGUES = {
   REFUSAL_WORDS,
   ACCESS_WORDS,
   SETTINGS_WORDS,
+  SHEET_WORDS,
   WORKBENCH_WORDS,
 } as unknown as Record<string, Catalogue<string>>;
 

@@ -264,14 +264,18 @@ export function titleOf(column: Column, lang: Lang, answer = 0): string {
   return NUMBERED.includes(column) ? `${TITLES[lang][column]} ${Math.max(1, answer)}` : TITLES[lang][column];
 }
 
-/** The heading that someone probably meant, with its number if it had one; null when none is close. */
-export function headingMeant(written: string, lang: Lang): string | null {
+/**
+ * The heading that someone probably meant, with its number if it had one; null when none is close, or it is there
+ * already. `taken`: the columns that are there.
+ */
+export function headingMeant(written: string, lang: Lang, taken: readonly Column[]): string | null {
   const folded = fold(written);
   const [, name = '', number = ''] = /^(.*?)[ _-]*(\d?)$/.exec(folded) ?? [];
   const found = nearest(name, [...Object.values(TITLES[lang]), ...Object.keys(HEADINGS), ...COLUMNS]);
   if (found === null) return null;
   const column = HEADINGS[found] ?? COLUMNS.find((one) => one === found || TITLES[lang][one] === found);
-  return column === undefined ? null : titleOf(column, lang, Number(number));
+  if (column === undefined || (taken.includes(column) && !NUMBERED.includes(column))) return null;
+  return titleOf(column, lang, Number(number));
 }
 
 /** The language in which most of the headings are written; null when they do not tell. */

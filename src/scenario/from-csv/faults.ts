@@ -1,3 +1,4 @@
+import { columnLetters } from '../../base/column-letters.ts';
 import type { CsvCode } from '../../model/csv-codes.ts';
 import { CSV_CODES } from '../../model/csv-codes.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -57,12 +58,4 @@ export function collectCsvFaults(file: string): CsvFaults {
 /** C7, as spreadsheets call their cells. */
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
-}
-
-/** A, B ... Z, AA ... for columns counted from 0. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return letters;
 }

@@ -17,6 +17,8 @@ export interface CsvOptions {
 export interface FromCsv {
   readonly yaml: string | null; // null: faults forbid it
   readonly diagnostics: readonly Diagnostic[]; // by row and column, counted from 1
+  readonly posts: number; // understood
+  readonly people: number; // who wrote them
 }
 
 /** A scenario file from a spreadsheet saved as CSV, or every reason why not, by row and column. Never throws. */
@@ -32,11 +34,12 @@ export function scenarioFromCells(cells: Cells, { file, id, lang, head }: CsvOpt
   if (cells.openQuote !== null) faults.add('csv-open-quote', cells.openQuote);
   const posts = faults.hasErrors() ? [] : postsFrom(cells, lang, faults);
   const yaml = faults.hasErrors() ? null : writeYaml(id, lang, posts, head);
-  return { yaml, diagnostics: faults.all() };
+  const people = new Set(posts.map(({ by }) => by)).size;
+  return { yaml, diagnostics: faults.all(), posts: posts.length, people };
 }
 
 function tooBig(file: string, size: number, limit: number): FromCsv {
   const faults = collectCsvFaults(file);
   faults.add('csv-too-big', { row: 0, column: 0 }, { size, limit });
-  return { yaml: null, diagnostics: faults.all() };
+  return { yaml: null, diagnostics: faults.all(), posts: 0, people: 0 };
 }

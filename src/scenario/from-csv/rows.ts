@@ -1,3 +1,4 @@
+import { columnLetters } from '../../base/column-letters.ts';
 import { fold } from '../../base/fold.ts';
 import type { CsvCode } from '../../model/csv-codes.ts';
 import type { Lang } from '../../model/text.ts';
@@ -16,7 +17,7 @@ import {
   TONE_NAMES,
   titleOf,
 } from './columns.ts';
-import { type CellPlace, type CsvFaults, columnLetters } from './faults.ts';
+import type { CellPlace, CsvFaults } from './faults.ts';
 import type { Cells } from './read-cells.ts';
 import { minutesOf, numberOf, slugOf } from './values.ts';
 
@@ -70,11 +71,12 @@ export function postsFrom({ rows, headings: top }: Cells, lang: Lang, faults: Cs
 
 function readHeadings(cells: Row, row: number, lang: Lang, faults: CsvFaults): (Heading | null)[] {
   const seen = new Set<string>();
+  const taken = cells.flatMap((cell) => headingOf(cell, lang)?.column ?? []);
   return cells.map((cell, column) => {
     if (isBlank(cell)) return null;
     const heading = headingOf(cell, lang);
     if (heading === null) {
-      const suggestion = headingMeant(cell, lang);
+      const suggestion = headingMeant(cell, lang, taken);
       const params = { value: cell.trim().slice(0, 60), ...(suggestion === null ? {} : { suggestion }) };
       faults.add('csv-unknown-column', { row, column }, params, cell);
       return null;

@@ -4,6 +4,9 @@ import { headingOf, langOfHeadings, NEEDED } from './columns.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { type Cells, readCells } from './read-cells.ts';
 
+/** The biggest spreadsheet that is read. */
+export const SHEET_LIMITS = { bytes: LIMITS.characters, rows: LIMITS.items } as const;
+
 /** A spreadsheet as its author sees it, for a page that shows and mends its cells. */
 export interface Sheet extends Cells {
   readonly lang: Lang; // of its headings
@@ -30,6 +33,7 @@ export function looksLikeSheet(bytes: Uint8Array): boolean {
  */
 export function writeSheet(rows: Cells['rows'], lang: Lang): string {
   const separator = lang === 'fr' ? ';' : ',';
-  const cell = (text: string) => (/[";,\t\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const cell = (text: string) =>
+    text.includes(separator) || /["\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   return `\ufeff${rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
 }

@@ -32,6 +32,15 @@ export function slugOf(name: string): string {
   return /^[a-z]/.test(plain) ? plain : `x_${plain}`;
 }
 
+/** The id of a scenario from its title: `L’eau froide` gives `l-eau-froide`. Never empty. */
+export function scenarioIdOf(title: string): string {
+  const plain = fold(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '');
+  return /^[a-z]/.test(plain) ? plain : plain === '' ? 'scenario' : `x-${plain}`;
+}
+
 /** An hour as the format writes it. */
 export function hourText(minutes: number): string {
   const day = Math.floor(minutes / 1440);

@@ -7,6 +7,7 @@ import { say } from '../../words/define.ts';
 import { explainDiagnostic } from '../../words/diagnostics.ts';
 import { HOME_WORDS } from '../../words/home.ts';
 import { RECORD_FAULT_WORDS } from '../../words/record.ts';
+import { SHEET_WORDS } from '../../words/sheet.ts';
 import { WORKBENCH_WORDS } from '../../words/workbench.ts';
 import type { Checked } from '../library.ts';
 import type { Trouble } from './home-room.ts';
@@ -44,7 +45,7 @@ function fault(d: Diagnostic, lang: Lang): TemplateResult {
 /** A file that could not be opened at all, and what to do. */
 export function troubleNote(trouble: Trouble, lang: Lang, onClose: () => void): TemplateResult {
   const t = speaker(HOME_WORDS, lang);
-  return html`<section class="faults pane" role="alert">
+  return html`<section class="faults pane trouble" id="trouble" tabindex="-1" role="alert">
     <header class="row spread">
       <h2>${trouble.file}</h2>
       <button type="button" class="button plain round" aria-label=${t('closeFaults')} @click=${onClose}>${icon('close')}</button>
@@ -58,7 +59,18 @@ function troubleWords(trouble: Trouble, lang: Lang): string {
   if (trouble.kind === 'tooLong') return say(WORKBENCH_WORDS, lang, 'checkTooLong');
   const { what, params } = trouble;
   if (what === 'noScenarioInside' || what === 'tooManyFiles') return say(WORKBENCH_WORDS, lang, what, params);
-  return what === 'fileTooBig' || what === 'fileUnread' || what === 'recordNoScenario'
-    ? say(HOME_WORDS, lang, what, params)
-    : say(RECORD_FAULT_WORDS, lang, what, params);
+  switch (what) {
+    case 'workbook':
+    case 'sheetNotText':
+    case 'sheetEmpty':
+    case 'sheetTooBig':
+    case 'oneSheet':
+      return say(SHEET_WORDS, lang, what, params);
+    case 'fileTooBig':
+    case 'fileUnread':
+    case 'recordNoScenario':
+      return say(HOME_WORDS, lang, what, params);
+    default:
+      return say(RECORD_FAULT_WORDS, lang, what, params);
+  }
 }

@@ -1,13 +1,17 @@
 import type { Scenario } from '../../model/scenario.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import type { SavedGame } from '../../session/types.ts';
+import { say } from '../../words/define.ts';
+import { SHEET_WORDS } from '../../words/sheet.ts';
 import type { App } from '../app.ts';
 import { handedCode } from '../handed.ts';
-import { type Checked, checkHere, shippedScenarios } from '../library.ts';
+import { type Checked, shippedScenarios } from '../library.ts';
 import { followDisk, type LiveNews } from '../live.ts';
 import { type NamedFile, type Opened, openFiles, openText } from '../open-file.ts';
+import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
 import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
 import { droppedFiles } from './dropped.ts';
+import { openKept } from './kept.ts';
 
 /** What came with the address or the page. */
 export type Handed =
@@ -21,10 +25,14 @@ export type Handed =
 /** What the Accueil remembers while it is shown, and what its controls do. */
 export interface HomeRoom {
   readonly shelf: () => readonly Checked[] | null; // null: still loading
-  readonly kept: () => readonly Checked[]; // opened on this machine, newest first
+  readonly kept: () => readonly Checked[]; // on this machine, newest first
   readonly handed: () => Handed | null;
   readonly live: () => LiveNews | null;
   readonly bench: WorkbenchRoom;
+  readonly sheet: SheetRoom;
+  /** A small scenario to begin from, on the workbench. */
+  readonly startNew: () => Promise<void>;
+  readonly isKeptId: (id: string) => boolean;
   readonly isChecking: () => boolean;
   readonly saved: () => { readonly game: SavedGame; readonly scenario: Scenario } | null;
   readonly trouble: () => Trouble | null;
@@ -52,7 +60,6 @@ export type Trouble =
 
 export function openHome(app: () => App): HomeRoom {
   let shelf: readonly Checked[] | null = null;
-  let kept: readonly Checked[] = [];
   let handed: Handed | null = null;
   let live: LiveNews | null = null;
   let saved: { game: SavedGame; scenario: Scenario } | null = null;
@@ -60,12 +67,22 @@ export function openHome(app: () => App): HomeRoom {
   let isOver = false;
   let isAsking = false;
   let isChecking = false;
-  const bench = openWorkbench(app);
+  const kept = openKept(app);
+  const bench = openWorkbench(app, async (files, before) => {
+    const checked = await check(files);
+    if (checked === null) return null;
+    const now = await kept.revise(before, checked);
+    if (handed?.kind === 'scenario' && handed.checked === before) handed = { kind: 'scenario', checked: now };
+    return now;
+  });
+  const sheet = openSheetRoom(app, (main, yaml) => {
+    void receive({ kind: 'scenarios', all: [{ main, texts: [[main, yaml]] }] });
+  });
   const draw = () => app().draw();
 
   const scenarios = (): Scenario[] => {
     const own = handed?.kind === 'scenario' ? [handed.checked] : [];
-    return [bench.checked(), ...own, ...kept, ...(shelf ?? [])].flatMap((c) => c?.scenario ?? []);
+    return [bench.checked(), ...own, ...kept.all(), ...(shelf ?? [])].flatMap((c) => c?.scenario ?? []);
   };
   // A record may be handed in before the shelf stands: it is not told that its scenario is missing.
   const known = async (): Promise<Scenario[]> => {
@@ -74,21 +91,18 @@ export function openHome(app: () => App): HomeRoom {
   };
   const check = async (files: ScenarioFiles): Promise<Checked | null> => {
     const found = await app().session.workshop.check(files);
-    return found === null ? null : { file: files.main, ...found };
+    return found === null ? null : { file: files.main, given: files.texts, ...found };
   };
-  const keep = async (checked: Checked): Promise<boolean> => {
-    if (checked.scenario === null) return false;
-    const { id } = checked.scenario;
-    const isKept = await app().session.scenarios.keep({ id, files: checked.files });
-    if (isKept) kept = [checked, ...kept.filter((c) => c.scenario?.id !== id)];
-    return isKept;
-  };
-  const lay = (checked: Checked, of: readonly Checked[] = []) =>
-    bench.lay(checked, of, isShipped(checked) ? null : kept.includes(checked));
+  const lay = (checked: Checked, of: readonly Checked[] = []) => bench.lay(checked, of, isShipped(checked));
   const isShipped = (checked: Checked) => shelf?.includes(checked) === true;
 
   const receive = async (next: Opened) => {
     trouble = next.kind === 'trouble' ? next : null;
+    if (next.kind !== 'trouble') sheet.close();
+    if (next.kind === 'sheet') {
+      bench.close();
+      await sheet.lay(next.name, next.bytes);
+    }
     if (next.kind === 'record') await app().session.resume(next.record, next.scenario);
     if (next.kind === 'handed') await receiveHanded(next.code);
     if (next.kind === 'scenarios') {
@@ -101,10 +115,11 @@ export function openHome(app: () => App): HomeRoom {
         else all.push(checked);
       }
       isChecking = false;
-      for (const checked of all) await keep(checked);
+      for (const [i, checked] of all.entries()) all[i] = await kept.open(checked);
       if (all[0]) lay(all[0], all);
     }
     draw();
+    if (trouble !== null) showTrouble();
   };
   const receiveHanded = async (code: string) => {
     const { unpackFiles } = await import('../../record/index.ts');
@@ -113,22 +128,26 @@ export function openHome(app: () => App): HomeRoom {
     else {
       const checked = await check(files.value);
       handed =
-        checked === null ? { kind: 'fault', code: 'tooLong', params: {} } : { kind: 'scenario', checked };
-      if (checked !== null) await keep(checked);
+        checked === null
+          ? { kind: 'fault', code: 'tooLong', params: {} }
+          : { kind: 'scenario', checked: await kept.open(checked) };
     }
     bench.close();
     draw();
   };
-  const readKept = async () => {
-    const list = await app().session.scenarios.all();
-    const known = new Map(kept.map((c) => [c.scenario?.id, c]));
-    const all: Checked[] = [];
-    for (const { id, files } of list) all.push(known.get(id) ?? (await checkHere(files)));
-    kept = all.filter((c) => c.scenario !== null);
+  const startNew = async () => {
+    const { scenarioSkeleton } = await import('../../scenario/index.ts');
+    const { lang } = app().session.getState().settings;
+    const name = say(SHEET_WORDS, lang, 'newName');
+    let id = name;
+    for (let n = 2; isKeptId(id); n++) id = `${name}-${n}`;
+    const main = `${id}.yaml`;
+    await receive({ kind: 'scenarios', all: [{ main, texts: [[main, scenarioSkeleton(id, lang)]] }] });
   };
+  const isKeptId = (id: string) => kept.all().some((c) => c.keptAs === id || c.scenario?.id === id);
   const refresh = async () => {
     shelf ??= await shippedScenarios();
-    await readKept();
+    await kept.read();
     const game = await app().session.saved();
     const all = game ? scenarios() : [];
     const scenario =
@@ -159,10 +178,13 @@ export function openHome(app: () => App): HomeRoom {
 
   return {
     shelf: () => shelf,
-    kept: () => kept,
+    kept: kept.all,
     handed: () => handed,
     live: () => live,
     bench,
+    sheet,
+    startNew,
+    isKeptId,
     isChecking: () => isChecking,
     saved: () => saved,
     trouble: () => trouble,
@@ -174,8 +196,7 @@ export function openHome(app: () => App): HomeRoom {
     lay: (checked) =>
       lay(checked, bench.checked() === null ? [] : [...bench.others(), bench.checked() as Checked]),
     remove: async (checked) => {
-      kept = kept.filter((c) => c !== checked);
-      await app().session.scenarios.remove(checked.scenario?.id ?? '');
+      await kept.remove(checked);
       draw();
     },
     resume: () => {
@@ -226,6 +247,15 @@ export function openHome(app: () => App): HomeRoom {
     },
     refresh,
   };
+}
+
+/** What went wrong stands at the top, and may be far from the button that was pressed. */
+function showTrouble(): void {
+  requestAnimationFrame(() => {
+    const note = document.querySelector<HTMLElement>('#trouble');
+    note?.focus({ preventScroll: true });
+    note?.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 /** Once the page stands, and again whenever another link is followed. */

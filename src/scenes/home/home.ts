@@ -6,6 +6,7 @@ import { HOME_WORDS } from '../../words/home.ts';
 import { WORKBENCH_WORDS } from '../../words/workbench.ts';
 import type { Frame } from '../app.ts';
 import { appearanceOf } from '../appearance.ts';
+import { sheetPage } from '../sheet/sheet-page.ts';
 import { workbench } from '../workbench/workbench.ts';
 import { troubleNote } from './faults.ts';
 import type { HomeRoom } from './home-room.ts';
@@ -19,14 +20,11 @@ import './home.css';
 export function home(frame: Frame, room: HomeRoom): TemplateResult {
   const { lang } = frame;
   const t = speaker(HOME_WORDS, lang);
-  const isWorking = room.bench.checked() !== null;
+  const trouble = room.trouble();
   return html`<div class="home" @dragover=${room.onDragOver} @dragleave=${room.onDragLeave} @drop=${room.onDrop}>
-    ${masthead(frame)}
-    ${
-      isWorking
-        ? workbench(frame, room.bench, { play: (c) => room.take(c.scenario), lay: room.lay })
-        : welcome(frame, room)
-    }
+    ${masthead(frame)} ${trouble === null ? nothing : troubleNote(trouble, lang, room.closeTrouble)}
+    ${room.isChecking() ? html`<p class="pane checking" role="status">${say(WORKBENCH_WORDS, lang, 'checking')}</p>` : nothing}
+    ${scene(frame, room)}
     <footer class="colophon">
       <p>${t('private')}</p>
       ${frame.app.sky.isMissing() ? html`<p>${t('stageMissing')}</p>` : nothing}
@@ -35,19 +33,23 @@ export function home(frame: Frame, room: HomeRoom): TemplateResult {
   </div>`;
 }
 
+function scene(frame: Frame, room: HomeRoom): unknown {
+  if (room.sheet.open() !== null) return sheetPage(frame, room.sheet, room.isKeptId);
+  if (room.bench.checked() !== null)
+    return workbench(frame, room.bench, { play: (c) => room.take(c.scenario), lay: room.lay });
+  return welcome(frame, room);
+}
+
 function welcome(frame: Frame, room: HomeRoom): TemplateResult {
   const { lang } = frame;
   const t = speaker(HOME_WORDS, lang);
-  const trouble = room.trouble();
   return html`<main id="main" tabindex="-1">
     <div class="hero">
       <h1>${t('name')}</h1>
       <p class="tagline">${t('tagline')}</p>
       <p class="lead">${t('lead')}</p>
     </div>
-    ${resumeCard(frame, room)} ${trouble === null ? nothing : troubleNote(trouble, lang, room.closeTrouble)}
-    ${room.isChecking() ? html`<p class="pane checking" role="status">${say(WORKBENCH_WORDS, lang, 'checking')}</p>` : nothing}
-    ${shelves(frame, room)} ${opener(frame, room)} ${pileDoor(frame)}
+    ${resumeCard(frame, room)} ${shelves(frame, room)} ${opener(frame, room)} ${pileDoor(frame)}
   </main>`;
 }
 

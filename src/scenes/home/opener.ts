@@ -3,12 +3,14 @@ import { icon } from '../../desk/look/icon.ts';
 import { speaker } from '../../desk/speak.ts';
 import { HOME_WORDS } from '../../words/home.ts';
 import type { Frame } from '../app.ts';
+import { sheetDoor } from '../sheet/sheet-page.ts';
+import { saveTemplate } from '../sheet/sheet-room.ts';
 import { chosenFiles } from './dropped.ts';
 import type { HomeRoom } from './home-room.ts';
 
 /** Opens a scenario or a game from a file, by drop or by button, or from a pasted code. */
-export function opener({ lang }: Frame, room: HomeRoom): TemplateResult {
-  const t = speaker(HOME_WORDS, lang);
+export function opener(frame: Frame, room: HomeRoom): TemplateResult {
+  const t = speaker(HOME_WORDS, frame.lang);
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
     void room.choose(chosenFiles(input.files)).then(() => {
@@ -28,7 +30,7 @@ export function opener({ lang }: Frame, room: HomeRoom): TemplateResult {
     <div class="row">
       <label class="button file">
         ${icon('file')} ${t('openButton')}
-        <input type="file" multiple accept=".yaml,.yml,.json,.txt" @change=${choose} />
+        <input type="file" multiple accept=".yaml,.yml,.json,.txt,.csv,.tsv,.xlsx,.xls,.ods,.numbers" @change=${choose} />
       </label>
       <label class="button file">
         ${icon('open')} ${t('openFolder')}
@@ -42,5 +44,10 @@ export function opener({ lang }: Frame, room: HomeRoom): TemplateResult {
         <button type="submit" class="button">${t('codeOpen')}</button>
       </div>
     </form>
+    ${sheetDoor(
+      frame,
+      () => void saveTemplate(frame.lang),
+      () => void room.startNew(),
+    )}
   </section>`;
 }

@@ -16,7 +16,7 @@ export function shelves(frame: Frame, room: HomeRoom): TemplateResult {
   const b = speaker(WORKBENCH_WORDS, frame.lang);
   const handed = room.handed();
   const mine = handed?.kind === 'scenario' ? handed.checked : null;
-  const kept = room.kept().filter((c) => c.scenario?.id !== mine?.scenario?.id);
+  const kept = room.kept().filter((c) => c.keptAs !== mine?.keptAs || c.keptAs === undefined);
   const shelf = room.shelf();
   return html`${handed === null ? nothing : handedShelf(frame, room)}
     ${
@@ -70,9 +70,9 @@ function handedFault(
 
 function card({ state, lang }: Frame, room: HomeRoom, checked: Checked, isKept: boolean): TemplateResult {
   const { scenario } = checked;
-  if (scenario === null) return faultList(checked, lang);
   const t = speaker(WORKBENCH_WORDS, lang);
-  const title = textIn(scenario.title, lang);
+  if (scenario === null && !isKept) return faultList(checked, lang);
+  const title = scenario === null ? checked.file : textIn(scenario.title, lang);
   const aside = html`<div class="row asides">
     <button type="button" class="button small" aria-label=${t('openNamed', { title })} @click=${() => room.lay(checked)}>
       ${icon('settings')} ${t('open')}
@@ -85,5 +85,13 @@ function card({ state, lang }: Frame, room: HomeRoom, checked: Checked, isKept: 
         : nothing
     }
   </div>`;
+  if (scenario === null)
+    return html`<article class="card-scenario">
+      <div class="body">
+        <h3>${title}</h3>
+        <p>${icon('octagon')} ${t('keptUnsound', { n: checked.diagnostics.filter((d) => d.severity === 'error').length })}</p>
+        ${aside}
+      </div>
+    </article>`;
   return scenarioCard(scenario, state.history, lang, () => room.take(scenario), aside);
 }

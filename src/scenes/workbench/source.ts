@@ -7,6 +7,8 @@ import { explainDiagnostic } from '../../words/diagnostics.ts';
 import { HOME_WORDS } from '../../words/home.ts';
 import { WORKBENCH_WORDS } from '../../words/workbench.ts';
 import type { Frame } from '../app.ts';
+import { editor } from './editor.ts';
+import { sign } from './fault-sign.ts';
 import { presentSource, type SourcePart, type SourceText } from './present-source.ts';
 import type { WorkbenchRoom } from './workbench-room.ts';
 
@@ -16,7 +18,8 @@ const SHOWN = 200;
 export function faultIndex({ lang }: Frame, room: WorkbenchRoom): TemplateResult | typeof nothing {
   const t = speaker(WORKBENCH_WORDS, lang);
   const faults = room.faults();
-  if (faults.length === 0) return nothing;
+  // While a text is written its faults stand beside it.
+  if (faults.length === 0 || room.writing.open() !== null) return nothing;
   return html`<nav class="pane fault-index" aria-labelledby="fault-index-title">
     <h2 id="fault-index-title">${t('faultsTitle')}</h2>
     ${faults.length > SHOWN ? html`<p class="soft">${t('tooMany', { n: SHOWN })}</p>` : nothing}
@@ -42,7 +45,7 @@ export function sourceTexts({ lang }: Frame, room: WorkbenchRoom): TemplateResul
   const faults = room.faults().slice(0, SHOWN);
   const texts = presentSource(checked.files, faults, room.unfolded());
   return html`<section class="pane sources" aria-labelledby="sources-title">
-    <h2 id="sources-title">${t('sourceTitle')}</h2>
+    <h2 id="sources-title" tabindex="-1">${t('sourceTitle')}</h2>
     ${texts.map((text) => sourceText(text, texts.length, faults.length, lang, room))}
   </section>`;
 }
@@ -55,15 +58,29 @@ function sourceText(
   room: WorkbenchRoom,
 ): TemplateResult {
   const t = speaker(WORKBENCH_WORDS, lang);
-  const isOpen = text.count > 0 || among === 1;
+  const written = room.writing.open();
+  const isWritten = written?.name === text.name;
+  const isOpen = text.count > 0 || among === 1 || isWritten;
   return html`<details class="source" ?open=${isOpen}>
     <summary>
       <strong>${text.name}</strong>
       <span class="soft">${text.count === 0 ? t('fileClean') : t('fileFaults', { n: text.count })}</span>
     </summary>
-    <div class="sheet" role="group" aria-label=${text.name} tabindex="0">
-      ${text.parts.map((part) => partView(part, text.name, faults, lang, room))}
-    </div>
+    ${
+      isWritten
+        ? editor(written, lang, room)
+        : html`<div class="row">
+              <button type="button" class="button" aria-label=${t('writeNamed', { name: text.name })} @click=${() => room.writing.edit(text.name)}>
+                ${icon('write')} ${t('write')}
+              </button>
+              <button type="button" class="button" aria-label=${t('saveNamed', { name: bareName(text.name) })} @click=${() => room.save(text.name)}>
+                ${icon('download')} ${t('save')}
+              </button>
+            </div>
+            <div class="text-sheet" role="group" aria-label=${text.name} tabindex="0">
+              ${text.parts.map((part) => partView(part, text.name, faults, lang, room))}
+            </div>`
+    }
   </details>`;
 }
 
@@ -108,20 +125,12 @@ function faultNote(
     <p class="strong">${message}</p>
     ${hint ? html`<p><span class="soft">${home('cure')} </span>${hint}</p>` : nothing}
     <div class="row">
+      <button type="button" class="button small" @click=${() => room.writing.edit(d.file, line, column)}>${icon('write')} ${t('mendHere')}</button>
       ${index > 0 ? html`<button type="button" class="button small" @click=${() => room.jump(index - 1)}>${icon('up')} ${t('previousFault')}</button>` : nothing}
       ${index < count - 1 ? html`<button type="button" class="button small" @click=${() => room.jump(index + 1)}>${icon('down')} ${t('nextFault')}</button>` : nothing}
       <button type="button" class="button small plain" @click=${() => room.toList(index)}>${t('toList')}</button>
     </div>
   </article>`;
-}
-
-/** The gravity of a fault, by a shape and a word. */
-function sign(d: Diagnostic, lang: Lang): TemplateResult {
-  const t = speaker(HOME_WORDS, lang);
-  const word =
-    d.severity === 'error' ? 'severityError' : d.severity === 'warning' ? 'severityWarning' : 'severityNote';
-  const shape = d.severity === 'error' ? 'octagon' : d.severity === 'warning' ? 'triangle' : 'help';
-  return html`<span class="tag">${icon(shape)} ${t(word)}</span>`;
 }
 
 function bareName(file: string): string {

@@ -1,8 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import type { ProofReport, Proving } from '../../session/index.ts';
 import type { App } from '../app.ts';
+import { download } from '../download.ts';
 import type { Checked } from '../library.ts';
+import { focusSoon } from './focus.ts';
 import { type Handing, openHandout } from './handout-room.ts';
+import { openWriting, type Writing } from './writing-room.ts';
 
 /** How far the proofs of the scenario on the workbench are. */
 export type ProofState =
@@ -16,15 +20,18 @@ export interface WorkbenchRoom {
   readonly checked: () => Checked | null; // null: the workbench is closed
   readonly others: () => readonly Checked[]; // of the same folder
   readonly isKept: () => boolean | null; // null: shipped with the game, nothing to keep
+  readonly writing: Writing;
   /** The checker's and the proofs' findings together, in the order of the files. */
   readonly faults: () => readonly Diagnostic[];
   readonly proof: () => ProofState;
   readonly unfolded: () => ReadonlySet<string>;
   readonly handing: Handing;
-  readonly lay: (checked: Checked, of?: readonly Checked[], isKept?: boolean | null) => void;
+  readonly lay: (checked: Checked, of?: readonly Checked[], isShipped?: boolean) => void;
   /** The same scenario read again from the disk: what was open stays open. */
   readonly replace: (checked: Checked) => void;
   readonly close: () => void;
+  /** Hands one of the texts over as the file it is. */
+  readonly save: (name: string) => void;
   readonly unfold: (fold: string) => void;
   readonly prove: () => void;
   readonly stop: () => void;
@@ -32,10 +39,14 @@ export interface WorkbenchRoom {
   readonly toList: (index: number) => void;
 }
 
-export function openWorkbench(app: () => App): WorkbenchRoom {
+/** `revise` checks what was written, and keeps it; null when the check was given up. */
+export function openWorkbench(
+  app: () => App,
+  revise: (files: ScenarioFiles, before: Checked) => Promise<Checked | null>,
+): WorkbenchRoom {
   let checked: Checked | null = null;
   let others: readonly Checked[] = [];
-  let isKept: boolean | null = null;
+  let isShipped = false;
   let proof: ProofState = { kind: 'none' };
   let proving: Proving | null = null;
   let unfolded: ReadonlySet<string> = new Set();
@@ -47,41 +58,55 @@ export function openWorkbench(app: () => App): WorkbenchRoom {
     proof = { kind: 'none' };
     handing.clear();
   };
-  const focus = (selector: string, how: ScrollLogicalPosition) =>
-    requestAnimationFrame(() => {
-      const target = document.querySelector<HTMLElement>(selector);
-      target?.focus({ preventScroll: true });
-      target?.scrollIntoView({ block: how, inline: 'nearest' });
-    });
+  const writing = openWriting(app, {
+    checked: () => checked,
+    revise: async (files, before) => {
+      const now = await revise(files, before);
+      if (now !== null && checked === before) {
+        drop();
+        checked = now;
+        isShipped = isShipped && now.keptAs === undefined;
+      }
+      return now;
+    },
+  });
 
   return {
     checked: () => checked,
     others: () => others,
-    isKept: () => isKept,
+    isKept: () => (isShipped ? null : checked?.keptAs !== undefined),
+    writing,
     faults: () => mergedFaults(checked, proof),
     proof: () => proof,
     unfolded: () => unfolded,
     handing,
-    lay: (next, of = [], kept = null) => {
+    lay: (next, of = [], shipped = false) => {
       drop();
+      writing.close();
       checked = next;
       others = of.filter((one) => one !== next);
-      isKept = kept;
+      isShipped = shipped;
       unfolded = new Set();
       app().draw();
       requestAnimationFrame(() => window.scrollTo(0, 0));
-      focus('#bench-title', 'nearest');
+      focusSoon('#bench-title', 'nearest');
     },
     replace: (next) => {
       drop();
+      writing.close();
       checked = next;
       app().draw();
     },
     close: () => {
       drop();
+      writing.close();
       checked = null;
       app().draw();
-      focus('#main', 'nearest');
+      focusSoon('#main', 'nearest');
+    },
+    save: (name) => {
+      const text = checked?.files.texts.find(([one]) => one === name)?.[1];
+      if (text !== undefined) download(name.replace(/^.*\//, ''), text, 'application/yaml');
     },
     unfold: (fold) => {
       unfolded = new Set([...unfolded, fold]);
@@ -103,7 +128,7 @@ export function openWorkbench(app: () => App): WorkbenchRoom {
           proof = report === null ? { kind: 'none' } : { kind: 'done', report };
           proving = null;
           app().draw();
-          focus('#proof-result', 'nearest');
+          focusSoon('#proof-result', 'nearest');
         },
         () => {
           if (proving !== mine) return;
@@ -113,11 +138,16 @@ export function openWorkbench(app: () => App): WorkbenchRoom {
         },
       );
       app().draw();
-      focus('#proof-stop', 'nearest');
+      focusSoon('#proof-stop', 'nearest');
     },
     stop: () => proving?.stop(),
-    jump: (index) => focus(`#fault-${index}`, 'center'),
-    toList: (index) => focus(`#to-fault-${index}`, 'center'),
+    jump: (index) => {
+      const fault = mergedFaults(checked, proof)[index];
+      if (fault !== undefined && writing.open() !== null) {
+        writing.edit(fault.file, fault.range.start.line);
+      } else focusSoon(`#fault-${index}`, 'center');
+    },
+    toList: (index) => focusSoon(`#to-fault-${index}`, 'center'),
   };
 }
 

@@ -39,7 +39,7 @@ export function workbench(frame: Frame, room: WorkbenchRoom, doors: WorkbenchDoo
             ? nothing
             : html`<button type="button" class="button main" @click=${() => doors.play(checked)}>${icon('play')} ${t('play')}</button>`
         }
-        ${room.isKept() === null || scenario === null ? nothing : html`<span class="soft">${t(room.isKept() ? 'kept' : 'notKept')}</span>`}
+        ${room.isKept() === null || (scenario === null && !room.isKept()) ? nothing : html`<span class="soft">${t(room.isKept() ? 'kept' : 'notKept')}</span>`}
       </div>
       ${otherScenarios(room, lang, doors)}
     </header>
