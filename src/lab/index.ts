@@ -1,7 +1,7 @@
 /** The lab's door: games without a person. */
 
 export { BENCHES, type BenchRow, type BenchTools, benchEngine } from './bench.ts';
-export { referenceEnds } from './ends.ts';
+export { endsOf, referenceEnds } from './ends.ts';
 export { type Played, playScripted } from './play.ts';
 export { PLAYERS } from './players.ts';
 export {

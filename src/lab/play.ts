@@ -1,4 +1,4 @@
-import { checkHash, createWorld, perform, startState, step } from '../engine/index.ts';
+import { checkHash, createWorld, perform, startState, step, type World } from '../engine/index.ts';
 import { ACTION_COSTS, type Action } from '../model/action.ts';
 import type { ScriptedPlayer } from '../model/codes.ts';
 import type { CrisisEvent } from '../model/event.ts';
@@ -29,10 +29,28 @@ export function playScripted(
   tone: ToneModel,
 ): Played {
   const world = createWorld(scenario, seed, tone);
+  const checks: Check[] = [];
+  const { state, events, actions } = playAs(world, player, (now) => {
+    if (isCheckTick(now.tick)) checks.push({ tick: now.tick, hash: checkHash(now) });
+  });
+  const settings = { mode: 'entrainement' as const, lang: scenario.lang, player, accommodation: 1 };
+  return {
+    record: sealPlayed({ scenario, seed, settings, actions, toneModel: tone }, world, state, checks),
+    state,
+    events,
+    actions,
+  };
+}
+
+/** The same game unsealed, for who needs only how it went. `onStep` sees the state at each new tick. */
+export function playAs(
+  world: World,
+  player: ScriptedPlayer,
+  onStep: (state: CrisisState) => void = () => {},
+): Omit<Played, 'record'> {
   const events: CrisisEvent[] = [];
   const state = startState(world, events);
   const actions: Action[] = [];
-  const checks: Check[] = [];
   const habits = player === 'human' ? [] : PLAYERS[player];
   const slow = player === 'human' ? slowly(PLAYERS.human) : null;
   const moment: Moment = { state, world, done: actions };
@@ -43,17 +61,10 @@ export function playScripted(
       actions.push(action);
       if (ACTION_COSTS[action.type] > 0) break;
     }
-    if (state.status === 'ended') break;
+    if (state.status === 'ended') return { state, events, actions };
     step(state, world, events);
-    if (isCheckTick(state.tick)) checks.push({ tick: state.tick, hash: checkHash(state) });
+    onStep(state);
   }
-  const settings = { mode: 'entrainement' as const, lang: scenario.lang, player, accommodation: 1 };
-  return {
-    record: sealPlayed({ scenario, seed, settings, actions, toneModel: tone }, world, state, checks),
-    state,
-    events,
-    actions,
-  };
 }
 
 export function decide(habits: readonly Habit[], moment: Moment): Action | null {
