@@ -57,7 +57,6 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
       page = next;
       if (session.getState().phase !== 'idle') session.leave();
       homeRoom.bench.close();
-      homeRoom.sheet.close();
       void homeRoom.refresh();
       draw();
       focusTop();

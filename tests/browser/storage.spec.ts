@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handOn } from './hand.ts';
-import { hourNow, pass, passMinutes, takeTheWatch } from './story.ts';
+import { endHere, hourNow, pass, passMinutes, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
 
 describe('where nothing can be kept', () => {
@@ -23,7 +23,37 @@ describe('where nothing can be kept', () => {
       expect(await page.getByText(notice).count()).toBe(0);
     });
   });
+
+  it('the notice covers nothing of the débreffage on a phone, and stays in sight', async () => {
+    const wishes = { clock: true, reducedMotion: 'reduce', screen: 'phone', before: forbidStorage } as const;
+    await inGame(wishes, async ({ page, picture }) => {
+      await takeTheWatch(page);
+      await pass(page, 6);
+      await page.getByText('ne laisse rien garder').waitFor();
+      await endHere(page);
+      const notice = page.locator('.notices .toast');
+      const button = page.getByRole('button', { name: 'Voir le débreffage', exact: true });
+      await button.waitFor();
+      await picture('avis-debreffage');
+      const [above, below] = [await notice.boundingBox(), await page.locator('#debrief').boundingBox()];
+      expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+      await button.focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Shift+Tab');
+      expect(await button.evaluate(isOnTop)).toBe(true);
+      await page.mouse.wheel(0, 300);
+      await page.waitForTimeout(200);
+      expect((await notice.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    });
+  });
 });
+
+/** Whether what is seen at the middle of an element is the element. */
+function isOnTop(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  return seen !== null && element.contains(seen);
+}
 
 function forbidStorage(): void {
   const forbid = () => {

@@ -49,17 +49,15 @@ export function threadActs(shown: ActsShown, lang: Lang, hands: Hands): Template
     ${icon(name)} ${label} ${command && shown.keyOf(command) !== '' ? html`<kbd class="key" aria-hidden="true">${shown.keyOf(command)}</kbd>` : nothing}
   </button>`;
   if (post.isOwn) {
-    const { platform, platformName: name, comments } = post;
+    const { platform, comments } = post;
     const moderate =
       comments === 'none' || !tools.has('moderate')
         ? nothing
         : comments === 'closed'
-          ? button('talk', t('openComments', { platform: name }), 'comments', () =>
-              hands.setComments(platform, true),
-            )
+          ? button('talk', t('openComments'), 'comments', () => hands.setComments(platform, true))
           : button(
               'quiet',
-              t('closeComments', { platform: name }),
+              t('closeComments'),
               'comments',
               () => hands.setComments(platform, false),
               'risky',
