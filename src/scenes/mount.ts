@@ -57,6 +57,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
       page = next;
       if (session.getState().phase !== 'idle') session.leave();
       homeRoom.bench.close();
+      homeRoom.sheet.close();
       void homeRoom.refresh();
       draw();
       focusTop();
