@@ -73,5 +73,9 @@ export const DIAGNOSTIC_CODES = {
   'draft-lengths': 'warning',
   'best-always-longest': 'warning',
   'best-always-first': 'warning',
+  // rubric
+  'weights-all-zero': 'error',
+  'reason-missing': 'warning',
+  'reason-idle': 'warning',
 } as const satisfies Record<string, Severity3>;
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

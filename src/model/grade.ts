@@ -36,8 +36,10 @@ export interface CrossedLine {
 export interface Grade {
   readonly process: number; // 0..100
   readonly outcome: number | null; // 0..100; null: the two ends differ by under 10 points
-  readonly total: number; // 0..100, capped at 49 by a red line
+  readonly total: number; // 0..100, capped by a red line
   readonly isCapped: boolean;
+  readonly cap: number; // total that a crossed red line cannot pass
+  readonly outcomeShare: number; // 0..1, of outcome in the total
   readonly passMark: number;
   readonly dimensions: readonly DimensionGrade[]; // in the order of DIMENSIONS
   readonly redLines: readonly CrossedLine[];

@@ -1,7 +1,6 @@
 import type {
   ActId,
   Cluster,
-  Dimension,
   PlatformKind,
   PostClass,
   PostTone,
@@ -10,6 +9,7 @@ import type {
   Severity,
 } from './codes.ts';
 import type { Expr } from './expr.ts';
+import type { Rubric } from './rubric.ts';
 import type { Lang, Text } from './text.ts';
 
 /**
@@ -19,7 +19,7 @@ import type { Lang, Text } from './text.ts';
 export interface Scenario {
   readonly format: 'avis-de-tempete/1';
   readonly id: string;
-  readonly hash: string; // stable hash of everything else here
+  readonly hash: string; // stable hash of everything that is played: all the rest but the rubric
   readonly title: Text;
   readonly summary: Text;
   readonly lang: Lang; // the author's first language
@@ -51,7 +51,7 @@ export interface Scenario {
   readonly imprevusDrawn: number; // how many the seed draws
   readonly chatter: Chatter;
   readonly debrief: Debrief;
-  readonly rubric: RubricOverrides;
+  readonly rubric: Rubric; // how it is graded: no part of the hash
   readonly lesson?: readonly Text[]; // for whoever teaches with it, never shown to a player
   readonly accommodation?: ScenarioAccommodation;
 }
@@ -315,11 +315,4 @@ export interface Ending {
   readonly when: Expr | null;
   readonly text: Text;
   readonly became: readonly { readonly person: string; readonly text: Text }[];
-}
-
-export interface RubricOverrides {
-  readonly weights: Readonly<Partial<Record<Dimension, number>>>;
-  readonly passMark: number; // 0..100
-  readonly acknowledgeTicks: number | null; // instead of the platform's
-  readonly outcomeWeight: number; // 0..1
 }

@@ -8,7 +8,6 @@ import type {
   Person,
   Platform,
   Quart,
-  RubricOverrides,
   Scenario,
   Service,
 } from '../model/scenario.ts';
@@ -29,7 +28,6 @@ import type { Authored } from './schema.ts';
 import { declare, type Story } from './story.ts';
 import {
   claimOf,
-  get,
   hourOf,
   linesOfCrowd,
   phrasesOf,
@@ -247,17 +245,6 @@ export function compileDebrief(ctx: Context, head: Authored): Debrief {
     pattern: textOf(ctx, authored, 'pattern'),
     lessons: textsOf(ctx, authored, 'lessons'),
     endings: endings.length === 0 ? defaultEndings() : endings,
-  };
-}
-
-export function compileRubric(ctx: Context, head: Authored): RubricOverrides {
-  const rubric = head.rubric ?? {};
-  return {
-    weights: { ...rubric.weights },
-    passMark: rubric.passMark ?? DEFAULTS.passMark,
-    acknowledgeTicks:
-      get(rubric, 'acknowledge') === undefined ? null : ticksOf(ctx, rubric, 'acknowledge', 1),
-    outcomeWeight: rubric.outcomeWeight ?? DEFAULTS.outcomeWeight,
   };
 }
 

@@ -7,6 +7,7 @@ import { checkScenario } from './checks/index.ts';
 import { compileBeats, compileImprevus } from './compile-effects.ts';
 import * as house from './compile-house.ts';
 import * as posts from './compile-posts.ts';
+import { compileChanges } from './compile-rubric.ts';
 import type { Context } from './context.ts';
 import { type Include, readDecks } from './decks.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -84,12 +85,14 @@ function hasThisFormat(doc: SourceDoc, formats: FormatHistory, faults: Faults): 
     return true;
   }
   const isNewer = version !== null && version > formats.present;
+  const isRubric = format.startsWith('avis-de-tempete-rubric/');
   faults.add(isNewer ? 'newer-format' : 'unknown-format', doc.lines, spanAt(doc, 'format'), 'format', {
     value: format.slice(0, 60),
     known: FORMAT,
+    ...(isRubric ? { isRubric: 1 } : {}),
   });
-  doc.value.format = FORMAT; // what else is wrong can still be told, unless a newer format is another language
-  return !isNewer;
+  doc.value.format = FORMAT; // what else is wrong can still be told, unless it is another language
+  return !isNewer && !isRubric;
 }
 
 function build(ctx: Context, head: Authored, story: Story): Unsealed {
@@ -128,7 +131,7 @@ function build(ctx: Context, head: Authored, story: Story): Unsealed {
     imprevusDrawn: Math.min(head.imprevusDrawn ?? 1, story.imprevus.length),
     chatter,
     debrief: house.compileDebrief(ctx, head),
-    rubric: house.compileRubric(ctx, head),
+    rubric: { changes: compileChanges(ctx, head.rubric, 'scenario') },
     // Only where they are written: a scenario without them keeps its hash, and its records theirs.
     ...(head.lesson === undefined ? {} : { lesson: textsOf(ctx, head, 'lesson') }),
     ...house.compileAccommodation(ctx, head),
@@ -140,5 +143,11 @@ function build(ctx: Context, head: Authored, story: Story): Unsealed {
 /** A copy without shared parts (an aliased default would be one object in two places), hashed and frozen. */
 function seal(draft: Unsealed): Scenario {
   const plain = cloneJson(draft);
-  return deepFreeze({ ...plain, hash: hashJson(plain) });
+  return deepFreeze({ ...plain, hash: hashJson({ ...plain, rubric: UNGRADED }) });
 }
+
+/**
+ * What stands for the rubric in the hash: the hash tells what is played, and a grade is no part of it, so that a
+ * class may be graded anew by another rubric and its games still be the same. As format 1 has always had it.
+ */
+const UNGRADED = { weights: {}, passMark: 60, acknowledgeTicks: null, outcomeWeight: 0.2 };

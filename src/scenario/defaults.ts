@@ -14,8 +14,6 @@ export const DEFAULTS = {
   replySeconds: 1200,
   approvalSeconds: 2400, // 20 to 60 simulated minutes (engine.md)
   articleMass: 30, // readers it sends, in posts
-  passMark: 60,
-  outcomeWeight: 0.2,
 } as const;
 
 /** The nétiquette of a house that wrote none. */

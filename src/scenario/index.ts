@@ -7,5 +7,7 @@ export { sheetTemplate } from './from-csv/template.ts';
 export { scenarioIdOf } from './from-csv/values.ts';
 export type { CsvHead } from './from-csv/write-yaml.ts';
 export { placeRemarks } from './place.ts';
+export { type CompiledRubric, compileRubric, isRubricText } from './rubric-file.ts';
 export { FORMAT, scenarioJsonSchema } from './schema.ts';
+export { RUBRIC_FORMAT, rubricJsonSchema } from './schema-rubric.ts';
 export { scenarioSkeleton } from './skeleton.ts';

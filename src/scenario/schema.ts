@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { CLUSTERS, DIMENSIONS, SEGMENTS, SEVERITIES } from '../model/codes.ts';
+import { CLUSTERS, SEGMENTS, SEVERITIES } from '../model/codes.ts';
 import { LANGS } from '../model/text.ts';
 import {
   at,
-  byKey,
   condition,
   duration,
   fileId,
@@ -18,6 +17,7 @@ import {
   whole,
   word,
 } from './schema-parts.ts';
+import { rubric } from './schema-rubric.ts';
 import { platform, storyLists } from './schema-story.ts';
 import { LIMITS } from './tuning.ts';
 
@@ -82,15 +82,6 @@ const debrief = mapping({
   endings: list(ending).min(1, at('list1')).optional().describe('Default: three, by trust.'),
 });
 
-const rubric = mapping({
-  weights: byKey(DIMENSIONS, range(0, 100)).optional().describe('Of each dimension.'),
-  passMark: range(0, 100).optional().describe('Default 60.'),
-  acknowledge: duration
-    .optional()
-    .describe("Deadline of the first acknowledgement, instead of the platform's."),
-  outcomeWeight: range(0, 1).optional().describe('Default 0.2.'),
-});
-
 const accommodation = mapping({
   time: z
     .literal([1.5, 2, 10, 'off'])
@@ -135,7 +126,7 @@ export const scenarioSchema = mapping({
   ...storyLists,
   imprevusDrawn: whole(0, 20).optional().describe('How many mishaps the seed draws.'),
   debrief: debrief.optional().describe('What is told afterwards.'),
-  rubric: rubric.optional().describe('Changes to the rubric.'),
+  rubric: rubric.optional().describe('Changes to the rubric, with reasons.'),
 }).meta({
   title: 'Avis de tempête, scenario, format 1',
   description: 'One crisis to play. See docs/SCENARIO_FORMAT.md.',

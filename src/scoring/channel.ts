@@ -1,19 +1,12 @@
 import { ILLEGAL } from '../model/codes.ts';
 import type { DimensionGrade } from '../model/grade.ts';
+import { figureOf } from '../model/rubric.ts';
 import type { Deed } from '../model/state.ts';
 import { textIn } from '../model/text.ts';
 import { isAnswer } from './harm.ts';
 import { atPost, atTick, atWord, type Extra, gradeOf, type Part, roundTo } from './marks.ts';
 import { callsForWord, playedBetween, type Said, type Story, ticksOf } from './story.ts';
-import {
-  CHANNEL_FAULTS,
-  CHANNEL_PARTS,
-  COVERAGE_EXPECTED,
-  FED_MOST,
-  LONG_EXCHANGE,
-  REACH_GAP,
-  STANDING_MINUTES,
-} from './tuning.ts';
+import { CHANNEL_FAULTS, CHANNEL_PARTS, FED_MOST, REACH_GAP } from './tuning.ts';
 
 /**
  * Channel and escalation: who was answered and who was not, whom things were passed on to, whether public
@@ -51,7 +44,8 @@ function callersOf(story: Story): Caller[] {
       );
     if (
       !isAnswered &&
-      playedBetween(story.scenario, seen, story.state.tick) < ticksOf(story.scenario, STANDING_MINUTES)
+      playedBetween(story.scenario, seen, story.state.tick) <
+        ticksOf(story.scenario, figureOf(story.scenario.rubric, 'standing'))
     )
       continue;
     found.push({ post: id, reach: reaches.get(authored.by) ?? authored.reach, isAnswered });
@@ -62,7 +56,7 @@ function callersOf(story: Story): Caller[] {
 function coverage(story: Story, callers: readonly Caller[]): Part[] {
   if (callers.length === 0) return [];
   const answered = callers.filter((caller) => caller.isAnswered).length;
-  const share = Math.min(1, answered / callers.length / COVERAGE_EXPECTED);
+  const share = Math.min(1, answered / callers.length / figureOf(story.scenario.rubric, 'coverageExpected'));
   const isGood = share >= 0.75;
   const waiting = callers.find((caller) => !caller.isAnswered) ?? callers[0];
   return [
@@ -296,6 +290,7 @@ function fed(story: Story): Extra[] {
 }
 
 function exchanges(story: Story): Extra[] {
+  const long = figureOf(story.scenario.rubric, 'longExchange');
   const counts = new Map<string, number>();
   const extras: Extra[] = [];
   let sum = 0;
@@ -303,7 +298,7 @@ function exchanges(story: Story): Extra[] {
     if (word.where !== 'public' || word.to === null) continue;
     const n = (counts.get(word.to.author) ?? 0) + 1;
     counts.set(word.to.author, n);
-    if (n < LONG_EXCHANGE || sum >= FED_MOST) continue;
+    if (n < long || sum >= FED_MOST) continue;
     sum += CHANNEL_FAULTS.longExchange;
     extras.push({
       rule: 'channel.longExchange',

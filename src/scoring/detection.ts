@@ -1,7 +1,8 @@
 import type { Action } from '../model/action.ts';
+import { figureOf } from '../model/rubric.ts';
 import { atPost, atTick, type Part, roundTo } from './marks.ts';
 import { minutesIn, quartAt, type Story, ticksOf } from './story.ts';
-import { ALERT_MINUTES, DETECTION_PARTS, SIGNAL_MINUTES, TIMING_PARTS } from './tuning.ts';
+import { DETECTION_PARTS, TIMING_PARTS } from './tuning.ts';
 
 /**
  * Veille, as parts of timing: the weak signal opened early, a watch set before the fire, alerts answered, a
@@ -28,9 +29,10 @@ function openedEarly(story: Story, signal: string): Part {
     };
   const minutes = roundTo(minutesIn(story.scenario, opened - shown), 0);
   const params = { minutes };
-  if (minutes <= SIGNAL_MINUTES)
+  const soon = figureOf(story.scenario.rubric, 'signalWithin');
+  if (minutes <= soon)
     return { ...base, rule: 'timing.signalSeen', spot: atPost(story, signal, opened), share: 1, params };
-  const share = Math.max(0, 1 - (minutes - SIGNAL_MINUTES) / (2 * SIGNAL_MINUTES));
+  const share = Math.max(0, 1 - (minutes - soon) / (2 * soon));
   return {
     ...base,
     rule: 'timing.signalLate',
@@ -71,7 +73,8 @@ function alertPart(story: Story): Part[] {
   );
   const first = alerts[0];
   if (first === undefined) return [];
-  const within = ticksOf(story.scenario, ALERT_MINUTES);
+  const minutes = figureOf(story.scenario.rubric, 'alertWithin');
+  const within = ticksOf(story.scenario, minutes);
   const answered = alerts.filter((alert) =>
     story.actions.some(
       (action) => isAct(action) && action.at >= alert.tick && action.at <= alert.tick + within,
@@ -87,7 +90,7 @@ function alertPart(story: Story): Part[] {
       spot: atTick(missed.tick),
       weight: DETECTION_PARTS.alert,
       share,
-      params: { answered: answered.length, alerts: alerts.length },
+      params: { answered: answered.length, alerts: alerts.length, within: minutes },
       ...(isGood ? {} : { better: 'answerAlert' }),
     },
   ];

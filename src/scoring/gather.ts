@@ -11,22 +11,44 @@ import { nextAtDesk, type Said, type Story } from './story.ts';
  * crowd are quoted; it changes no figure. `until`: last tick played.
  */
 export function gatherStory(world: World, actions: readonly Action[], lang: Lang, until?: number): Story {
+  const gather = openGather(world, lang);
+  const run = playOut(world, actions, { ...(until === undefined ? {} : { until }), onTick: gather.look });
+  return gather.tell(run, actions);
+}
+
+/** A run followed as it is played, by whoever plays it: the grader needs what was shown when. */
+export interface Gather {
+  /** Once a tick, its acts done; with all the events so far. */
+  readonly look: (state: CrisisState, events: readonly CrisisEvent[]) => void;
+  /** What was gathered, once the run is over. `actions`: all that were tried. */
+  readonly tell: (run: PlayedRun, actions: readonly Action[]) => Story;
+}
+interface PlayedRun {
+  readonly state: CrisisState;
+  readonly events: readonly CrisisEvent[];
+  readonly skipped: readonly Action[];
+}
+
+export function openGather(world: World, lang: Lang): Gather {
   const shown = new Map<string, number>();
   let read = 0;
-  const look = (state: CrisisState, events: readonly CrisisEvent[]) => {
-    for (; read < events.length; read++) {
-      const event = events[read];
-      if (event?.kind !== 'post') continue;
-      const post = postOf(state, event.id);
-      const at = nextAtDesk(world.scenario, event.tick);
-      if (post !== undefined && at !== null && isCard(state, post)) shown.set(post.id, at);
-    }
+  return {
+    look: (state, events) => {
+      for (; read < events.length; read++) {
+        const event = events[read];
+        if (event?.kind !== 'post') continue;
+        const post = postOf(state, event.id);
+        const at = nextAtDesk(world.scenario, event.tick);
+        if (post !== undefined && at !== null && isCard(state, post)) shown.set(post.id, at);
+      }
+    },
+    tell: ({ state, events, skipped }, actions) => {
+      const refused = new Set(skipped);
+      for (const [id, at] of shown) if (at > state.tick) shown.delete(id);
+      const accepted = actions.filter((action) => !refused.has(action));
+      return storyOf(world, state, events, accepted, shown, lang);
+    },
   };
-  const played = playOut(world, actions, { ...(until === undefined ? {} : { until }), onTick: look });
-  const refused = new Set(played.skipped);
-  for (const [id, at] of shown) if (at > played.state.tick) shown.delete(id);
-  const accepted = actions.filter((action) => !refused.has(action));
-  return storyOf(world, played.state, played.events, accepted, shown, lang);
 }
 
 /** The same from a run that was already played, with what was shown when. */

@@ -3,7 +3,7 @@ import { meanTrust, startState, type World } from '../engine/index.ts';
 import { DIMENSIONS, type Mode } from '../model/codes.ts';
 import type { DimensionGrade, Grade, ReferenceEnds } from '../model/grade.ts';
 import { GRADED_CONFIDENCE } from '../model/reading.ts';
-import type { Scenario } from '../model/scenario.ts';
+import { figureOf, outcomeShareOf } from '../model/rubric.ts';
 import { gradeChannel } from './channel.ts';
 import { gradeInformation } from './information.ts';
 import { gradeLanguage } from './language.ts';
@@ -15,7 +15,7 @@ import { gradeResponsibility } from './responsibility.ts';
 import type { Story } from './story.ts';
 import { gradeTiming } from './timing.ts';
 import { gradeTone } from './tone.ts';
-import { OUTCOME_SPAN, OUTCOME_WEIGHT, RED_LINE_CAP } from './tuning.ts';
+import { OUTCOME_SPAN } from './tuning.ts';
 
 /** The whole grade of a gathered game: process by the rubric, outcome apart, red lines over both. */
 export function gradeStory(story: Story, world: World, ends: ReferenceEnds | null, mode: Mode): Grade {
@@ -23,7 +23,7 @@ export function gradeStory(story: Story, world: World, ends: ReferenceEnds | nul
   const occasions = occasionsOf(story);
   const dimensions = judged(story, occasions).map((grade) => ({
     ...grade,
-    weight: scenario.rubric.weights[grade.dimension] ?? grade.weight,
+    weight: figureOf(scenario.rubric, `weights.${grade.dimension}`),
   }));
   const process = processOf(dimensions);
   const trust = {
@@ -31,16 +31,19 @@ export function gradeStory(story: Story, world: World, ends: ReferenceEnds | nul
     end: roundTo(meanTrust(story.state, scenario), 2),
   };
   const outcome = outcomeOf(trust.end, ends);
-  const share = outcome === null ? 0 : outcomeShare(scenario, mode);
+  const share = outcome === null ? 0 : clamp(outcomeShareOf(scenario.rubric, mode), 0, 1);
+  const cap = figureOf(scenario.rubric, 'redLineCap');
   const redLines = redLinesOf(story);
   const whole = (1 - share) * process + share * (outcome ?? 0);
-  const isCapped = redLines.length > 0 && whole > RED_LINE_CAP;
+  const isCapped = redLines.length > 0 && whole > cap;
   return {
     process: roundTo(process, 1),
     outcome: outcome === null ? null : roundTo(outcome, 1),
-    total: roundTo(isCapped ? RED_LINE_CAP : whole, 1),
+    total: roundTo(isCapped ? cap : whole, 1),
     isCapped,
-    passMark: scenario.rubric.passMark,
+    cap,
+    outcomeShare: share,
+    passMark: figureOf(scenario.rubric, 'passMark'),
     dimensions,
     redLines,
     notGraded: notGradedOf(story),
@@ -84,12 +87,6 @@ export function outcomeOf(trust: number, ends: ReferenceEnds | null): number | n
   const span = ends.expert - ends.silence;
   if (Math.abs(span) < OUTCOME_SPAN) return null;
   return clamp((100 * (trust - ends.silence)) / span, 0, 100);
-}
-
-/** In assessment, outcome weighs only when the scenario's author set another weight than the usual one. */
-function outcomeShare(scenario: Scenario, mode: Mode): number {
-  const weight = clamp(scenario.rubric.outcomeWeight, 0, 1);
-  return mode === 'evaluation' && weight === OUTCOME_WEIGHT ? 0 : weight;
 }
 
 function notGradedOf(story: Story): Grade['notGraded'] {

@@ -1,16 +1,11 @@
 import type { DimensionGrade } from '../model/grade.ts';
+import { figureOf } from '../model/rubric.ts';
 import { isSound } from './harm.ts';
 import { atPost, atTick, atWord, type Extra, gradeOf, type Part } from './marks.ts';
 import { isPublicWord, knewAt, type Said, type Story } from './story.ts';
 import { firstCriticism } from './timing.ts';
 import { isJudged } from './tone.ts';
-import {
-  CORRECTED_SHARE,
-  FACTS_EXPECTED,
-  INFORMATION_FAULTS,
-  INFORMATION_PARTS,
-  QUESTIONS_EXPECTED,
-} from './tuning.ts';
+import { CORRECTED_SHARE, INFORMATION_FAULTS, INFORMATION_PARTS } from './tuning.ts';
 
 /**
  * Information and transparency: what happened, what to do, when the next word comes, the facts told, what
@@ -122,7 +117,7 @@ function shared(story: Story, open: readonly Said[]): Part[] {
   const told = new Set(
     open.flatMap((word) => word.saying.states.filter((id) => may.some((fact) => fact.id === id))),
   );
-  const expected = Math.min(FACTS_EXPECTED, may.length);
+  const expected = Math.min(figureOf(story.scenario.rubric, 'factsExpected'), may.length);
   const share = Math.min(1, told.size / expected);
   const params = { told: told.size, expected };
   const isGood = share >= 0.75;
@@ -153,7 +148,7 @@ function verified(story: Story, open: readonly Said[]): Part[] {
   const may = story.scenario.facts.filter((fact) => fact.learn !== null && !fact.isKnownAtStart);
   if (may.length === 0) return [];
   const asked = new Set(story.state.asked.map((ask) => ask.fact));
-  const expected = Math.min(QUESTIONS_EXPECTED, may.length);
+  const expected = Math.min(figureOf(story.scenario.rubric, 'questionsExpected'), may.length);
   const share = Math.min(1, asked.size / expected);
   const first = story.state.asked[0];
   const isGood = share >= 0.75;

@@ -1,9 +1,10 @@
 import { clamp } from '../base/maths.ts';
 import type { Dimension } from '../model/codes.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
+import { RUBRIC_FIGURES } from '../model/rubric.ts';
 import type { BetterCode, FindingRule } from '../words/findings.ts';
 import type { Said, Story } from './story.ts';
-import { ABSENT, LEVELS, WEIGHTS } from './tuning.ts';
+import { ABSENT, LEVELS } from './tuning.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -74,13 +75,18 @@ export function graded(dimension: Dimension, score: number, findings: readonly F
     dimension,
     score: kept,
     level: levelOf(kept),
-    weight: WEIGHTS[dimension],
+    weight: weightOf(dimension),
     findings: sorted(findings),
   };
 }
 
 export function ungraded(dimension: Dimension, findings: readonly Finding[] = []): DimensionGrade {
-  return { dimension, score: null, level: null, weight: WEIGHTS[dimension], findings: sorted(findings) };
+  return { dimension, score: null, level: null, weight: weightOf(dimension), findings: sorted(findings) };
+}
+
+/** The usual one: the scenario's own is put in when the whole grade is made. */
+function weightOf(dimension: Dimension): number {
+  return RUBRIC_FIGURES[`weights.${dimension}`].usual;
 }
 
 export function levelOf(score: number): number {

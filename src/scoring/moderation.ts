@@ -1,6 +1,7 @@
 import { clamp } from '../base/maths.ts';
 import { ILLEGAL, type PostClass } from '../model/codes.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
+import { figureOf } from '../model/rubric.ts';
 import type { BetterCode } from '../words/findings.ts';
 import { closingExtras } from './closing.ts';
 import { atPost, findingOf, graded, type Note, ungraded } from './marks.ts';
@@ -13,7 +14,6 @@ import {
   FALSE_ALARM_SLOPE,
   HIT_SHARES,
   ILLEGAL_LEFT_POINTS,
-  ILLEGAL_MINUTES,
 } from './tuning.ts';
 
 /**
@@ -84,6 +84,7 @@ function judge(story: Story, occasion: Occasion): Note & { share: number } {
       share: 0,
       params,
       better: isIllegal ? 'captureRemoveRaise' : betterFor(post.class),
+      betterParams: isIllegal ? { within: figureOf(story.scenario.rubric, 'illegalWithin') } : {},
     };
   }
   const has = (...tools: readonly string[]) => deeds.some((d) => tools.includes(d.tool));
@@ -91,7 +92,8 @@ function judge(story: Story, occasion: Occasion): Note & { share: number } {
     const minutes = Math.round(minutesIn(story.scenario, deed.at - occasion.seen));
     const isGone = has('remove', 'hide', 'block');
     const isRaised = has('escalate', 'report', 'handOver');
-    const isFast = minutes <= ILLEGAL_MINUTES;
+    const within = figureOf(story.scenario.rubric, 'illegalWithin');
+    const isFast = minutes <= within;
     const share = (isGone && isRaised ? 1 : HIT_SHARES.notRaised) * (isFast ? 1 : HIT_SHARES.late);
     const rule = !isFast
       ? 'moderation.illegalLate'
@@ -107,6 +109,7 @@ function judge(story: Story, occasion: Occasion): Note & { share: number } {
       share,
       params: { ...params, minutes },
       better: share < 0.75 ? 'captureRemoveRaise' : undefined,
+      betterParams: { within },
     };
   }
   const isOut = has('remove', 'block');

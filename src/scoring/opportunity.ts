@@ -1,8 +1,8 @@
 import { CRITICISM, ILLEGAL, MODERABLE, type PostClass } from '../model/codes.ts';
 import type { ModerationCounts } from '../model/grade.ts';
+import { figureOf } from '../model/rubric.ts';
 import type { Deed, Post } from '../model/state.ts';
 import { playedBetween, type Story, ticksOf } from './story.ts';
-import { STANDING_MINUTES } from './tuning.ts';
 
 /** A post that called for a decision of moderation, and what was decided. */
 export interface Occasion {
@@ -45,7 +45,8 @@ export function occasionsOf(story: Story): Occasion[] {
       isModerable ? isDealing(deed, post) : OUT_OF_SIGHT.includes(deed.tool),
     );
     const stood = playedBetween(story.scenario, seen, acted?.at ?? goneAt(story, id) ?? story.state.tick);
-    if (acted === undefined && stood < ticksOf(story.scenario, STANDING_MINUTES)) continue;
+    if (acted === undefined && stood < ticksOf(story.scenario, figureOf(story.scenario.rubric, 'standing')))
+      continue;
     const isBack = acted !== undefined && mine.some((deed) => deed.tool === 'restore' && deed.at > acted.at);
     const kind = isModerable
       ? acted === undefined

@@ -1,15 +1,9 @@
 import { ACTION_COSTS, type Action, ANSWER_WRITTEN_COST } from '../model/action.ts';
 import { CRITICISM, ILLEGAL } from '../model/codes.ts';
 import type { CrossedLine } from '../model/grade.ts';
+import { figureOf } from '../model/rubric.ts';
 import { playedBetween, quartAt, type Said, type Story, ticksOf } from './story.ts';
-import {
-  CLEAR_ACT,
-  CRITICISMS_REMOVED,
-  FASTEST_PACE,
-  HOSTILE,
-  THREAT_LEFT_MINUTES,
-  THREAT_LEFT_SECONDS,
-} from './tuning.ts';
+import { CLEAR_ACT, FASTEST_PACE, HOSTILE } from './tuning.ts';
 
 /** Lines that cap the total. Only what the record holds can cross one. In order of time. */
 export function redLinesOf(story: Story): CrossedLine[] {
@@ -62,7 +56,7 @@ const PERSONAL = [
 ];
 
 /**
- * A threat or a private address seen and left for 30 simulated minutes of play and 45 real seconds. Real time
+ * A threat or a private address seen and left for 30 simulated minutes of play and 45 real seconds, unless set otherwise. Real time
  * is not in a record: it is counted at the fastest pace, without the jumps that acts cause. So it is never
  * counted longer than it was: at calme without an act it is exact, and every act, slower pace or moment of
  * writing makes the real time longer. An accommodation stretches both sides alike. With time off no real time
@@ -71,8 +65,10 @@ const PERSONAL = [
 function threatsLeft(story: Story): CrossedLine[] {
   const found: CrossedLine[] = [];
   const { scenario, state } = story;
-  const enough = ticksOf(scenario, THREAT_LEFT_MINUTES);
-  const watched = Math.ceil((THREAT_LEFT_SECONDS * FASTEST_PACE) / scenario.secondsPerTick);
+  const enough = ticksOf(scenario, figureOf(scenario.rubric, 'threatLeft'));
+  const watched = Math.ceil(
+    (figureOf(scenario.rubric, 'threatLeftReal') * FASTEST_PACE) / scenario.secondsPerTick,
+  );
   const seen = new Map(
     [...story.opened, ...story.shown].map(([id]) => [
       id,
@@ -114,7 +110,7 @@ function criticismsRemoved(story: Story): CrossedLine[] {
     (deed) =>
       deed.by === 'player' && deed.tool === 'remove' && CRITICISM.includes(deed.class) && !deed.isExplained,
   );
-  const last = removed[CRITICISMS_REMOVED - 1];
+  const last = removed[figureOf(story.scenario.rubric, 'criticismsRemoved') - 1];
   if (last === undefined) return [];
   const post = story.posts.get(last.post);
   return [

@@ -1,6 +1,7 @@
 import { momentAfter, parseMoment } from '../base/calendar.ts';
 import { attributedCluster } from '../engine/index.ts';
 import type { DimensionGrade } from '../model/grade.ts';
+import { acknowledgeMinutes, figureOf } from '../model/rubric.ts';
 import { textIn } from '../model/text.ts';
 import { detectionParts } from './detection.ts';
 import { hasHarm, isHarmful } from './harm.ts';
@@ -10,7 +11,6 @@ import {
   DUE_WEIGHTS,
   DUE_WRONG_LEVEL,
   FIRST_WORD_HALF_MINUTES,
-  FIRST_WORD_MINUTES,
   FIRST_WORD_NOTHING_MINUTES,
   FORCED_SHARE,
   LATE_IN_SHIFT_MINUTES,
@@ -65,8 +65,7 @@ function clockStart(story: Story, seen: number): number {
 
 /** Minutes allowed for the first word where the criticism stands. */
 export function firstWordLimit(story: Story, platform: string | null): number {
-  const own = story.scenario.rubric.acknowledgeTicks;
-  return own === null ? FIRST_WORD_MINUTES[kindOf(story, platform)] : minutesIn(story.scenario, own);
+  return acknowledgeMinutes(story.scenario.rubric, kindOf(story, platform));
 }
 
 function firstWord(story: Story, start: Start): Part {
@@ -160,9 +159,13 @@ export function lateness(minutes: number, limit: number): number {
   );
 }
 
-/** The word that settles: what it takes depends on who is held responsible; it may come in two times. */
+/**
+ * The word that settles: what it takes depends on who is held responsible; it may come in two times. In time is
+ * the same day, or within the time that was set.
+ */
 function conclusive(story: Story, start: Start): Part {
   const weight = TIMING_PARTS.conclusive;
+  const limit = figureOf(story.scenario.rubric, 'conclude');
   const cluster = attributedCluster(story.scenario);
   const acts = new Set<string>();
   let facts = 0;
@@ -171,10 +174,11 @@ function conclusive(story: Story, start: Start): Part {
     for (const act of word.saying.acts) acts.add(act);
     facts += word.saying.states.length;
     if (!settles(cluster, acts, facts)) continue;
-    const isSameDay = dayOf(story, word.at) === dayOf(story, start.at);
-    const params = { hours: roundTo(minutesIn(story.scenario, word.at - start.at) / 60, 1) };
+    const minutes = minutesIn(story.scenario, word.at - start.at);
+    const isInTime = limit === 0 ? dayOf(story, word.at) === dayOf(story, start.at) : minutes <= limit;
+    const params = { hours: roundTo(minutes / 60, 1), ...(limit === 0 ? {} : { limit }) };
     const spot = atWord(word, ['repair', 'responsibility', 'apology', 'explain', 'instruct']);
-    if (isSameDay) return { rule: 'timing.conclusiveSameDay', source: 'T5', spot, weight, share: 1, params };
+    if (isInTime) return { rule: 'timing.conclusiveSameDay', source: 'T5', spot, weight, share: 1, params };
     return {
       rule: 'timing.conclusiveLate',
       source: 'T5',
@@ -183,6 +187,7 @@ function conclusive(story: Story, start: Start): Part {
       share: NEXT_DAY_SHARE,
       params,
       better: 'concludeToday',
+      betterParams: limit === 0 ? {} : { limit },
     };
   }
   const spot = atPost(story, start.post, start.at);

@@ -1,6 +1,7 @@
 import { attributedCluster } from '../engine/index.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { GRADED_CONFIDENCE } from '../model/reading.ts';
+import { figureOf } from '../model/rubric.ts';
 import type { BetterCode, FindingRule } from '../words/findings.ts';
 import { atPost, atWord, findingOf, graded, ungraded } from './marks.ts';
 import { callsForWord, type Said, type Story } from './story.ts';
@@ -12,7 +13,6 @@ import {
   TONE_MERITS,
   TONE_START,
   WORD_WEIGHTS,
-  WORDS_EXPECTED,
 } from './tuning.ts';
 import { houseOf, type Voice, type VoiceFault, type VoiceMerit, voiceOf } from './voice.ts';
 
@@ -62,7 +62,7 @@ function expectedWords(story: Story): number {
     const post = story.authored.get(id);
     if (post?.isAboutAffair === true && callsForWord(post)) calls++;
   }
-  return Math.min(WORDS_EXPECTED, calls);
+  return Math.min(figureOf(story.scenario.rubric, 'wordsExpected'), calls);
 }
 
 const CUES: Readonly<Record<VoiceFault | VoiceMerit, readonly string[]>> = {

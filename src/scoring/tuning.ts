@@ -1,29 +1,15 @@
 import type { Cluster, Dimension } from '../model/codes.ts';
 
 /**
- * Every figure of the rubric. Source keys are those of docs/RUBRIC.md; S: published, D: our design value
- * (direction published, magnitude ours). The rubric is evidence-mapped, not validated.
+ * Every figure of the rubric but those that whoever teaches may change, which are in `model/rubric.ts`. Source
+ * keys are those of docs/RUBRIC.md; S: published, D: our design value (direction published, magnitude ours). The rubric is evidence-mapped, not validated.
  */
 
 // ─── Weights and levels ──────────────────────────────────────────────────────
-/** Share of each dimension in the process grade, percent (D). */
-export const WEIGHTS: Readonly<Record<Dimension, number>> = {
-  timing: 20,
-  tone: 20,
-  responsibility: 15,
-  information: 15,
-  moderation: 15,
-  channel: 10,
-  language: 5,
-};
 /** Score from which each level 4, 3, 2, 1 is reached (D). */
 export const LEVELS = [85, 68, 45, 22] as const;
-/** Total that a crossed red line cannot pass, points (D). */
-export const RED_LINE_CAP = 49;
 /** Under this distance between the two ends, points of trust, the outcome is not graded (D). */
 export const OUTCOME_SPAN = 10;
-/** Share of outcome in training when a scenario does not say; in assessment it then weighs nothing (D). */
-export const OUTCOME_WEIGHT = 0.2;
 /**
  * Score of having done nothing where something was to be done. Harmful acts go below it: zero is harm,
  * not absence (D).
@@ -39,8 +25,6 @@ export const ABSENT: Readonly<Record<Dimension, number>> = {
 };
 
 // ─── Timing ──────────────────────────────────────────────────────────────────
-/** First public word since the first criticism could be seen, minutes (T1, T4, T5: S). */
-export const FIRST_WORD_MINUTES = { microblog: 60, photo: 60, page: 180, reviews: 180, press: 60 } as const;
 /** After this many minutes a first word is worth half; after the second, nothing (rubric row, T7: D). */
 export const FIRST_WORD_HALF_MINUTES = 12 * 60;
 export const FIRST_WORD_NOTHING_MINUTES = 24 * 60;
@@ -50,10 +34,6 @@ export const FORCED_SHARE = 0.3;
 export const MENDED_SHARE = 0.25;
 /** Share left of a conclusive word on a later day (T5: D). */
 export const NEXT_DAY_SHARE = 0.5;
-/** A weak signal opened within so many minutes is seen early; three times as many and it counts nothing (D). */
-export const SIGNAL_MINUTES = 20;
-/** An alert is answered when something about the affair is opened or done within so many minutes (D). */
-export const ALERT_MINUTES = 20;
 /** A post seen for less than so many minutes before the end of a shift starts its clock at the next one (D). */
 export const LATE_IN_SHIFT_MINUTES = 15;
 /** Parts of timing (D). */
@@ -115,8 +95,6 @@ export const WORD_WEIGHTS = { statement: 2, public: 1, contact: 1, private: 0.6 
 /** A word under this score weighs double: one insult is what people keep (D). */
 export const HARM_SCORE = 25;
 export const HARM_WEIGHT = 2;
-/** Weight of words that is expected of a game; what is missing counts as absence (D). */
-export const WORDS_EXPECTED = 5;
 
 // ─── Responsibility ──────────────────────────────────────────────────────────
 /** Fit of each family of acts to each cluster of crisis, 0..1 (R2, R3: S signs, D figures). */
@@ -149,20 +127,12 @@ export const PRIVATE_SHARE = 0.5;
 // ─── Information ─────────────────────────────────────────────────────────────
 /** Parts of information (R3 base, R5, R12: D figures). */
 export const INFORMATION_PARTS = { happened: 30, todo: 20, nextWord: 20, shared: 15, verified: 15 } as const;
-/** Facts told in public from which sharing is full (D). */
-export const FACTS_EXPECTED = 4;
-/** Facts asked for from which verifying is full (D). */
-export const QUESTIONS_EXPECTED = 3;
 /** Points lost each time (D). */
 export const INFORMATION_FAULTS = { contradiction: 30, falsehood: 20, secret: 15 } as const;
 /** Share of the loss given back when the house corrected itself in public afterwards (R5: D). */
 export const CORRECTED_SHARE = 0.6;
 
 // ─── Moderation ──────────────────────────────────────────────────────────────
-/** A post enters the opportunity set once it has stood so many simulated minutes in play (rubric). */
-export const STANDING_MINUTES = 10;
-/** Illegal content is to be dealt with within so many minutes of being seen (L1, L3: S "promptly", D figure). */
-export const ILLEGAL_MINUTES = 30;
 /** Weight of a post in the hits (D). */
 export const CLASS_WEIGHTS = { threat: 3, personalData: 3, uncivil: 1, troll: 1, spam: 1 } as const;
 /** Quality of a hit, 0..1, by what was missing (M1, M4, M7, M9: D). */
@@ -188,8 +158,6 @@ export const REOPENED_SHARE = 0.5;
 // ─── Channel ─────────────────────────────────────────────────────────────────
 /** Parts of channel (R8, R15, F6, F7, T12: D figures). */
 export const CHANNEL_PARTS = { coverage: 35, owner: 25, direction: 25, order: 15 } as const;
-/** Share of the people who called for an answer from which coverage is full (R15: D). Nobody can answer all. */
-export const COVERAGE_EXPECTED = 0.6;
 /** Gap of coverage between high and low reach from which it is called unfair (T12: D). */
 export const REACH_GAP = 0.4;
 /** Points lost each time, and at most in all, for feeding trolls and for long exchanges (R8, M10: D). */
@@ -200,8 +168,6 @@ export const CHANNEL_FAULTS = {
   onlyInfluencers: 12,
 } as const;
 export const FED_MOST = 32;
-/** Public answers to one person from which it is a long exchange (R8: S, 3 and more). */
-export const LONG_EXCHANGE = 3;
 
 // ─── Language ────────────────────────────────────────────────────────────────
 /** Points lost by a typed word (D). */
@@ -219,14 +185,8 @@ export const EXCLAMATIONS = 2; // runs of ! that are one too many
 export const LONG_WORDS = 90; // words of an answer that nobody will read to the end
 
 // ─── Red lines ───────────────────────────────────────────────────────────────
-/** A threat or a private address left standing so many simulated minutes after it was seen ... (rubric) */
-export const THREAT_LEFT_MINUTES = 30;
-/** ... and so many real seconds, counted at the fastest pace and without the jumps that acts cause. */
-export const THREAT_LEFT_SECONDS = 45;
 /** Simulated seconds that pass in one real second at the fastest pace, calme: the same as the session's PACE_RATE (D). */
 export const FASTEST_PACE = 40;
-/** Criticisms removed without a word from which the line is crossed. */
-export const CRITICISMS_REMOVED = 3;
 
 // ─── Appraisal of one answer, before it is sent ──────────────────────────────
 /** Shares of tone, fit and information, and points lost (D). */

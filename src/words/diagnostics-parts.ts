@@ -85,6 +85,8 @@ export const EXPECTED = defineWords({
     idOrMessage: 'l’identifiant d’un message, ou un message',
     audiences: 'default, ou une liste de publics',
     chatter: 'default, ou une fiche (default, slots, handles, groups)',
+    acknowledge:
+      'une durée (90m), ou une durée par sorte de plateforme (microblog, page, photo, reviews, press)',
     other: 'd’une autre forme',
   },
   en: {
@@ -109,6 +111,7 @@ export const EXPECTED = defineWords({
     idOrMessage: 'the id of a message, or a message',
     audiences: 'default, or a list of audiences',
     chatter: 'default, or a mapping (default, slots, handles, groups)',
+    acknowledge: 'a duration (90m), or one by kind of platform (microblog, page, photo, reviews, press)',
     other: 'of another form',
   },
 });

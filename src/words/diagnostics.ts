@@ -43,8 +43,8 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'bad-alias': (p) => `Le renvoi ${fr(`*${p.problem}`)} ne mène à rien, ou à lui-même.`,
     'alias-bomb': (p) => `Les renvois (*nom) gonflent le fichier au-delà de ${p.limit} valeurs.`,
     'forbidden-key': (p) => `${fr(p.key)} ne peut pas être le nom d’un champ.`,
-    'unknown-format': (p) => `${fr(p.value)} n’est pas un format de scénario connu.`,
-    'newer-format': (p) => `Ce scénario est écrit au format ${fr(p.value)}, plus récent que ce programme.`,
+    'unknown-format': (p) => `${fr(p.value)} n’est pas le format attendu ici.`,
+    'newer-format': (p) => `Ce fichier est écrit au format ${fr(p.value)}, plus récent que ce programme.`,
     'older-format': (p) =>
       `Ce scénario est écrit au format ${fr(p.value)}; il a été lu comme s’il était au format ${fr(p.known)}.`,
     'unknown-field': (p) =>
@@ -108,6 +108,9 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
       `La meilleure réponse est la plus longue dans ${plural('fr', Number(p.sets), 'le seul choix', `les ${p.sets} choix`)} du scénario.`,
     'best-always-first': (p) =>
       `La meilleure réponse vient en premier dans ${plural('fr', Number(p.sets), 'le seul choix', `les ${p.sets} choix`)} du scénario.`,
+    'weights-all-zero': 'Aucune dimension ne pèse\u00a0: il n’y aurait rien à noter.',
+    'reason-missing': (p) => `${fr(p.field)} change la note sans que l’on sache pourquoi.`,
+    'reason-idle': (p) => `Cette raison ne porte sur rien\u00a0: ${fr(p.field)} n’est pas changé.`,
   },
   en: {
     'file-too-big': (p) => `The file has ${p.size} characters; the limit is ${p.limit}.`,
@@ -126,8 +129,8 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'bad-alias': (p) => `The reference ${en(`*${p.problem}`)} leads nowhere, or to itself.`,
     'alias-bomb': (p) => `References (*name) blow the file up beyond ${p.limit} values.`,
     'forbidden-key': (p) => `${en(p.key)} cannot be the name of a field.`,
-    'unknown-format': (p) => `${en(p.value)} is no known scenario format.`,
-    'newer-format': (p) => `This scenario is written in ${en(p.value)}, newer than this program.`,
+    'unknown-format': (p) => `${en(p.value)} is not the format expected here.`,
+    'newer-format': (p) => `This file is written in ${en(p.value)}, newer than this program.`,
     'older-format': (p) => `This scenario is written in ${en(p.value)}; it was read as ${en(p.known)}.`,
     'unknown-field': (p) =>
       p.isBare === 1 && p.suggestion === undefined
@@ -189,6 +192,9 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
       `The best draft is the longest in ${plural('en', Number(p.sets), 'the only choice', `all ${p.sets} choices`)} of the scenario.`,
     'best-always-first': (p) =>
       `The best draft comes first in ${plural('en', Number(p.sets), 'the only choice', `all ${p.sets} choices`)} of the scenario.`,
+    'weights-all-zero': 'No dimension weighs anything: there would be nothing to grade.',
+    'reason-missing': (p) => `${en(p.field)} changes the grade and nobody is told why.`,
+    'reason-idle': (p) => `This reason is about nothing: ${en(p.field)} is not changed.`,
   },
 });
 
@@ -212,8 +218,11 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'bad-alias': 'Mettez le texte entre guillemets s’il commence par une étoile.',
     'alias-bomb': 'Retirez les renvois et écrivez les valeurs.',
     'forbidden-key': 'Choisissez un autre nom.',
-    'unknown-format': (p) => `Le champ format doit valoir ${fr(p.known)}.`,
-    'newer-format': 'Mettez le programme à jour, ou demandez le scénario dans l’ancien format.',
+    'unknown-format': (p) =>
+      p.isRubric === 1
+        ? 'C’est un barème\u00a0: donnez-le par --rubric, ou déposez-le dans la pile, avec les parties.'
+        : `Le champ format doit valoir ${fr(p.known)}.`,
+    'newer-format': 'Mettez le programme à jour, ou demandez le fichier dans l’ancien format.',
     'older-format': (p) =>
       `Rien ne presse : le fichier reste tel quel. Pour le mettre à jour, donnez au champ format la valeur ${fr(p.known)} et suivez les remarques.`,
     'unknown-field': (p) =>
@@ -273,6 +282,10 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'draft-lengths': 'Ramenez-les à 10 % les unes des autres.',
     'best-always-longest': 'Allongez quelques réponses faibles, raccourcissez quelques bonnes.',
     'best-always-first': 'Changez l’ordre des réponses dans quelques choix.',
+    'weights-all-zero': 'Donnez un poids à une dimension au moins.',
+    'reason-missing': (p) =>
+      `Sous reasons, donnez à ${fr(p.field)} sa raison, en une phrase\u00a0: elle sera montrée à qui est noté.`,
+    'reason-idle': 'Changez ce chiffre, ou retirez la raison.',
   },
   en: {
     'file-too-big': 'Spread its content over included files (include).',
@@ -291,8 +304,11 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'bad-alias': 'Put the text between quotes if it begins with a star.',
     'alias-bomb': 'Take the references away and write the values.',
     'forbidden-key': 'Choose another name.',
-    'unknown-format': (p) => `Write format: ${p.known}.`,
-    'newer-format': 'Update the program, or ask for the scenario in the older format.',
+    'unknown-format': (p) =>
+      p.isRubric === 1
+        ? 'This is a rubric: give it with --rubric, or drop it in the pile, with the games.'
+        : `Write format: ${p.known}.`,
+    'newer-format': 'Update the program, or ask for the file in the older format.',
     'older-format': (p) =>
       `No hurry: the file is left as it is. To bring it up to date, write format: ${p.known} and follow the remarks.`,
     'unknown-field': (p) =>
@@ -344,6 +360,10 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'draft-lengths': 'Bring them within 10 % of each other.',
     'best-always-longest': 'Lengthen some weak drafts, shorten some good ones.',
     'best-always-first': 'Change the order of the drafts in some choices.',
+    'weights-all-zero': 'Give a weight to one dimension at least.',
+    'reason-missing': (p) =>
+      `Under reasons, give ${en(p.field)} its reason in a sentence: whoever is graded will read it.`,
+    'reason-idle': 'Change that figure, or take the reason away.',
   },
 });
 

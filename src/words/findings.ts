@@ -14,9 +14,9 @@ export const FINDINGS = defineWords({
     'timing.watchLate': 'La veille a été posée quand l’affaire s’était déjà emballée.',
     'timing.watchNone': 'Aucune veille n’a été posée : l’emballement est arrivé sans avertir.',
     'timing.alertsAnswered': (p) =>
-      `${p.answered} ${many('fr', p.answered, 'alerte suivie', 'alertes suivies')} d’un geste dans les 20 minutes, sur ${p.alerts}.`,
+      `${p.answered} ${many('fr', p.answered, 'alerte suivie', 'alertes suivies')} d’un geste en ${time(p.within ?? 20)} au plus, sur ${p.alerts}.`,
     'timing.alertsIgnored': (p) =>
-      `${p.answered} ${many('fr', p.answered, 'alerte suivie', 'alertes suivies')} d’un geste dans les 20 minutes, sur ${p.alerts}.`,
+      `${p.answered} ${many('fr', p.answered, 'alerte suivie', 'alertes suivies')} d’un geste en ${time(p.within ?? 20)} au plus, sur ${p.alerts}.`,
     'timing.plannedPaused': (p) =>
       `« ${p.planned} » était planifiée; tu l’as arrêtée avant qu’elle parte en pleine critique.`,
     'timing.plannedOut': (p) => `« ${p.planned} » est partie toute seule en pleine critique.`,
@@ -32,8 +32,11 @@ export const FINDINGS = defineWords({
     'timing.firstWordNone': (p) =>
       `Aucune parole publique sur l’affaire; on l’attendait en ${time(p.limit)} au plus.`,
     'timing.conclusiveSameDay': (p) =>
-      `Une réponse qui règle l’essentiel est venue le jour même, ${time(Number(p.hours) * 60)} après la première critique.`,
-    'timing.conclusiveLate': 'La réponse qui règle l’essentiel est venue un autre jour.',
+      `Une réponse qui règle l’essentiel est venue ${p.limit === undefined ? 'le jour même' : 'à temps'}, ${time(Number(p.hours) * 60)} après la première critique.`,
+    'timing.conclusiveLate': (p) =>
+      p.limit === undefined
+        ? 'La réponse qui règle l’essentiel est venue un autre jour.'
+        : `La réponse qui règle l’essentiel est venue au bout de ${time(Number(p.hours) * 60)}; on l’attendait en ${time(p.limit)} au plus.`,
     'timing.conclusiveNone': 'Aucune réponse n’a réglé l’essentiel avant la fin.',
     'timing.promiseKept': 'Promesse tenue à l’heure.',
     'timing.promiseMissed':
@@ -197,9 +200,9 @@ export const FINDINGS = defineWords({
     'timing.watchLate': 'The watch was set once the affair had already taken off.',
     'timing.watchNone': 'No watch was set: the surge came without warning.',
     'timing.alertsAnswered': (p) =>
-      `${p.answered} of ${p.alerts} ${many('en', p.alerts, 'alert', 'alerts')} followed by an act within 20 minutes.`,
+      `${p.answered} of ${p.alerts} ${many('en', p.alerts, 'alert', 'alerts')} followed by an act within ${time(p.within ?? 20)}.`,
     'timing.alertsIgnored': (p) =>
-      `${p.answered} of ${p.alerts} ${many('en', p.alerts, 'alert', 'alerts')} followed by an act within 20 minutes.`,
+      `${p.answered} of ${p.alerts} ${many('en', p.alerts, 'alert', 'alerts')} followed by an act within ${time(p.within ?? 20)}.`,
     'timing.plannedPaused': (p) =>
       `“${p.planned}” was scheduled; you stopped it before it went out into the criticism.`,
     'timing.plannedOut': (p) => `“${p.planned}” went out by itself, into the criticism.`,
@@ -214,8 +217,11 @@ export const FINDINGS = defineWords({
     'timing.firstWordNone': (p) =>
       `No public word about the affair; people expected one within ${time(p.limit)}.`,
     'timing.conclusiveSameDay': (p) =>
-      `An answer that settled the main thing came the same day, ${time(Number(p.hours) * 60)} after the first criticism.`,
-    'timing.conclusiveLate': 'The answer that settled the main thing came on another day.',
+      `An answer that settled the main thing came ${p.limit === undefined ? 'the same day' : 'in time'}, ${time(Number(p.hours) * 60)} after the first criticism.`,
+    'timing.conclusiveLate': (p) =>
+      p.limit === undefined
+        ? 'The answer that settled the main thing came on another day.'
+        : `The answer that settled the main thing came after ${time(Number(p.hours) * 60)}; it was expected within ${time(p.limit)}.`,
     'timing.conclusiveNone': 'No answer settled the main thing before the end.',
     'timing.promiseKept': 'Promise kept on time.',
     'timing.promiseMissed':
@@ -370,8 +376,8 @@ export const BETTER = defineWords({
       'Parler avant l’article, même pour dire ce qui n’est pas encore su : c’est cette phrase qui sera citée.',
     rightOverFast:
       'Poser la question au service qui sait, et dire en attendant qu’on vérifie. Dix minutes suffisent.',
-    concludeToday:
-      'Ramasser avant le soir ce qui est su, ce qui est reconnu et ce qui sera réparé, en une déclaration.',
+    concludeToday: (p) =>
+      `Ramasser ${p.limit === undefined ? 'avant le soir' : `en ${time(p.limit)} au plus`} ce qui est su, ce qui est reconnu et ce qui sera réparé, en une déclaration.`,
     'conclude.preventable': 'Une déclaration qui dit « c’est nous », ce qui est réparé, et quand.',
     'conclude.accidental':
       'Une déclaration qui dit ce qui s’est passé et ce qui est fait pour les personnes touchées.',
@@ -423,8 +429,8 @@ export const BETTER = defineWords({
     sayWhatYouKnow: 'Dire ce qui est su, même quand c’est à notre désavantage : cela finit par se savoir.',
     askBeforeSaying: 'Demander au service qui sait avant d’affirmer; dire en attendant qu’on vérifie.',
     keepPrivate: 'En parler seulement avec la personne concernée.',
-    captureRemoveRaise:
-      'Dans la demi-heure : garder une preuve, retirer, faire remonter au service qui s’en occupe.',
+    captureRemoveRaise: (p) =>
+      `${Number(p.within ?? 30) === 30 ? 'Dans la demi-heure' : `En ${time(p.within)} au plus`} : garder une preuve, retirer, faire remonter au service qui s’en occupe.`,
     'moderate.uncivil':
       'La règle citée, le message retiré ou relégué, la porte ouverte : « reformulez, on vous répond ».',
     'moderate.troll': 'Reléguer ou masquer, sans répondre.',
@@ -462,8 +468,8 @@ export const BETTER = defineWords({
       'Speak before the article does, even to say what is not known yet: that sentence is the one they will quote.',
     rightOverFast:
       'Ask the service that knows, and say meanwhile that you are checking. Ten minutes are enough.',
-    concludeToday:
-      'Before evening, gather what is known, what is owned and what will be mended, in one statement.',
+    concludeToday: (p) =>
+      `${p.limit === undefined ? 'Before evening' : `Within ${time(p.limit)}`}, gather what is known, what is owned and what will be mended, in one statement.`,
     'conclude.preventable': 'A statement that says “this is on us”, what is being mended, and when.',
     'conclude.accidental':
       'A statement that says what happened and what is being done for the people affected.',
@@ -514,8 +520,8 @@ export const BETTER = defineWords({
     sayWhatYouKnow: 'Say what is known even when it does not flatter us: it comes out in the end.',
     askBeforeSaying: 'Ask the service that knows before claiming; meanwhile say you are checking.',
     keepPrivate: 'Discuss it only with the person concerned.',
-    captureRemoveRaise:
-      'Within half an hour: keep a capture, remove, raise it with the service whose job it is.',
+    captureRemoveRaise: (p) =>
+      `Within ${Number(p.within ?? 30) === 30 ? 'half an hour' : time(p.within)}: keep a capture, remove, raise it with the service whose job it is.`,
     'moderate.uncivil':
       'Rule cited, message removed or moved down, door open: “put it another way and we will answer”.',
     'moderate.troll': 'Move it down or hide it, without answering.',

@@ -1,5 +1,6 @@
 import { hashJson } from '../../src/base/hash.ts';
 import { deepFreeze } from '../../src/base/json.ts';
+import { USUAL_RUBRIC } from '../../src/model/rubric.ts';
 import type { AuthoredPost, Person, Scenario } from '../../src/model/scenario.ts';
 
 const AUDIENCES = [
@@ -139,7 +140,7 @@ export function aScenario(over: Partial<Scenario> = {}): Scenario {
       lessons: [],
       endings: [{ id: 'fin', title: both('Fin'), when: null, text: both(''), became: [] }],
     },
-    rubric: { weights: {}, passMark: 60, acknowledgeTicks: null, outcomeWeight: 0.2 },
+    rubric: USUAL_RUBRIC,
     ...over,
   };
   return deepFreeze({ ...bare, hash: hashJson(bare) });

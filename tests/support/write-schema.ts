@@ -1,7 +1,10 @@
-/** Writes the JSON Schema that editors read. Run: npx tsx tests/support/write-schema.ts */
+/** Writes the JSON Schemas that editors read. Run: npx tsx tests/support/write-schema.ts */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { scenarioJsonSchema } from '../../src/scenario/index.ts';
+import { rubricJsonSchema, scenarioJsonSchema } from '../../src/scenario/index.ts';
 
-const path = fileURLToPath(new URL('../../public/schema/avis-de-tempete-1.json', import.meta.url));
-writeFileSync(path, `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`);
+const folder = fileURLToPath(new URL('../../public/schema/', import.meta.url));
+const write = (name: string, schema: object) =>
+  writeFileSync(`${folder}${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+write('avis-de-tempete-1.json', scenarioJsonSchema());
+write('avis-de-tempete-rubric-1.json', rubricJsonSchema());

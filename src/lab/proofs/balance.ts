@@ -1,4 +1,5 @@
 import type { Remark } from '../../model/proof.ts';
+import { figureOf } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { hourWritten } from './hour.ts';
 import { gamesOf, meanTotal, type SeedReport } from './report.ts';
@@ -18,7 +19,7 @@ export function balanceOf(scenario: Scenario, reports: readonly SeedReport[]): R
 const head = { of: [], field: 'crisis' } as const;
 
 function stakes(scenario: Scenario, reports: readonly SeedReport[]): Remark[] {
-  const { passMark } = scenario.rubric;
+  const passMark = figureOf(scenario.rubric, 'passMark');
   const remarks: Remark[] = [];
   const best = meanTotal(reports, 'expert');
   if (best !== null && best < passMark)

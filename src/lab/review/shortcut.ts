@@ -1,12 +1,10 @@
 import { postOf, type World } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import { type ActId, CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
+import { figureOf } from '../../model/rubric.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import type { Shortcut } from './model.ts';
 import { isKnown, messageOf, wordsOf } from './worth-words.ts';
-
-/** Criticisms removed without a word from which the line is crossed (rubric). */
-const CRITICISMS_REMOVED = 3;
 
 /**
  * Why an act, or leaving a post, may never be called best: it crosses a red line, breaks the nétiquette or uses
@@ -101,7 +99,8 @@ function ofRemoval(
       (deed) =>
         deed.by === 'player' && deed.tool === 'remove' && CRITICISM.includes(deed.class) && !deed.isExplained,
     ).length;
-    if (before + 1 >= CRITICISMS_REMOVED) return { code: 'redLine', line: 'criticismRemoved' };
+    if (before + 1 >= figureOf(world.scenario.rubric, 'criticismsRemoved'))
+      return { code: 'redLine', line: 'criticismRemoved' };
   }
   return { code: 'netiquette' };
 }

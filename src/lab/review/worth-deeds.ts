@@ -2,6 +2,7 @@ import { clamp } from '../../base/maths.ts';
 import { allPosts, draftsOf, postOf, type World } from '../../engine/index.ts';
 import type { Action, CloseComments, Remove } from '../../model/action.ts';
 import { CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
+import { figureOf } from '../../model/rubric.ts';
 import type { CrisisState, Deed, Post } from '../../model/state.ts';
 import { isPileOn } from '../../scoring/index.ts';
 import { atDesk, minutesOf } from './time.ts';
@@ -39,9 +40,6 @@ export type DeedAction = Extract<
       | 'handOver';
   }
 >;
-
-/** Minutes within which illegal content is to be dealt with (L1, L3). */
-const ILLEGAL_MINUTES = 30;
 
 /** Worth of a tool on a post there and then, 0..100: which class, which tool, explained or not. */
 export function deedWorth(world: World, state: CrisisState, action: DeedAction): number {
@@ -90,7 +88,8 @@ function illegalWorth(
   const isRaised = RAISED.includes(tool as Deed['tool']);
   const completes = (isAway && did(RAISED)) || (isRaised && did(AWAY));
   const seen = atDesk(world.scenario, post.at) ?? post.at;
-  const isLate = minutesOf(world.scenario, state.tick - seen) > ILLEGAL_MINUTES;
+  const within = figureOf(world.scenario.rubric, 'illegalWithin');
+  const isLate = minutesOf(world.scenario, state.tick - seen) > within;
   const isAfter = did(AWAY) || did(RAISED);
   const worth = completes && plain >= 60 ? Math.max(plain, tool === 'hide' ? plain : ILLEGAL_DONE) : plain;
   return isLate && !isAfter ? worth - ILLEGAL_LATE_POINTS : worth;

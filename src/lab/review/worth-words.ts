@@ -10,10 +10,11 @@ import {
 } from '../../engine/index.ts';
 import type { Answer, Contacting, Declare, Wording } from '../../model/action.ts';
 import { GRADED_CONFIDENCE } from '../../model/reading.ts';
+import { acknowledgeMinutes } from '../../model/rubric.ts';
 import type { AuthoredMessage, Draft, MessageOption } from '../../model/scenario.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import type { Lang } from '../../model/text.ts';
-import { appraise, FIRST_WORD_MINUTES, lateness } from '../../scoring/index.ts';
+import { appraise, lateness } from '../../scoring/index.ts';
 import { atDesk, minutesOf } from './time.ts';
 import { DELAY_POINTS, TYPED_FAULTS, UNAPPROVED_POINTS, UNKNOWN_POINTS } from './tuning.ts';
 
@@ -153,8 +154,7 @@ export function delayLoss(world: World, post: Post, tick: number): number {
   if (!post.isAffair) return 0;
   const seen = atDesk(scenario, post.at) ?? post.at;
   const kind = scenario.platforms.find((platform) => platform.id === post.platform)?.kind ?? 'microblog';
-  const own = scenario.rubric.acknowledgeTicks;
-  const limit = own === null ? FIRST_WORD_MINUTES[kind] : minutesOf(scenario, own);
+  const limit = acknowledgeMinutes(scenario.rubric, kind);
   return DELAY_POINTS * (1 - lateness(minutesOf(scenario, tick - seen), limit));
 }
 

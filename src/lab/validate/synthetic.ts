@@ -3,6 +3,7 @@ import { deepFreeze } from '../../base/json.ts';
 import { pow } from '../../base/maths.ts';
 import { AUTHORED_REACH, reachMark } from '../../engine/index.ts';
 import type { ActId, Cluster, Severity } from '../../model/codes.ts';
+import { USUAL_RUBRIC } from '../../model/rubric.ts';
 import type { AuthoredPost, Draft, Scenario } from '../../model/scenario.ts';
 
 /** What a small synthetic crisis is made of: enough to measure the engine without an author's story. */
@@ -112,7 +113,7 @@ export function synthetic(of: Synthetic): Scenario {
       lessons: [],
       endings: [{ id: 'end', title: both(''), when: null, text: both(''), became: [] }],
     },
-    rubric: { weights: {}, passMark: 60, acknowledgeTicks: null, outcomeWeight: 0.2 },
+    rubric: USUAL_RUBRIC,
   };
   return deepFreeze({ ...bare, hash: hashJson(bare) });
 }

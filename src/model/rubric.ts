@@ -1,0 +1,175 @@
+import { DIMENSIONS, type Dimension, type Mode, type PlatformKind } from './codes.ts';
+import type { Text } from './text.ts';
+
+/** Unit of a figure of the rubric; a time of 0 stands for what is said beside it. */
+export type RubricUnit = 'points' | 'share' | 'minutes' | 'seconds' | 'count';
+
+export interface RubricFigure {
+  readonly unit: RubricUnit;
+  readonly usual: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+export type RubricKey =
+  | `weights.${Dimension}`
+  | `acknowledge.${PlatformKind}`
+  | 'passMark'
+  | 'outcomeWeight'
+  | 'redLineCap'
+  | 'criticismsRemoved'
+  | 'threatLeft'
+  | 'threatLeftReal'
+  | 'illegalWithin'
+  | 'conclude'
+  | 'signalWithin'
+  | 'alertWithin'
+  | 'standing'
+  | 'wordsExpected'
+  | 'factsExpected'
+  | 'questionsExpected'
+  | 'coverageExpected'
+  | 'longExchange';
+
+const weight = (usual: number): RubricFigure => ({ unit: 'points', usual, min: 0, max: 100 });
+const minutes = (usual: number, most = 72 * 60): RubricFigure => ({
+  unit: 'minutes',
+  usual,
+  min: 1,
+  max: most,
+});
+const count = (usual: number, min: number, max: number): RubricFigure => ({ unit: 'count', usual, min, max });
+
+/**
+ * Every figure of the rubric that whoever teaches may change, with what it is unless they do. Source keys are
+ * those of docs/RUBRIC.md; S: published, D: our design value. The other figures are in `scoring/tuning.ts`.
+ */
+export const RUBRIC_FIGURES: Readonly<Record<RubricKey, RubricFigure>> = {
+  // Share of each dimension in the process grade, percent (D).
+  'weights.timing': weight(20),
+  'weights.tone': weight(20),
+  'weights.responsibility': weight(15),
+  'weights.information': weight(15),
+  'weights.moderation': weight(15),
+  'weights.channel': weight(10),
+  'weights.language': weight(5),
+  /** Total from which a game passes (D). */
+  passMark: { unit: 'points', usual: 60, min: 0, max: 100 },
+  /** Share of outcome in the total, in training; in assessment it is nothing unless somebody says otherwise (D). */
+  outcomeWeight: { unit: 'share', usual: 0.2, min: 0, max: 1 },
+  /** Total that a crossed red line cannot pass (D). */
+  redLineCap: { unit: 'points', usual: 49, min: 0, max: 100 },
+  /** Criticisms removed without a word from which the line is crossed (D). */
+  criticismsRemoved: count(3, 1, 100),
+  /** A threat or a private address left standing so many simulated minutes after it was seen ... (D) */
+  threatLeft: minutes(30),
+  /** ... and so many real seconds, counted at the fastest pace and without the jumps that acts cause (D). */
+  threatLeftReal: { unit: 'seconds', usual: 45, min: 0, max: 600 },
+  /** Illegal content is to be dealt with within so many minutes of being seen (L1, L3: S "promptly", D figure). */
+  illegalWithin: minutes(30),
+  // First public word since the first criticism could be seen (T1, T4, T5: S).
+  'acknowledge.microblog': minutes(60),
+  'acknowledge.page': minutes(180),
+  'acknowledge.photo': minutes(60),
+  'acknowledge.reviews': minutes(180),
+  'acknowledge.press': minutes(60),
+  /** The word that settles, since the first criticism could be seen; 0: before the day is over (T5: D). */
+  conclude: { unit: 'minutes', usual: 0, min: 0, max: 72 * 60 },
+  /** A weak signal opened within so many minutes is seen early; three times as many and it counts nothing (D). */
+  signalWithin: minutes(20),
+  /** An alert is answered when something about the affair is opened or done within so many minutes (D). */
+  alertWithin: minutes(20),
+  /** A post enters the opportunity set once it has stood so many simulated minutes in play (D). */
+  standing: minutes(10, 600),
+  /** Weight of words that is expected of a game; what is missing counts as absence (D). */
+  wordsExpected: count(5, 1, 50),
+  /** Facts told in public from which sharing is full (D). */
+  factsExpected: count(4, 1, 50),
+  /** Facts asked for from which verifying is full (D). */
+  questionsExpected: count(3, 1, 50),
+  /** Share of the people who called for an answer from which coverage is full (R15: D). Nobody can answer all. */
+  coverageExpected: { unit: 'share', usual: 0.6, min: 0.05, max: 1 },
+  /** Public answers to one person from which it is a long exchange (R8: S, 3 and more). */
+  longExchange: count(3, 2, 50),
+};
+export const RUBRIC_KEYS = Object.keys(RUBRIC_FIGURES) as readonly RubricKey[];
+
+/** One figure that somebody set, with their reason. */
+export interface RubricChange {
+  readonly key: RubricKey;
+  readonly value: number; // in the unit of its figure
+  readonly why: Text; // empty when none was given
+  readonly by: 'scenario' | 'file';
+  readonly instead?: number; // what the scenario said, where a file says another
+}
+
+/** What a scenario's author, then a rubric file laid over it, set: nothing else differs from ours. */
+export interface Rubric {
+  readonly changes: readonly RubricChange[]; // in the order of RUBRIC_KEYS
+  readonly file?: RubricName; // absent: no file was laid over it
+}
+
+export interface RubricName {
+  readonly file: string; // as it was handed in
+  readonly title: Text;
+}
+
+/** A rubric kept in a file of its own, to grade any scenario with. */
+export interface RubricFile extends RubricName {
+  readonly changes: readonly RubricChange[];
+}
+
+export const USUAL_RUBRIC: Rubric = { changes: [] };
+
+/** The figure by which a rubric grades. */
+export function figureOf(rubric: Rubric, key: RubricKey): number {
+  return rubric.changes.find((change) => change.key === key)?.value ?? RUBRIC_FIGURES[key].usual;
+}
+
+/** Minutes allowed for the first public word on a kind of platform. */
+export function acknowledgeMinutes(rubric: Rubric, kind: PlatformKind): number {
+  return figureOf(rubric, `acknowledge.${kind}`);
+}
+
+/** Share of outcome in the total: in assessment nothing, unless it was set, be it to its usual value. */
+export function outcomeShareOf(rubric: Rubric, mode: Mode): number {
+  const own = rubric.changes.find((change) => change.key === 'outcomeWeight');
+  return own?.value ?? usualIn('outcomeWeight', mode);
+}
+
+/** What a figure is in a mode when nobody set it. */
+export function usualIn(key: RubricKey, mode: Mode): number {
+  return key === 'outcomeWeight' && mode === 'evaluation' ? 0 : RUBRIC_FIGURES[key].usual;
+}
+
+/** The changes that make a grade of that mode another than ours would be. */
+export function realChanges(rubric: Rubric, mode: Mode): RubricChange[] {
+  return rubric.changes.filter(({ key, value }) => value !== usualIn(key, mode));
+}
+
+/**
+ * A thing graded by a rubric file: key by key the file wins, what it does not set stays the scenario's. The hash
+ * is left alone: it tells what is played, and grading is no part of that.
+ */
+export function withRubric<S extends { readonly rubric: Rubric }>(scenario: S, over: RubricFile | null): S {
+  if (over === null) return scenario;
+  const own = new Map(scenario.rubric.changes.map((change) => [change.key, change]));
+  const changes = new Map(own);
+  for (const change of over.changes) {
+    const before = own.get(change.key)?.value;
+    const isOther = before !== undefined && before !== change.value;
+    changes.set(change.key, { ...change, ...(isOther ? { instead: before } : {}) });
+  }
+  const { file, title } = over;
+  return { ...scenario, rubric: { changes: inOrder([...changes.values()]), file: { file, title } } };
+}
+
+/** In the order in which figures are told. */
+export function inOrder(changes: readonly RubricChange[]): RubricChange[] {
+  return [...changes].sort((a, b) => RUBRIC_KEYS.indexOf(a.key) - RUBRIC_KEYS.indexOf(b.key));
+}
+
+/** Weights of the seven dimensions, points. */
+export function weightsOf(rubric: Rubric): { dimension: Dimension; weight: number }[] {
+  return DIMENSIONS.map((dimension) => ({ dimension, weight: figureOf(rubric, `weights.${dimension}`) }));
+}
