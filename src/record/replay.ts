@@ -23,6 +23,8 @@ export interface RerunOptions {
   /** Checks cost a hash of the state each: left out where nobody compares them. */
   readonly withChecks?: boolean; // default true
   readonly onTick?: (state: CrisisState, events: readonly CrisisEvent[]) => void;
+  /** Once a tick, its acts done, the last tick included; with all the events so far. */
+  readonly onActed?: (state: CrisisState, events: readonly CrisisEvent[]) => void;
 }
 
 /**
@@ -43,6 +45,7 @@ export function rerun(world: World, actions: readonly Action[], options: RerunOp
       action = actions[++next]
     )
       if (perform(state, action, world, events) !== null) skipped.push(action);
+    options.onActed?.(state, events);
     if (state.status === 'ended' || state.tick >= until) return { state, events, checks, skipped };
     const before = events.length;
     step(state, world, events);
