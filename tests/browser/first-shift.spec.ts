@@ -32,6 +32,7 @@ const SAID = {
     menu: /nos heures et notre menu/,
     people: /pas les personnes/,
     numbers: /Pas de numéro/,
+    escalate: 'Faire remonter à',
     told: 'Retiré selon notre nétiquette. La critique, elle, est la bienvenue.',
     intent: 'Demander avant d’affirmer.',
     ending: 'Bien chaud',
@@ -54,6 +55,7 @@ const SAID = {
     menu: /our hours and our menu/,
     people: /not the people/,
     numbers: /No phone numbers/,
+    escalate: 'Escalate to',
     told: 'Removed under our house rules. Criticism is welcome.',
     intent: 'Ask before claiming.',
     ending: 'Good and hot',
@@ -131,6 +133,9 @@ async function review({ page, picture }: Game, hand: Hand, lang: Lang): Promise<
   await hand.open('Chantal-Avis');
   await hand.answer({ draft: said.fact });
   await hand.open('Edmond');
+  await hand.moderate('escalate');
+  await hand.dialog.getByRole('radio', { name: /Dalila/ }).check({ force: true });
+  await hand.dialog.getByRole('button', { name: said.escalate, exact: true }).click();
   await hand.remove(said.numbers, said.told);
   await told(page, hand, said.number, []);
   await hand.open('Huguette');
