@@ -2,9 +2,9 @@ import { createWorld, type World } from '../engine/index.ts';
 import {
   type Choice,
   type Decision,
+  endsOf,
   type OtherSky,
   openSkies,
-  referenceEnds,
   type Skies,
   type Sky,
   USUAL_SEEDS,
@@ -15,7 +15,7 @@ import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { rerun } from '../record/index.ts';
-import { gradeRecord } from '../scoring/index.ts';
+import { openGrader } from '../scoring/index.ts';
 import { presentStage } from '../stage/present.ts';
 import type { StageView } from '../stage/view.ts';
 import type { ToneModel } from '../tone/index.ts';
@@ -65,10 +65,11 @@ export function worksOf({ scenario, record, tone }: Subject): Works {
   };
   return {
     study: () => {
-      const ends = referenceEnds(scenario, record.seed, tone);
-      const grade = gradeRecord(scenario, record, ends, { tone });
-      const { state, events } = rerun(world, record.actions, { until });
-      return { grade, ends, state, events };
+      const ends = endsOf(world);
+      const grader = openGrader(world, record.settings);
+      const run = rerun(world, record.actions, { until, withChecks: false, onActed: grader.look });
+      const grade = grader.grade(run, record.actions, ends);
+      return { grade, ends, state: run.state, events: run.events };
     },
     skies: (progress) => {
       const { played, decisions, costliest } = skies();

@@ -4,7 +4,7 @@ import type { Grade, ReferenceEnds } from '../model/grade.ts';
 import type { GameRecord, RecordSettings } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ToneModel } from '../tone/index.ts';
-import { gatherStory } from './gather.ts';
+import { type Gather, gatherStory, openGather } from './gather.ts';
 import { gradeStory } from './grade.ts';
 
 export { appraise, type Offered } from './appraise.ts';
@@ -39,4 +39,23 @@ export function gradeRun(
   until?: number,
 ): Grade {
   return gradeStory(gatherStory(world, actions, settings.lang, until), world, ends, settings.mode);
+}
+
+/** A grader that follows a run played by somebody else, once a tick, and grades it when it is over. */
+export interface Grader {
+  readonly look: Gather['look'];
+  readonly grade: (
+    run: Parameters<Gather['tell']>[0],
+    actions: readonly Action[],
+    ends: ReferenceEnds | null,
+  ) => Grade;
+}
+
+/** The same bytes as `gradeRun`, for who plays the run anyway: to verify it, say. */
+export function openGrader(world: World, settings: Pick<RecordSettings, 'mode' | 'lang'>): Grader {
+  const gather = openGather(world, settings.lang);
+  return {
+    look: gather.look,
+    grade: (run, actions, ends) => gradeStory(gather.tell(run, actions), world, ends, settings.mode),
+  };
 }

@@ -1,12 +1,12 @@
 import { createWorld, type World } from '../../engine/index.ts';
-import { referenceEnds } from '../../lab/index.ts';
+import { endsOf } from '../../lab/index.ts';
 import { CRITICISM, MODERABLE } from '../../model/codes.ts';
 import type { ReferenceEnds } from '../../model/grade.ts';
 import type { GameRecord } from '../../model/record.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { decodeRecord, type RecordNotice, rerun, verdictOf } from '../../record/index.ts';
-import { gradeRun } from '../../scoring/index.ts';
+import { openGrader } from '../../scoring/index.ts';
 import { createToneReader, type ToneModel } from '../../tone/index.ts';
 import { type Entry, type Handed, type Played, type Standing, TRUST_STEP } from './entry.ts';
 
@@ -15,9 +15,9 @@ export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (
   const ends = new Map<string, ReferenceEnds>();
   // The same drafts come back in every game: they are read once.
   const read = createToneReader(tone);
-  const endsOf = (scenario: Scenario, seed: string) => {
-    const key = `${scenario.id}/${seed}`;
-    const kept = ends.get(key) ?? referenceEnds(scenario, seed, tone);
+  const endsIn = (world: World) => {
+    const key = `${world.scenario.id}/${world.seed}`;
+    const kept = ends.get(key) ?? endsOf(world);
     ends.set(key, kept);
     return kept;
   };
@@ -34,16 +34,8 @@ export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (
       const record = decoded.value;
       const scenario = scenarioOf(record.scenario.id);
       if (scenario === undefined) return { ...bare, standing: 'foreign', scenario: record.scenario.id };
-      return {
-        ...bare,
-        scenario: scenario.id,
-        ...assessed(
-          record,
-          { ...createWorld(scenario, record.seed, tone), read },
-          tone,
-          endsOf(scenario, record.seed),
-        ),
-      };
+      const world = { ...createWorld(scenario, record.seed, tone), read };
+      return { ...bare, scenario: scenario.id, ...assessed(record, world, tone, endsIn(world)) };
     } catch {
       // A file made to break the reader stops nobody else's.
       return { ...bare, standing: 'unreadable', fault: { code: 'record/not-a-record', params: {} } };
@@ -59,11 +51,12 @@ function assessed(
 ): Pick<Entry, 'standing' | 'notices' | 'firstMismatch' | 'played'> {
   const { scenario } = world;
   const until = Math.min(record.end.tick, scenario.ticks);
-  const run = rerun(world, record.actions, { until });
+  const grader = openGrader(world, record.settings);
+  const run = rerun(world, record.actions, { until, onActed: grader.look });
   const verdict = verdictOf(record, world, tone, run);
   const played: Played = {
     record,
-    grade: gradeRun(world, record.actions, ends, record.settings, record.end.tick),
+    grade: grader.grade(run, record.actions, ends),
     trust: run.state.perTick.trust.filter((_, tick) => tick % TRUST_STEP === 0),
     choices: choicesIn(run.state, record, scenario),
   };
