@@ -10,6 +10,7 @@ export interface Page {
   readonly isHidden: () => boolean;
   readonly onHidden: (tell: (isHidden: boolean) => void) => () => void;
   readonly onLeave: (tell: () => void) => () => void;
+  readonly onReturn: (tell: () => void) => () => void; // brought back as it was left, by the browser's way back
 }
 
 /** The browser's own page. */
@@ -28,10 +29,14 @@ export function browserPage(): Page {
       listen(document, 'visibilitychange', () => tell(document.visibilityState === 'hidden')),
     // `unload` is blocked inside some schools' pages and breaks the way back: pagehide is what remains.
     onLeave: (tell) => listen(window, 'pagehide', tell),
+    onReturn: (tell) =>
+      listen(window, 'pageshow', (event) => {
+        if ((event as PageTransitionEvent).persisted) tell();
+      }),
   };
 }
 
-function listen(target: EventTarget, name: string, tell: () => void): () => void {
+function listen(target: EventTarget, name: string, tell: (event: Event) => void): () => void {
   target.addEventListener(name, tell);
   return () => target.removeEventListener(name, tell);
 }

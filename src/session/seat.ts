@@ -17,6 +17,8 @@ export interface Seat {
   readonly takeOver: () => void;
   /** The game is left. */
   readonly release: () => void;
+  /** The page goes, and may be brought back as it was: then it claims again. */
+  readonly goAway: () => void;
   readonly onFrame: (ms: number) => void;
   readonly dispose: () => void;
 }
@@ -93,6 +95,7 @@ export function takeSeat(table: Table, door: SeatDoor): Seat {
     claim: () => {
       isAway = false;
       mineAt = door.today();
+      if (table.game === null) return;
       if (neighbours !== null && !state().settings.guest) ask('who');
     },
     mayKeep: (isLast = false) => !isAway && (asking === null || (isLast && asking === 'who')),
@@ -115,6 +118,10 @@ export function takeSeat(table: Table, door: SeatDoor): Seat {
       if (holds()) tell('free');
       isAway = false;
       asking = null;
+    },
+    goAway: () => {
+      if (holds()) tell('free');
+      isAway = true;
     },
     onFrame: (ms) => {
       if (asking === null) return;

@@ -7,6 +7,7 @@ export interface HandPage extends Page {
   readonly pass: (ms: number) => void;
   readonly hide: (isHidden: boolean) => void;
   readonly go: () => void;
+  readonly comeBack: () => void;
 }
 
 /** `neighbours` null: tabs cannot speak to each other. */
@@ -16,6 +17,7 @@ export function handPage(name = 'seul', neighbours: Page['neighbours'] = street(
   const frames: { ms: number; next: number; tell: () => void }[] = [];
   const hidden = new Set<(isHidden: boolean) => void>();
   const leaving = new Set<() => void>();
+  const returning = new Set<() => void>();
   return {
     name,
     neighbours,
@@ -35,6 +37,10 @@ export function handPage(name = 'seul', neighbours: Page['neighbours'] = street(
       leaving.add(tell);
       return () => leaving.delete(tell);
     },
+    onReturn: (tell) => {
+      returning.add(tell);
+      return () => returning.delete(tell);
+    },
     pass: (ms) => {
       const end = now + ms;
       for (;;) {
@@ -52,6 +58,9 @@ export function handPage(name = 'seul', neighbours: Page['neighbours'] = street(
     },
     go: () => {
       for (const tell of leaving) tell();
+    },
+    comeBack: () => {
+      for (const tell of returning) tell();
     },
   };
 }

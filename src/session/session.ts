@@ -79,8 +79,9 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     }),
     page.onLeave(() => {
       keeper.gameAtOnce();
-      seat.release();
+      seat.goAway();
     }),
+    page.onReturn(seat.claim),
     seat.dispose,
   ];
 

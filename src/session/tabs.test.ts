@@ -119,6 +119,16 @@ describe('two tabs on one game', () => {
     expect([elsewhere(second), keptGame().by]).toEqual([null, 'b']);
   });
 
+  it('a page that the browser brings back as it was left finds its place taken, and stops', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await begin(first);
+    first.page.go();
+    await second.session.resumeSaved(scenario);
+    second.page.pass(5_000);
+    first.page.comeBack();
+    expect([elsewhere(first), elsewhere(second)]).toEqual([{ why: 'playing', isSame: true }, null]);
+  });
+
   it('looking at a finished game in another tab disturbs nobody', async () => {
     const [first, second] = [await tab('a'), await tab('b')];
     await begin(first);
