@@ -1,5 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
-import { keymapOf } from '../desk/keys.ts';
+import { html, nothing, render } from 'lit';
 import { speaker } from '../desk/speak.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { PastResult, Session, SessionState } from '../session/types.ts';
@@ -13,6 +12,7 @@ import { openDossierRoom } from './dossier/dossier-room.ts';
 import { elsewhereDialog } from './elsewhere.ts';
 import { home } from './home/home.ts';
 import { openHome } from './home/home-room.ts';
+import { focusTop, keepFocus } from './keep-focus.ts';
 import { liveNote } from './live-note.ts';
 import { noticeOf } from './notice.ts';
 import { openText } from './open-file.ts';
@@ -21,8 +21,7 @@ import { historyPage } from './pages/history.ts';
 import { type PileDoor, pilePage } from './pile-host.ts';
 import { quartScene } from './quart/quart.ts';
 import { openQuartRoom } from './quart/quart-room.ts';
-import { type KeyConflict, keysDialog, tryKey } from './settings/keys-dialog.ts';
-import { settingsDialog } from './settings/settings.ts';
+import { openDialogs } from './settings/dialogs.ts';
 import { openSky } from './sky.ts';
 
 export interface Parts {
@@ -34,8 +33,6 @@ export interface Parts {
 /** Puts the whole game into the page: the scene that the session calls for, over the sky. */
 export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, debrief, pile }: Parts): void {
   let page: Page = 'home';
-  let dialog: 'settings' | 'keys' | null = null;
-  let conflict: KeyConflict | null = null;
   let isAskingToErase = false;
   let historyTrouble = false;
   let isDue = false;
@@ -60,21 +57,15 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
       homeRoom.sheet.close();
       void homeRoom.refresh();
       draw();
-      focusTop();
+      focusTop(host);
     },
-    openSettings: () => openDialog('settings'),
-    openKeys: () => openDialog('keys'),
+    openSettings: () => dialogs.open('settings'),
+    openKeys: () => dialogs.open('keys'),
   };
+  const dialogs = openDialogs(session, draw);
   const homeRoom = openHome(() => app);
   const dossierRoom = openDossierRoom(app);
   const quartRoom = openQuartRoom(app);
-
-  function openDialog(which: 'settings' | 'keys' | null): void {
-    dialog = which;
-    conflict = null;
-    session.plume(which !== null, 'settings');
-    draw();
-  }
 
   function scene(frame: Frame): unknown {
     const { phase } = frame.state;
@@ -107,24 +98,6 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     draw();
   }
 
-  function dialogs(frame: Frame): TemplateResult | typeof nothing {
-    if (dialog === 'settings') return settingsDialog(frame, () => openDialog(null));
-    if (dialog === 'keys')
-      return keysDialog(frame, conflict, {
-        close: () => openDialog(null),
-        reset: () => session.setSettings({ keys: {} }),
-        change: (command, field) => {
-          const own = session.getState().settings.keys;
-          const outcome = tryKey(field.value, command, own);
-          conflict = outcome && 'conflict' in outcome ? outcome.conflict : null;
-          if (outcome && 'keys' in outcome) session.setSettings({ keys: outcome.keys });
-          else field.value = keymapOf(own)[command];
-          draw();
-        },
-      });
-    return nothing;
-  }
-
   function showNews(): void {
     const news = homeRoom.live();
     if (news === null) return;
@@ -141,7 +114,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     const news = liveNote(homeRoom, lang, showNews);
     // In play the desk has its own place for notices; elsewhere they stand above the page, and cover nothing of it.
     const notice = isPlay(state.phase) ? nothing : html`<div class="notices">${noticeOf(frame)}</div>`;
-    render(html`${notice}${scene(frame)}${dialogs(frame)}${elsewhereDialog(frame)}${news}`, host);
+    render(html`${notice}${scene(frame)}${dialogs.of(frame)}${elsewhereDialog(frame)}${news}`, host);
     if (held instanceof HTMLElement && held !== document.body) keepFocus(held, host);
   }
 
@@ -155,7 +128,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
         void homeRoom.refresh();
       }
       if (state.phase === 'dossier') dossierRoom.enter();
-      if (!isPlay(before.phase) || !isPlay(state.phase)) focusTop();
+      if (!isPlay(before.phase) || !isPlay(state.phase)) focusTop(host);
     }
     if (isPlay(state.phase)) quartRoom.follow(state, before);
     draw();
@@ -166,20 +139,13 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     sky.dress(dress(settings, speaker(HOME_WORDS, settings.lang)('name')));
   }
 
-  function focusTop(): void {
-    requestAnimationFrame(() => {
-      window.scrollTo(0, 0);
-      host.querySelector<HTMLElement>('#main, #debrief')?.focus({ preventScroll: true });
-    });
-  }
-
   onMachineWish(() => {
     redress();
     draw();
   });
   session.subscribe(onChange);
   document.addEventListener('keydown', (event) => {
-    if (dialog === null && isPlay(session.getState().phase)) quartRoom.onKey(event);
+    if (!dialogs.isOpen() && isPlay(session.getState().phase)) quartRoom.onKey(event);
   });
   // A browser lets sound out only after a first gesture.
   for (const gesture of ['pointerdown', 'keydown'] as const)
@@ -188,21 +154,6 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
   sky.show(CALM);
   paint();
   void homeRoom.refresh();
-}
-
-/** Focus is never lost: it stays where it was when that only moved, else goes to what stands around it. */
-function keepFocus(held: HTMLElement, host: HTMLElement): void {
-  if (document.activeElement !== document.body && document.activeElement !== null) return;
-  if (held.isConnected) return held.focus({ preventScroll: true });
-  if (document.querySelector('dialog')) return; // it takes the focus, or gives it back
-  const around = ['#thread-title', '#side-title', '[data-overlay-title]', '#main'];
-  requestAnimationFrame(() => {
-    if (document.activeElement !== document.body) return;
-    const next = around
-      .map((s) => host.querySelector<HTMLElement>(s))
-      .find((e) => e && e.offsetParent !== null);
-    next?.focus({ preventScroll: true });
-  });
 }
 
 function isPlay(phase: SessionState['phase']): boolean {

@@ -1,0 +1,48 @@
+import { nothing, type TemplateResult } from 'lit';
+import { keymapOf } from '../../desk/keys.ts';
+import type { Session } from '../../session/types.ts';
+import type { Frame } from '../app.ts';
+import { type KeyConflict, keysDialog, tryKey } from './keys-dialog.ts';
+import { settingsDialog } from './settings.ts';
+
+/** The dialogs that any scene may open: the settings, and the keys. One at a time. */
+export interface Dialogs {
+  readonly isOpen: () => boolean;
+  readonly open: (which: 'settings' | 'keys') => void;
+  readonly of: (frame: Frame) => TemplateResult | typeof nothing;
+}
+
+export function openDialogs(session: Session, draw: () => void): Dialogs {
+  let shown: 'settings' | 'keys' | null = null;
+  let conflict: KeyConflict | null = null;
+
+  const show = (which: typeof shown) => {
+    shown = which;
+    conflict = null;
+    session.plume(which !== null, 'settings');
+    draw();
+  };
+
+  const keys = (frame: Frame) =>
+    keysDialog(frame, conflict, {
+      close: () => show(null),
+      reset: () => session.setSettings({ keys: {} }),
+      change: (command, field) => {
+        const own = session.getState().settings.keys;
+        const outcome = tryKey(field.value, command, own);
+        conflict = outcome && 'conflict' in outcome ? outcome.conflict : null;
+        if (outcome && 'keys' in outcome) session.setSettings({ keys: outcome.keys });
+        else field.value = keymapOf(own)[command];
+        draw();
+      },
+    });
+
+  return {
+    isOpen: () => shown !== null,
+    open: show,
+    of: (frame) => {
+      if (shown === 'settings') return settingsDialog(frame, () => show(null));
+      return shown === 'keys' ? keys(frame) : nothing;
+    },
+  };
+}
