@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { scenarioShelf } from './scenario-shelf.ts';
+import { memoryShelf } from './shelf.ts';
+import { MOST_KEPT_SCENARIOS, MOST_KEPT_UNITS } from './tuning.ts';
+
+const named = (id: string, text = `id: ${id}\n`) => ({
+  id,
+  files: {
+    main: `${id}.yaml`,
+    texts: [
+      [`${id}.yaml`, text],
+      [`${id}/foule.yaml`, 'posts: []\n'],
+    ] as const,
+  },
+});
+
+function machine(kept = new Map<string, string>()) {
+  let isGuest = false;
+  const open = () => scenarioShelf(memoryShelf(kept), () => isGuest);
+  return {
+    kept,
+    open,
+    guest: (on: boolean) => {
+      isGuest = on;
+    },
+  };
+}
+
+const ids = async (shelf: ReturnType<typeof scenarioShelf>) => (await shelf.all()).map(({ id }) => id);
+
+describe('scenarios kept on this machine', () => {
+  it('are there at the next visit, decks and all, the newest first, one of each name', async () => {
+    const { open } = machine();
+    const shelf = open();
+    for (const one of [named('a'), named('b'), named('a', 'id: a\ntitle: Mieux\n')])
+      expect(await shelf.keep(one)).toBe(true);
+    expect(await open().all()).toEqual([named('a', 'id: a\ntitle: Mieux\n'), named('b')]);
+  });
+
+  it('are removed one at a time, and the last leaves nothing behind', async () => {
+    const { open, kept } = machine();
+    const shelf = open();
+    await shelf.keep(named('a'));
+    await shelf.keep(named('b'));
+    await shelf.remove('a');
+    expect(await ids(open())).toEqual(['b']);
+    await shelf.remove('b');
+    expect([...kept.keys()]).toEqual([]);
+  });
+
+  it('are neither kept nor shown to a guest, whose host finds his own again', async () => {
+    const { open, guest } = machine();
+    const shelf = open();
+    await shelf.keep(named('a'));
+    guest(true);
+    expect([await shelf.keep(named('b')), await ids(shelf)]).toEqual([false, []]);
+    guest(false);
+    expect(await ids(shelf)).toEqual(['a']);
+  });
+
+  it('give way, the oldest first, when there are too many or too much', async () => {
+    const many = machine().open();
+    for (let n = 0; n <= MOST_KEPT_SCENARIOS; n++) await many.keep(named(`s${n}`));
+    expect(await ids(many)).toHaveLength(MOST_KEPT_SCENARIOS);
+    expect((await ids(many)).includes('s0')).toBe(false);
+    const much = machine().open();
+    const half = 'x'.repeat(MOST_KEPT_UNITS / 2 - 100);
+    for (const id of ['a', 'b', 'c']) await much.keep(named(id, half));
+    expect(await ids(much)).toEqual(['c', 'b']);
+    expect(await much.keep(named('huge', 'x'.repeat(MOST_KEPT_UNITS)))).toBe(false);
+    expect(await ids(much)).toEqual(['c', 'b']);
+  });
+
+  it.each([
+    '',
+    '{',
+    '{"a":1}',
+    '[null,7,["x"],["y",["y.yaml",[["z.yaml",3]]]],[4,["a.yaml",[["a.yaml",""]]]]]',
+  ])('are none, without a stumble, when what lies there is not ours: %s', async (text) => {
+    expect(
+      await machine(new Map([['scenarios', text]]))
+        .open()
+        .all(),
+    ).toEqual([]);
+  });
+
+  it('survive beside something damaged', async () => {
+    const { open, kept } = machine();
+    await open().keep(named('a'));
+    const list = JSON.parse(kept.get('scenarios') as string);
+    kept.set('scenarios', JSON.stringify([['broken', 3], ...list]));
+    expect(await ids(open())).toEqual(['a']);
+  });
+});
