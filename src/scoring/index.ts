@@ -9,7 +9,7 @@ import { gradeStory } from './grade.ts';
 
 export { appraise, type Offered } from './appraise.ts';
 export { isPileOn } from './closing.ts';
-export { lateness } from './timing.ts';
+export { lateness } from './delays.ts';
 
 /**
  * The grade of a recorded game. The record is run again, so that only what it holds counts; the same

@@ -1,9 +1,9 @@
 import type { DimensionGrade } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
+import { firstCriticism } from './delays.ts';
 import { isSound } from './harm.ts';
 import { atPost, atTick, atWord, type Extra, gradeOf, type Part } from './marks.ts';
 import { isPublicWord, knewAt, type Said, type Story } from './story.ts';
-import { firstCriticism } from './timing.ts';
 import { isJudged } from './tone.ts';
 import { CORRECTED_SHARE, INFORMATION_FAULTS, INFORMATION_PARTS } from './tuning.ts';
 

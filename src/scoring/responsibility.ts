@@ -1,11 +1,11 @@
 import { attributedCluster } from '../engine/index.ts';
 import type { ActId } from '../model/codes.ts';
 import type { DimensionGrade } from '../model/grade.ts';
+import { firstCriticism } from './delays.ts';
 import { isSound } from './harm.ts';
 import { atPost, atWord, type Extra, gradeOf, type Part } from './marks.ts';
 import { isPublicWord, knewAt, type Said, type Story } from './story.ts';
 import { adviceFit, isMixed } from './strategy.ts';
-import { firstCriticism } from './timing.ts';
 import { isJudged } from './tone.ts';
 import {
   APOLOGY_PARTS,

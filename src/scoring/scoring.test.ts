@@ -4,10 +4,10 @@ import type { Action } from '../model/action.ts';
 import { DIMENSIONS } from '../model/codes.ts';
 import { BETTER, FINDINGS } from '../words/findings.ts';
 import { SOURCES } from '../words/sources.ts';
+import { lateness } from './delays.ts';
 import { outcomeOf } from './grade.ts';
 import { appraise, gradeRun } from './index.ts';
 import { answer, cafe, cafeWorld, graded, rulesOf, scoreOf, story, typed } from './scoring-fakes.ts';
-import { lateness } from './timing.ts';
 
 const ASK: Action = { type: 'ask', at: 2, service: 'technique', fact: 'machine' };
 const GOOD: readonly Action[] = [ASK, { type: 'open', at: 12, post: 'opener' }, answer(14, 'opener', 'bon')];

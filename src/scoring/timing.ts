@@ -1,24 +1,14 @@
 import { momentAfter, parseMoment } from '../base/calendar.ts';
 import { attributedCluster } from '../engine/index.ts';
 import type { DimensionGrade } from '../model/grade.ts';
-import { acknowledgeMinutes, figureOf } from '../model/rubric.ts';
-import { textIn } from '../model/text.ts';
+import { figureOf } from '../model/rubric.ts';
+import { firstCriticism, firstWordLimit, lateness, promptPart, type Start } from './delays.ts';
 import { detectionParts } from './detection.ts';
-import { hasHarm, isHarmful } from './harm.ts';
-import { atPost, atTick, atWord, gradeOf, type Part, roundTo } from './marks.ts';
-import { isPublicWord, kindOf, minutesIn, nextAtDesk, quartAt, type Said, type Story } from './story.ts';
-import {
-  DUE_WEIGHTS,
-  DUE_WRONG_LEVEL,
-  FIRST_WORD_HALF_MINUTES,
-  FIRST_WORD_NOTHING_MINUTES,
-  FORCED_SHARE,
-  LATE_IN_SHIFT_MINUTES,
-  MENDED_SHARE,
-  NEXT_DAY_SHARE,
-  TIMING_PARTS,
-  WRONG_DUE_SHARE,
-} from './tuning.ts';
+import { promiseParts } from './due.ts';
+import { isHarmful } from './harm.ts';
+import { atPost, atWord, gradeOf, type Part, roundTo } from './marks.ts';
+import { isPublicWord, minutesIn, type Story } from './story.ts';
+import { FORCED_SHARE, MENDED_SHARE, NEXT_DAY_SHARE, TIMING_PARTS } from './tuning.ts';
 
 /**
  * Timing: was it seen, was a first word said in time, did a conclusive one follow the same day, were
@@ -34,38 +24,6 @@ export function gradeTiming(story: Story): DimensionGrade {
     ...promiseParts(story),
     ...promptPart(story),
   ]);
-}
-
-interface Start {
-  readonly post: string;
-  readonly at: number; // tick from which the clock runs
-}
-
-/** The first criticism of the affair that could be seen in play, and when its clock starts. */
-export function firstCriticism(story: Story): Start | null {
-  let found: Start | null = null;
-  for (const [id, seen] of story.shown) {
-    const post = story.posts.get(id);
-    if (post === undefined || !post.isAffair || post.segment === 'house' || post.author === 'press') continue;
-    if (post.words.from === 'echo' || post.words.from === 'reshare') continue; // it answers the house: no signal
-    if (post.purpose !== 'condemn' && post.class !== 'complaint' && post.class !== 'question') continue;
-    const at = clockStart(story, seen);
-    if (found === null || at < found.at || (at === found.at && seen < (story.shown.get(found.post) ?? 0)))
-      found = { post: id, at };
-  }
-  return found;
-}
-
-/** What is seen in the last minutes of a shift is counted from the next one. */
-function clockStart(story: Story, seen: number): number {
-  const quart = quartAt(story.scenario, seen);
-  if (quart === null || minutesIn(story.scenario, quart.to - seen) >= LATE_IN_SHIFT_MINUTES) return seen;
-  return nextAtDesk(story.scenario, quart.to) ?? seen;
-}
-
-/** Minutes allowed for the first word where the criticism stands. */
-export function firstWordLimit(story: Story, platform: string | null): number {
-  return acknowledgeMinutes(story.scenario.rubric, kindOf(story, platform));
 }
 
 function firstWord(story: Story, start: Start): Part {
@@ -148,17 +106,6 @@ const HARM_CUES = [
   'sarcasm',
 ];
 
-/** 1 within the limit, a half at 12 h, 0 at 24 h (rubric row; T7). */
-export function lateness(minutes: number, limit: number): number {
-  if (minutes <= limit) return 1;
-  if (minutes <= FIRST_WORD_HALF_MINUTES)
-    return 1 - (0.5 * (minutes - limit)) / Math.max(1, FIRST_WORD_HALF_MINUTES - limit);
-  if (minutes >= FIRST_WORD_NOTHING_MINUTES) return 0;
-  return (
-    0.5 * (1 - (minutes - FIRST_WORD_HALF_MINUTES) / (FIRST_WORD_NOTHING_MINUTES - FIRST_WORD_HALF_MINUTES))
-  );
-}
-
 /**
  * The word that settles: what it takes depends on who is held responsible; it may come in two times. In time is
  * the same day, or within the time that was set.
@@ -218,122 +165,4 @@ function dayOf(story: Story, tick: number): number {
   const start = parseMoment(story.scenario.start);
   if (start === null) return Math.floor(minutesIn(story.scenario, tick) / 1440);
   return momentAfter(start, tick * story.scenario.secondsPerTick).day;
-}
-
-/** Promises made, and the hours set by those who wrote to the house. */
-function promiseParts(story: Story): Part[] {
-  const { state, scenario } = story;
-  const parts: Part[] = [];
-  for (const promise of state.promises) {
-    if (promise.status === 'open' && promise.due > state.tick) continue;
-    const made = story.said.find((word) => word.saying.id === promise.saying);
-    const spot =
-      made === undefined
-        ? { ...atTick(promise.at), post: promise.post, quote: promise.text }
-        : atWord(made, ['promise', 'hold']);
-    const isKept = promise.status === 'kept';
-    const isLate = isKept && promise.closedAt > promise.due;
-    parts.push(
-      isKept && !isLate
-        ? { rule: 'timing.promiseKept', source: 'R6', spot, weight: DUE_WEIGHTS.promise, share: 1 }
-        : {
-            rule: 'timing.promiseMissed',
-            source: 'R19',
-            spot,
-            weight: DUE_WEIGHTS.promise,
-            share: isLate ? 0.4 : 0,
-            better: 'promiseLater',
-          },
-    );
-  }
-  for (const message of state.messages) {
-    const authored = scenario.messages.find((m) => m.id === message.id);
-    if (
-      authored === undefined ||
-      authored.options.length === 0 ||
-      message.due < 0 ||
-      message.due > state.tick
-    )
-      continue;
-    const params = {
-      message: message.id,
-      from: message.from,
-      minutes: roundTo(minutesIn(scenario, message.due - message.at), 0),
-    };
-    const isMet = message.repliedAt >= 0 && message.repliedAt <= message.due;
-    const weight =
-      authored.kind === 'press' || authored.kind === 'private' ? DUE_WEIGHTS.outside : DUE_WEIGHTS.inside;
-    const option = authored.options.find((o) => o.id === message.option);
-    const quote = { ...atTick(message.repliedAt), quote: textIn(option?.text, story.lang) };
-    const isWrong =
-      isMet &&
-      option !== undefined &&
-      (option.level <= DUE_WRONG_LEVEL || hasHarm(option.acts) || option.contradicts.length > 0);
-    parts.push(
-      isWrong
-        ? {
-            rule: 'timing.deadlineWrong',
-            source: 'F9',
-            spot: quote,
-            weight,
-            share: WRONG_DUE_SHARE,
-            params,
-            better: 'rightOverFast',
-          }
-        : isMet
-          ? { rule: 'timing.deadlineMet', source: 'T7', spot: quote, weight, share: 1, params }
-          : {
-              rule: 'timing.deadlineMissed',
-              source: 'T7',
-              spot: atTick(message.due),
-              weight,
-              share: message.repliedAt >= 0 ? 0.4 : 0,
-              params,
-              better: 'answerBeforeDue',
-            },
-    );
-  }
-  const sum = parts.reduce((total, part) => total + part.weight, 0);
-  return parts.map((part) => ({ ...part, weight: (part.weight * TIMING_PARTS.promises) / sum }));
-}
-
-/** Of the people answered in public, how many within the time of their platform; the slowest is shown. */
-function promptPart(story: Story): Part[] {
-  let wrong = 0;
-  const delays: { word: Said; minutes: number; limit: number }[] = [];
-  for (const word of story.said) {
-    if (word.where !== 'public' || word.to === null || word.to.segment === 'house') continue;
-    if (isHarmful(story, word)) {
-      wrong += 1;
-      continue;
-    }
-    const seen = story.shown.get(word.to.id) ?? word.to.at;
-    const minutes = minutesIn(story.scenario, word.at - Math.max(clockStart(story, seen), word.to.at));
-    delays.push({ word, minutes, limit: firstWordLimit(story, word.to.platform) });
-  }
-  const slowest = delays.reduce<(typeof delays)[number] | null>(
-    (a, b) => (a === null || b.minutes - b.limit > a.minutes - a.limit ? b : a),
-    null,
-  );
-  if (slowest === null) return [];
-  const prompt = delays.filter((d) => d.minutes <= d.limit).length;
-  const share = prompt / (delays.length + wrong);
-  const params = {
-    prompt,
-    answers: delays.length + wrong,
-    minutes: roundTo(slowest.minutes, 0),
-    limit: slowest.limit,
-  };
-  const rule = share >= 0.75 ? 'timing.answersPrompt' : 'timing.answersSlow';
-  return [
-    {
-      rule,
-      source: 'T5',
-      spot: atWord(slowest.word),
-      weight: TIMING_PARTS.prompt,
-      share,
-      params,
-      ...(share < 0.75 ? { better: 'triageFirst' } : {}),
-    },
-  ];
 }

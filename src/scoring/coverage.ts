@@ -1,0 +1,81 @@
+import { figureOf } from '../model/rubric.ts';
+import { isAnswer } from './harm.ts';
+import { atPost, type Extra, type Part, roundTo } from './marks.ts';
+import { callsForWord, playedBetween, type Story, ticksOf } from './story.ts';
+import { CHANNEL_FAULTS, CHANNEL_PARTS, REACH_GAP } from './tuning.ts';
+
+/** Somebody of the story who called for a word. */
+export interface Caller {
+  readonly post: string;
+  readonly reach: number;
+  readonly isAnswered: boolean;
+}
+
+/** People of the story who called for a word and whose post stood long enough to be answered. */
+export function callersOf(story: Story): Caller[] {
+  const found: Caller[] = [];
+  const reaches = new Map(story.scenario.people.map((person) => [person.id, person.reach]));
+  for (const [id, seen] of story.shown) {
+    const authored = story.authored.get(id);
+    if (authored === undefined || !callsForWord(authored)) continue;
+    const isAnswered =
+      story.said.some((word) => word.to?.id === id && isAnswer(story, word)) ||
+      story.state.deeds.some(
+        (deed) =>
+          deed.post === id && deed.by === 'player' && (deed.tool === 'handOver' || deed.tool === 'thank'),
+      );
+    if (
+      !isAnswered &&
+      playedBetween(story.scenario, seen, story.state.tick) <
+        ticksOf(story.scenario, figureOf(story.scenario.rubric, 'standing'))
+    )
+      continue;
+    found.push({ post: id, reach: reaches.get(authored.by) ?? authored.reach, isAnswered });
+  }
+  return found;
+}
+
+/** The share of them who got a word of their own, or were passed on. */
+export function coverage(story: Story, callers: readonly Caller[]): Part[] {
+  if (callers.length === 0) return [];
+  const answered = callers.filter((caller) => caller.isAnswered).length;
+  const share = Math.min(1, answered / callers.length / figureOf(story.scenario.rubric, 'coverageExpected'));
+  const isGood = share >= 0.75;
+  const waiting = callers.find((caller) => !caller.isAnswered) ?? callers[0];
+  return [
+    {
+      rule: isGood ? 'channel.coverage' : 'channel.coverageThin',
+      source: 'R15',
+      spot: atPost(story, waiting?.post ?? ''),
+      weight: CHANNEL_PARTS.coverage,
+      share,
+      params: { answered, callers: callers.length },
+      better: isGood ? undefined : 'answerGroup',
+    },
+  ];
+}
+
+/** Only people with a large audience were answered (T12). */
+export function unfair(story: Story, callers: readonly Caller[]): Extra[] {
+  if (callers.length < 4) return [];
+  const sorted = callers.map((caller) => caller.reach).sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const high = callers.filter((caller) => caller.reach >= middle);
+  const low = callers.filter((caller) => caller.reach < middle);
+  if (low.length < 2 || high.length < 2) return [];
+  const shareOf = (list: readonly Caller[]) =>
+    list.filter((caller) => caller.isAnswered).length / list.length;
+  if (shareOf(high) - shareOf(low) < REACH_GAP) return [];
+  const forgotten = low.find((caller) => !caller.isAnswered);
+  const params = { high: roundTo(100 * shareOf(high), 0), low: roundTo(100 * shareOf(low), 0) };
+  return [
+    {
+      rule: 'channel.onlyInfluencers',
+      source: 'T12',
+      spot: atPost(story, forgotten?.post ?? ''),
+      points: -CHANNEL_FAULTS.onlyInfluencers,
+      params,
+      better: 'answerSmall',
+    },
+  ];
+}

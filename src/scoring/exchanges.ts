@@ -1,0 +1,70 @@
+import { figureOf } from '../model/rubric.ts';
+import { atPost, atWord, type Extra } from './marks.ts';
+import type { Story } from './story.ts';
+import { CHANNEL_FAULTS, FED_MOST } from './tuning.ts';
+
+/** Trolls answered in public: that is what they came for. */
+export function fed(story: Story): Extra[] {
+  const extras: Extra[] = [];
+  let sum = 0;
+  for (const word of story.said) {
+    if (
+      word.where !== 'public' ||
+      word.to === null ||
+      (word.to.class !== 'troll' && word.to.class !== 'spam')
+    )
+      continue;
+    const points = -Math.min(CHANNEL_FAULTS.trollFed, FED_MOST - sum);
+    if (points >= 0) break;
+    sum -= points;
+    extras.push({
+      rule: 'channel.trollFed',
+      source: 'M7',
+      spot: atPost(story, word.to.id, word.at),
+      points,
+      better: 'leaveTroll',
+    });
+  }
+  return extras;
+}
+
+/** One exchange too many with the same person, in front of everybody (R8). */
+export function exchanges(story: Story): Extra[] {
+  const long = figureOf(story.scenario.rubric, 'longExchange');
+  const counts = new Map<string, number>();
+  const extras: Extra[] = [];
+  let sum = 0;
+  for (const word of story.said) {
+    if (word.where !== 'public' || word.to === null) continue;
+    const n = (counts.get(word.to.author) ?? 0) + 1;
+    counts.set(word.to.author, n);
+    if (n < long || sum >= FED_MOST) continue;
+    sum += CHANNEL_FAULTS.longExchange;
+    extras.push({
+      rule: 'channel.longExchange',
+      source: 'R8',
+      spot: atWord(word),
+      points: -CHANNEL_FAULTS.longExchange,
+      params: { n },
+      better: 'takeAside',
+    });
+  }
+  return extras;
+}
+
+/** Personal data asked for in public (L3). */
+export function asked(story: Story): Extra[] {
+  const word = story.said.find(
+    (w) => (w.where === 'public' || w.where === 'statement') && w.saying.acts.includes('askPersonalData'),
+  );
+  if (word === undefined) return [];
+  return [
+    {
+      rule: 'channel.personalDataAsked',
+      source: 'L3',
+      spot: atWord(word, ['askPersonalData']),
+      points: -CHANNEL_FAULTS.personalDataAsked,
+      better: 'askInPrivate',
+    },
+  ];
+}
