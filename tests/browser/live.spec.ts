@@ -42,8 +42,8 @@ beforeAll(async () => {
     server: { host: '127.0.0.1', port: 0, open: false, fs: { strict: false } },
   });
   await server.listen();
-  const { port } = server.httpServer?.address() as AddressInfo;
-  address = `http://127.0.0.1:${port}/`;
+  const bound = server.httpServer?.address() as AddressInfo | undefined;
+  address = `http://127.0.0.1:${bound?.port}/`;
 }, 60_000);
 afterAll(async () => {
   await server.close();

@@ -46,13 +46,13 @@ export function sourceTexts({ lang }: Frame, room: WorkbenchRoom): TemplateResul
   const texts = presentSource(checked.files, faults, room.unfolded());
   return html`<section class="pane sources" aria-labelledby="sources-title">
     <h2 id="sources-title" tabindex="-1">${t('sourceTitle')}</h2>
-    ${texts.map((text) => sourceText(text, texts.length, faults.length, lang, room))}
+    ${texts.map((text) => sourceText(text, text.name === checked.files.main, faults.length, lang, room))}
   </section>`;
 }
 
 function sourceText(
   text: SourceText,
-  among: number,
+  isMain: boolean,
   faults: number,
   lang: Lang,
   room: WorkbenchRoom,
@@ -60,7 +60,7 @@ function sourceText(
   const t = speaker(WORKBENCH_WORDS, lang);
   const written = room.writing.open();
   const isWritten = written?.name === text.name;
-  const isOpen = text.count > 0 || among === 1 || isWritten;
+  const isOpen = text.count > 0 || isMain || isWritten;
   return html`<details class="source" ?open=${isOpen}>
     <summary>
       <strong>${text.name}</strong>
