@@ -4,7 +4,22 @@ import type { Post } from '../model/state.ts';
 import type { Moment } from './habit.ts';
 
 /** Authored posts that have appeared and can be seen, oldest first: what a player has on the desk. */
-export function onDesk({ state, world }: Moment): Post[] {
+export function onDesk(moment: Moment): readonly Post[] {
+  const { state, done } = moment;
+  const kept = DESKS.get(state);
+  if (kept !== undefined && kept.tick === state.tick && kept.acts === done.length) return kept.posts;
+  const posts = lookOver(moment);
+  DESKS.set(state, { tick: state.tick, acts: done.length, posts });
+  return posts;
+}
+
+// A dozen habits look at the desk at each tick; it changes with a tick or an act only.
+const DESKS = new WeakMap<
+  Moment['state'],
+  { readonly tick: number; readonly acts: number; readonly posts: readonly Post[] }
+>();
+
+function lookOver({ state, world }: Moment): readonly Post[] {
   const posts: Post[] = [];
   for (const authored of world.scenario.posts) {
     if (state.placed[authored.id] === undefined) continue;
