@@ -43,6 +43,7 @@ describe('a game from the command line', () => {
       'volume',
       'trust',
       'grade',
+      'rubric',
       'events',
     ]);
     expect(game).toMatchObject({

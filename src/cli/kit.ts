@@ -128,15 +128,15 @@ export function figure(kit: Kit, value: number | null, decimals = 0): string {
   return kit.lang === 'fr' ? text.replace('.', ',').replace('-', '\u2212') : text;
 }
 
-/** Columns lined up; the first to the left, the others to the right. */
-export function columns(rows: readonly (readonly string[])[]): string {
+/** Columns lined up; so many to the left, the others to the right. */
+export function columns(rows: readonly (readonly string[])[], left = 1): string {
   const widths = rows.reduce<number[]>(
     (all, row) => row.map((cell, i) => Math.max(all[i] ?? 0, cell.length)),
     [],
   );
   const line = (row: readonly string[]) =>
     row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .map((cell, i) => (i < left ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
       .join('  ')
       .trimEnd();
   return `${rows.map(line).join('\n')}\n`;

@@ -29,6 +29,11 @@ export function langOption(kit: Kit, about: Talk = 'optionLang'): Option {
   return new Option('--lang <fr|en>', kit.word(about)).choices([...LANGS]);
 }
 
+/** `--rubric FILE`, wherever something is graded. */
+export function rubricOption(kit: Kit): Option {
+  return new Option('--rubric <FILE>', kit.word('optionRubric'));
+}
+
 /** A whole number of at least 1, or a word of misuse. */
 export function wholeNumber(most: number): (text: string) => number {
   return (text) => {

@@ -1,6 +1,8 @@
 import { DIMENSIONS } from '../model/codes.ts';
 import type { Grade } from '../model/grade.ts';
 import type { GameRecord } from '../model/record.ts';
+import type { Rubric } from '../model/rubric.ts';
+import { rubricCell } from '../words/rubric.ts';
 
 /** Columns of the line, stable names for a spreadsheet kept from year to year. */
 export const CSV_COLUMNS: readonly string[] = [
@@ -26,13 +28,14 @@ export const CSV_COLUMNS: readonly string[] = [
   'trust_start',
   'trust_end',
   'hash',
+  'rubric',
 ];
 
 /**
  * One game as a header and a line that French Excel opens right: semicolons, decimal commas, a BOM, CRLF.
  * A cell that a spreadsheet would take for a formula is defused with an apostrophe.
  */
-export function csvOf(record: GameRecord, grade: Grade): string {
+export function csvOf(record: GameRecord, grade: Grade, rubric: Rubric): string {
   const { settings, annexes } = record;
   const scores = new Map(grade.dimensions.map((d) => [d.dimension, d.score]));
   const cells: (string | number | null)[] = [
@@ -58,6 +61,7 @@ export function csvOf(record: GameRecord, grade: Grade): string {
     grade.trust.start,
     grade.trust.end,
     record.end.hash,
+    rubricCell(rubric, settings.mode),
   ];
   return `\ufeff${CSV_COLUMNS.map(cell).join(';')}\r\n${cells.map(cell).join(';')}\r\n`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createWorld, playOut, type World } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { Finding, Grade } from '../model/grade.ts';
+import { USUAL_RUBRIC } from '../model/rubric.ts';
 import { compileScenario } from '../scenario/index.ts';
 import { gradeRun } from '../scoring/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
@@ -137,14 +138,16 @@ describe('taking away', () => {
   } as const;
   test('the line opens right in French Excel: BOM, semicolons, decimal commas, as many cells as columns', () => {
     const { grade } = finished([draft('bon')]);
-    const [head, line] = csvOf({ ...record, annexes: { alias: 'Renard' } }, grade).split('\r\n');
+    const [head, line] = csvOf({ ...record, annexes: { alias: 'Renard' } }, grade, USUAL_RUBRIC).split(
+      '\r\n',
+    );
     expect(head!.startsWith('\ufeffscenario;')).toBe(true);
     expect(line!.split(';')).toHaveLength(head!.split(';').length);
     expect(line).toContain(`;${String(grade.total).replace('.', ',')};`);
     expect(line).not.toMatch(/\d\.\d/);
   });
   test('a cell that looks like a formula is defused, quotes are doubled', () => {
-    const line = csvOf(record, finished([]).grade).split('\r\n')[1]!;
+    const line = csvOf(record, finished([]).grade, USUAL_RUBRIC).split('\r\n')[1]!;
     expect(line).toContain(`"'=HYPERLINK(""http://x"")"`);
     expect(line).toContain('"A;B ""c"" @d"');
   });

@@ -146,7 +146,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
     if (what === 'print') window.print();
     else if (what === 'json') saveFile(`${name}.json`, encodeRecord(record), 'application/json');
     else if (what === 'csv') {
-      if (study !== null) saveFile(`${name}.csv`, csvOf(record, study.grade), 'text/csv');
+      if (study !== null) saveFile(`${name}.csv`, csvOf(record, study.grade, scenario.rubric), 'text/csv');
     } else {
       const code = packRecord(record, scenario);
       change({ code, isCopied: false });

@@ -45,7 +45,7 @@ En détail\u00a0: docs/COMMAND_LINE.md`,
     column_limit: 'limite',
 
     argScenario: 'le fichier d’un scénario (.yaml)',
-    argScenarios: 'un ou plusieurs fichiers de scénario (.yaml)',
+    argScenarios: 'un ou plusieurs fichiers de scénario ou de barème (.yaml)',
     argRecord: 'le fichier ou le code d’une partie',
     argId: 'l’identifiant du scénario\u00a0: minuscules, chiffres, tirets',
     optionHelp: 'montrer cette aide',
@@ -66,6 +66,10 @@ En détail\u00a0: docs/COMMAND_LINE.md`,
     optionProofSeeds: 'nombre de tirages des preuves, de 1 à N (d’ordinaire\u00a0: 12)',
     optionOutNew: 'écrire dans ce fichier plutôt que sur la sortie; il ne doit pas exister',
     optionScenario: 'le scénario joué (d’ordinaire\u00a0: cherché par son identifiant dans scenarios/)',
+
+    optionRubric: 'noter par ce fichier de barème, qui l’emporte sur celui du scénario',
+    gradedBy: (p) =>
+      `Barème «\u00a0${p.title}\u00a0» (${p.file})\u00a0: il l’emporte, chiffre par chiffre, sur celui du scénario.`,
 
     misuseVerb: (p) => `Il n’y a pas de verbe «\u00a0${p.what}\u00a0».`,
     misuseOption: (p) => `L’option «\u00a0${p.what}\u00a0» n’existe pas ici.`,
@@ -207,7 +211,7 @@ In full: docs/COMMAND_LINE.md`,
     column_limit: 'limit',
 
     argScenario: 'the file of a scenario (.yaml)',
-    argScenarios: 'one or more scenario files (.yaml)',
+    argScenarios: 'one or more scenario or rubric files (.yaml)',
     argRecord: 'the file or the code of a game',
     argId: 'the id of the scenario: lower case, digits, dashes',
     optionHelp: 'show this help',
@@ -227,6 +231,9 @@ In full: docs/COMMAND_LINE.md`,
     optionProofSeeds: 'how many seeds the proofs play, from 1 to N (12 unless said)',
     optionOutNew: 'write to this file rather than to the output; it must not exist',
     optionScenario: 'the scenario played (usually: found by its id in scenarios/)',
+
+    optionRubric: 'grade by this rubric file, which wins over the scenario’s own',
+    gradedBy: (p) => `Rubric “${p.title}” (${p.file}): figure by figure it wins over the scenario’s own.`,
 
     misuseVerb: (p) => `There is no verb “${p.what}”.`,
     misuseOption: (p) => `There is no option “${p.what}” here.`,

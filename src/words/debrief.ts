@@ -63,10 +63,12 @@ export const DEBRIEF_WORDS = defineWords({
       'Demander ou révéler un renseignement personnel devant tout le monde ne se rattrape pas : il est déjà copié. On le demande en privé.',
     redFalsehood:
       'Dire le contraire de ce qu’on avait appris : quand cela se sait, plus rien de ce qu’on dit ne compte.',
-    redThreat:
-      'Une menace, ou l’adresse de quelqu’un, est restée en place au moins une demi-heure après avoir été vue. Garder la preuve, retirer, faire remonter.',
-    redCriticism:
-      'Trois critiques légitimes ou davantage ont été retirées sans un mot. Une explication, ou les laisser.',
+    redThreat: (p) =>
+      `Une menace, ou l’adresse de quelqu’un, est restée en place au moins ${p.time} après avoir été vue. Garder la preuve, retirer, faire remonter.`,
+    redCriticism: (p) =>
+      Number(p.n) === 1
+        ? 'Une critique légitime a été retirée sans un mot. Une explication, ou la laisser.'
+        : `${p.n} critiques légitimes ou davantage ont été retirées sans un mot. Une explication, ou les laisser.`,
     redInsult: 'Quelqu’un du public a été attaqué. On répond à ce qui est reproché, ou pas du tout.',
     lowTitle: 'Textes non notés',
     lowNote:
@@ -239,9 +241,12 @@ export const DEBRIEF_WORDS = defineWords({
       'Asking for or revealing personal information in front of everyone cannot be undone: it has already been copied. Ask in private.',
     redFalsehood:
       'Saying the opposite of what you had learned: once that is known, nothing you say counts any more.',
-    redThreat:
-      'A threat, or somebody’s address, stayed up for at least half an hour after it was seen. Keep the proof, remove it, raise it.',
-    redCriticism: 'Three or more legitimate criticisms were removed without a word. Explain, or leave them.',
+    redThreat: (p) =>
+      `A threat, or somebody’s address, stayed up for at least ${p.time} after it was seen. Keep the proof, remove it, raise it.`,
+    redCriticism: (p) =>
+      Number(p.n) === 1
+        ? 'A legitimate criticism was removed without a word. Explain, or leave it.'
+        : `${p.n} or more legitimate criticisms were removed without a word. Explain, or leave them.`,
     redInsult: 'A member of the public was attacked. Answer what is complained of, or do not answer.',
     lowTitle: 'Texts not graded',
     lowNote:

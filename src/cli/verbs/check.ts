@@ -1,15 +1,21 @@
 import { Option } from 'commander';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { withRubric } from '../../model/rubric.ts';
+import { isRubricText } from '../../scenario/index.ts';
 import { type DiagnosticFormat, printDiagnostics } from '../../words/diagnostics-print.ts';
 import { proveFile } from '../deep.ts';
 import { FAULTY, FINE, type Status } from '../io.ts';
-import { compileFile } from '../kit.ts';
-import { formatOption, langOption, type Verb, wholeNumber } from '../verb.ts';
+import { compileFile, readNamed } from '../kit.ts';
+import { compileRubricFile } from '../rubric.ts';
+import { formatOption, langOption, rubricOption, type Verb, wholeNumber } from '../verb.ts';
 
 const SEEDS = 12;
 const MAX_SEEDS = 500;
 
-/** Every fault of every file, all at once, in place; `--deep` proves more by playing. Warnings alone are fine. */
+/**
+ * Every fault of every file, a scenario or a rubric, all at once, in place; `--deep` proves more by playing.
+ * Warnings alone are fine.
+ */
 export const check: Verb = {
   name: 'check',
   about: 'aboutCheck',
@@ -22,16 +28,24 @@ export const check: Verb = {
           .argParser(wholeNumber(MAX_SEEDS))
           .default(SEEDS),
       )
+      .addOption(rubricOption(kit))
       .addOption(formatOption(kit, ['text', 'json', 'github']))
       .addOption(langOption(kit));
   },
   run: async (kit, [files], options): Promise<Status> => {
     const found: Diagnostic[] = [];
+    const over = typeof options.rubric === 'string' ? compileRubricFile(kit, options.rubric) : null;
+    found.push(...(over?.diagnostics ?? []));
     for (const file of files ?? []) {
+      if (isRubricText(readNamed(kit, file))) {
+        found.push(...compileRubricFile(kit, file).diagnostics);
+        continue;
+      }
       const { scenario, diagnostics } = compileFile(kit, file);
       found.push(...diagnostics);
-      if (options.deep === true && scenario !== null)
-        found.push(...(await proveFile(kit, file, scenario, options.seeds as number)));
+      if (options.deep !== true || scenario === null || over?.rubric === null) continue;
+      const graded = withRubric(scenario, over?.rubric ?? null);
+      found.push(...(await proveFile(kit, file, graded, options.seeds as number)));
     }
     kit.io.out(printDiagnostics(found, kit.lang, options.format as DiagnosticFormat));
     return found.some((one) => one.severity === 'error') ? FAULTY : FINE;

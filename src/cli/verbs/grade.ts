@@ -6,7 +6,8 @@ import { findingText } from '../findings.ts';
 import { gameJson, gameText, gradeJson } from '../game-report.ts';
 import { FINE } from '../io.ts';
 import { loadRecord, loadTone, wordNotices } from '../kit.ts';
-import { formatOption, langOption, type Verb } from '../verb.ts';
+import { gradedBy, rubricJson, rubricText } from '../rubric.ts';
+import { formatOption, langOption, rubricOption, type Verb } from '../verb.ts';
 
 /** The grade of a recorded game, re-run here, with what was found. */
 export const grade: Verb = {
@@ -16,11 +17,13 @@ export const grade: Verb = {
     command
       .argument('<RECORD>', kit.word('argRecord'))
       .option('--scenario <FILE>', kit.word('optionScenario'))
+      .addOption(rubricOption(kit))
       .addOption(formatOption(kit))
       .addOption(langOption(kit));
   },
   run: (kit, [file], options) => {
-    const { record, scenario } = loadRecord(kit, file ?? '', options.scenario as string | undefined);
+    const { record, scenario: played } = loadRecord(kit, file ?? '', options.scenario as string | undefined);
+    const scenario = gradedBy(kit, played, options.rubric);
     const tone = loadTone(kit);
     const world = createWorld(scenario, record.seed, tone);
     const { state } = rerun(world, record.actions, { until: record.end.tick, withChecks: false });
@@ -33,10 +36,15 @@ export const grade: Verb = {
       const figures = gradeJson(given);
       const findings = given.dimensions.flatMap((one) => one.findings);
       const { redLines, moderation, isCapped, passMark } = given;
+      const rubric = rubricJson(scenario.rubric);
       kit.io.out(
-        `${JSON.stringify({ ...game, ...figures, grade: figures, isCapped, passMark, redLines, moderation, findings, notices })}\n`,
+        `${JSON.stringify({ ...game, ...figures, grade: figures, isCapped, passMark, rubric, redLines, moderation, findings, notices })}\n`,
       );
-    } else kit.io.out(`${gameText(kit, game, given)}\n${findingText(kit, given, scenario)}`);
+    } else {
+      const rubric = rubricText(kit, scenario.rubric, record.settings.mode);
+      const findings = findingText(kit, given, scenario);
+      kit.io.out([gameText(kit, game, given), rubric, findings].filter((part) => part !== '').join('\n'));
+    }
     return FINE;
   },
 };

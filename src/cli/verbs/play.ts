@@ -7,7 +7,8 @@ import { gradeRecord } from '../../scoring/index.ts';
 import { gameJson, gameText, gradeJson } from '../game-report.ts';
 import { FINE, MISUSED } from '../io.ts';
 import { loadScenario, loadTone, Stop } from '../kit.ts';
-import { formatOption, langOption, type Verb } from '../verb.ts';
+import { gradedBy, rubricJson, rubricText } from '../rubric.ts';
+import { formatOption, langOption, rubricOption, type Verb } from '../verb.ts';
 
 /** One game without a person: the same file, player and seed give the same bytes. */
 export const play: Verb = {
@@ -23,11 +24,12 @@ export const play: Verb = {
       )
       .option('--seed <N>', kit.word('optionSeed'))
       .option('--out <R>', kit.word('optionOut'))
+      .addOption(rubricOption(kit))
       .addOption(formatOption(kit))
       .addOption(langOption(kit));
   },
   run: (kit, [file], options) => {
-    const scenario = loadScenario(kit, file ?? '');
+    const scenario = gradedBy(kit, loadScenario(kit, file ?? ''), options.rubric);
     const tone = loadTone(kit);
     const player = options.player as ScriptedPlayer;
     const seed = String(options.seed ?? scenario.seed);
@@ -44,8 +46,13 @@ export const play: Verb = {
       kit.tell('written', { path: options.out });
     }
     if (options.format === 'json')
-      kit.io.out(`${JSON.stringify({ ...game, grade: gradeJson(grade), events })}\n`);
-    else kit.io.out(gameText(kit, game, grade));
+      kit.io.out(
+        `${JSON.stringify({ ...game, grade: gradeJson(grade), rubric: rubricJson(scenario.rubric), events })}\n`,
+      );
+    else {
+      const rubric = rubricText(kit, scenario.rubric, record.settings.mode);
+      kit.io.out([gameText(kit, game, grade), rubric].filter((part) => part !== '').join('\n'));
+    }
     return FINE;
   },
 };

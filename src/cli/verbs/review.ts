@@ -17,7 +17,8 @@ import { hourOf } from '../hour.ts';
 import { FINE, type Status } from '../io.ts';
 import { figure, type Kit, loadRecord, loadTone, rounded, wordNotices } from '../kit.ts';
 import { reviewAll } from '../review-crew.ts';
-import { formatOption, langOption, type Verb, wholeNumber } from '../verb.ts';
+import { gradedBy, rubricText } from '../rubric.ts';
+import { formatOption, langOption, rubricOption, type Verb, wholeNumber } from '../verb.ts';
 
 /** Every decision of a recorded game against its alternatives. */
 export const review: Verb = {
@@ -32,11 +33,13 @@ export const review: Verb = {
           .default(USUAL_SEEDS),
       )
       .option('--scenario <FILE>', kit.word('optionScenario'))
+      .addOption(rubricOption(kit))
       .addOption(formatOption(kit))
       .addOption(langOption(kit));
   },
   run: async (kit, [file], options): Promise<Status> => {
-    const { record, scenario } = loadRecord(kit, file ?? '', options.scenario as string | undefined);
+    const { record, scenario: played } = loadRecord(kit, file ?? '', options.scenario as string | undefined);
+    const scenario = gradedBy(kit, played, options.rubric);
     const tone = loadTone(kit);
     const world = createWorld(scenario, record.seed, tone);
     const seeds = options.seeds as number;
@@ -51,7 +54,13 @@ export const review: Verb = {
       else if (kit.io.isTerminal) kit.io.err(`\r${say(REVIEW_WORDS, kit.lang, 'progress', { done, total })}`);
     });
     if (!isText && kit.io.isTerminal) kit.io.err('\r\u001b[K');
-    kit.io.out(isText ? summaryOf(kit, all) : `${JSON.stringify(all.map(jsonOf))}\n`);
+    if (isText) {
+      const rubric = rubricText(kit, scenario.rubric, record.settings.mode);
+      kit.io.out(`${summaryOf(kit, all)}${rubric === '' ? '' : `\n${rubric}`}`);
+    } else {
+      const rubric = scenario.rubric.file?.file ?? null;
+      kit.io.out(`${JSON.stringify(all.map((one) => ({ ...jsonOf(one), rubric })))}\n`);
+    }
     return FINE;
   },
 };

@@ -5,7 +5,8 @@ import { sweepAll } from '../crew.ts';
 import { FINE, MISUSED, type Status } from '../io.ts';
 import { columns, figure, type Kit, loadScenario, loadTone, Stop } from '../kit.ts';
 import { progressOf } from '../progress.ts';
-import { formatOption, langOption, type Verb, wholeNumber } from '../verb.ts';
+import { gradedBy, rubricJson, rubricText } from '../rubric.ts';
+import { formatOption, langOption, rubricOption, type Verb, wholeNumber } from '../verb.ts';
 
 const MAX_SEEDS = 10_000;
 
@@ -26,11 +27,12 @@ export const sweep: Verb = {
         ).argParser(playersOf),
       )
       .option('--svg <FILE>', kit.word('optionSvg'))
+      .addOption(rubricOption(kit))
       .addOption(formatOption(kit))
       .addOption(langOption(kit));
   },
   run: async (kit, [file], options): Promise<Status> => {
-    const scenario = loadScenario(kit, file ?? '');
+    const scenario = gradedBy(kit, loadScenario(kit, file ?? ''), options.rubric);
     const tone = loadTone(kit);
     const players = (options.players as ScriptedPlayer[] | undefined) ?? [...SCRIPTED_PLAYERS];
     const seeds = sweepSeeds(options.seeds as number);
@@ -46,7 +48,12 @@ export const sweep: Verb = {
       }
       kit.tell('written', { path: options.svg });
     }
-    kit.io.out(options.format === 'json' ? `${JSON.stringify(table)}\n` : sweepText(kit, table));
+    if (options.format === 'json')
+      kit.io.out(`${JSON.stringify({ ...table, rubric: rubricJson(scenario.rubric) })}\n`);
+    else {
+      const rubric = rubricText(kit, scenario.rubric, 'entrainement');
+      kit.io.out([sweepText(kit, table), rubric].filter((part) => part !== '').join('\n'));
+    }
     return FINE;
   },
 };

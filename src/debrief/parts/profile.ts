@@ -1,10 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { clockWords } from '../../desk/clock-words.ts';
+import { rubricChanges } from '../../desk/parts/rubric-changes.ts';
 import { speaker } from '../../desk/speak.ts';
 import type { RedLine } from '../../model/codes.ts';
 import type { CrossedLine, DimensionGrade, Grade } from '../../model/grade.ts';
+import { figureOf } from '../../model/rubric.ts';
 import { DIMENSION_NAMES, RED_LINE_NAMES } from '../../words/codes.ts';
 import type { DebriefWord } from '../../words/debrief.ts';
+import { RUBRIC_WORDS, tellFigure } from '../../words/rubric.ts';
 import type { Desk } from '../desk-of.ts';
 import { guessOf } from '../guess.ts';
 import { shortened } from '../present-findings.ts';
@@ -33,7 +36,7 @@ export function profilePart({ grade }: Study, desk: Desk): TemplateResult {
       </tbody>
     </table>
     ${model.isAssessment ? nothing : html`<p class="row"><button type="button" class="button small" aria-pressed=${model.hasPercent} @click=${doings.togglePercent}>${word(model.hasPercent ? 'hidePercent' : 'showPercent')}</button></p>`}
-    ${redLines(grade, desk)} ${lowConfidence(grade, desk)}
+    ${redLines(grade, desk)} ${lowConfidence(grade, desk)} ${rubricPart(desk)}
   </section>`;
 }
 
@@ -92,6 +95,7 @@ const RED_WORDS: Readonly<Record<RedLine, DebriefWord>> = {
 function redLines(grade: Grade, desk: Desk): TemplateResult | typeof nothing {
   const { model, word } = desk;
   if (grade.redLines.length === 0) return nothing;
+  const { rubric } = model.scenario;
   const lines = [...new Set(grade.redLines.map((crossed) => crossed.line))];
   return html`<div class="red-lines">
     <h3>${word('redTitle')}</h3>
@@ -101,7 +105,7 @@ function redLines(grade: Grade, desk: Desk): TemplateResult | typeof nothing {
         const crossings = grade.redLines.filter((crossed) => crossed.line === line);
         return html`<li>
           <strong>${speaker(RED_LINE_NAMES, model.lang)(line)}</strong>
-          <p>${word(RED_WORDS[line])}</p>
+          <p>${word(RED_WORDS[line], { n: figureOf(rubric, 'criticismsRemoved'), time: tellFigure('threatLeft', figureOf(rubric, 'threatLeft'), model.lang) })}</p>
           <ul class="crossings">
             ${crossings.slice(0, 1).map((crossed) => crossing(crossed, desk))}
           </ul>
@@ -129,6 +133,19 @@ function crossing(crossed: CrossedLine, { model, doings, word }: Desk): Template
         : html`<button type="button" class="button small plain" @click=${() => doings.openThread(crossed.post)}>${word('seePost')}</button>`
     }
   </li>`;
+}
+
+/** Where this game is graded otherwise than usual, and why. */
+function rubricPart({ model }: Desk): TemplateResult | typeof nothing {
+  const { scenario, record, lang } = model;
+  const changes = rubricChanges(scenario.rubric, record.settings.mode, lang);
+  if (changes === nothing) return nothing;
+  const t = speaker(RUBRIC_WORDS, lang);
+  return html`<div class="own-rubric">
+    <h3>${t('title')}</h3>
+    <p class="hint">${t('lead')}</p>
+    ${changes}
+  </div>`;
 }
 
 function lowConfidence(grade: Grade, { word }: Desk): TemplateResult | typeof nothing {

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { rubricChanges } from '../../desk/parts/rubric-changes.ts';
 import { speaker } from '../../desk/speak.ts';
 import { textIn } from '../../model/text.ts';
 import { DIMENSION_NAMES, RED_LINE_NAMES } from '../../words/codes.ts';
+import { RUBRIC_WORDS } from '../../words/rubric.ts';
 import { chartOf } from '../chart.ts';
 import type { Desk } from '../desk-of.ts';
 import { bilanFigures, endingView } from '../present-ending.ts';
@@ -22,6 +24,7 @@ export function reportPart(
   const { scenario, lang, record, annexes } = model;
   const { grade } = study;
   const three = threeOf(grade);
+  const rubric = rubricChanges(scenario.rubric, record.settings.mode, lang);
   const ending = endingView(game);
   const peak = Math.max(1, ...film.volume);
   const picked = bilanFigures(game, study.events, grade.trust).filter(
@@ -52,6 +55,7 @@ export function reportPart(
         )}
       </tbody>
     </table>
+    ${rubric === nothing ? nothing : html`<h2>${speaker(RUBRIC_WORDS, lang)('title')}</h2>${rubric}`}
     ${grade.redLines.length === 0 ? nothing : html`<p><strong>${word('redTitle')}${colon(lang)}</strong> ${[...new Set(grade.redLines.map((l) => l.line))].map((line) => speaker(RED_LINE_NAMES, lang)(line)).join('; ')}</p>`}
     ${chartOf({ width: 660, height: 190, ticks: film.ticks, area: { cls: 'volume', values: film.volume, max: peak }, lines: [{ cls: 'played', values: film.trust, max: 100 }], bands: film.quarts, marks: film.marks, cursor: null, hours: hourTicks(film.ticks, game, 660), label: '' })}
     <h2>${word('threeTitle')}</h2>

@@ -57,6 +57,7 @@ function assessed(
   const played: Played = {
     record,
     grade: grader.grade(run, record.actions, ends),
+    rubric: scenario.rubric,
     trust: run.state.perTick.trust.filter((_, tick) => tick % TRUST_STEP === 0),
     choices: choicesIn(run.state, record, scenario),
   };

@@ -22,8 +22,8 @@ export function pileCsv(
 function lineOf(entry: Entry, overrides: readonly Override[]): string {
   const before = [entry.name, entry.standing, entry.firstMismatch].map(cell).join(';');
   if (entry.played === null) return `${before};${CSV_COLUMNS.map(() => '').join(';')};;`;
-  const { record, grade } = entry.played;
-  const own = csvOf(record, grade).split('\r\n')[1] ?? '';
+  const { record, grade, rubric } = entry.played;
+  const own = csvOf(record, grade, rubric).split('\r\n')[1] ?? '';
   const told = overrides.map(({ what, was, is, why }) => `${what} ${was} > ${is} (${why})`).join(', ');
   return `${before};${own};${cell(adjustedTotal(grade, overrides))};${cell(told)}`;
 }

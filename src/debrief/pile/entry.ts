@@ -1,6 +1,7 @@
 import type { Dimension } from '../../model/codes.ts';
 import type { Grade } from '../../model/grade.ts';
 import type { GameRecord } from '../../model/record.ts';
+import type { Rubric } from '../../model/rubric.ts';
 import type { RecordFault, RecordNotice } from '../../record/index.ts';
 
 /** A text handed in: the file it came from, or the place of a code among those pasted. */
@@ -33,6 +34,7 @@ export interface Entry {
 export interface Played {
   readonly record: GameRecord;
   readonly grade: Grade;
+  readonly rubric: Rubric; // by which it was graded
   readonly trust: readonly number[]; // by TRUST_STEP ticks, 0..100
   readonly choices: Readonly<Record<string, string>>; // by decision of the scenario: what was done
 }

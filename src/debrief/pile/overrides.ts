@@ -42,12 +42,8 @@ export function adjustedTotal(grade: Grade, overrides: readonly Override[]): num
     weights += of.weight;
   }
   const process = weights > 0 ? sum / weights : 0;
-  // The share of the outcome is the one our own total was made with.
-  const span = (grade.outcome ?? grade.process) - grade.process;
-  const whole = grade.isCapped || span === 0 ? grade.process : grade.total;
-  const share = span === 0 ? 0 : Math.min(1, Math.max(0, (whole - grade.process) / span));
-  const total = (1 - share) * process + share * (grade.outcome ?? 0);
-  return Math.round(10 * (grade.redLines.length > 0 ? Math.min(49, total) : total)) / 10;
+  const total = (1 - grade.outcomeShare) * process + grade.outcomeShare * (grade.outcome ?? 0);
+  return Math.round(10 * (grade.redLines.length > 0 ? Math.min(grade.cap, total) : total)) / 10;
 }
 
 function adjustedScore(grade: DimensionGrade, overrides: readonly Override[]): number | null {
