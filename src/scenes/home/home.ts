@@ -85,7 +85,7 @@ export function masthead({ app, state, lang }: Frame): TemplateResult {
 }
 
 function mark(): TemplateResult {
-  return html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+  return html`<svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
     <path d="M6 19a6 6 0 0 1 1.6-11.8A8 8 0 0 1 23 9a5.5 5.5 0 0 1 2 10" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" />
     <path class="bolt" d="M17.5 14 12 21.5h4L14 28l7-8.5h-4.2L19 14z" />
   </svg>`;
