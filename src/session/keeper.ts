@@ -23,6 +23,7 @@ export const KEYS = { game: 'game', settings: 'settings', history: 'history' } a
 
 export function makeKeeper(table: Table, shelf: Shelf, page: Page, seat: () => Seat): Keeper {
   let savedAt = 0;
+  let turn = 0;
   const state = () => table.store.getState();
   const text = (at: number) =>
     table.game === null ? null : savedText(table.game, state(), { at, by: page.name, token: table.token });
@@ -37,8 +38,12 @@ export function makeKeeper(table: Table, shelf: Shelf, page: Page, seat: () => S
     const kept = isGuest() ? null : text(at);
     table.unsaved = false;
     if (kept === null) return;
-    if (page.neighbours === null && seat().isLostTo(await shelf.get(KEYS.game), at)) return;
+    // What was written since, or is about to be, is newer.
+    const mine = ++turn;
+    const there = await shelf.get(KEYS.game);
+    if (mine !== turn || seat().isLostTo(there)) return;
     await shelf.set(KEYS.game, kept);
+    seat().hasKept();
   };
   return {
     game,
@@ -48,6 +53,7 @@ export function makeKeeper(table: Table, shelf: Shelf, page: Page, seat: () => S
       void game();
     },
     gameAtOnce: () => {
+      turn++;
       const kept = isGuest() || !seat().mayKeep(true) ? null : text(page.today());
       if (kept !== null) shelf.setNow(KEYS.game, kept);
     },

@@ -5,15 +5,18 @@ import { ANSWER_MS } from './tuning.ts';
 /**
  * Which tab keeps the game. Only one place is kept for a game in progress, so a tab that begins one asks the
  * others first; while one of them plays, this tab stops and says so (`SessionState.elsewhere`) until its
- * player leaves or takes over. Where tabs cannot speak, the mark in what is kept tells the one that lost it.
+ * player leaves or takes over. Where tabs cannot speak, or did not hear, the mark in what is kept tells the one
+ * that lost its place before it writes.
  */
 export interface Seat {
   /** A game begins here, or is taken up. */
   readonly claim: () => void;
   /** Whether this tab may write the game now; `isLast`: the page goes, there will be no other time. */
   readonly mayKeep: (isLast?: boolean) => boolean;
-  /** Without neighbours: whether what is kept was written by another tab since this one last did; then it stops. */
-  readonly isLostTo: (kept: string | null, now: number) => boolean;
+  /** Whether another tab wrote what is kept since this one did; then it stops. */
+  readonly isLostTo: (kept: string | null) => boolean;
+  /** What this tab wrote is kept. */
+  readonly hasKept: () => void;
   readonly takeOver: () => void;
   /** The game is left. */
   readonly release: () => void;
@@ -26,7 +29,6 @@ export interface Seat {
 export interface SeatDoor {
   readonly me: string; // name of this tab
   readonly neighbours: Neighbours | null;
-  readonly today: () => number; // epoch ms
   readonly save: () => Promise<void>;
   /** Takes up again what is kept. */
   readonly reseat: () => Promise<void>;
@@ -38,7 +40,7 @@ export function takeSeat(table: Table, door: SeatDoor): Seat {
   let leftMs = 0;
   let holder = '';
   let isAway = false;
-  let mineAt = 0;
+  let isKept = false; // since it began to play: from then on, what is kept is to be its own
   const state = () => table.store.getState();
   const tell = (says: Word['says']) => neighbours?.tell({ from: me, token: table.token, says });
   const holds = () => table.game !== null && !isAway && state().elsewhere === null && !state().settings.guest;
@@ -59,7 +61,7 @@ export function takeSeat(table: Table, door: SeatDoor): Seat {
     asking = null;
     if (isSame) await door.reseat();
     isAway = false;
-    mineAt = door.today();
+    isKept = false;
     show(table, { elsewhere: null });
     if (!isSame) await door.save();
   };
@@ -94,20 +96,19 @@ export function takeSeat(table: Table, door: SeatDoor): Seat {
   return {
     claim: () => {
       isAway = false;
-      mineAt = door.today();
+      isKept = false;
       if (table.game === null) return;
       if (neighbours !== null && !state().settings.guest) ask('who');
     },
     mayKeep: (isLast = false) => !isAway && (asking === null || (isLast && asking === 'who')),
-    isLostTo: (kept, now) => {
-      if (neighbours !== null || isAway) return false;
+    isLostTo: (kept) => {
       const mark = markIn(kept);
-      if (mark !== null && mark.by !== me && mark.at > mineAt) {
-        stop('taken', mark.token);
-        return true;
-      }
-      mineAt = now;
-      return false;
+      if (isAway || !isKept || mark === null || mark.by === me) return false;
+      stop('taken', mark.token);
+      return true;
+    },
+    hasKept: () => {
+      isKept = true;
     },
     takeOver: () => {
       if (state().elsewhere === null) return;
@@ -154,7 +155,7 @@ interface Mark {
 }
 
 /** Read without the rest, which is long. */
-function markIn(text: string | null): { at: number; by: string; token: string } | null {
-  const found = /^\{"saved":1,"savedAt":(\d+),"by":"([\w.-]*)","token":"([\w.-]*)"/.exec(text ?? '');
-  return found === null ? null : { at: Number(found[1]), by: found[2] ?? '', token: found[3] ?? '' };
+function markIn(text: string | null): Pick<Mark, 'by' | 'token'> | null {
+  const found = /^\{"saved":1,"savedAt":\d+,"by":"([\w.-]*)","token":"([\w.-]*)"/.exec(text ?? '');
+  return found === null ? null : { by: found[1] ?? '', token: found[2] ?? '' };
 }

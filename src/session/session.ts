@@ -44,7 +44,6 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const seat: Seat = takeSeat(table, {
     me: page.name,
     neighbours: page.neighbours,
-    today: page.today,
     save: () => keeper.game(),
     reseat: async () => {
       const { scenario } = store.getState();
