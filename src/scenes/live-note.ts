@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../desk/look/icon.ts';
 import { speaker } from '../desk/speak.ts';
 import type { Lang } from '../model/text.ts';
-import { explainDiagnostic } from '../words/diagnostics.ts';
 import { WORKBENCH_WORDS } from '../words/workbench.ts';
 import type { HomeRoom } from './home/home-room.ts';
+import { explainHere } from './workbench/explain.ts';
 
 /** What the last change on disk did, over whatever scene is shown; the faults are a button away. */
 export function liveNote(room: HomeRoom, lang: Lang, onShow: () => void): TemplateResult | typeof nothing {
@@ -19,7 +19,7 @@ export function liveNote(room: HomeRoom, lang: Lang, onShow: () => void): Templa
     ${
       first === undefined
         ? nothing
-        : html`<p class="soft">${t('faultAt', { file: first.file, line: first.range.start.line })}. ${explainDiagnostic(first, lang).message}</p>`
+        : html`<p class="soft">${t('faultAt', { file: first.file, line: first.range.start.line })}. ${explainHere(first, lang).message}</p>`
     }
     <div class="row">
       <button type="button" class="button small" @click=${onShow}>${icon('search')} ${t('liveShow')}</button>

@@ -51,7 +51,9 @@ export const CSV_HINTS: Catalogue<CsvCode> = defineWords<CsvCode>({
     'csv-missing-column': 'Les colonnes nécessaires\u00a0: heure, auteur, classe, texte.',
     'csv-unknown-column': (p) =>
       p.suggestion === undefined
-        ? 'Les colonnes connues sont dans docs/SCENARIO_FORMAT.md.'
+        ? p.inPage
+          ? 'Gardez-la pour vous, si elle vous sert. Le modèle à télécharger montre les colonnes connues.'
+          : 'Les colonnes connues sont dans docs/SCENARIO_FORMAT.md.'
         : `Voulez-vous dire ${fr(p.suggestion)}?`,
     'csv-twice-column': 'Retirez-en une, ou numérotez-les\u00a0: réponse 1, réponse 2.',
     'csv-missing-cell': 'Remplissez-la, ou retirez la rangée.',
@@ -74,7 +76,9 @@ export const CSV_HINTS: Catalogue<CsvCode> = defineWords<CsvCode>({
     'csv-missing-column': 'The columns needed: hour, author, class, text.',
     'csv-unknown-column': (p) =>
       p.suggestion === undefined
-        ? 'The known columns are in docs/SCENARIO_FORMAT.md.'
+        ? p.inPage
+          ? 'Keep it for yourself, if it is of use. The template to download shows the known columns.'
+          : 'The known columns are in docs/SCENARIO_FORMAT.md.'
         : `Did you mean ${en(p.suggestion)}?`,
     'csv-twice-column': 'Take one away, or number them: answer 1, answer 2.',
     'csv-missing-cell': 'Fill it in, or take the row away.',

@@ -204,7 +204,10 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'file-too-big': 'Répartissez le contenu dans des fichiers inclus (include).',
     'file-too-deep': 'Un scénario n’a besoin que de huit niveaux; vérifiez les retraits et les crochets.',
     'file-not-utf8': 'Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
-    'file-empty': 'Partez d’un squelette\u00a0: tempete new mon-scenario.',
+    'file-empty': (p) =>
+      p.inPage
+        ? 'Partez d’un exemple, à l’accueil.'
+        : 'Partez d’un squelette\u00a0: tempete new mon-scenario.',
     'control-character': 'Effacez-le, ou retapez la ligne.',
     'yaml-syntax': 'Comparez avec un exemple de docs/SCENARIO_FORMAT.md.',
     'bad-indent':
@@ -291,7 +294,10 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'file-too-big': 'Spread its content over included files (include).',
     'file-too-deep': 'A scenario needs eight levels at most; check indents and brackets.',
     'file-not-utf8': 'Save it again, choosing the UTF-8 encoding.',
-    'file-empty': 'Start from a skeleton: tempete new my-scenario.',
+    'file-empty': (p) =>
+      p.inPage
+        ? 'Start from an example, on the first screen.'
+        : 'Start from a skeleton: tempete new my-scenario.',
     'control-character': 'Delete it, or type the line again.',
     'yaml-syntax': 'Compare with an example in docs/SCENARIO_FORMAT.md.',
     'bad-indent': 'The fields of one mapping start in the same column; check the line before as well.',

@@ -19,8 +19,11 @@ const heardIn = (p: P, names: Readonly<Record<string, string>>, and: string) =>
     .join(and);
 
 const replay = (p: P) => `tempete play ${p.scenario} --player ${p.player} --seed ${p.seed}`;
-const replayFr = (p: P) => `Pour le voir\u00a0: ${replay(p)}.`;
-const replayEn = (p: P) => `To see it: ${replay(p)}.`;
+/** In the page there is nowhere to type a command. */
+const replayFr = (p: P) =>
+  p.inPage ? `Vu chez ${fr(p.player)}, tirage ${p.seed}.` : `Pour le voir\u00a0: ${replay(p)}.`;
+const replayEn = (p: P) =>
+  p.inPage ? `Seen with ${en(p.player)}, seed ${p.seed}.` : `To see it: ${replay(p)}.`;
 
 const lineFr = (p: P) => nameOf('fr', p.line);
 const lineEn = (p: P) => nameOf('en', p.line);
@@ -131,10 +134,10 @@ export const PROOF_HINTS: Catalogue<ProofCode> = defineWords<ProofCode>({
       'Une personne y arrivera peut-être\u00a0: jouez-la une fois vous-même, ou assouplissez sa condition.',
     'promise-unkeepable': 'Choisissez un délai qui finit pendant un quart, ou qui laisse du temps avant.',
     'promise-broken': (p) => `Allongez due, ou faites venir plus tôt de quoi la tenir. ${replayFr(p)}`,
-    'label-not-heard':
-      'Dites-le plus nettement, ou retirez l’acte. Pour entendre ce qu’il entend\u00a0: tempete tone.',
-    'label-left-out':
-      'Ajoutez l’acte, ou changez les mots. Le lecteur se trompe parfois\u00a0: tempete tone montre ce qu’il a vu.',
+    'label-not-heard': (p) =>
+      `Dites-le plus nettement, ou retirez l’acte.${p.inPage ? '' : ' Pour entendre ce qu’il entend\u00a0: tempete tone.'}`,
+    'label-left-out': (p) =>
+      `Ajoutez l’acte, ou changez les mots. Le lecteur se trompe parfois${p.inPage ? '.' : '\u00a0: tempete tone montre ce qu’il a vu.'}`,
     'best-often-longest': 'Allongez quelques réponses faibles, raccourcissez quelques bonnes.',
     'best-often-first':
       'Changez l’ordre de quelques choix\u00a0: le jeu les mêle, mais la version imprimée les garde.',
@@ -160,9 +163,10 @@ export const PROOF_HINTS: Catalogue<ProofCode> = defineWords<ProofCode>({
     'ending-not-reached': 'A person may get there: play it once yourself, or loosen its condition.',
     'promise-unkeepable': 'Choose a delay that ends during a quart, or leaves time before.',
     'promise-broken': (p) => `Lengthen due, or bring what keeps it sooner. ${replayEn(p)}`,
-    'label-not-heard': 'Say it more plainly, or take the act away. To see what it hears: tempete tone.',
-    'label-left-out':
-      'Add the act, or change the words. The reader is wrong at times: tempete tone shows what it saw.',
+    'label-not-heard': (p) =>
+      `Say it more plainly, or take the act away.${p.inPage ? '' : ' To see what it hears: tempete tone.'}`,
+    'label-left-out': (p) =>
+      `Add the act, or change the words. The reader is wrong at times${p.inPage ? '.' : ': tempete tone shows what it saw.'}`,
     'best-often-longest': 'Lengthen some weak answers, shorten some good ones.',
     'best-often-first': 'Change the order in some choices: the game shuffles them, a printed page does not.',
     'reading-too-much': (p) => `Shorten or take away some posts, or lengthen the quart. ${replayEn(p)}`,

@@ -4,12 +4,12 @@ import { speaker } from '../../desk/speak.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Lang } from '../../model/text.ts';
 import { say } from '../../words/define.ts';
-import { explainDiagnostic } from '../../words/diagnostics.ts';
 import { HOME_WORDS } from '../../words/home.ts';
 import { RECORD_FAULT_WORDS } from '../../words/record.ts';
 import { SHEET_WORDS } from '../../words/sheet.ts';
 import { WORKBENCH_WORDS } from '../../words/workbench.ts';
 import type { Checked } from '../library.ts';
+import { explainHere } from '../workbench/explain.ts';
 import type { Trouble } from './home-room.ts';
 
 const SHOWN = 60;
@@ -28,7 +28,7 @@ export function faultList(checked: Checked, lang: Lang): TemplateResult {
 
 function fault(d: Diagnostic, lang: Lang): TemplateResult {
   const t = speaker(HOME_WORDS, lang);
-  const { message, hint } = explainDiagnostic(d, lang);
+  const { message, hint } = explainHere(d, lang);
   const severity =
     d.severity === 'error' ? 'severityError' : d.severity === 'warning' ? 'severityWarning' : 'severityNote';
   return html`<li class="fault ${d.severity}">

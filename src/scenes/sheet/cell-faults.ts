@@ -5,10 +5,10 @@ import { icon } from '../../desk/look/icon.ts';
 import { speaker } from '../../desk/speak.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Lang } from '../../model/text.ts';
-import { explainDiagnostic } from '../../words/diagnostics.ts';
 import { HOME_WORDS } from '../../words/home.ts';
 import { SHEET_WORDS } from '../../words/sheet.ts';
 import type { Frame } from '../app.ts';
+import { explainHere } from '../workbench/explain.ts';
 import type { OpenSheet, SheetRoom } from './sheet-room.ts';
 
 const SHOWN = 60;
@@ -48,7 +48,7 @@ function faultItem(
   room: SheetRoom,
 ): TemplateResult {
   const home = speaker(HOME_WORDS, lang);
-  const { message, hint } = explainDiagnostic(d, lang);
+  const { message, hint } = explainHere(d, lang);
   const isError = d.severity === 'error';
   return html`<li class=${`fault ${d.severity}`}>
     <p>

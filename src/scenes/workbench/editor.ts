@@ -3,9 +3,9 @@ import { icon } from '../../desk/look/icon.ts';
 import { speaker } from '../../desk/speak.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Lang } from '../../model/text.ts';
-import { explainDiagnostic } from '../../words/diagnostics.ts';
 import { HOME_WORDS } from '../../words/home.ts';
 import { WORKBENCH_WORDS } from '../../words/workbench.ts';
+import { explainHere } from './explain.ts';
 import { sign } from './fault-sign.ts';
 import type { WorkbenchRoom } from './workbench-room.ts';
 import type { Written } from './writing-room.ts';
@@ -56,7 +56,7 @@ export function editor(written: Written, lang: Lang, room: WorkbenchRoom): Templ
 
 function besideFault(d: Diagnostic, lang: Lang, room: WorkbenchRoom): TemplateResult {
   const home = speaker(HOME_WORDS, lang);
-  const { message, hint } = explainDiagnostic(d, lang);
+  const { message, hint } = explainHere(d, lang);
   const { line, column } = d.range.start;
   return html`<li class=${d.severity}>
     <button type="button" @click=${() => room.writing.edit(d.file, line, column)}>

@@ -3,11 +3,11 @@ import { icon } from '../../desk/look/icon.ts';
 import { speaker } from '../../desk/speak.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Lang } from '../../model/text.ts';
-import { explainDiagnostic } from '../../words/diagnostics.ts';
 import { HOME_WORDS } from '../../words/home.ts';
 import { WORKBENCH_WORDS } from '../../words/workbench.ts';
 import type { Frame } from '../app.ts';
 import { editor } from './editor.ts';
+import { explainHere } from './explain.ts';
 import { sign } from './fault-sign.ts';
 import { presentSource, type SourcePart, type SourceText } from './present-source.ts';
 import type { WorkbenchRoom } from './workbench-room.ts';
@@ -29,7 +29,7 @@ export function faultIndex({ lang }: Frame, room: WorkbenchRoom): TemplateResult
           <button type="button" id=${`to-fault-${i}`} @click=${() => room.jump(i)}>
             ${sign(d, lang)}
             <span class="place">${t('faultAt', { file: bareName(d.file), line: d.range.start.line })}</span>
-            <span>${explainDiagnostic(d, lang).message}</span>
+            <span>${explainHere(d, lang).message}</span>
           </button>
         </li>`,
       )}
@@ -118,7 +118,7 @@ function faultNote(
 ): TemplateResult {
   const t = speaker(WORKBENCH_WORDS, lang);
   const home = speaker(HOME_WORDS, lang);
-  const { message, hint } = explainDiagnostic(d, lang);
+  const { message, hint } = explainHere(d, lang);
   const { line, column } = d.range.start;
   return html`<article class=${`note ${d.severity}`} id=${`fault-${index}`} tabindex="-1">
     <p>${sign(d, lang)} <span class="place">${home('faultPlace', { line, column })}</span></p>

@@ -31,7 +31,7 @@ export function workbench(frame: Frame, room: WorkbenchRoom, doors: WorkbenchDoo
       <p class="kicker">${t('kicker')}</p>
       <h1 id="bench-title" tabindex="-1">${title}</h1>
       <p role="status" class=${scenario === null ? 'verdict bad' : 'verdict'}>
-        ${icon(scenario === null ? 'octagon' : 'check')} ${verdict(checked, lang)}
+        ${icon(scenario === null ? 'octagon' : 'check')} ${verdict(checked, room.faults().length, lang)}
       </p>
       <div class="row">
         ${
@@ -54,11 +54,11 @@ export function workbench(frame: Frame, room: WorkbenchRoom, doors: WorkbenchDoo
   </main>`;
 }
 
-function verdict({ scenario, diagnostics }: Checked, lang: Frame['lang']): string {
+function verdict({ scenario, diagnostics }: Checked, found: number, lang: Frame['lang']): string {
   const t = speaker(WORKBENCH_WORDS, lang);
   const errors = diagnostics.filter((d) => d.severity === 'error').length;
   if (scenario === null) return t('unsound', { n: errors });
-  return diagnostics.length === 0 ? t('sound') : t('soundWithRemarks', { n: diagnostics.length });
+  return found === 0 ? t('sound') : t('soundWithRemarks', { n: found });
 }
 
 function otherScenarios(
