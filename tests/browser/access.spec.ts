@@ -18,7 +18,7 @@ describe.each(['dark', 'light'] as const)('in the %s theme, axe finds nothing wr
         await picture(`axe-${name}-${colorScheme}`);
       };
       const hand = handOn(page);
-      await page.getByRole('button', { name: /^Prendre le quart/ }).waitFor();
+      await page.getByRole('button', { name: /^Prendre le quart : L'étiquette/ }).waitFor();
       await look('accueil');
       await openDossier(page);
       await look('dossier');

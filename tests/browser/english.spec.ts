@@ -11,7 +11,7 @@ describe('a game in English', () => {
       const french: string[] = [];
       const read = async (where: string) =>
         french.push(...(await frenchIn(page)).map((word) => `${where}: ${word}`));
-      await page.getByRole('button', { name: /^Take the watch/ }).waitFor();
+      await page.getByRole('button', { name: /^Take the watch: The Label/ }).waitFor();
       await read('front page');
       await takeTheWatch(page, 'en');
       await hand.open('Thérèse Ouimaître');

@@ -33,7 +33,7 @@ describe('a whole game by the keyboard alone', () => {
   it('writes letters in a field, and does nothing else with them', async () => {
     await inGame({ clock: true, reducedMotion: 'reduce' }, async ({ page }) => {
       const keys = keysOf(page);
-      await keys.tabTo(/^Prendre le quart : /);
+      await keys.tabTo(/^Prendre le quart : L'étiquette$/);
       await keys.press('Enter');
       await keys.tabTo(/^Prendre le quart$/);
       await keys.press('Enter');
