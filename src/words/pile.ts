@@ -25,6 +25,17 @@ export const PILE_WORDS = defineWords({
       'Aucune partie dans ce qui a été déposé. Une partie est un fichier .json ou un code qui commence par AT.',
     counted: (p) =>
       `${p.n} ${s('fr', p.n, 'partie se rejoue exactement et compte', 'parties se rejouent exactement et comptent')} dans les chiffres du groupe.`,
+    rubricTitle: 'Noter autrement',
+    rubricLead:
+      'Chaque partie est notée par la grille, ou par le barème de son scénario. Un fichier de barème (.yaml) change les poids, les seuils et la note de passage pour toute la pile; il peut aussi être déposé avec les parties.',
+    rubricChoose: 'Choisir un barème',
+    rubricOther: 'Choisir un autre barème',
+    rubricNamed: (p) => `Noté par le barème «\u00a0${p.name}\u00a0»`,
+    rubricUsed:
+      'Toutes les parties sont notées par lui; ce qu’il ne dit pas reste comme le dit le scénario. Le tableau enregistré le nomme.',
+    rubricDrop: 'Retirer ce barème',
+    rubricRefused: (p) => `${p.file} n’a pas été pris\u00a0: il faut d’abord le corriger.`,
+    rubricLine: (p) => `Ligne ${p.line}\u00a0:`,
     asideTitle: (p) => `À part (${p.n})`,
     asideLead: 'Ces textes ne comptent pas dans les chiffres. Chacun dit pourquoi.',
     standing_exact: 'vérifiée',
@@ -131,6 +142,17 @@ export const PILE_WORDS = defineWords({
     noFile: 'There is no game in what was dropped. A game is a .json file, or a code that starts with AT.',
     counted: (p) =>
       `${p.n} ${s('en', p.n, 'game replays exactly and counts', 'games replay exactly and count')} in the group’s figures.`,
+    rubricTitle: 'Grade otherwise',
+    rubricLead:
+      'Each game is graded by the rubric, or by its scenario’s changes to it. A rubric file (.yaml) changes weights, thresholds and the pass mark for the whole pile; it may also be dropped with the games.',
+    rubricChoose: 'Choose a rubric',
+    rubricOther: 'Choose another rubric',
+    rubricNamed: (p) => `Graded by the rubric “${p.name}”`,
+    rubricUsed:
+      'Every game is graded by it; what it does not say stays as the scenario says. The saved table names it.',
+    rubricDrop: 'Take this rubric off',
+    rubricRefused: (p) => `${p.file} was not taken: it must be corrected first.`,
+    rubricLine: (p) => `Line ${p.line}:`,
     asideTitle: (p) => `Set aside (${p.n})`,
     asideLead: 'These texts do not count in the figures. Each says why.',
     standing_exact: 'verified',

@@ -1,8 +1,10 @@
 import { nothing, render } from 'lit';
 import { speaker } from '../../desk/speak.ts';
+import { withRubric } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
 import { encodeRecord } from '../../record/index.ts';
+import type { CompiledRubric } from '../../scenario/index.ts';
 import { saveFile } from '../../session/index.ts';
 import { RULES_ONLY, type ToneModel } from '../../tone/index.ts';
 import { PILE_WORDS } from '../../words/pile.ts';
@@ -12,6 +14,7 @@ import type { Entry, Handed, Override } from './entry.ts';
 import { codesOf, droppedFiles, textsOf } from './intake.ts';
 import { type PileDesk, type PileDoings, type PileModel, whoOf } from './model.ts';
 import { overridesIn, withOverride } from './overrides.ts';
+import { rubricAmong, rubricIn } from './rubric.ts';
 import { pileView } from './view.ts';
 import '../debrief.css';
 import './pile.css';
@@ -24,7 +27,10 @@ export interface PileProps {
 }
 
 /** What was worked out outlives a change of language; it is forgotten with the page, and written nowhere. */
-let kept: Pick<PileModel, 'entries' | 'overrides' | 'total' | 'at'> | null = null;
+let kept: Pick<PileModel, Kept> | null = null;
+type Kept = 'entries' | 'overrides' | 'total' | 'at' | 'rubric';
+/** All that was handed in, to be graded anew by another rubric. */
+let handedIn: readonly Handed[] = [];
 
 /** Puts the instructor's pile into a place of the page; what is given back takes it down. */
 export function mountPile(host: HTMLElement, props: PileProps): () => void {
@@ -35,7 +41,8 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     for (const one of running) one();
     running.clear();
   };
-  let batch = 0;
+  let batch = handedIn.length; // names no text twice, even after a change of language
+  let round = 0; // of grading: one that was overtaken is dropped
   let isDue = false;
   let model: PileModel = {
     lang: props.lang,
@@ -48,6 +55,8 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     sort: { by: 'alias', isDown: false },
     opened: null,
     overrides: new Map(),
+    rubric: null,
+    rubricFaults: [],
     isOver: false,
     width: roomIn(host),
     ...kept,
@@ -59,8 +68,8 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   };
   const change = (part: Partial<PileModel>) => {
     model = { ...model, ...part };
-    const { entries, overrides, total, at } = model;
-    kept = { entries, overrides, total, at: at === 'working' ? 'stopped' : at };
+    const { entries, overrides, total, at, rubric } = model;
+    kept = { entries, overrides, total, rubric, at: at === 'working' ? 'stopped' : at };
     // Hundreds of records come back in a few seconds: they are drawn together.
     if (isDue || isDown) return;
     isDue = true;
@@ -69,14 +78,22 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
 
   async function take(texts: Promise<readonly Handed[]> | readonly Handed[]): Promise<void> {
     const pile = (await texts).map((one) => ({ ...one, id: `b${batch}-${one.id}` }));
-    batch++;
+    batch += Math.max(1, pile.length);
     if (isDown) return;
     if (pile.length === 0) return change({ at: model.entries.length === 0 ? 'nothing' : model.at });
+    handedIn = [...handedIn, ...pile];
+    await assess(pile);
+  }
+
+  async function assess(pile: readonly Handed[]): Promise<void> {
+    const own = round;
     const scenarios = props.scenarios();
     const tone = (await props.loadTone?.()) ?? RULES_ONLY;
+    if (own !== round) return;
     const before = model.at === 'working' ? model.total : model.entries.length;
     change({ at: 'working', total: before + pile.length, scenarios });
-    const end = assessPile(pile, scenarios, tone, {
+    const graded = scenarios.map((scenario) => withRubric(scenario, model.rubric));
+    const end = assessPile(pile, graded, tone, {
       onEntry: (entry) =>
         change({ entries: [...model.entries, entry], overrides: withOwn(model.overrides, entry) }),
       onDone: () => {
@@ -87,12 +104,48 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     running.add(end);
   }
 
+  /** Files of any kind: a rubric among them is put on first, so that the games are graded by it at once. */
+  async function takeFiles(files: readonly File[]): Promise<void> {
+    const found = await rubricAmong(files);
+    if (found !== null) await putOn(found);
+    const texts = await textsOf(files);
+    if (found === null || texts.length > 0) await take(texts);
+  }
+
+  async function putOn({ rubric, diagnostics }: CompiledRubric): Promise<void> {
+    change({ rubricFaults: diagnostics });
+    if (rubric !== null) await grade(rubric);
+  }
+
+  /** Everybody again, by another rubric or by none; what was opined stays. */
+  async function grade(rubric: PileModel['rubric']): Promise<void> {
+    stop();
+    round++;
+    change({ rubric, entries: [], total: 0, at: handedIn.length === 0 ? 'empty' : 'done' });
+    if (handedIn.length > 0) await assess(handedIn);
+  }
+
   const doings: PileDoings = {
     choose: (event) => {
       const input = event.target as HTMLInputElement;
-      void take(textsOf([...(input.files ?? [])])).then(() => {
+      void takeFiles([...(input.files ?? [])]).then(() => {
         input.value = '';
       });
+    },
+    chooseRubric: (event) => {
+      const input = event.target as HTMLInputElement;
+      const [file] = input.files ?? [];
+      if (file === undefined) return;
+      void rubricIn(file)
+        .then(putOn)
+        .then(() => {
+          input.value = '';
+        });
+    },
+    dropRubric: () => {
+      change({ rubricFaults: [] });
+      void grade(null);
+      requestAnimationFrame(() => host.querySelector<HTMLElement>('#rubric-title')?.focus());
     },
     paste: (event) => {
       event.preventDefault();
@@ -106,6 +159,8 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     },
     clear: () => {
       stop();
+      round++;
+      handedIn = [];
       change({
         entries: [],
         total: 0,
@@ -147,7 +202,7 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     change({ isOver: false });
-    if (event.dataTransfer !== null) void take(droppedFiles(event.dataTransfer).then(textsOf));
+    if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(takeFiles);
   };
   host.addEventListener('dragover', onOver);
   host.addEventListener('dragleave', onOut);
@@ -174,7 +229,8 @@ function withOwn(
   overrides: PileModel['overrides'],
   { id, played }: Entry,
 ): ReadonlyMap<string, readonly Override[]> {
-  const own = played === null ? [] : overridesIn(played.record);
+  // Graded anew, an entry keeps what was opined of it since.
+  const own = played === null || overrides.has(id) ? [] : overridesIn(played.record);
   return own.length === 0 ? overrides : new Map([...overrides, [id, own]]);
 }
 

@@ -1,4 +1,6 @@
 import type { Speak } from '../../desk/speak.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { RubricFile } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
 import type { PileWord } from '../../words/pile.ts';
@@ -16,6 +18,8 @@ export interface PileModel {
   readonly sort: { readonly by: string; readonly isDown: boolean };
   readonly opened: string | null; // entry annotated
   readonly overrides: ReadonlyMap<string, readonly Override[]>;
+  readonly rubric: RubricFile | null; // laid over every scenario
+  readonly rubricFaults: readonly Diagnostic[]; // of the last one handed in
   readonly isOver: boolean; // something is held over the page
   readonly width: number; // px to draw in
 }
@@ -35,6 +39,8 @@ export interface PileDoings {
     is: number | null,
     why: string,
   ) => void;
+  readonly chooseRubric: (event: Event) => void;
+  readonly dropRubric: () => void;
   readonly saveCsv: () => void;
   readonly saveOne: (entry: Entry) => void;
   readonly leave: () => void;

@@ -5,6 +5,7 @@ import { detailDialog } from './detail.ts';
 import { groupOf } from './entry.ts';
 import { figuresOf } from './figures.ts';
 import { lookedAt, type PileDesk, scenarioOf } from './model.ts';
+import { rubricPane } from './rubric.ts';
 import { countedOf } from './stats.ts';
 import { asideList, gamesTable } from './table.ts';
 
@@ -18,7 +19,7 @@ export function pileView(desk: PileDesk): TemplateResult {
       <h1>${word('title')}</h1>
       <p>${word('lead')}</p>
     </header>
-    ${intake(desk)}
+    ${intake(desk)} ${rubricPane(desk)}
     ${model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
     ${lookedAt(model).length > 0 ? gamesTable(desk) : nothing}
     ${asideList(desk)} ${scenario !== null && counted.length > 0 ? figuresOf(counted, scenario, desk) : nothing}
@@ -31,7 +32,7 @@ function intake({ model, doings, word }: PileDesk): TemplateResult {
   const counted = countedOf(model.entries).length;
   return html`<section class="pane intake" aria-label=${word('title')}>
     <div class="row">
-      <label class="button main file">${icon('file')} ${word('files')}<input type="file" multiple accept=".json,.txt,.csv" @change=${doings.choose} /></label>
+      <label class="button main file">${icon('file')} ${word('files')}<input type="file" multiple accept=".json,.txt,.csv,.yaml,.yml" @change=${doings.choose} /></label>
       <label class="button file">${icon('open')} ${word('folder')}<input type="file" webkitdirectory @change=${doings.choose} /></label>
       <button type="button" class="button" @click=${doings.leave}>${icon('left')} ${word('home')}</button>
       ${done === 0 || model.at === 'working' ? nothing : html`<button type="button" class="button" @click=${doings.clear}>${word('clear')}</button>`}

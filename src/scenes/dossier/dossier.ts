@@ -8,6 +8,7 @@ import { type Lang, textIn } from '../../model/text.ts';
 import { SEGMENT_NAMES } from '../../words/codes.ts';
 import { DOSSIER_WORDS } from '../../words/dossier.ts';
 import type { Frame } from '../app.ts';
+import { dossierGrading } from './dossier-grading.ts';
 import type { DossierRoom } from './dossier-room.ts';
 import { dossierSettings } from './dossier-settings.ts';
 import './dossier.css';
@@ -32,7 +33,9 @@ export function dossierScene(frame: Frame, room: DossierRoom): unknown {
           <p class="lead">${textIn(scenario.summary, lang)}</p>
           <p class="soft">${t('startsAt', { clock: start.full })}</p>
         </header>
-        <div class="leaves">${dossierLeaves(scenario, lang)}</div>
+        <div class="leaves">
+          ${dossierLeaves(scenario, lang)} ${state.mode === 'evaluation' ? dossierGrading(scenario, state.mode, lang) : nothing}
+        </div>
       </article>
       ${dossierSettings(frame, room)}
     </main>

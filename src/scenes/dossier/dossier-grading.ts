@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { rubricChanges } from '../../desk/parts/rubric-changes.ts';
+import { speaker } from '../../desk/speak.ts';
+import type { Mode } from '../../model/codes.ts';
+import { figureOf, outcomeShareOf, weightsOf } from '../../model/rubric.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Lang } from '../../model/text.ts';
+import { DIMENSION_NAMES } from '../../words/codes.ts';
+import { percent, RUBRIC_WORDS, tellFigure } from '../../words/rubric.ts';
+
+/** By what the player will be graded: the weights, the pass mark, and what the author changed, with the reason. */
+export function dossierGrading({ rubric }: Scenario, mode: Mode, lang: Lang): TemplateResult {
+  const t = speaker(RUBRIC_WORDS, lang);
+  const name = speaker(DIMENSION_NAMES, lang);
+  const weights = weightsOf(rubric);
+  const sum = weights.reduce((total, { weight }) => total + weight, 0) || 1;
+  const share = outcomeShareOf(rubric, mode);
+  const changes = rubricChanges(rubric, mode, lang);
+  return html`<section class="grading">
+    <h2>${t('gradedTitle')}</h2>
+    <p class="soft">${t('gradedLead')}</p>
+    <ul class="weights">
+      ${weights
+        .filter(({ weight }) => weight > 0)
+        .map(
+          ({ dimension, weight }) => html`<li>
+            <span>${name(dimension)}</span> <strong>${percent((100 * weight) / sum, lang)}</strong>
+            <span class="weight-bar" aria-hidden="true"><span style=${`inline-size: ${Math.round((100 * weight) / sum)}%`}></span></span>
+          </li>`,
+        )}
+    </ul>
+    <p><strong>${t('gradedPass', { mark: tellFigure('passMark', figureOf(rubric, 'passMark'), lang) })}</strong></p>
+    <p>${share === 0 ? t('gradedNoOutcome') : t('gradedOutcome', { share: percent(100 * share, lang) })}</p>
+    <p>${t('gradedCap', { cap: tellFigure('redLineCap', figureOf(rubric, 'redLineCap'), lang) })}</p>
+    ${changes === nothing ? nothing : html`<h3>${t('title')}</h3><p class="soft">${t('lead')}</p>${changes}`}
+  </section>`;
+}
