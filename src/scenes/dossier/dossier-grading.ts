@@ -14,6 +14,7 @@ export function dossierGrading({ rubric }: Scenario, mode: Mode, lang: Lang): Te
   const name = speaker(DIMENSION_NAMES, lang);
   const weights = weightsOf(rubric);
   const sum = weights.reduce((total, { weight }) => total + weight, 0) || 1;
+  const largest = Math.max(1, ...weights.map(({ weight }) => weight));
   const share = outcomeShareOf(rubric, mode);
   const changes = rubricChanges(rubric, mode, lang);
   return html`<section class="grading">
@@ -25,7 +26,7 @@ export function dossierGrading({ rubric }: Scenario, mode: Mode, lang: Lang): Te
         .map(
           ({ dimension, weight }) => html`<li>
             <span>${name(dimension)}</span> <strong>${percent((100 * weight) / sum, lang)}</strong>
-            <span class="weight-bar" aria-hidden="true"><span style=${`inline-size: ${Math.round((100 * weight) / sum)}%`}></span></span>
+            <svg class="weight-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"></rect><rect class="fill" width=${Math.round((100 * weight) / largest)} height="4"></rect></svg>
           </li>`,
         )}
     </ul>
