@@ -1,7 +1,7 @@
 import { CRITICISM, ILLEGAL, MODERABLE } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Post } from '../model/state.ts';
-import { atPost, atTick, type Extra } from './marks.ts';
+import { atTick, type Extra } from './marks.ts';
 import { minutesIn, type Story, ticksOf } from './story.ts';
 import {
   CLOSING_PILE,
@@ -23,7 +23,7 @@ export function closingExtras(story: Story): Extra[] {
     const minutes = openedAt === null ? null : Math.round(minutesIn(story.scenario, openedAt - at));
     const share = minutes !== null && minutes <= REOPENED_MINUTES ? REOPENED_SHARE : 1;
     const found = {
-      spot: post === null ? atTick(at) : atPost(story, post.id, at),
+      spot: { ...atTick(at), post: post?.id ?? null }, // nobody's words are to blame: none is quoted
       params: { criticisms, ...(minutes === null ? {} : { minutes }) },
     };
     if (isPileOn && isExplained) {
