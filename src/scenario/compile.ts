@@ -54,6 +54,7 @@ export function openScenario(
   const declared = idsAsWritten(doc);
   const head = fillHead(checkShape(doc, scenarioSchema, faults));
   const decks = readDecks(doc, head.id, head.include ?? [], options.include ?? (() => undefined), faults);
+  if (decks === null) return { faults, opened: null };
   const ctx = contextOf(doc, decks, head, declared, faults);
   const draft = build(
     ctx,

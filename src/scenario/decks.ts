@@ -14,17 +14,21 @@ export interface Deck {
 
 const NAME = /^(?:[A-Za-z0-9_-]+\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\.ya?ml$/;
 
-/** Reads the decks that a scenario includes: files of its own folder and no others. */
+/**
+ * Reads the decks that a scenario includes: files of its own folder and no others. Null when one of them is not there or
+ * cannot be read: whatever it holds would be told missing wherever it is named, and hide the one thing to mend.
+ */
 export function readDecks(
   doc: SourceDoc,
   id: string,
   names: readonly unknown[],
   include: Include,
   faults: Faults,
-): Deck[] {
+): Deck[] | null {
   const folder = doc.lines.file.slice(0, doc.lines.file.lastIndexOf('/') + 1);
   const decks: Deck[] = [];
   const seen = new Set<string>();
+  let isWhole = true;
   for (const [i, raw] of names.slice(0, LIMITS.decks).entries()) {
     const name = String(raw);
     const source = NAME.test(name) && !name.includes('..') ? include(`${id}/${name}`) : null;
@@ -32,11 +36,15 @@ export function readDecks(
     if (typeof source !== 'string' || seen.has(name)) {
       const params = { name, folder: `${id}/`, kind: 'deck', id: name };
       faults.add(code, doc.lines, spanAt(doc, `include[${i}]`), `include[${i}]`, params);
+      if (code === 'include-missing') isWhole = false;
       continue;
     }
     seen.add(name);
     const deck = readSource(`${folder}${id}/${name}`, source, faults);
-    if (deck === null) continue;
+    if (deck === null) {
+      isWhole = false;
+      continue;
+    }
     const tree = checkShape(deck, deckSchema, faults);
     if (isMap(deck.value)) decks.push({ doc: deck, tree });
   }
@@ -45,5 +53,5 @@ export function readDecks(
       field: 'include',
       limit: LIMITS.decks,
     });
-  return decks;
+  return isWhole ? decks : null;
 }

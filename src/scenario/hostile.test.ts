@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { monolingual } from '../../tests/support/ten-mistakes.ts';
 import { hash32 } from '../base/hash.ts';
-import { compileScenario, scenarioSkeleton } from './index.ts';
+import { compileScenario } from './index.ts';
 
 const file = 'scenarios/essai.yaml';
-const sound = scenarioSkeleton('essai', 'fr');
+const sound = monolingual.replace('id: mon-cafe', 'id: essai');
 const DECK = 'people: [{id: zoe, name: Zoé, audience: fans}]\n';
 
 function check(source: string) {
@@ -72,10 +73,19 @@ describe('a hostile file is told, never obeyed', () => {
   });
 
   it.each([
-    ['a tab that indents', sound.replace('  name: Café', '\tname: Café'), 'tab-indent', 14],
-    ['a key written twice', sound.replace('duration: 4h', 'title: Encore'), 'duplicate-key', 11],
-    ['a deck from above', `${sound}include: [../../secret.yaml]\n`, 'include-outside', 68],
-    ['a deck named like a prototype', `${sound}include: [__proto__.yaml]\n`, 'include-missing', 68],
+    ['broken', 'people: [{id: zoe\n', 'scenarios/essai/foule.yaml'],
+    ['not there', undefined, 'scenarios/essai.yaml'],
+  ])('a deck %s is the one thing told, not all that it would have held', (_, deck, where) => {
+    const source = `${sound.replace('by: odette', 'by: zoe')}include: [foule.yaml]\n`;
+    const { diagnostics } = compileScenario(source, { file, include: () => deck });
+    expect(diagnostics.map((d) => d.file)).toEqual([where]);
+  });
+
+  it.each([
+    ['a tab that indents', sound.replace('  name: Café', '\tname: Café'), 'tab-indent', 11],
+    ['a key written twice', sound.replace('duration: 4h', 'title: Encore'), 'duplicate-key', 8],
+    ['a deck from above', `${sound}include: [../../secret.yaml]\n`, 'include-outside', 65],
+    ['a deck named like a prototype', `${sound}include: [__proto__.yaml]\n`, 'include-missing', 65],
   ])('%s, at its line', (_, source, code, line) => {
     const { diagnostics } = compileScenario(source, { file, include: () => undefined });
     const found = diagnostics.filter((d) => d.code === code);

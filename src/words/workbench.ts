@@ -65,7 +65,9 @@ export const WORKBENCH_WORDS = defineWords({
         ? `Rien à redire après ${games} parties.`
         : `${n} ${plural('fr', Number(n), 'remarque', 'remarques')} après ${games} parties, placées dans le texte.`,
     provedInPart: ({ n, games }) =>
-      `Arrêté après ${games} parties : ${n} ${plural('fr', Number(n), 'remarque', 'remarques')} sur ce qui a été joué. Une remarque peut disparaître quand tout est joué.`,
+      Number(games) === 0
+        ? 'Arrêté avant qu’un joueur ait fini ses parties\u00a0: rien à dire encore.'
+        : `Arrêté après ${games} parties : ${n} ${plural('fr', Number(n), 'remarque', 'remarques')} sur ce qui a été joué. Une remarque peut disparaître quand tout est joué.`,
     proofFailed: 'Les preuves n’ont pas pu être menées jusqu’au bout. Réessaie; le scénario reste jouable.',
 
     handTitle: 'Remettre à une classe',
@@ -170,7 +172,9 @@ export const WORKBENCH_WORDS = defineWords({
         ? `Nothing to report after ${games} games.`
         : `${n} ${plural('en', Number(n), 'remark', 'remarks')} after ${games} games, placed in the text.`,
     provedInPart: ({ n, games }) =>
-      `Stopped after ${games} games: ${n} ${plural('en', Number(n), 'remark', 'remarks')} on what was played. A remark may go away once everything is played.`,
+      Number(games) === 0
+        ? 'Stopped before any player had finished playing: nothing to tell yet.'
+        : `Stopped after ${games} games: ${n} ${plural('en', Number(n), 'remark', 'remarks')} on what was played. A remark may go away once everything is played.`,
     proofFailed: 'The proofs could not be carried to the end. Try again; the scenario still plays.',
 
     handTitle: 'Hand it to a class',

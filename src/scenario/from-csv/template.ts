@@ -28,9 +28,7 @@ const FRENCH: readonly (readonly string[])[] = [
       'Nous prenons note de votre commentaire et le transmettrons aux personnes concernées. Bonne journée!',
     ],
     ...['faire patienter', '1', 'Un gabarit: ni la porte ni la neige n’y sont.'],
-    ...[
-      'Douze dehors devant une porte barrée, dans la neige: on aurait dû vous avertir. Un mot ici à 8 h 30.',
-    ],
+    ...['Douze dehors, la porte barrée, dans la neige: on aurait dû vous avertir. On revient ici à 8 h 30.'],
     ...['nommer, responsabilité, promettre', '4', 'Nomme la chose, prend sa part, donne une heure.'],
   ],
   [
@@ -104,7 +102,7 @@ const ENGLISH: readonly (readonly string[])[] = [
     ...['class_at_ten', '07:35', 'Mark', 'affected', '90', 'Page', 'question', '0.3'],
     ...["Is my mother's ten o'clock class on or not? She has a long way to come.", 'class, mother, ten', ''],
     ...[
-      'The ten o’clock class is off: the boiler failed. Your mother can stay home, and we will pay it back.',
+      'The ten o’clock class is off: the boiler failed. Tell your mother to stay home; we refund the class.',
     ],
     ...['explain, instruct, compensate', '4', 'Answers first, then says what to do.'],
     ...[
@@ -121,7 +119,7 @@ const ENGLISH: readonly (readonly string[])[] = [
     ...['I hear the City is selling the pool. The boiler is a pretext.', 'selling, pool, pretext', ''],
     ...['Your claim is false and hurts the whole team. You should really check your sources before posting.'],
     ...['deny, attack', '0', 'Denies by going after the person.'],
-    ...['No, the pool is not for sale. The boiler failed last night, and the repairer is coming here at 9.'],
+    ...['No, the pool is not for sale. The boiler failed last night, and nobody here wishes to sell a thing.'],
     ...['deny, explain', '4', 'Denies the thing, with a fact, blaming nobody.'],
   ],
   [

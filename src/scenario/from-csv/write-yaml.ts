@@ -16,7 +16,7 @@ export interface CsvHead {
 /** A scenario file from posts: a head to be completed, then everything the spreadsheet said. It compiles. */
 export function writeYaml(id: string, lang: Lang, written: readonly CsvPost[], head: CsvHead = {}): string {
   const { cluster = 'accidental', severity = 'medium' } = head;
-  const [title = id, house = id, known = ''] = [head.title, head.organisation, head.known].map(
+  const [title = id, house = title, known = ''] = [head.title, head.organisation, head.known].map(
     (one) => one?.trim() || undefined,
   );
   const before = Math.floor(Math.min(...written.map(({ minutes }) => minutes)) / 1440) * 1440;
@@ -36,7 +36,7 @@ export function writeYaml(id: string, lang: Lang, written: readonly CsvPost[], h
     `lang: ${lang}`,
     `start: 2026-10-10T${hourText(start)}`,
     `duration: ${hours}h`,
-    `organisation: {name: ${quoted(house)}, handle: ${slugOf(house)}}${house === id ? `   # ${COMMENTS[lang].house}` : ''}`,
+    `organisation: {name: ${quoted(house)}, handle: ${slugOf(house)}}${house === title ? `   # ${COMMENTS[lang].house}` : ''}`,
     `crisis:   # ${COMMENTS[lang].crisis}`,
     `  cluster: ${cluster}`,
     `  severity: ${severity}`,
