@@ -1,6 +1,6 @@
 /**
  * The deep proof of what we ship. The rule: every scenario of the game, and both skeletons of `tempete new`, pass
- * their own checker. Why: whoever copies one starts from something that holds.
+ * their own checker with nothing said (of a skeleton, nothing but notes: its endings are the default ones). Why: whoever copies one starts from something that holds.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -31,14 +31,16 @@ describe.each(shipped)('%s', (name) => {
 describe.each(['fr', 'en'] as const)('the %s skeleton', (lang) => {
   it('passes the deep proof', async () => {
     const { scenario } = compileScenario(scenarioSkeleton('mon-cafe', lang), { file: 'x.yaml' });
-    expect(await told(scenario, 4)).toEqual([]);
+    expect((await told(scenario, 4)).filter(isMoreThanANote)).toEqual([]);
   }, 60_000);
 });
 
 async function told(scenario: Scenario | null, seeds: number): Promise<string[]> {
   if (scenario === null) return ['does not compile'];
   const { remarks } = await prove(scenario, { tone: shippedTone(), seeds });
-  return remarks
-    .filter(({ code }) => PROOF_CODES[code] !== 'note')
-    .map(({ code, params }) => `${code} ${JSON.stringify(params)}`);
+  return remarks.map(({ code, params }) => `${code} ${JSON.stringify(params)}`);
+}
+
+function isMoreThanANote(remark: string): boolean {
+  return !Object.entries(PROOF_CODES).some(([code, how]) => how === 'note' && remark.startsWith(`${code} `));
 }
