@@ -8,11 +8,12 @@ import { gradeRun } from '../scoring/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { DEBRIEF_WORDS } from '../words/debrief.ts';
 import { csvOf } from './csv.ts';
+import { groupsOf, isSilence, threeOf } from './groups.ts';
 import { guessOf } from './guess.ts';
 import { counted } from './parts/film.ts';
 import { signed } from './parts/finding.ts';
 import { filmView } from './present-film.ts';
-import { type Finished, findingView, threeOf } from './present-findings.ts';
+import { type Finished, findingView } from './present-findings.ts';
 import { threadView } from './present-thread.ts';
 import { piecesOf } from './quote.ts';
 
@@ -93,12 +94,52 @@ describe('findings', () => {
   });
   test('change and try come from two dimensions, each with a better option', () => {
     const three = threeOf(finished([]).grade);
-    expect(three.change!.better).not.toBeNull();
-    expect(three.attempt!.dimension).not.toBe(three.change!.dimension);
+    expect(three.change!.first.better).not.toBeNull();
+    expect(three.attempt!.first.dimension).not.toBe(three.change!.first.dimension);
   });
   test('nothing harmful is ever kept', () => {
     const three = threeOf(finished([draft('mechant')]).grade);
-    expect((three.keep as Finding | null)?.quote ?? '').not.toContain('palais');
+    expect(three.keep?.first.quote ?? '').not.toContain('palais');
+  });
+  test('an insult to the public, a red line, is what to change before anything else', () => {
+    const { grade } = finished([draft('mechant')]);
+    expect(grade.redLines.map((crossing) => crossing.line)).toContain('publicInsulted');
+    expect(threeOf(grade).change!.first.rule).toBe('tone.attack');
+  });
+  test('many small faults of one rule weigh together, and are told once', () => {
+    const { grade } = finished([]);
+    const fault = {
+      ...grade.dimensions[0]!.findings.find((f) => f.points < 0)!,
+      dimension: 'moderation' as const,
+    };
+    const hidden = Array.from(
+      { length: 60 },
+      (_, n): Finding => ({
+        ...fault,
+        id: `hidden-${n}`,
+        rule: 'moderation.criticismHidden',
+        points: -1.6,
+        tick: 60 - n,
+      }),
+    );
+    const [group] = groupsOf(hidden);
+    expect([group!.first.tick, group!.others.length]).toEqual([1, 59]);
+    expect(group!.points).toBeCloseTo(-96);
+    const dimensions = grade.dimensions.map((d) =>
+      d.dimension === 'moderation' ? { ...d, findings: hidden } : d,
+    );
+    const { change, attempt } = threeOf({ ...grade, dimensions });
+    expect([change!.first.rule, attempt!.first.rule]).toContain('moderation.criticismHidden');
+  });
+  test('silence is one lesson: what to try is another', () => {
+    const { grade } = finished([]);
+    const { change, attempt } = threeOf(grade);
+    const isAll = grade.dimensions.every((d) =>
+      groupsOf(d.findings.filter((f) => f.points < 0)).every(
+        (group) => isSilence(group) || group.first.dimension === change!.first.dimension,
+      ),
+    );
+    expect(isSilence(change!) && isSilence(attempt!)).toBe(isAll);
   });
   test('a finding opens the very post with the house’s answer below it', () => {
     const { game } = finished([draft('bon')]);

@@ -1,5 +1,5 @@
 import { clockWords } from '../desk/clock-words.ts';
-import { allPosts, isStanding } from '../engine/index.ts';
+import { allPosts, isCard, isStanding } from '../engine/index.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import { textIn } from '../model/text.ts';
 import { TOOL_NAMES } from '../words/codes.ts';
@@ -121,8 +121,8 @@ export function deskAt(tick: number, game: Finished, most = 4): ThreadPost[] {
   const found = allPosts(state).filter(
     (post) =>
       post.at <= tick &&
-      post.reshareOf === null &&
       post.isAffair &&
+      isCard(state, post) &&
       (isStanding(post.status) || post.segment !== 'house'),
   );
   return found

@@ -1,7 +1,7 @@
 import { clockWords } from '../desk/clock-words.ts';
 import { authorOf, postOf, textOf, type World } from '../engine/index.ts';
 import type { Dimension } from '../model/codes.ts';
-import type { Finding, Grade } from '../model/grade.ts';
+import type { Finding } from '../model/grade.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
@@ -128,33 +128,4 @@ function whereOf(id: string | null, { scenario, state, lang }: Finished): string
   if (post === undefined) return '';
   const platform = scenario.platforms.find((p) => p.id === post.platform);
   return `${authorOf(scenario, post).name} · ${textIn(platform?.name, lang)}`;
-}
-
-export interface ThreeViews {
-  readonly keep: Finding | null;
-  readonly change: Finding | null;
-  readonly attempt: Finding | null;
-}
-
-/**
- * The three findings shown first: what was worth most, what cost most, and something to try from another
- * dimension than what cost most. Tone and timing come first when the figures are close.
- */
-export function threeOf(grade: Grade): ThreeViews {
-  const weighted = grade.dimensions.flatMap((d) =>
-    d.findings.map((finding) => ({ finding, worth: (finding.points * d.weight) / 100 })),
-  );
-  const gains = weighted
-    .filter(({ finding }) => finding.points > 0)
-    .sort((a, b) => b.worth - a.worth || a.finding.tick - b.finding.tick);
-  const losses = weighted
-    .filter(({ finding }) => finding.points < 0 && finding.better !== null)
-    .sort((a, b) => a.worth * lead(a.finding) - b.worth * lead(b.finding) || a.finding.tick - b.finding.tick);
-  const change = losses[0]?.finding ?? null;
-  const other = losses.find(({ finding }) => finding.dimension !== change?.dimension)?.finding;
-  return { keep: gains[0]?.finding ?? null, change, attempt: other ?? losses[1]?.finding ?? null };
-}
-
-function lead(finding: Finding): number {
-  return finding.dimension === 'tone' || finding.dimension === 'timing' ? 1.25 : 1;
 }

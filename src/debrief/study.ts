@@ -1,5 +1,6 @@
 import { createWorld, type World } from '../engine/index.ts';
 import {
+  bestWords,
   type Choice,
   type Decision,
   endsOf,
@@ -9,16 +10,19 @@ import {
   type Sky,
   USUAL_SEEDS,
 } from '../lab/index.ts';
+import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Grade, ReferenceEnds } from '../model/grade.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
+import type { Text } from '../model/text.ts';
 import { rerun } from '../record/index.ts';
 import { openGrader } from '../scoring/index.ts';
 import { presentStage } from '../stage/present.ts';
 import type { StageView } from '../stage/view.ts';
 import type { ToneModel } from '../tone/index.ts';
+import { threeOf } from './groups.ts';
 
 /** All that is worked out about a finished game before it can be shown. */
 export interface Study {
@@ -26,6 +30,7 @@ export interface Study {
   readonly ends: ReferenceEnds;
   readonly state: CrisisState;
   readonly events: readonly CrisisEvent[];
+  readonly examples: Readonly<Record<string, Text>>; // by finding: what could have been said then
 }
 
 export interface Subject {
@@ -69,7 +74,8 @@ export function worksOf({ scenario, record, tone }: Subject): Works {
       const grader = openGrader(world, record.settings);
       const run = rerun(world, record.actions, { until, withChecks: false, onActed: grader.look });
       const grade = grader.grade(run, record.actions, ends);
-      return { grade, ends, state: run.state, events: run.events };
+      const examples = examplesFor(grade, world, record.actions);
+      return { grade, ends, state: run.state, events: run.events, examples };
     },
     skies: (progress) => {
       const { played, decisions, costliest } = skies();
@@ -78,4 +84,23 @@ export function worksOf({ scenario, record, tone }: Subject): Works {
     },
     other: (choice, progress) => skies().other(choice, progress),
   };
+}
+
+/** Rules of words owed to everybody: where the post itself has no prepared answer, a statement is the example. */
+const OWED_TO_ALL =
+  /^(timing\.(firstWord|conclusive)|information\.|responsibility\.|tone\.silence|channel\.coverage)/;
+
+/** For the findings shown first that lost something: the author's best words at that moment, known facts only. */
+function examplesFor(grade: Grade, world: World, actions: readonly Action[]): Record<string, Text> {
+  const { change, attempt } = threeOf(grade);
+  const found: Record<string, Text> = {};
+  for (const group of [change, attempt]) {
+    if (group === null) continue;
+    const { id, tick, post, rule, quote, dimension } = group.first;
+    if (dimension === 'moderation' || dimension === 'language') continue;
+    const own = post === null ? null : bestWords(world, actions, tick, post);
+    const words = own ?? (OWED_TO_ALL.test(rule) ? bestWords(world, actions, tick, null) : null);
+    if (words !== null && words.text.fr !== quote && words.text.en !== quote) found[id] = words.text;
+  }
+  return found;
 }

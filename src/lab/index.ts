@@ -18,6 +18,7 @@ export {
   type SeedReport,
 } from './proofs/index.ts';
 export {
+  bestWords,
   MOST_SEEDS,
   type Naming,
   type Option,

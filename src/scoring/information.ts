@@ -184,7 +184,7 @@ function faults(story: Story, words: readonly Said[]): Extra[] {
           : knew
             ? 'information.contradictsKnown'
             : 'information.contradicts';
-      const spot = atWord(word, ['deny', 'explain', 'bolster']);
+      const spot = atWord(word, ['deny']);
       extras.push({
         rule,
         source: denied === undefined ? 'F9' : 'R5',

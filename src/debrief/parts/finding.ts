@@ -1,17 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../model/grade.ts';
+import { type Text, textIn } from '../../model/text.ts';
+import { SOURCES } from '../../words/sources.ts';
 import type { Desk } from '../desk-of.ts';
-import { type Finished, findingView } from '../present-findings.ts';
+import type { Group } from '../groups.ts';
+import { type FindingView, type Finished, findingView, shortened } from '../present-findings.ts';
 import type { Piece } from '../quote.ts';
 
-/** A finding with its words underlined, the better option, the way to the very post and to the source. */
-export function findingPart(finding: Finding, game: Finished, { model, doings, word }: Desk): TemplateResult {
-  const view = findingView(finding, game);
+/** What a group shows beside its first finding. */
+interface Shown {
+  readonly hasReason: boolean; // why it matters, by its source
+  readonly example: Text | null; // what could have been said then
+}
+const PLAIN: Shown = { hasReason: false, example: null };
+
+/** The findings of a rule: the first with its words underlined, the way to the post and the source; the others by their hour. */
+export function groupPart(
+  { first, others }: Group,
+  game: Finished,
+  desk: Desk,
+  shown: Shown = PLAIN,
+): TemplateResult {
+  const { model, doings, word } = desk;
+  const view = findingView(first, game);
+  const { lang } = model;
+  const example = shown.example === null ? '' : textIn(shown.example, lang);
+  const reason = shown.hasReason ? (SOURCES[view.source]?.says[lang] ?? '') : '';
   return html`<article class="finding ${view.isGain ? 'gain' : 'loss'}">
     <p class="meta">
       <span class="hour">${view.when}</span>
       ${view.where === '' ? nothing : html`<span>${view.where}</span>`}
-      ${model.hasPercent ? html`<span class="points">${word('points', { points: signed(view.points, model.lang) })}</span>` : nothing}
+      ${others.length === 0 ? nothing : html`<span class="times">${word('times', { n: others.length + 1 })}</span>`}
+      ${model.hasPercent ? html`<span class="points">${word('points', { points: signed(totalOf(first, others), lang) })}</span>` : nothing}
     </p>
     <p class="sentence">${view.sentence}</p>
     ${
@@ -22,8 +42,14 @@ export function findingPart(finding: Finding, game: Finished, { model, doings, w
           <blockquote>${quoted(view.quote)}</blockquote>
         </figure>`
     }
-    ${view.why === '' ? nothing : html`<p class="why"><strong>${word('author')}${colon(model.lang)}</strong> ${view.why}</p>`}
-    ${view.better === '' ? nothing : html`<p class="better"><strong>${word('better')}${colon(model.lang)}</strong> ${view.better}</p>`}
+    ${view.why === '' ? nothing : html`<p class="why"><strong>${word('author')}${colon(lang)}</strong> ${view.why}</p>`}
+    ${view.better === '' ? nothing : html`<p class="better"><strong>${word('better')}${colon(lang)}</strong> ${view.better}</p>`}
+    ${
+      example === ''
+        ? nothing
+        : html`<figure class="quote example"><figcaption>${word('example')}</figcaption><blockquote>${example}</blockquote></figure>`
+    }
+    ${reason === '' ? nothing : html`<p class="why"><strong>${word('because')}${colon(lang)}</strong> ${reason}</p>`}
     <p class="links">
       ${
         view.post === null || view.where === ''
@@ -32,7 +58,39 @@ export function findingPart(finding: Finding, game: Finished, { model, doings, w
       }
       <button type="button" class="button small plain" @click=${() => doings.showSource(view.source)}>${word('whySource')}</button>
     </p>
+    ${others.length === 0 ? nothing : otherTimes(view, others, game, desk)}
   </article>`;
+}
+
+function totalOf(first: Finding, others: readonly Finding[]): number {
+  return others.reduce((sum, finding) => sum + finding.points, first.points);
+}
+
+/** The same at other moments, a line each: its words where the sentence is the same, else the sentence. */
+function otherTimes(
+  first: FindingView,
+  others: readonly Finding[],
+  game: Finished,
+  { doings, word }: Desk,
+): TemplateResult {
+  return html`<details class="rest">
+    <summary>${word('otherTimes', { n: others.length })}</summary>
+    <ul class="times-list">
+      ${others.map((finding) => {
+        const view = findingView(finding, game);
+        const words = view.sentence === first.sentence ? finding.quote : view.sentence;
+        return html`<li>
+          <span class="hour">${view.when}</span> <span>${view.where}</span>
+          ${words === '' ? nothing : html`<span class="words">${shortened(words, 110)}</span>`}
+          ${
+            view.post === null || view.where === ''
+              ? nothing
+              : html`<button type="button" class="button small plain" aria-label=${word('seePostOf', { where: view.where, hour: view.when })} @click=${() => doings.openThread(view.post)}>${word('seePost')}</button>`
+          }
+        </li>`;
+      })}
+    </ul>
+  </details>`;
 }
 
 export function quoted(pieces: readonly Piece[]): unknown {

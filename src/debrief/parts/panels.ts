@@ -3,10 +3,11 @@ import { speaker } from '../../desk/speak.ts';
 import type { DimensionGrade } from '../../model/grade.ts';
 import { DIMENSION_NAMES } from '../../words/codes.ts';
 import type { Desk } from '../desk-of.ts';
+import { type Group, groupsOf } from '../groups.ts';
 import { guessOf } from '../guess.ts';
 import type { Finished } from '../present-findings.ts';
 import type { Study } from '../study.ts';
-import { figure, findingPart } from './finding.ts';
+import { figure, groupPart } from './finding.ts';
 import { bar, levelWord } from './profile.ts';
 
 /** Findings shown before the rest of a dimension is unfolded. */
@@ -30,8 +31,8 @@ function rank(grade: DimensionGrade): number {
 function panel(grade: DimensionGrade, study: Study, game: Finished, desk: Desk): TemplateResult {
   const { model, word } = desk;
   const isLarge = rank(grade) < 2;
-  const losses = grade.findings.filter((f) => f.points < 0);
-  const gains = grade.findings.filter((f) => f.points > 0).reverse();
+  const losses = groupsOf(grade.findings.filter((f) => f.points < 0));
+  const gains = groupsOf(grade.findings.filter((f) => f.points > 0));
   const counts = study.grade.moderation;
   return html`<details class="panel ${isLarge ? 'large' : ''}" ?open=${isLarge || model.hasAll}>
     <summary>
@@ -57,27 +58,23 @@ function panel(grade: DimensionGrade, study: Study, game: Finished, desk: Desk):
           ? nothing
           : html`<p class="hint">${word('nothingLost')}</p>`
         : html`<h3>${word('lost')}</h3>
-          <div class="findings">${losses.slice(0, SHOWN).map((f) => findingPart(f, game, desk))}</div>
+          <div class="findings">${losses.slice(0, SHOWN).map((group) => groupPart(group, game, desk))}</div>
           ${rest(losses.slice(SHOWN), game, desk)}`
     }
     ${
       gains.length === 0
         ? nothing
         : html`<h3>${word('gained')}</h3>
-          <div class="findings">${gains.slice(0, SHOWN).map((f) => findingPart(f, game, desk))}</div>
+          <div class="findings">${gains.slice(0, SHOWN).map((group) => groupPart(group, game, desk))}</div>
           ${rest(gains.slice(SHOWN), game, desk)}`
     }
   </details>`;
 }
 
-function rest(
-  findings: DimensionGrade['findings'],
-  game: Finished,
-  desk: Desk,
-): TemplateResult | typeof nothing {
-  if (findings.length === 0) return nothing;
+function rest(groups: readonly Group[], game: Finished, desk: Desk): TemplateResult | typeof nothing {
+  if (groups.length === 0) return nothing;
   return html`<details class="rest" ?open=${desk.model.hasAll}>
-    <summary>${desk.word('seeAll')} (${findings.length})</summary>
-    <div class="findings">${findings.map((f) => findingPart(f, game, desk))}</div>
+    <summary>${desk.word('seeAll')} (${groups.length})</summary>
+    <div class="findings">${groups.map((group) => groupPart(group, game, desk))}</div>
   </details>`;
 }

@@ -4,11 +4,13 @@ import { speaker } from '../../desk/speak.ts';
 import { textIn } from '../../model/text.ts';
 import { DIMENSION_NAMES, RED_LINE_NAMES } from '../../words/codes.ts';
 import { RUBRIC_WORDS } from '../../words/rubric.ts';
+import { SOURCES } from '../../words/sources.ts';
 import { chartOf } from '../chart.ts';
 import type { Desk } from '../desk-of.ts';
+import { groupsOf, threeOf } from '../groups.ts';
 import { bilanFigures, endingView } from '../present-ending.ts';
 import type { FilmView } from '../present-film.ts';
-import { type Finished, findingView, threeOf } from '../present-findings.ts';
+import { type Finished, findingView } from '../present-findings.ts';
 import type { Study } from '../study.ts';
 import { hourTicks } from './film.ts';
 import { colon, figure, quoted } from './finding.ts';
@@ -31,12 +33,15 @@ export function reportPart(
     (f) => annexes.bilan?.figures.includes(f.id) === true,
   );
   const alias = [annexes.alias ?? '', annexes.group ?? ''].filter((part) => part !== '').join(' · ');
+  const told = [three.change?.first.rule, three.attempt?.first.rule];
   const rest = grade.dimensions
     .flatMap((d) =>
-      d.findings.filter((f) => f.points < 0 && f !== three.change && f !== three.attempt).slice(0, 2),
+      groupsOf(d.findings.filter((f) => f.points < 0 && !told.includes(f.rule)))
+        .slice(0, 2)
+        .map((group) => ({ ...group, weighed: group.points * d.weight })),
     )
-    .sort((a, b) => a.points - b.points)
-    .slice(0, 7);
+    .sort((a, b) => a.weighed - b.weighed)
+    .slice(0, 8);
   return html`<article class="report" aria-hidden="true">
     <header>
       <p class="kicker">${word('reportOn')}</p>
@@ -65,23 +70,26 @@ export function reportPart(
         ['change', three.change],
         ['attempt', three.attempt],
       ] as const
-    ).map(([key, finding]) => {
-      if (finding === null) return nothing;
-      const view = findingView(finding, game);
+    ).map(([key, group]) => {
+      if (group === null) return nothing;
+      const view = findingView(group.first, game);
+      const example = textIn(study.examples[group.first.id], lang);
       return html`<section>
-        <h3>${word(key)} <small>${view.when}</small></h3>
+        <h3>${word(key)} <small>${view.when}${group.others.length === 0 ? nothing : ` · ${word('times', { n: group.others.length + 1 })}`}</small></h3>
         <p>${view.sentence}</p>
         ${view.quote.length === 0 ? nothing : html`<blockquote>${quoted(view.quote)}</blockquote>`}
         ${view.better === '' ? nothing : html`<p><strong>${word('better')}${colon(lang)}</strong> ${view.better}</p>`}
+        ${example === '' ? nothing : html`<p><strong>${word('example')}${colon(lang)}</strong> ${example}</p>`}
+        <p class="why"><strong>${word('because')}${colon(lang)}</strong> ${SOURCES[view.source]?.says[lang] ?? ''}</p>
       </section>`;
     })}
     ${
       rest.length === 0
         ? nothing
         : html`<h2>${word('lost')}</h2>
-          <ul>${rest.map((f) => {
-            const view = findingView(f, game);
-            return html`<li><small>${view.when} · ${speaker(DIMENSION_NAMES, lang)(f.dimension)}</small> ${view.sentence} <em>${view.better}</em></li>`;
+          <ul>${rest.map(({ first, others }) => {
+            const view = findingView(first, game);
+            return html`<li><small>${view.when} · ${speaker(DIMENSION_NAMES, lang)(first.dimension)}${others.length === 0 ? nothing : ` · ${word('times', { n: others.length + 1 })}`}</small> ${view.sentence} <em>${view.better}</em></li>`;
           })}</ul>`
     }
     ${ending === null ? nothing : html`<h2>${word('endingTitle')}${colon(lang)} ${ending.title}</h2><ul>${ending.lessons.map((lesson) => html`<li>${lesson}</li>`)}</ul>`}

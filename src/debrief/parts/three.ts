@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding } from '../../model/grade.ts';
 import type { Desk } from '../desk-of.ts';
-import { type Finished, threeOf } from '../present-findings.ts';
+import { type Group, threeOf } from '../groups.ts';
+import type { Finished } from '../present-findings.ts';
 import type { Study } from '../study.ts';
-import { findingPart } from './finding.ts';
+import { groupPart } from './finding.ts';
 
-/** Three findings first: to keep, to change, to try. */
+/** Three findings first: to keep, to change, to try. Each says why it matters and, where it can, what to say. */
 export function threePart(study: Study, game: Finished, desk: Desk): TemplateResult {
   const { word } = desk;
   const three = threeOf(study.grade);
   const column = (
     title: string,
     cls: string,
-    finding: Finding | null,
+    group: Group | null,
     none: string,
   ) => html`<div class="one ${cls}">
     <h3>${title}</h3>
-    ${finding === null ? html`<p class="hint">${none}</p>` : findingPart(finding, game, desk)}
+    ${group === null ? html`<p class="hint">${none}</p>` : groupPart(group, game, desk, { hasReason: true, example: study.examples[group.first.id] ?? null })}
   </div>`;
   return html`<section class="pane" id="three" aria-labelledby="three-title">
     <h2 id="three-title" tabindex="-1">${word('threeTitle')}</h2>

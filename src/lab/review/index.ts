@@ -8,6 +8,7 @@ import { survey } from './points.ts';
 import { judge } from './verdict.ts';
 import { weigh } from './weigh.ts';
 
+export { bestWords } from './best-words.ts';
 export * from './model.ts';
 export { type Naming, tellAction, tellShortcut } from './tell.ts';
 export { MOST_SEEDS, USUAL_SEEDS } from './tuning.ts';

@@ -18,6 +18,8 @@ export const GAPS = { defensible: 5, imprecise: 15, risky: 30, avoid: 50 } as co
 export const HARM_TIE = 0.25;
 /** A right act costs when another would have brought at least so much more trust, beyond the spread (points). */
 export const LEAST_COST = 0.3;
+/** Worth from which words may be shown as an example (points). */
+export const SAID_WELL = 65;
 /** Spread that a single other luck is taken to have (points of trust). */
 export const LONE_SPREAD = 1;
 
