@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { scenarioJsonSchema } from '../src/scenario/index.ts';
+import { RUBRIC_FIGURES, RUBRIC_KEYS } from '../src/model/rubric.ts';
+import { rubricJsonSchema, scenarioJsonSchema } from '../src/scenario/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const schema = JSON.parse(readFileSync(`${ROOT}public/schema/avis-de-tempete-1.json`, 'utf8'));
@@ -19,6 +20,19 @@ describe('the schema for editors', () => {
     const post = schema.properties.posts.items.properties;
     for (const [name, field] of [...Object.entries(schema.properties), ...Object.entries(post)])
       expect([name, typeof (field as { description?: unknown }).description]).toEqual([name, 'string']);
+  });
+
+  it('is that of the compiler for rubrics too, explains each figure and knows the bounds', () => {
+    const own = JSON.parse(readFileSync(`${ROOT}public/schema/avis-de-tempete-rubric-1.json`, 'utf8'));
+    expect(own).toEqual(JSON.parse(JSON.stringify(rubricJsonSchema())));
+    const figures = own.properties.rubric.properties;
+    for (const key of RUBRIC_KEYS) {
+      const [field = ''] = key.split('.');
+      expect([key, typeof figures[field]?.description]).toEqual([key, 'string']);
+      const { unit, min, max } = RUBRIC_FIGURES[key];
+      if (unit === 'count' || key === 'passMark')
+        expect(figures[field]).toMatchObject({ minimum: min, maximum: max });
+    }
   });
 
   it('is named on the first line of each scenario shipped', () => {

@@ -161,7 +161,7 @@ statements: [{id: excuses, title: Dire, when: knows(valve), text: La machine a l
 contacts: [{id: odette_tel, person: odette, label: Appeler, drafts: [{text: Bonjour Odette., acts: [ask]}]}]
 imprevus: [{id: parodie, title: Un faux, from: "06:30", to: "07:00", post: {by: vlad, platform: fil, class: uncivil, text: Hé!}}]
 debrief: {lessons: [Nommer.], endings: [{id: bien, title: Bien, when: "trust > 50", text: Oui.}, {id: fin, title: Fin, text: Voilà.}]}
-rubric: {weights: {timing: 20}, passMark: 60}
+rubric: {weights: {timing: 30}, passMark: 70, acknowledge: {page: 2h}, threatLeftReal: 90s, reasons: {weights: Ici., passMark: Oui., acknowledge: Oui., threatLeftReal: Oui.}}
 lesson: [Deux fois.]
 accommodation: {time: 1.5}
 `;
