@@ -54,7 +54,7 @@ describe('a scenario opened in the page', () => {
       await page.getByRole('button', { name: 'Lancer les preuves' }).click();
       await page.getByText(/Preuves\s: [1-9]/).waitFor();
       await page.getByRole('button', { name: 'Arrêter' }).click();
-      await page.getByText(/Arrêté après \d+ parties/).waitFor();
+      await page.getByText(/Arrêté (après \d+ parties|avant qu’un joueur)/).waitFor();
       await page.getByRole('button', { name: 'Relancer les preuves' }).click();
       await page.getByText(/remarques? après \d+ parties|Rien à redire après/).waitFor({ timeout: 90_000 });
       expect(await game.accessibilityFaults()).toEqual([]);
