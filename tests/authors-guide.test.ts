@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { playScripted, prove } from '../src/lab/index.ts';
-import { compileScenario, scenarioFromCsv } from '../src/scenario/index.ts';
+import { figureOf, withRubric } from '../src/model/rubric.ts';
+import { compileRubric, compileScenario, scenarioFromCsv } from '../src/scenario/index.ts';
 import { shippedTone } from './support/shipped-tone.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../scenarios/README.md', import.meta.url)), 'utf8');
@@ -21,7 +22,7 @@ describe.each(['fr', 'en'] as const)('the authors’ guide, %s', (lang) => {
   for (const block of blocks(halves[lang], 'yaml')) steps.push(after(steps.at(-1) ?? '', block));
 
   it('has as many steps as in the other language', () => {
-    expect(steps).toHaveLength(8);
+    expect(steps).toHaveLength(9);
   });
 
   it.each(steps.map((source, i) => [i + 1, source] as const))('has no fault at step %i', (_, source) => {
@@ -37,6 +38,16 @@ describe.each(['fr', 'en'] as const)('the authors’ guide, %s', (lang) => {
     const { remarks } = await prove(scenario, { tone: shippedTone(), seeds: 2 });
     const told = remarks.map(({ code, params }) => `${code} ${JSON.stringify(params)}`);
     expect(told.filter((one) => !one.startsWith('players-too-close'))).toEqual([]); // as the page says
+  });
+
+  it('shows a rubric file without a fault, that changes the mark of the scenario', () => {
+    const [source = ''] = blocks(halves[lang], 'yaml rubric');
+    const { rubric, diagnostics } = compileRubric(source, 'cours.yaml');
+    const { scenario } = compileScenario(steps.at(-1) ?? '', { file: 'x.yaml' });
+    expect(diagnostics).toEqual([]);
+    if (scenario === null || rubric === null) throw new Error('no scenario, or no rubric');
+    expect(figureOf(scenario.rubric, 'passMark')).toBe(70);
+    expect(figureOf(withRubric(scenario, rubric).rubric, 'passMark')).toBe(75);
   });
 
   it('shows a spreadsheet that becomes a scenario', () => {
