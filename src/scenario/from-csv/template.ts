@@ -119,7 +119,9 @@ const ENGLISH: readonly (readonly string[])[] = [
     ...['I hear the City is selling the pool. The boiler is a pretext.', 'selling, pool, pretext', ''],
     ...['Your claim is false and hurts the whole team. You should really check your sources before posting.'],
     ...['deny, attack', '0', 'Denies by going after the person.'],
-    ...['No, the pool is not for sale. The boiler failed last night, and nobody here wishes to sell a thing.'],
+    ...[
+      'No, the pool is not for sale. The boiler failed last night, and nobody here wishes to sell a thing.',
+    ],
     ...['deny, explain', '4', 'Denies the thing, with a fact, blaming nobody.'],
   ],
   [
