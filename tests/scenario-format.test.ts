@@ -6,9 +6,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CONDITION_NAMES } from '../src/model/expr.ts';
-import { compileScenario, scenarioJsonSchema } from '../src/scenario/index.ts';
+import { RUBRIC_KEYS } from '../src/model/rubric.ts';
+import { compileRubric, compileScenario, scenarioJsonSchema } from '../src/scenario/index.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../docs/SCENARIO_FORMAT.md', import.meta.url)), 'utf8');
+const rubricPage = readFileSync(fileURLToPath(new URL('../docs/RUBRIC.md', import.meta.url)), 'utf8');
 const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map((m) => m[1] ?? '');
 
 const BASE: Record<string, string> = {
@@ -38,6 +40,16 @@ describe('the page of the format', () => {
       ).toEqual([]);
     },
   );
+
+  it('shows a rubric file as it can be written, and every figure that can be changed', () => {
+    const [, source = ''] = /```yaml rubric\n([\s\S]*?)```/.exec(page) ?? [];
+    expect(compileRubric(source, 'cours.yaml').diagnostics).toEqual([]);
+    for (const key of RUBRIC_KEYS) {
+      const [field = ''] = key.split('.');
+      for (const text of [page, rubricPage])
+        expect([key, new RegExp(`\\b${field}\\b`).test(text)]).toEqual([key, true]);
+    }
+  });
 
   it('shows every field of the head, of a post, of a beat', () => {
     const schema = scenarioJsonSchema() as {
