@@ -1,11 +1,12 @@
 import { availableStatements, playOut, type World } from '../../engine/index.ts';
 import type { Action, ActionType } from '../../model/action.ts';
 import { CRITICISM, MODERABLE } from '../../model/codes.ts';
+import { figureOf } from '../../model/rubric.ts';
 import type { AuthoredPost } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import type { Point, PointKind } from './model.ts';
 import { playedTick, ticksOf } from './time.ts';
-import { LEFT_MINUTES, UNSAID_MINUTES, UNSAID_VOLUME } from './tuning.ts';
+import { UNSAID_MINUTES, UNSAID_VOLUME } from './tuning.ts';
 
 export interface Survey {
   readonly points: readonly Point[]; // in order of time
@@ -89,7 +90,11 @@ function letPass(world: World, actions: readonly Action[], end: CrisisState): Po
   return world.scenario.posts.flatMap((post): Point[] => {
     const born = end.placed[post.id];
     if (born === undefined || touched.has(post.id) || !callsForSomething(post)) return [];
-    const at = playedTick(world.scenario, born, ticksOf(world.scenario, LEFT_MINUTES));
+    const at = playedTick(
+      world.scenario,
+      born,
+      ticksOf(world.scenario, figureOf(world.scenario.rubric, 'standing')),
+    );
     if (at === null || at > end.tick) return [];
     const isGone = end.deeds.some((deed) => deed.post === post.id && deed.at <= at);
     if (isGone) return [];

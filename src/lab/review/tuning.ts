@@ -26,8 +26,6 @@ export const LONE_SPREAD = 1;
 /** What a word said too late loses at most, and an act on illegal content (points; T5, L3). */
 export const DELAY_POINTS = 20;
 export const ILLEGAL_LATE_POINTS = 25;
-/** A post is said to be left once it stood so long on the visible desk (minutes; rubric, opportunity set). */
-export const LEFT_MINUTES = 10;
 /** A shift without a word is judged so long after its start (minutes). */
 export const UNSAID_MINUTES = 25;
 /** Posts about the affair from which a statement is called for. */
