@@ -49,7 +49,7 @@ function watchSet(story: Story): Part {
   const watch = story.actions.find((action) => action.type === 'watch' && action.words.length > 0);
   if (watch === undefined)
     return {
-      rule: 'timing.watchNone',
+      rule: story.fireAt === null ? 'timing.watchNoneCalm' : 'timing.watchNone',
       source: 'T7',
       spot: atTick(fire),
       weight,

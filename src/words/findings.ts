@@ -13,6 +13,8 @@ export const FINDINGS = defineWords({
     'timing.watchSet': 'Une veille était en place avant que l’affaire s’emballe.',
     'timing.watchLate': 'La veille a été posée quand l’affaire s’était déjà emballée.',
     'timing.watchNone': 'Aucune veille n’a été posée : l’emballement est arrivé sans avertir.',
+    'timing.watchNoneCalm':
+      'Aucune veille n’a été posée : si l’affaire s’était emballée, rien ne t’aurait averti.',
     'timing.alertsAnswered': (p) =>
       `${p.answered} ${many('fr', p.answered, 'alerte suivie', 'alertes suivies')} d’un geste en ${time(p.within ?? 20)} au plus, sur ${p.alerts}.`,
     'timing.alertsIgnored': (p) =>
@@ -199,6 +201,7 @@ export const FINDINGS = defineWords({
     'timing.watchSet': 'A watch was in place before the affair took off.',
     'timing.watchLate': 'The watch was set once the affair had already taken off.',
     'timing.watchNone': 'No watch was set: the surge came without warning.',
+    'timing.watchNoneCalm': 'No watch was set: had the affair taken off, nothing would have warned you.',
     'timing.alertsAnswered': (p) =>
       `${p.answered} of ${p.alerts} ${many('en', p.alerts, 'alert', 'alerts')} followed by an act within ${time(p.within ?? 20)}.`,
     'timing.alertsIgnored': (p) =>
