@@ -10,9 +10,11 @@ import { openAssessor } from '../src/debrief/pile/assess.ts';
 import { pileCsv } from '../src/debrief/pile/csv.ts';
 import { adjustedTotal, withOverride } from '../src/debrief/pile/overrides.ts';
 import { withRubric } from '../src/model/rubric.ts';
+import { LANGS } from '../src/model/text.ts';
 import { ESSAI_YAML, essai } from '../src/record/essai.ts';
 import { compileRubric } from '../src/scenario/index.ts';
 import { RULES_ONLY } from '../src/tone/index.ts';
+import { explainDiagnostic } from '../src/words/diagnostics.ts';
 
 const COURSE = `format: avis-de-tempete-rubric/1
 title: {fr: Le cours; groupe 2, en: The course}
@@ -98,5 +100,29 @@ describe('by a rubric file', () => {
     const process = (level: number) => adjustedTotal(free, withOverride([], 'timing', 0, level, 'vu')) ?? 0;
     const total = grade.dimensions.reduce((sum, d) => sum + (d.score === null ? 0 : d.weight), 0);
     expect(process(4) - process(0)).toBeCloseTo((0.5 * 60 * (93 - 11)) / total, 0);
+  });
+
+  it.each([
+    'passMrk: 70',
+    'acknowledge: [60m]',
+    'acknowledge: {page: 7d}',
+    'weights: {tone: -1}',
+    'outcomeWeight: 20',
+    'threatLeft: 30',
+    'threatLeftReal: 20m',
+    'conclude: 4h',
+    'reasons: {conclude: Non.}',
+  ])('what is wrong with “%s” is said in both languages, with a cure', (line) => {
+    const { diagnostics } = compileRubric(
+      `format: avis-de-tempete-rubric/1\nrubric:\n  ${line}\n`,
+      'cours.yaml',
+    );
+    expect(diagnostics.map(({ range }) => range.start.line)).toEqual([3]);
+    for (const lang of LANGS)
+      for (const one of diagnostics) {
+        const { message, hint } = explainDiagnostic(one, lang);
+        expect(`${message} ${hint}`).not.toMatch(/undefined|@|\[object|NaN/);
+        expect([message.length > 10, hint.length > 5]).toEqual([true, true]);
+      }
   });
 });
