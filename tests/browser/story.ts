@@ -112,10 +112,14 @@ export async function readTheDebrief(page: Page, lang: Lang = 'fr'): Promise<voi
 
 /** The text of the record, as the débreffage hands it out. */
 export async function takeTheRecord(page: Page, lang: Lang = 'fr'): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
+  return savedText(page, () =>
     page.getByRole('button', { name: say(DEBRIEF_WORDS, lang, 'exportJson'), exact: true }).click(),
-  ]);
+  );
+}
+
+/** The text of the file that the page hands out. */
+export async function savedText(page: Page, ask: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), ask()]);
   return textOf(download);
 }
 

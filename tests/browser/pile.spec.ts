@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeRecord, packRecord } from '../../src/record/index.ts';
+import { flagship } from './scripted.ts';
+import { readTheDebrief, savedText } from './story.ts';
+import { inGame } from './support.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A game played and graded by the commands an instructor has. */
+interface Handed {
+  readonly name: string;
+  readonly text: string;
+  readonly total: number;
+}
+let folder = '';
+let games: Handed[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pile-'));
+  games = (['decent', 'blunder', 'hider'] as const).map((player, n) => {
+    const name = `${player}.json`;
+    tempete(
+      'play',
+      'scenarios/letiquette.yaml',
+      '--player',
+      player,
+      '--seed',
+      `pile-${n}`,
+      '--out',
+      file(name),
+    );
+    return { name, text: readFileSync(file(name), 'utf8'), total: tempete('grade', file(name)).total };
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the instructor’s pile', () => {
+  it('grades each game as the command line does, names what is changed or broken, and goes on', async () => {
+    const [decent, blunder, hider] = games as [Handed, Handed, Handed];
+    const edited = changed(decent, (record) => {
+      const [first, ...rest] = record.actions;
+      return { ...record, actions: [{ ...first, at: first.at + 1 }, ...rest] };
+    });
+    const formula = changed(blunder, (record) => ({ ...record, annexes: { alias: '=1+1', group: 'A' } }));
+    await inGame({}, async ({ page, pictures, accessibilityFaults }) => {
+      await page.getByRole('button', { name: 'Ouvrir la pile' }).click();
+      await page
+        .locator('input[type=file][accept*=".json"]')
+        .setInputFiles([
+          asFile('decent.json', decent.text),
+          asFile('blunder.json', formula),
+          asFile('edited.json', edited),
+          asFile('broken.json', '{"recordVersion":1'),
+        ]);
+      await page.getByText('4 parties rejouées.').waitFor({ timeout: 60_000 });
+      const code = packRecord(recordOf(hider), flagship());
+      await page.getByLabel('Ou colle des codes, un par ligne').fill(`Luc ${code}`);
+      await page.getByRole('button', { name: 'Ajouter ces codes' }).click();
+      const row = (name: string) => page.locator('table.games tbody tr').filter({ hasText: name });
+      await row('vérifiée').nth(2).waitFor({ timeout: 60_000 });
+      expect(await row('decent.json').locator('td.number').first().innerText()).toBe(
+        `${Math.round(decent.total)}`,
+      );
+      expect(await row('blunder.json').locator('td.number').first().innerText()).toBe(
+        `${Math.round(blunder.total)}`,
+      );
+      const totals = await row('vérifiée').locator('td.number:nth-child(4)').allInnerTexts();
+      expect(totals.map(Number).sort((a, b) => a - b)).toEqual(
+        games.map(({ total }) => Math.round(total)).sort((a, b) => a - b),
+      );
+      expect(await row('edited.json').innerText()).toContain('modifiée');
+      expect(await page.getByText('broken.json').first().isVisible()).toBe(true);
+      await pictures('pile');
+      expect(await accessibilityFaults()).toEqual([]);
+      const csv = await savedText(page, () =>
+        page.getByRole('button', { name: 'Enregistrer le tableau (.csv)' }).click(),
+      );
+      expect(csv.startsWith('\ufeff')).toBe(true);
+      expect(csv).not.toMatch(/(^|;)=1\+1/m);
+      expect(csv).toContain(`;${String(decent.total).replace('.', ',')};`);
+    });
+  }, 180_000);
+
+  it('and so does the débreffage of the same record', async () => {
+    const [, blunder] = games as [Handed, Handed];
+    await inGame({}, async ({ page, accessibilityFaults }) => {
+      await page.locator('input[type=file]').first().setInputFiles(asFile('blunder.json', blunder.text));
+      await readTheDebrief(page);
+      await page.getByRole('button', { name: 'Afficher les pourcentages' }).click();
+      const shown = await page
+        .getByText(/^Note\s:\s\d/)
+        .first()
+        .innerText();
+      expect(Number(/\d+/.exec(shown)?.[0])).toBe(Math.round(blunder.total));
+      await reviewed(page);
+      expect(await accessibilityFaults()).toEqual([]);
+    });
+  }, 180_000);
+});
+
+/** Every decision is reviewed, and one is unfolded with what was open. */
+async function reviewed(page: Page): Promise<void> {
+  const review = page.getByRole('region', { name: 'Chaque décision, relue' });
+  await review.getByRole('button', { name: 'Relire mes décisions' }).click();
+  await review.getByText(/^\d+ décisions relues/).waitFor({ timeout: 90_000 });
+  await review.locator('ol.decisions > li > details > summary').first().click();
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what is changed is what no type allows
+const changed = ({ text }: Handed, change: (record: any) => unknown) =>
+  JSON.stringify(change(JSON.parse(text)));
+const asFile = (name: string, text: string) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+const file = (name: string) => join(folder, name);
+
+function recordOf({ text }: Handed) {
+  const decoded = decodeRecord(text, () => flagship());
+  if (!decoded.ok) throw new Error(decoded.error.code);
+  return decoded.value;
+}
+
+function tempete(...args: string[]): { readonly total: number } {
+  return JSON.parse(
+    execFileSync(process.execPath, ['src/cli/bin.mjs', ...args, '--format', 'json'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 64 * 1024 * 1024,
+    }),
+  );
+}
