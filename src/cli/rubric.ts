@@ -4,7 +4,8 @@ import type { Scenario } from '../model/scenario.ts';
 import { type CompiledRubric, compileRubric } from '../scenario/index.ts';
 import { say } from '../words/define.ts';
 import { printDiagnostics } from '../words/diagnostics-print.ts';
-import { RUBRIC_WORDS, tellName, tellRubric } from '../words/rubric.ts';
+import { RUBRIC_WORDS } from '../words/rubric.ts';
+import { tellName, tellRubric } from '../words/rubric-told.ts';
 import { FAULTY } from './io.ts';
 import { columns, type Kit, readNamed, Stop } from './kit.ts';
 

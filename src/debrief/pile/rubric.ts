@@ -3,7 +3,7 @@ import { icon } from '../../desk/look/icon.ts';
 import { rubricChanges } from '../../desk/parts/rubric-changes.ts';
 import { type CompiledRubric, compileRubric, isRubricText } from '../../scenario/index.ts';
 import { explainDiagnostic } from '../../words/diagnostics.ts';
-import { tellName } from '../../words/rubric.ts';
+import { tellName } from '../../words/rubric-told.ts';
 import type { PileDesk } from './model.ts';
 
 const MOST_BYTES = 500_000;

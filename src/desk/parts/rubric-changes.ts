@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Mode } from '../../model/codes.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { Lang } from '../../model/text.ts';
-import { RUBRIC_WORDS, tellRubric } from '../../words/rubric.ts';
+import { RUBRIC_WORDS } from '../../words/rubric.ts';
+import { tellRubric } from '../../words/rubric-told.ts';
 import { speaker } from '../speak.ts';
 import './rubric-changes.css';
 

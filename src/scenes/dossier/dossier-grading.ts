@@ -6,7 +6,8 @@ import { figureOf, outcomeShareOf, weightsOf } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
 import { DIMENSION_NAMES } from '../../words/codes.ts';
-import { percent, RUBRIC_WORDS, tellFigure } from '../../words/rubric.ts';
+import { RUBRIC_WORDS } from '../../words/rubric.ts';
+import { percent, tellFigure } from '../../words/rubric-told.ts';
 
 /** By what the player will be graded: the weights, the pass mark, and what the author changed, with the reason. */
 export function dossierGrading({ rubric }: Scenario, mode: Mode, lang: Lang): TemplateResult {
