@@ -8,11 +8,11 @@ export const NOTICE_WORDS = defineWords({
     'storage/forbidden':
       'Ce navigateur ne laisse rien garder\u00a0: la partie continue, mais un rechargement la perdrait. Enregistre-la en fichier à la fin.',
     'resume/other-scenario':
-      'Le scénario a changé depuis ta dernière visite. La partie reprend sur la version d’aujourd’hui.',
+      'Le scénario a changé depuis cette partie. Elle se rejoue sur la version d’aujourd’hui et peut s’en écarter.',
     'resume/other-engine':
-      'Le jeu a été mis à jour depuis ta dernière visite. La partie reprend avec le moteur d’aujourd’hui.',
+      'Le jeu a été mis à jour depuis cette partie. Elle se rejoue avec le moteur d’aujourd’hui et peut s’en écarter.',
     'resume/other-tone-model':
-      'Le lecteur de ton a changé depuis ta dernière visite\u00a0: tes textes peuvent être compris autrement.',
+      'Le lecteur de ton a changé depuis cette partie\u00a0: tes textes peuvent être compris autrement.',
     'resume/mismatch':
       'La partie gardée ne se rejoue pas tout à fait comme avant. Elle reprend telle qu’elle se rejoue aujourd’hui.',
     'plume/spent': 'Le temps suspendu de ce quart est épuisé\u00a0: l’heure avance pendant que tu écris.',
@@ -26,11 +26,11 @@ export const NOTICE_WORDS = defineWords({
     'storage/forbidden':
       'This browser lets nothing be kept: the game goes on, but a reload would lose it. Save it as a file at the end.',
     'resume/other-scenario':
-      'The scenario has changed since your last visit. The game resumes on today’s version.',
+      'The scenario has changed since this game. It is replayed on today’s version and may differ.',
     'resume/other-engine':
-      'The game was updated since your last visit. Your game resumes with today’s engine.',
+      'The program was updated since this game. It is replayed with today’s engine and may differ.',
     'resume/other-tone-model':
-      'The tone reader has changed since your last visit: your texts may be understood differently.',
+      'The tone reader has changed since this game: your texts may be understood differently.',
     'resume/mismatch':
       'The game that was kept does not replay quite as before. It resumes as it replays today.',
     'plume/spent': 'The held time of this shift is used up: the clock runs while you write.',

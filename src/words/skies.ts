@@ -32,6 +32,8 @@ export const SKIES_WORDS = defineWords({
     worthUnread: 'Les mots n’ont pas pu être lus avec assez de certitude pour être situés sur la grille.',
     shortcut: (p) => `Ce n’est jamais un conseil. ${p.why}`,
     chart: (p) => `Courbes de confiance\u00a0: la partie finit à ${p.end}, l’autre ciel à ${p.other}.`,
+    table: 'Les deux courbes en tableau',
+    hour: 'Heure',
     pick: 'Essayer une autre décision',
     pickLead:
       'N’importe quelle décision, autrement\u00a0: un autre brouillon, une autre heure, tes propres mots.',
@@ -74,6 +76,8 @@ export const SKIES_WORDS = defineWords({
     worthUnread: 'The words could not be read with enough certainty to be placed on the rubric.',
     shortcut: (p) => `This is never advice. ${p.why}`,
     chart: (p) => `Curves of trust: the game ends at ${p.end}, the other sky at ${p.other}.`,
+    table: 'The two curves as a table',
+    hour: 'Hour',
     pick: 'Try another decision',
     pickLead: 'Any decision, otherwise: another draft, another hour, your own words.',
     decision: 'Decision',

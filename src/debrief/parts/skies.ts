@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { clockWords } from '../../desk/clock-words.ts';
 import { type Speak, speaker } from '../../desk/speak.ts';
 import { type OtherSky, tellShortcut } from '../../lab/index.ts';
 import type { StageView } from '../../stage/view.ts';
@@ -94,8 +95,37 @@ function pair(
       hours: hourTicks(played.trust.length, game, model.width),
       label,
     })}
+    ${curvesTable(other, skies, game, word)}
     ${verdict(other, decision.options[0].worth, lang, word)}
   </div>`;
+}
+
+/** The same two curves, hour by hour. */
+function curvesTable(
+  other: OtherSky<StageView>,
+  { played }: TwoSkies,
+  { scenario, lang }: Finished,
+  word: Speak<SkiesWord>,
+): TemplateResult {
+  const hour = Math.max(1, Math.round(3600 / scenario.secondsPerTick));
+  const ticks = Math.max(played.trust.length, other.trust.length);
+  const rows = Array.from({ length: Math.ceil(ticks / hour) }, (_, n) => Math.min(ticks, (n + 1) * hour) - 1);
+  const at = (trust: readonly number[], tick: number) =>
+    figure(trust[Math.min(tick, trust.length - 1)] ?? 0, lang);
+  return html`<details class="rest">
+    <summary>${word('table')}</summary>
+    <div class="scroller" tabindex="0" role="region" aria-label=${word('table')}>
+      <table>
+        <thead><tr><th scope="col">${word('hour')}</th><th scope="col" class="number">${word('asPlayed')}</th><th scope="col" class="number">${word('otherwise')}</th></tr></thead>
+        <tbody>
+          ${rows.map(
+            (tick) =>
+              html`<tr><th scope="row">${clockWords(scenario, tick, lang).hour}</th><td class="number">${at(played.trust, tick)}</td><td class="number">${at(other.trust, tick)}</td></tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
 }
 
 function words({ what, quote }: { readonly what: string; readonly quote: string }): TemplateResult {
