@@ -155,7 +155,7 @@ describe('a faulty rubric gets one message, at its line', () => {
   });
 
   it('cut, doubled and shuffled two thousand times, never throws, and never passes in silence', () => {
-    for (let seed = 0; seed < 2000; seed++) {
+    for (let seed = 0; seed < 500; seed++) {
       let draw = 0;
       const next = (n: number) => hash32(`rubric ${seed}/${draw++}`) % n;
       let text = FULL;
