@@ -1,21 +1,13 @@
 import { canonicalJson } from '../../base/json.ts';
-import {
-  availableContacts,
-  availableStatements,
-  costTicks,
-  draftsFor,
-  isStanding,
-  postOf,
-  type World,
-} from '../../engine/index.ts';
-import type { Action, Declare } from '../../model/action.ts';
-import { CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
+import { costTicks, postOf, type World } from '../../engine/index.ts';
+import type { Action } from '../../model/action.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
-import { type Lang, textIn } from '../../model/text.ts';
+import { asKnownAt, bornAt } from './known-then.ts';
 import type { Option, Point, Way } from './model.ts';
 import { shortcutOf } from './shortcut.ts';
 import { atDesk, freeTick, ticksOf } from './time.ts';
 import { EARLIER_MINUTES, LATER_MINUTES, UNREPLIED_WORTH, UNSAID_WORTH } from './tuning.ts';
+import { waysOf } from './ways.ts';
 import { deedWorth, hasSpoken, houseWorth, leaveWorth } from './worth-deeds.ts';
 import { answerWorth, contactWorth, messageOf, optionWorth, statementWorth } from './worth-words.ts';
 
@@ -35,12 +27,6 @@ export function optionsOf(
     })
     .map(({ id, way, action }) => optionOf(world, state, point, id, way, action));
   return [played, ...others, ...atOtherTimes(world, state, point, actions)];
-}
-
-interface Proposed {
-  readonly id: string;
-  readonly way: Way;
-  readonly action: Action | null;
 }
 
 /** Two acts of one key are the same decision: a removal explained as it should be is not another one. */
@@ -117,114 +103,6 @@ function nothingWorth(world: World, state: CrisisState, point: Point, post: Post
   return hasSpoken(state) ? UNSAID_WORTH.said : UNSAID_WORTH.unsaid;
 }
 
-/** The other ways open at that moment: leaving it, the other drafts, the other tools, the other services. */
-function waysOf(world: World, state: CrisisState, point: Point): Proposed[] {
-  const nothing: Proposed = { id: 'leave', way: 'leave', action: null };
-  const { action } = point;
-  if (action?.type === 'reply') return [...repliesTo(world, point, action.message), nothing];
-  if (action?.type === 'declare' || (action === null && point.post === null))
-    return [...statements(world, state, point), nothing];
-  if (action?.type === 'contact') return [...words(world, state, point, action.contact), nothing];
-  const post = point.post === null ? undefined : postOf(state, point.post);
-  if (post === undefined || post.segment === 'house' || point.kind === 'house') return [nothing];
-  return [...answers(world, state, point, post), ...tools(world, state, point, post), nothing];
-}
-
-function repliesTo(world: World, { at }: Point, message: string): Proposed[] {
-  return (messageOf(world, message)?.options ?? []).map((option) => ({
-    id: `option:${option.id}`,
-    way: 'option',
-    action: { type: 'reply', at, message, option: option.id },
-  }));
-}
-
-function statements(world: World, state: CrisisState, { at, action }: Point): Proposed[] {
-  const platforms = world.scenario.platforms.filter((p) => p.kind !== 'press').map((p) => p.id);
-  const like: Declare =
-    action?.type === 'declare'
-      ? action
-      : {
-          type: 'declare',
-          wording: { mode: 'typed', text: '' },
-          lang: world.scenario.lang,
-          platforms,
-          pinned: true,
-        };
-  const said = new Set(state.sayings.flatMap((saying) => (saying.kind === 'statement' ? [saying.id] : [])));
-  return availableStatements(state, world)
-    .filter((statement) => ![...said].some((id) => isDraftOf(state, id, statement.draft.id)))
-    .map((statement) => ({
-      id: `statement:${statement.id}`,
-      way: 'statement',
-      action: { ...like, at, wording: { mode: 'draft', draft: statement.draft.id } },
-    }));
-}
-
-function isDraftOf(state: CrisisState, saying: string, draft: string): boolean {
-  const words = postOf(state, saying)?.words;
-  return words?.from === 'draft' && words.draft === draft;
-}
-
-function words(world: World, state: CrisisState, { at, action }: Point, contact: string): Proposed[] {
-  if (action?.type !== 'contact') return [];
-  const offered = availableContacts(state, world).find((c) => c.id === contact);
-  return (offered?.drafts ?? []).map((draft) => ({
-    id: `draft:${draft.id}`,
-    way: 'draft',
-    action: { type: 'contact', at, contact, wording: { mode: 'draft', draft: draft.id }, lang: action.lang },
-  }));
-}
-
-function answers(world: World, state: CrisisState, { at, action }: Point, post: Post): Proposed[] {
-  if (state.keyboardTakenUntil > state.tick || !isStanding(post.status)) return [];
-  const lang: Lang = action?.type === 'answer' ? action.lang : world.scenario.lang;
-  return draftsFor(world, post.id).map((draft) => ({
-    id: `draft:${draft.id}`,
-    way: 'draft',
-    action: {
-      type: 'answer',
-      at,
-      post: post.id,
-      wording: { mode: 'draft', draft: draft.id },
-      lang,
-      channel: draft.channel === 'private' ? 'private' : 'public',
-    },
-  }));
-}
-
-/** The tools that somebody would think of for a post of that class. */
-function tools(world: World, state: CrisisState, { at }: Point, post: Post): Proposed[] {
-  const { scenario } = world;
-  const of = (action: Action): Proposed => ({ id: `tool:${action.type}`, way: 'tool', action });
-  const found: Proposed[] = [];
-  const id = post.id;
-  const did = (tool: string) => state.deeds.some((deed) => deed.post === id && deed.tool === tool);
-  if (MODERABLE.includes(post.class) || CRITICISM.includes(post.class)) {
-    if (isStanding(post.status)) {
-      const rule = world.posts[id]?.rule ?? scenario.organisation.rules[0]?.id ?? null;
-      const isAbuse = MODERABLE.includes(post.class);
-      const explanation = isAbuse
-        ? textIn(scenario.organisation.rules.find((r) => r.id === rule)?.text, scenario.lang)
-        : null;
-      if (isAbuse) found.push(of({ type: 'remove', at, post: id, rule, explanation: explanation || null }));
-      found.push(of({ type: 'hide', at, post: id }));
-      if (post.class === 'uncivil' || post.class === 'troll')
-        found.push(of({ type: 'relegate', at, post: id }));
-    }
-    const owner =
-      scenario.services.find((service) => service.owns.includes(post.class)) ?? scenario.services[0];
-    if (ILLEGAL.includes(post.class) && owner !== undefined && !did('escalate'))
-      found.push(of({ type: 'escalate', at, post: id, service: owner.id }));
-  }
-  const topic = world.posts[id]?.topic ?? null;
-  const owner = topic === null ? undefined : scenario.services.find((s) => s.topics.includes(topic));
-  if (owner !== undefined && !did('handOver'))
-    found.push(of({ type: 'handOver', at, post: id, service: owner.id }));
-  if (post.class === 'support' && isStanding(post.status) && !did('thank'))
-    found.push(of({ type: 'thank', at, post: id }));
-  return found;
-}
-
 /** The same act sooner or later, where it would fit between the others. */
 function atOtherTimes(world: World, state: CrisisState, point: Point, actions: readonly Action[]): Option[] {
   const { action, at } = point;
@@ -247,28 +125,4 @@ function atOtherTimes(world: World, state: CrisisState, point: Point, actions: r
     found.push(optionOf(world, then, point, 'later', 'later', { ...action, at: late }));
   }
   return found;
-}
-
-/** When the thing decided upon first came to the desk. */
-export function bornAt(world: World, state: CrisisState, { action, post, at }: Point): number {
-  if (post !== null) return postOf(state, post)?.at ?? at;
-  if (action?.type === 'reply') return state.messages.find((m) => m.id === action.message)?.at ?? at;
-  if (action?.type === 'declare') return state.shelves[0]?.posts.find((p) => p.isAffair)?.at ?? at;
-  return world.scenario.quarts.find((quart) => at < quart.to)?.from ?? at;
-}
-
-/** What would be known at another tick: later, what was asked for and was on its way. */
-export function asKnownAt(state: CrisisState, tick: number): CrisisState {
-  const coming = state.asked
-    .filter((asked) => !asked.isAnswered && asked.due <= tick)
-    .map((asked) => ({ id: asked.fact, at: asked.due, from: asked.service }));
-  return {
-    ...state,
-    tick,
-    facts: [...state.facts, ...coming].filter((fact) => fact.at <= tick),
-    sayings: state.sayings.filter((saying) => saying.at <= tick),
-    approvals: state.approvals.map((approval) =>
-      approval.status === 'waiting' && approval.due <= tick ? { ...approval, status: 'granted' } : approval,
-    ),
-  };
 }

@@ -13,7 +13,8 @@ import {
   worldOfLuck,
 } from '../counterfactual.ts';
 import type { Option } from '../review/index.ts';
-import { asKnownAt, optionOf } from '../review/options.ts';
+import { asKnownAt } from '../review/known-then.ts';
+import { optionOf } from '../review/options.ts';
 import { decisionsOf, forkOf, typedAction } from './decisions.ts';
 import type { Camera, Choice, Decision, Frame, GainSpread, OtherSky, Sky } from './model.ts';
 import { TYPED } from './model.ts';
