@@ -11,6 +11,7 @@ import { compileChanges } from './compile-rubric.ts';
 import type { Context } from './context.ts';
 import { type Include, readDecks } from './decks.ts';
 import { DEFAULTS } from './defaults.ts';
+import { withoutEchoes } from './echoes.ts';
 import { collectFaults, type Faults } from './faults.ts';
 import { contextOf, fillHead, idsAsWritten } from './head.ts';
 import { FORMATS, type FormatHistory, upgrade, versionOf } from './migrate.ts';
@@ -39,7 +40,7 @@ export interface Compiled {
 export function compileScenario(source: string, options: CompileOptions): Compiled {
   const { faults, opened } = openScenario(source, options);
   const scenario = opened === null || faults.hasErrors() ? null : seal(opened.draft);
-  return { scenario, diagnostics: faults.sorted() };
+  return { scenario, diagnostics: withoutEchoes(faults.sorted()) };
 }
 
 /** The same before it is sealed, while it is still known where each thing was written. */

@@ -25,14 +25,18 @@ const NOT_TEXT =
 
 function hasOnlyText(lines: Lines, faults: Faults): boolean {
   const broken = lines.text.indexOf('\ufffd');
-  if (broken >= 0) faults.add('file-not-utf8', lines, [broken, broken + 1], '');
+  if (broken >= 0) {
+    // Saved in another encoding, a file is full of odd characters: they go with it, and are not told besides.
+    faults.add('file-not-utf8', lines, [broken, broken + 1], '');
+    return false;
+  }
   let found = 0;
   for (const match of lines.text.matchAll(NOT_TEXT)) {
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     faults.add('control-character', lines, [match.index, match.index + 1], '', { code: `U+${code}` });
     if (++found >= 5) break;
   }
-  return broken < 0 && found === 0;
+  return found === 0;
 }
 
 function isShallow(lines: Lines, faults: Faults): boolean {

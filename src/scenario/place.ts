@@ -2,19 +2,21 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { PROOF_CODES, type Remark } from '../model/proof.ts';
 import { type CompileOptions, openScenario } from './compile.ts';
 import { type Context, headOf, siteOf } from './context.ts';
+import { withoutEchoes } from './echoes.ts';
 import { collectFaults } from './faults.ts';
 import { spanAt } from './source-doc.ts';
 
 /**
  * What the proofs found, each at the place in the author's files where the thing was written, sorted. `scenario`
- * among the parameters is the file, for the command that reproduces it. None when the file does not compile.
+ * among the parameters is the file, for the command that reproduces it. What only repeats a fault of the text is left
+ * out. None when the file does not compile.
  */
 export function placeRemarks(
   source: string,
   options: CompileOptions,
   remarks: readonly Remark[],
 ): readonly Diagnostic[] {
-  const { opened } = openScenario(source, options);
+  const { faults, opened } = openScenario(source, options);
   if (opened === null) return [];
   const placed = collectFaults();
   for (const { code, of, field, params } of remarks) {
@@ -27,7 +29,7 @@ export function placeRemarks(
       scenario: options.file,
     });
   }
-  return placed.sorted();
+  return withoutEchoes(placed.sorted(), faults.sorted());
 }
 
 /** The authored thing nearest to a path of the compiled tree; what only the head holds is found by its name. */

@@ -203,7 +203,7 @@ describe('the ten classic mistakes give one message, at the right line, with the
       '7:50 unknown-field',
     ],
     ['a bad duration', 'duration: 30', '5:11 bad-duration'],
-    ['a wrong indent', 'crisis:\n  cluster: preventable\n severity: medium', '9:1 bad-indent'],
+    ['a wrong indent', 'crisis:\n  cluster: preventable\n severity: medium', '9:2 bad-indent'],
     [
       'a condition never true',
       'statements:\n  - {id: s, title: S, text: T., acts: [hold], when: trust > 100}',

@@ -165,7 +165,11 @@ function name(issue: Issue, field: string, value: unknown): readonly [Diagnostic
   const own = TOKEN_CODES[token];
   if (own !== undefined && (isText || typeof value === 'number'))
     return [own, { field, value: shorten(value), expected: token }];
-  return ['wrong-type', { field, expected: token === '' ? 'other' : token }];
+  const isTexts = token === 'list' && isMap(value) && ('fr' in value || 'en' in value);
+  return [
+    'wrong-type',
+    { field, expected: token === '' ? 'other' : token, ...(isTexts ? { isTexts: 1 } : {}) },
+  ];
 }
 
 const TOKEN_CODES: Readonly<Record<string, DiagnosticCode>> = {

@@ -1,8 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
 import { type Faults, type Lines, linesOf, type Params } from './faults.ts';
 import { guard } from './guard.ts';
 import { LIMITS } from './tuning.ts';
+import { causesOf, type YamlCause } from './yaml-cause.ts';
 
 type Span = readonly [number, number];
 
@@ -28,7 +29,7 @@ export function readSource(file: string, source: string, faults: Faults): Source
       merge: false,
     });
     const problems = [...parsed.errors, ...parsed.warnings];
-    for (const problem of problems.slice(0, LIMITS.faults)) addYamlFault(lines, problem, faults);
+    for (const cause of causesOf(text, problems).slice(0, LIMITS.faults)) addYamlFault(lines, cause, faults);
     if (problems.some((p) => !BENIGN.has(p.code))) return null;
     const reader = makeReader(lines, faults);
     const value = reader.read(parsed.contents, '', 0);
@@ -44,28 +45,14 @@ export function readSource(file: string, source: string, faults: Faults): Source
 
 const BENIGN: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED']);
 
-const YAML_CODES: Readonly<Record<string, DiagnosticCode>> = {
-  TAB_AS_INDENT: 'tab-indent',
-  BAD_INDENT: 'bad-indent',
-  MULTILINE_IMPLICIT_KEY: 'bad-indent',
-  BAD_SCALAR_START: 'needs-quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'needs-quotes',
-  MISSING_CHAR: 'missing-close',
-  MULTIPLE_DOCS: 'many-documents',
-  TAG_RESOLVE_FAILED: 'custom-tag',
-  BAD_ALIAS: 'bad-alias',
-  RESOURCE_EXHAUSTION: 'file-too-deep',
-};
-
-function addYamlFault(lines: Lines, problem: YAMLError, faults: Faults): void {
-  // The library calls an unclosed list badly indented; authors look for the missing bracket.
-  const isOpen = problem.code === 'BAD_INDENT' && / and end with a /.test(problem.message);
-  const code = isOpen ? 'missing-close' : (YAML_CODES[problem.code] ?? 'yaml-syntax');
-  const [from, to] = problem.pos;
-  const lineEnd = lines.text.indexOf('\n', from);
-  const end = lineEnd < 0 ? to : Math.min(to, Math.max(from + 1, lineEnd));
-  const params: Params = code === 'file-too-deep' ? { limit: LIMITS.depth } : { problem: problem.code };
-  faults.add(code, lines, [from, end], '', params);
+function addYamlFault(lines: Lines, { code, span, problem }: YamlCause, faults: Faults): void {
+  const params: Params =
+    code === 'file-too-deep'
+      ? { limit: LIMITS.depth }
+      : code === 'control-character'
+        ? { code: problem }
+        : { problem };
+  faults.add(code, lines, span, '', params);
 }
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -99,7 +86,7 @@ function makeReader(lines: Lines, faults: Faults) {
       anchors.set(anchor, node as Node);
       open.add(anchor);
     }
-    const value = readPlain(node, span, path, depth);
+    const value = readPlain(node, path, depth);
     if (anchor !== undefined) open.delete(anchor);
     return value;
   }
@@ -116,9 +103,8 @@ function makeReader(lines: Lines, faults: Faults) {
     return value;
   }
 
-  function readPlain(node: unknown, span: Span, path: string, depth: number): unknown {
+  function readPlain(node: unknown, path: string, depth: number): unknown {
     if (isScalar(node)) {
-      if (node.tag?.startsWith('!')) faults.add('custom-tag', lines, span, path, { problem: node.tag });
       return isPlain(node.value) ? node.value : String(node.source ?? '');
     }
     if (isSeq(node)) {

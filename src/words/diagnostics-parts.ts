@@ -142,6 +142,12 @@ export const CONDITION_SLIPS = defineWords({
 export const YAML_PROBLEMS = defineWords({
   fr: {
     UNEXPECTED_TOKEN: 'un signe inattendu',
+    INNER_QUOTE: 'ce guillemet ferme le texte, et il reste des mots après',
+    OPEN_QUOTE: 'ce guillemet ne se ferme pas',
+    EXTRA_CLOSE: 'un crochet ou une accolade de trop',
+    NO_COMMA: 'il manque une virgule entre deux champs',
+    NO_COLON: 'cette ligne n’a pas de deux-points après le nom d’un champ',
+    NO_SPACE: 'il manque une espace après le deux-points ou le tiret',
     BAD_DQ_ESCAPE:
       'après \\ entre guillemets doubles, ce caractère n’a pas de sens; doublez le \\ ou employez des apostrophes',
     NON_STRING_KEY: 'le nom d’un champ doit être un mot',
@@ -157,6 +163,12 @@ export const YAML_PROBLEMS = defineWords({
   },
   en: {
     UNEXPECTED_TOKEN: 'an unexpected sign',
+    INNER_QUOTE: 'this quotation mark closes the text, and words are left after it',
+    OPEN_QUOTE: 'this quotation mark is never closed',
+    EXTRA_CLOSE: 'a bracket or brace too many',
+    NO_COMMA: 'a comma is missing between two fields',
+    NO_COLON: 'this line has no colon after the name of a field',
+    NO_SPACE: 'a space is missing after the colon or the dash',
     BAD_DQ_ESCAPE:
       'after \\ in double quotes that character means nothing; double the \\ or use single quotes',
     NON_STRING_KEY: 'the name of a field must be a word',
@@ -172,9 +184,75 @@ export const YAML_PROBLEMS = defineWords({
   },
 });
 
+/** What to do about each of them. */
+export const YAML_CURES = defineWords({
+  fr: {
+    INNER_QUOTE:
+      'Entre "…", citez avec des guillemets français, ou écrivez \\"; un texte qui contient une apostrophe se met entre "…", pas entre \'…\'.',
+    EXTRA_CLOSE: 'Retirez-le, ou ouvrez ce qu’il ferme.',
+    NO_COMMA: 'Entre accolades ou crochets, mettez une virgule après chaque champ.',
+    NO_COLON:
+      'Écrivez le nom du champ, deux-points, une espace, la valeur; la suite d’un texte se met en retrait, ou tout le texte entre guillemets.',
+    NO_SPACE: 'Ajoutez une espace ordinaire après le deux-points, ou après le tiret.',
+    BLOCK_IN_FLOW:
+      'Écrivez [un, deux] sans tirets, et mettez entre guillemets le texte qui contient un deux-points.',
+    BAD_DQ_ESCAPE: 'Doublez le \\, ou mettez le texte entre apostrophes.',
+    other:
+      'Mettez les textes entre guillemets "…", et un seul champ par ligne, au même retrait que les autres.',
+  },
+  en: {
+    INNER_QUOTE:
+      'Inside "…", quote with “ ” or write \\"; a text that holds an apostrophe goes between "…", not between \'…\'.',
+    EXTRA_CLOSE: 'Take it away, or open what it closes.',
+    NO_COMMA: 'Inside braces or brackets, put a comma after each field.',
+    NO_COLON:
+      'Write the name of the field, a colon, a space, the value; indent what continues a text, or put the whole text between quotes.',
+    NO_SPACE: 'Add the space: “title: My scenario”, “- id: a”.',
+    BLOCK_IN_FLOW: 'Write [one, two] without dashes, and put a text that holds a colon between quotes.',
+    BAD_DQ_ESCAPE: 'Double the \\, or put the text between apostrophes.',
+    other: 'Put texts between quotes "…", and one field a line, at the same indent as the others.',
+  },
+});
+
+/** How each thing expected is written, to follow “wrong type”. */
+export const HOW_WRITTEN = defineWords({
+  fr: {
+    text: 'Mettez le texte entre guillemets "…"; en deux langues, ses versions fr et en entre accolades.',
+    word: 'Écrivez-le entre guillemets "…".',
+    phrases: 'Mettez-les entre crochets, avec des virgules\u00a0: [froid, encore].',
+    list: 'Mettez-la entre crochets, une virgule entre les éléments\u00a0: [un, deux]; ou un élément par ligne, après un tiret.',
+    texts: 'Faites une liste dont chaque élément porte ses deux langues, fr et en, entre accolades.',
+    list1: 'Mettez-en un au moins entre crochets\u00a0: [explain].',
+    mapping: 'Écrivez ses champs en retrait sous son nom, ou entre accolades.',
+    number: 'Écrivez le nombre seul, sans guillemets ni unité\u00a0: 0.3.',
+    whole: 'Écrivez le nombre seul, sans guillemets, sans unité ni décimales\u00a0: 3.',
+    claim: 'Écrivez yes ou no.',
+    other: 'Comparez avec le scénario d’exemple, qui emploie ce champ.',
+  },
+  en: {
+    text: 'Write text: "Hello", or {fr: "Bonjour", en: "Hello"}.',
+    word: 'Write it between quotes "…".',
+    phrases: 'Write [cold, again], or {fr: [froid], en: [cold]}.',
+    list: 'Put it between brackets, with commas: [one, two]; or one item a line, each after a dash.',
+    texts: 'The list outside, the languages inside: [{fr: "Un", en: "One"}, {fr: "Deux", en: "Two"}].',
+    list1: 'Put at least one between brackets: [explain].',
+    mapping: 'Write its fields indented under its name, or between braces: {name: value}.',
+    number: 'Write the number alone, without quotes or unit: 0.3.',
+    whole: 'Write the number alone, without quotes, unit or decimals: 3.',
+    claim: 'Write yes or no.',
+    other: 'Compare with the example scenario, which uses this field.',
+  },
+});
+
 export const LANGUAGES = defineWords({
   fr: { fr: 'française', en: 'anglaise' },
   en: { fr: 'French', en: 'English' },
+});
+
+/** In which language a text is. */
+export const IN_LANGUAGE = defineWords({
+  fr: { fr: 'en français', en: 'en anglais' },
+  en: { fr: 'in French', en: 'in English' },
 });
 
 export const SEVERITY_WORDS = defineWords({

@@ -5,7 +5,16 @@ import type { ProofCode } from '../model/proof.ts';
 import type { Lang } from '../model/text.ts';
 import { CSV_HINTS, CSV_MESSAGES } from './csv.ts';
 import { type Catalogue, defineWords, plural, say } from './define.ts';
-import { CONDITION_SLIPS, EXPECTED, KINDS, LANGUAGES, YAML_PROBLEMS } from './diagnostics-parts.ts';
+import {
+  CONDITION_SLIPS,
+  EXPECTED,
+  HOW_WRITTEN,
+  IN_LANGUAGE,
+  KINDS,
+  LANGUAGES,
+  YAML_CURES,
+  YAML_PROBLEMS,
+} from './diagnostics-parts.ts';
 import { PROOF_HINTS, PROOF_MESSAGES } from './proofs.ts';
 
 type P = Readonly<Record<string, string | number>>;
@@ -16,6 +25,10 @@ const en = (value: unknown) => `“${value}”`;
 
 const part = (words: Catalogue<string>, lang: Lang, key: unknown) =>
   Object.hasOwn(words[lang], String(key)) ? say(words, lang, String(key)) : String(key);
+
+/** The cure of a problem, or the one that fits all the others. */
+const cure = (words: Catalogue<string>, lang: Lang, key: unknown) =>
+  say(words, lang, Object.hasOwn(words[lang], String(key)) ? String(key) : 'other');
 
 const didYouMeanFr = (p: P, otherwise: string) =>
   p.suggestion === undefined ? otherwise : `Vouliez-vous dire ${fr(p.suggestion)}?`;
@@ -31,11 +44,13 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'file-too-deep': (p) => `Le fichier imbrique listes et fiches sur plus de ${p.limit} niveaux.`,
     'file-not-utf8': 'Le fichier n’est pas enregistré en UTF-8\u00a0: des lettres accentuées y sont perdues.',
     'file-empty': 'Le fichier est vide.',
-    'control-character': (p) => `Un caractère invisible (${p.code}) s’est glissé ici.`,
+    'control-character': (p) =>
+      `${p.code === 'U+00A0' || p.code === 'U+202F' ? 'Une espace insécable' : 'Un caractère invisible'} (${p.code}) s’est glissé${p.code === 'U+00A0' || p.code === 'U+202F' ? 'e' : ''} ici.`,
     'yaml-syntax': (p) => `Le fichier ne se lit pas ici\u00a0: ${part(YAML_PROBLEMS, 'fr', p.problem)}.`,
     'bad-indent': 'Cette ligne n’est pas alignée avec les autres.',
     'tab-indent': 'Une tabulation sert de retrait.',
-    'needs-quotes': 'Ce texte contient un signe qui a un sens en YAML.',
+    'needs-quotes':
+      'Ce texte contient un signe que le format lit autrement\u00a0: un deux-points suivi d’une espace, ou une arobase, une étoile, un pour cent… au début.',
     'missing-close': 'Un guillemet, un crochet ou une accolade reste ouvert.',
     'duplicate-key': (p) => `Le champ ${fr(p.key)} est écrit deux fois dans la même fiche.`,
     'many-documents': `Le fichier contient plusieurs documents, séparés par ${fr('---')}.`,
@@ -97,13 +112,13 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
       `La fin ${fr(p.id)} vient après une fin sans condition\u00a0: on ne la verra jamais.`,
     'rule-missing': (p) => `Une publication de classe ${fr(p.class)} enfreint une règle, mais laquelle?`,
     'text-over-limit': (p) =>
-      `Ce texte fait ${p.size} caractères (${part(LANGUAGES, 'fr', p.lang)}); ${fr(p.platform)} en permet ${p.limit}.`,
+      `Ce texte fait ${p.size} caractères ${part(IN_LANGUAGE, 'fr', p.lang)}; ${fr(p.platform)} en permet ${p.limit}.`,
     'fact-unlearnable': (p) => `Personne ne peut apprendre le fait ${fr(p.id)}.`,
     'never-comes': (p) => `${fr(p.id)} n’a pas d’heure, et rien ne l’amène\u00a0: on ne le verra jamais.`,
     'beat-unreachable': (p) => `Le moment ${fr(p.id)} ne peut jamais arriver.`,
     'missing-translation': (p) => `Il manque la version ${part(LANGUAGES, 'fr', p.lang)} de ce texte.`,
     'draft-lengths': (p) =>
-      `Les réponses proposées vont de ${p.least} à ${p.most} caractères (${part(LANGUAGES, 'fr', p.lang)})\u00a0: la longueur trahit la bonne.`,
+      `Les réponses proposées vont de ${p.least} à ${p.most} caractères ${part(IN_LANGUAGE, 'fr', p.lang)}\u00a0: la longueur trahit la bonne.`,
     'best-always-longest': (p) =>
       `La meilleure réponse est la plus longue dans ${plural('fr', Number(p.sets), 'le seul choix', `les ${p.sets} choix`)} du scénario.`,
     'best-always-first': (p) =>
@@ -117,11 +132,13 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'file-too-deep': (p) => `The file nests lists and mappings more than ${p.limit} levels deep.`,
     'file-not-utf8': 'The file is not saved as UTF-8: accented letters are lost in it.',
     'file-empty': 'The file is empty.',
-    'control-character': (p) => `An invisible character (${p.code}) has slipped in here.`,
+    'control-character': (p) =>
+      `${p.code === 'U+00A0' || p.code === 'U+202F' ? 'A no-break space' : 'An invisible character'} (${p.code}) has slipped in here.`,
     'yaml-syntax': (p) => `The file cannot be read here: ${part(YAML_PROBLEMS, 'en', p.problem)}.`,
     'bad-indent': 'This line is not lined up with the others.',
     'tab-indent': 'A tab is used to indent.',
-    'needs-quotes': 'This text holds a sign that means something in YAML.',
+    'needs-quotes':
+      'This text holds a sign that the format reads otherwise: a colon and a space, or an at sign, a star, a percent sign… at its beginning.',
     'missing-close': 'A quotation mark, bracket or brace is left open.',
     'duplicate-key': (p) => `The field ${en(p.key)} is written twice in the same mapping.`,
     'many-documents': `The file holds several documents, parted by ${en('---')}.`,
@@ -181,13 +198,13 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
       `The ending ${en(p.id)} stands after one without a condition: it will never be seen.`,
     'rule-missing': (p) => `A post of class ${en(p.class)} breaks a rule, but which one?`,
     'text-over-limit': (p) =>
-      `This text has ${p.size} characters (${part(LANGUAGES, 'en', p.lang)}); ${en(p.platform)} allows ${p.limit}.`,
+      `This text has ${p.size} characters ${part(IN_LANGUAGE, 'en', p.lang)}; ${en(p.platform)} allows ${p.limit}.`,
     'fact-unlearnable': (p) => `Nobody can learn the fact ${en(p.id)}.`,
     'never-comes': (p) => `${en(p.id)} has no hour and nothing brings it: it will never be seen.`,
     'beat-unreachable': (p) => `The beat ${en(p.id)} can never happen.`,
     'missing-translation': (p) => `This text has no ${part(LANGUAGES, 'en', p.lang)} version.`,
     'draft-lengths': (p) =>
-      `The drafts run from ${p.least} to ${p.most} characters (${part(LANGUAGES, 'en', p.lang)}): length gives the good one away.`,
+      `The drafts run from ${p.least} to ${p.most} characters ${part(IN_LANGUAGE, 'en', p.lang)}: length gives the good one away.`,
     'best-always-longest': (p) =>
       `The best draft is the longest in ${plural('en', Number(p.sets), 'the only choice', `all ${p.sets} choices`)} of the scenario.`,
     'best-always-first': (p) =>
@@ -208,8 +225,8 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
       p.inPage
         ? 'Partez d’un exemple, à l’accueil.'
         : 'Partez d’un squelette\u00a0: tempete new mon-scenario.',
-    'control-character': 'Effacez-le, ou retapez la ligne.',
-    'yaml-syntax': 'Comparez avec un exemple de docs/SCENARIO_FORMAT.md.',
+    'control-character': 'Effacez ce caractère et tapez une espace ordinaire, ou retapez la ligne.',
+    'yaml-syntax': (p) => cure(YAML_CURES, 'fr', p.problem),
     'bad-indent':
       'Les champs d’une même fiche commencent dans la même colonne; vérifiez aussi la ligne d’avant.',
     'tab-indent': 'Remplacez-la par des espaces, deux par niveau.',
@@ -233,7 +250,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
         ? 'Entre accolades, la virgule coupe le texte\u00a0: mettez le texte entier entre guillemets.'
         : didYouMeanFr(p, listFr(p, 'Champs possibles', 'Retirez-le.')),
     'missing-field': 'Ajoutez-le, au même retrait que les autres.',
-    'wrong-type': 'Voyez l’exemple de ce champ dans docs/SCENARIO_FORMAT.md.',
+    'wrong-type': (p) => cure(HOW_WRITTEN, 'fr', p.isTexts === 1 ? 'texts' : p.expected),
     'unknown-value': (p) => didYouMeanFr(p, `Choisissez parmi\u00a0: ${p.values}.`),
     'out-of-range': 'Choisissez une valeur entre ces bornes.',
     'too-many': 'Retirez-en, ou répartissez-les.',
@@ -260,7 +277,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
         ? 'Un oui ou non s’écrit seul\u00a0: not said(apology).'
         : `Comparez-le\u00a0: ${p.name} > 0.`,
     'condition-never':
-      'Comparez les bornes aux valeurs possibles (voir docs/SCENARIO_FORMAT.md), ou retirez-la.',
+      'Une de ses parties l’empêche\u00a0: une borne hors d’atteinte (la confiance va de 0 à 100), deux parties contraires, ou une chose qui n’arrive jamais. Corrigez cette partie, ou retirez-la.',
     'hour-outside': (p) =>
       p.edge === 'start'
         ? 'Pour le lendemain, écrivez day 2 05:00; sinon avancez start.'
@@ -298,8 +315,8 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
       p.inPage
         ? 'Start from an example, on the first screen.'
         : 'Start from a skeleton: tempete new my-scenario.',
-    'control-character': 'Delete it, or type the line again.',
-    'yaml-syntax': 'Compare with an example in docs/SCENARIO_FORMAT.md.',
+    'control-character': 'Delete that character and type a plain space, or type the line again.',
+    'yaml-syntax': (p) => cure(YAML_CURES, 'en', p.problem),
     'bad-indent': 'The fields of one mapping start in the same column; check the line before as well.',
     'tab-indent': 'Put spaces instead, two for each level.',
     'needs-quotes': 'Put the text between straight quotes "…", or on the next line after >-.',
@@ -322,7 +339,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
         ? 'Inside braces a comma cuts the text: put the whole text between quotes.'
         : didYouMeanEn(p, listEn(p, 'Possible fields', 'Take it away.')),
     'missing-field': 'Add it, at the same indent as the others.',
-    'wrong-type': 'See the example of this field in docs/SCENARIO_FORMAT.md.',
+    'wrong-type': (p) => cure(HOW_WRITTEN, 'en', p.isTexts === 1 ? 'texts' : p.expected),
     'unknown-value': (p) => didYouMeanEn(p, `Choose from: ${p.values}.`),
     'out-of-range': 'Choose a value within these bounds.',
     'too-many': 'Take some away, or spread them.',
@@ -343,7 +360,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'condition-type': (p) =>
       p.problem === 'compare' ? 'A yes or no stands alone: not said(apology).' : `Compare it: ${p.name} > 0.`,
     'condition-never':
-      'Hold the bounds against the possible values (see docs/SCENARIO_FORMAT.md), or take it away.',
+      'One of its parts forbids it: a bound out of reach (trust goes from 0 to 100), two parts that clash, or a thing that never happens. Mend that part, or take it away.',
     'hour-outside': (p) =>
       p.edge === 'start'
         ? 'For the next day write day 2 05:00; else move start earlier.'

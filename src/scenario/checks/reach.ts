@@ -3,15 +3,27 @@ import { type Context, faultOf } from '../context.ts';
 import type { Unsealed } from '../unsealed.ts';
 import { canFail, canHold, type Possible } from './possible.ts';
 
-/** Everything written can be met: beats, posts and messages without an hour, facts, and what conditions guard. */
+/**
+ * Everything written can be met: beats, posts and messages without an hour, facts, and what conditions guard. What is
+ * told once is then taken as mended, so that what only hangs on it is not told again: causes come before consequences.
+ */
 export function checkReach(ctx: Context, scenario: Unsealed): void {
-  const possible = explore(scenario);
+  const possible = atTheStart(scenario);
+  checkArrivals(ctx, scenario, possible);
+  const reveals = new Set(effectsOf(scenario).flatMap((e) => (e.do === 'reveal' ? [e.fact] : [])));
+  checkFacts(ctx, scenario, possible, (id) => !reveals.has(id));
+  explore(scenario, possible);
   const everything = allOf(scenario);
+  const isMissing = (beat: Beat) => !possible.beats.has(beat.id);
+  for (const beat of scenario.beats.filter(isMissing)) {
+    if (beat.when === null || canHold(beat.when, scenario, everything)) continue;
+    faultOf(ctx, beat, 'when', 'condition-never');
+    grant(scenario, possible, beat);
+  }
   for (const beat of scenario.beats) {
-    if (possible.beats.has(beat.id)) continue;
-    const isHopeless = beat.when !== null && !canHold(beat.when, scenario, everything);
-    if (isHopeless) faultOf(ctx, beat, 'when', 'condition-never');
-    else faultOf(ctx, beat, 'id', 'beat-unreachable', { id: beat.id });
+    if (!isMissing(beat)) continue;
+    faultOf(ctx, beat, 'id', 'beat-unreachable', { id: beat.id });
+    grant(scenario, possible, beat);
   }
   const ends = new Set(effectsOf(scenario).flatMap((e) => (e.do === 'end' ? [e.ending] : [])));
   const guarded = [
@@ -22,24 +34,47 @@ export function checkReach(ctx: Context, scenario: Unsealed): void {
   ];
   for (const thing of guarded)
     if (!canHold(thing.when, scenario, possible)) faultOf(ctx, thing, 'when', 'condition-never');
-  checkArrivals(ctx, scenario);
-  for (const fact of scenario.facts)
-    if (fact.isTrue && !possible.facts.has(fact.id))
-      faultOf(ctx, fact, 'id', 'fact-unlearnable', { id: fact.id });
+  checkFacts(ctx, scenario, possible, () => true);
+}
+
+function checkFacts(
+  ctx: Context,
+  scenario: Unsealed,
+  possible: Possible,
+  isMeant: (id: string) => boolean,
+): void {
+  for (const fact of scenario.facts) {
+    if (!fact.isTrue || possible.facts.has(fact.id) || !isMeant(fact.id)) continue;
+    faultOf(ctx, fact, 'id', 'fact-unlearnable', { id: fact.id });
+    possible.facts.add(fact.id);
+  }
+}
+
+function grant(scenario: Unsealed, possible: Possible, beat: Beat): void {
+  possible.beats.add(beat.id);
+  happen(possible, beat.effects);
+  explore(scenario, possible);
 }
 
 /** A post or message without an hour must be named by some effect; whether that one happens is told elsewhere. */
-function checkArrivals(ctx: Context, scenario: Unsealed): void {
+function checkArrivals(ctx: Context, scenario: Unsealed, possible: Possible): void {
   const effects = effectsOf(scenario);
   const named = (id: string) =>
     effects.some((e) => (e.do === 'post' && e.post === id) || (e.do === 'message' && e.message === id));
-  for (const thing of [...scenario.posts, ...scenario.messages])
-    if (thing.at < 0 && !named(thing.id)) faultOf(ctx, thing, 'id', 'never-comes', { id: thing.id });
+  for (const [things, ids] of [
+    [scenario.posts, possible.posts],
+    [scenario.messages, possible.messages],
+  ] as const)
+    for (const thing of things) {
+      if (thing.at >= 0 || named(thing.id)) continue;
+      faultOf(ctx, thing, 'id', 'never-comes', { id: thing.id });
+      ids.add(thing.id);
+    }
 }
 
-/** Lets everything happen that can, until nothing more can. */
-function explore(scenario: Unsealed): Possible {
-  const possible: Possible = {
+/** What is there without any beat: what has an hour, what is known, what a service tells. */
+function atTheStart(scenario: Unsealed): Possible {
+  return {
     beats: new Set(),
     posts: new Set(scenario.posts.filter((post) => post.at >= 0).map((post) => post.id)),
     messages: new Set(scenario.messages.filter((message) => message.at >= 0).map((message) => message.id)),
@@ -48,6 +83,10 @@ function explore(scenario: Unsealed): Possible {
     ),
     flags: new Set(),
   };
+}
+
+/** Lets everything happen that can, until nothing more can. */
+function explore(scenario: Unsealed, possible: Possible): void {
   const sizeOf = () => Object.values(possible).reduce((sum: number, set: Set<string>) => sum + set.size, 0);
   for (let before = -1; before !== sizeOf(); ) {
     before = sizeOf();
@@ -63,7 +102,6 @@ function explore(scenario: Unsealed): Possible {
       if (possible.messages.has(message.id))
         for (const option of message.options) happen(possible, option.effects);
   }
-  return possible;
 }
 
 function canHappen(beat: Beat, scenario: Unsealed, possible: Possible): boolean {

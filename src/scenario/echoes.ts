@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+type Code = Diagnostic['code'];
+
+/** Where one mistake makes others appear: a fault on the left says nothing new beside one on the right. */
+const OF_THE_SAME_THING: Readonly<Partial<Record<Code, readonly Code[]>>> = {
+  'never-comes': ['bad-hour', 'wrong-type', 'hour-outside'],
+  'answer-before-post': ['duplicate-id'],
+  'draft-lengths': ['text-over-limit'],
+  'beat-never-fires': ['beat-unreachable', 'condition-never'],
+  'fact-never-learned': ['fact-unlearnable'],
+  'offer-never-made': ['condition-never'],
+  'ending-not-reached': ['condition-never'],
+  'promise-broken': ['promise-unkeepable'],
+};
+
+/** Faults of time, which mean nothing while it is not known when the run starts or ends. */
+const OF_TIME: readonly Code[] = ['hour-outside', 'window-empty', 'quart-overlap', 'promise-too-late'];
+
+/**
+ * The faults of a list that are mistakes of their own: an author who mends these has mended the others, which are
+ * left out. `told` is what the reader sees besides the list. Order is kept.
+ */
+export function withoutEchoes(
+  list: readonly Diagnostic[],
+  told: readonly Diagnostic[] = [],
+): readonly Diagnostic[] {
+  const all = [...list, ...told];
+  const isTimeless = all.some((d) => (d.path === 'start' || d.path === 'duration') && d.severity === 'error');
+  const hasFaultyEnding = all.some(
+    (d) => /^debrief\.endings\[\d+\]\.when/.test(d.path) && d.severity === 'error',
+  );
+  return list.filter((d) => {
+    if (isTimeless && OF_TIME.includes(d.code) && d.path !== 'start' && d.path !== 'duration') return false;
+    if (hasFaultyEnding && d.code === 'ending-hidden') return false;
+    const causes = OF_THE_SAME_THING[d.code];
+    if (causes === undefined) return true;
+    const thing = thingOf(d.path);
+    return !all.some(
+      (one) => one.file === d.file && causes.includes(one.code) && thingOf(one.path) === thing,
+    );
+  });
+}
+
+/** The item of a list of the scenario that a path leads into: `posts[3].drafts[1].text` is about `posts[3]`. */
+function thingOf(path: string): string {
+  return /^(debrief\.)?[^.[]+\[\d+\]/.exec(path)?.[0] ?? path;
+}

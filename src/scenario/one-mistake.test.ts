@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { explainDiagnostic } from '../words/diagnostics.ts';
+import { compileScenario } from './compile.ts';
+import { scenarioSkeleton } from './skeleton.ts';
+
+const SOUND = scenarioSkeleton('mon-cafe', 'fr');
+
+function toldOf(source: string) {
+  return compileScenario(source, { file: 'mon-cafe.yaml' }).diagnostics;
+}
+
+function changed(from: string, to: string): string {
+  expect(SOUND).toContain(from);
+  return SOUND.replace(from, to);
+}
+
+function lineOf(part: string, source: string): number {
+  return source.slice(0, source.indexOf(part)).split('\n').length;
+}
+
+const AT = '    at: "06:20"\n    by: odette\n    platform: fil\n';
+const TEXT = 'Mon café était froid. Encore. Deux fois cette semaine.';
+
+/** What is written instead, where the fault must be told, and its code. */
+const SLIPS: readonly (readonly [what: string, from: string, to: string, at: string, code: string])[] = [
+  ['one line indented too little', AT, AT.replace('    by', '   by'), '   by: odette', 'bad-indent'],
+  ['one line indented too far', AT, AT.replace('    by', '      by'), '      by: odette', 'bad-indent'],
+  ['tabs', AT, AT.replaceAll('    ', '\t'), '\tat:', 'tab-indent'],
+  ['a colon in a text without quotes', TEXT, 'Encore froid : bravo.', 'Encore froid :', 'needs-quotes'],
+  [
+    'a colon in a text without quotes, inside braces',
+    '"Bande d\'incapables, retournez à l\'école!"',
+    'Toujours rien : bravo.',
+    'Toujours rien',
+    'needs-quotes',
+  ],
+  ['quotes inside of quotes', TEXT, '"Mon "café" était froid."', '"Mon "café"', 'yaml-syntax'],
+  ['an apostrophe inside of apostrophes', TEXT, "'L'eau est froide.'", "'L'eau", 'yaml-syntax'],
+  ['a quotation mark left open', TEXT, '"Mon café était froid.', '"Mon café', 'missing-close'],
+  [
+    'a bracket left open',
+    '[froid, deux fois, encore]',
+    '[froid, deux fois',
+    '[froid, deux fois',
+    'missing-close',
+  ],
+  ['a bracket too many', '[froid, deux fois, encore]', '[froid]]', '[froid]]', 'yaml-syntax'],
+  ['a colon forgotten', 'minutes: 6\n', 'minutes 6\n', 'minutes 6', 'yaml-syntax'],
+  ['a space forgotten after the colon', 'minutes: 6\n', 'minutes:6\n', 'minutes:6', 'yaml-syntax'],
+  ['a no-break space after the colon', 'minutes: 6\n', 'minutes:\u00a06\n', 'minutes:', 'control-character'],
+  [
+    'a comma forgotten',
+    'by: vlad, platform: babillard',
+    'by: "vlad" platform: babillard',
+    'by: "vlad"',
+    'yaml-syntax',
+  ],
+  ['a day that is on no calendar', '2026-10-10T06:10', '2026-02-30T06:10', '2026-02-30', 'bad-date'],
+  ['an hour as it is said', 'at: "06:20"', 'at: 6 heures 20', 'at: 6 heures', 'bad-hour'],
+  [
+    'a fact nobody can learn, on which a statement hangs',
+    ', learn: {ask: technique, after: 15m}',
+    '',
+    'id: valve',
+    'fact-unlearnable',
+  ],
+  [
+    'two beats that wait for each other',
+    'timeline: ',
+    'timeline:\n  - {id: oeuf, when: fired(poule), trust: {all: -1}}\n  - {id: poule, when: fired(oeuf), trust: {all: -1}} ',
+    'id: oeuf',
+    'beat-unreachable',
+  ],
+  [
+    'a draft far too long for its platform',
+    'Froid deux fois en une semaine',
+    `Froid ${'encore et '.repeat(40)}en une semaine`,
+    'Froid encore',
+    'text-over-limit',
+  ],
+];
+
+describe('one mistake gives one message', () => {
+  it.each(SLIPS)('%s: at its line, with a cure in both languages', (_, from, to, at, code) => {
+    const source = changed(from, to);
+    const told = toldOf(source);
+    expect(told.map((d) => `${d.range.start.line} ${d.code}`)).toEqual([`${lineOf(at, source)} ${code}`]);
+    for (const d of told)
+      for (const lang of ['fr', 'en'] as const)
+        expect(explainDiagnostic(d, lang).hint.length).toBeGreaterThan(10);
+  });
+
+  it('two slips that each end with their line are both told', () => {
+    const source = changed(TEXT, 'Encore froid : bravo.').replace(
+      "C'est quoi, le problème? Et c'est réparé quand?",
+      'Réponse : quand?',
+    );
+    expect(toldOf(source).map((d) => d.code)).toEqual(['needs-quotes', 'needs-quotes']);
+  });
+
+  it('another encoding is told once, whatever else it left in the file', () => {
+    expect(toldOf('\ufffd\ufffdf\u0000o\u0000r\u0000m\u0000').map((d) => d.code)).toEqual(['file-not-utf8']);
+  });
+
+  it('a list of languages rather than of texts is told how to turn it about', () => {
+    const source = `${SOUND}\ndebrief:\n  lessons: {fr: [Vérifier.], en: [Check.]}\n`;
+    const [fault] = toldOf(source);
+    expect(fault?.code).toBe('wrong-type');
+    if (fault) expect(explainDiagnostic(fault, 'fr').hint).toContain('chaque élément porte ses deux langues');
+  });
+});

@@ -1,0 +1,197 @@
+import { Lexer, type YAMLError } from 'yaml';
+import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
+
+/** What an author did that stopped the parser: where, and why the parser stumbled. */
+export interface YamlCause {
+  readonly code: DiagnosticCode;
+  readonly span: readonly [number, number];
+  readonly problem: string; // a word of YAML_PROBLEMS
+  readonly isLocal: boolean; // its line alone is wrong, and the parser found its way again
+}
+
+const OWN_MARK = /^[\u0002\u0018\u001f\ufeff]$/; // of the lexer: it is no part of the text
+
+const LOST: readonly string[] = ['TAB_AS_INDENT', 'RESOURCE_EXHAUSTION'];
+
+/**
+ * The mistakes behind the parser's complaints, one for each. One slip of indent sends the parser astray for lines on
+ * end: after such a slip nothing else is told, since the rest is only its echo. Slips that end with their line are
+ * all told. Total: a complaint that is not known is given as it is.
+ */
+export function causesOf(text: string, problems: readonly YAMLError[]): YamlCause[] {
+  const first = problems.find(({ code }) => LOST.includes(code)) ?? problems[0];
+  if (first === undefined) return [];
+  const cause = causeOf(text, first);
+  if (!cause.isLocal) return [cause];
+  const lines = new Map([[lineAt(text, cause.span[0]).from, cause]]);
+  for (const problem of problems) {
+    const next = causeOf(text, problem);
+    const { from } = lineAt(text, next.span[0]);
+    if (next.isLocal && !lines.has(from)) lines.set(from, next);
+  }
+  return [...lines.values()];
+}
+
+const CODES: Readonly<Record<string, DiagnosticCode>> = {
+  TAB_AS_INDENT: 'tab-indent',
+  BAD_INDENT: 'bad-indent',
+  MULTILINE_IMPLICIT_KEY: 'bad-indent',
+  BAD_SCALAR_START: 'needs-quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'needs-quotes',
+  MISSING_CHAR: 'missing-close',
+  MULTIPLE_DOCS: 'many-documents',
+  TAG_RESOLVE_FAILED: 'custom-tag',
+  BAD_ALIAS: 'bad-alias',
+  RESOURCE_EXHAUSTION: 'file-too-deep',
+};
+
+function causeOf(text: string, problem: YAMLError): YamlCause {
+  const [at] = problem.pos;
+  const { message } = problem;
+  switch (problem.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+      return ofColon(text, problem);
+    case 'MULTILINE_IMPLICIT_KEY':
+      return text.startsWith('- ', at) ? plain(text, problem, 'BLOCK_IN_FLOW') : ofKey(text, problem);
+    case 'UNEXPECTED_TOKEN':
+      if (/^Unexpected (scalar|flow|alias|block).* at node end/.test(message)) return ofRest(text, problem);
+      if (/flow-(seq|map)-end token/.test(message)) return syntax(text, problem, 'EXTRA_CLOSE', false);
+      return /^Unexpected scalar token$/.test(message)
+        ? syntax(text, problem, 'NO_COMMA', true)
+        : plain(text, problem);
+    case 'MISSING_CHAR':
+      if (/^Missing closing/.test(message)) return openQuote(text, text.length) ?? plain(text, problem);
+      if (/^Implicit map keys/.test(message)) return ofKey(text, problem);
+      return /^Sequence item without/.test(message)
+        ? indentAt(text, at)
+        : /^Missing ,/.test(message)
+          ? syntax(text, problem, 'NO_COMMA', false)
+          : plain(text, problem);
+    case 'BAD_INDENT':
+      // The library calls an unclosed list badly indented; authors look for the missing bracket.
+      if (/ and end with a /.test(message)) return openBracket(text, problem);
+      return /^\s*-[^\s-]/.test(lineAt(text, at).line) ? ofKey(text, problem) : indentAt(text, at);
+    case 'TAG_RESOLVE_FAILED':
+      return { ...plain(text, problem), problem: text.slice(...within(text, problem.pos)).slice(0, 40) };
+    default:
+      return plain(text, problem);
+  }
+}
+
+/** A colon where none may stand: one in a text without quotes, or that of a field indented too far. */
+function ofColon(text: string, problem: YAMLError): YamlCause {
+  const [at] = problem.pos;
+  const { from, line } = lineAt(text, at);
+  const rest = line.slice(at - from);
+  if (rest.startsWith('- ')) return plain(text, problem);
+  if (/^["']/.test(rest)) return syntax(text, problem, 'NO_COMMA', true);
+  if (/:(\s|$)/.test(rest))
+    return { code: 'needs-quotes', span: within(text, problem.pos), problem: problem.code, isLocal: true };
+  return indentAt(text, from + line.length + 1);
+}
+
+/** A line that should name a field and does not: its colon is missing, or the space after it, or is not a plain one. */
+function ofKey(text: string, problem: YAMLError): YamlCause {
+  const [at] = problem.pos;
+  const { from, line } = lineAt(text, at);
+  const hard = /[:-][\u00a0\u202f\u2009\u3000]/.exec(line);
+  if (hard !== null) {
+    const place = from + hard.index + 1;
+    return {
+      code: 'control-character',
+      span: [place, place + 1],
+      problem: codeOf(text, place),
+      isLocal: true,
+    };
+  }
+  if (/:(\s|$)/.test(line)) return plain(text, problem);
+  const isTight = /^\s*(-[^\s-]|[A-Za-z_]+:\S)/.test(line);
+  return syntax(text, { ...problem, pos: trimmed(from, line) }, isTight ? 'NO_SPACE' : 'NO_COLON', false);
+}
+
+/** Words after a text that its own quotes have closed, or after a reference that was to be a text. */
+function ofRest(text: string, problem: YAMLError): YamlCause {
+  const [at] = problem.pos;
+  const before = text.slice(0, at).trimEnd();
+  if (!/["']$/.test(before))
+    return { code: 'needs-quotes', span: within(text, problem.pos), problem: problem.code, isLocal: true };
+  return openQuote(text, before.length) ?? syntax(text, problem, 'INNER_QUOTE', true);
+}
+
+/** The quotation mark that opened the last text before `end`, when that text runs over lines: it was left open. */
+function openQuote(text: string, end: number): YamlCause | null {
+  let offset = 0;
+  let found: YamlCause | null = null;
+  for (const token of new Lexer().lex(text)) {
+    if (OWN_MARK.test(token)) continue;
+    if (offset >= end) break;
+    if (/^["']/.test(token) && token.includes('\n'))
+      found = {
+        code: 'missing-close',
+        span: within(text, [offset, end]),
+        problem: 'OPEN_QUOTE',
+        isLocal: false,
+      };
+    else if (/^["']/.test(token)) found = null;
+    offset += token.length;
+  }
+  return found;
+}
+
+/** The bracket or brace that is still open where the parser gave up. */
+function openBracket(text: string, problem: YAMLError): YamlCause {
+  const open: number[] = [];
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (OWN_MARK.test(token)) continue;
+    if (offset >= problem.pos[0]) break;
+    if (token === '[' || token === '{') open.push(offset);
+    else if (token === ']' || token === '}') open.pop();
+    offset += token.length;
+  }
+  const at = open.at(-1) ?? problem.pos[0];
+  const { from, line } = lineAt(text, at);
+  return {
+    code: 'missing-close',
+    span: [at, Math.max(at + 1, from + line.trimEnd().length)],
+    problem: 'OPEN_BRACKET',
+    isLocal: false,
+  };
+}
+
+function indentAt(text: string, at: number): YamlCause {
+  const { from, line } = lineAt(text, Math.min(at, Math.max(0, text.length - 1)));
+  return { code: 'bad-indent', span: trimmed(from, line), problem: 'BAD_INDENT', isLocal: false };
+}
+
+function syntax(text: string, { pos }: Pick<YAMLError, 'pos'>, problem: string, isLocal: boolean): YamlCause {
+  return { code: 'yaml-syntax', span: within(text, pos), problem, isLocal };
+}
+
+function plain(text: string, problem: YAMLError, as: string = problem.code): YamlCause {
+  const code = as === problem.code ? (CODES[as] ?? 'yaml-syntax') : 'yaml-syntax';
+  const isLocal = ['needs-quotes', 'custom-tag', 'bad-alias'].includes(code);
+  return { code, span: within(text, problem.pos), problem: as, isLocal };
+}
+
+/** A span that stops with its line. */
+function within(text: string, [from, to]: readonly [number, number]): readonly [number, number] {
+  const end = text.indexOf('\n', from);
+  return [from, end < 0 ? to : Math.min(to, Math.max(from + 1, end))];
+}
+
+function trimmed(from: number, line: string): [number, number] {
+  const lead = line.length - line.trimStart().length;
+  return [from + lead, from + Math.max(lead + 1, line.trimEnd().length)];
+}
+
+function lineAt(text: string, at: number): { from: number; line: string } {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', from);
+  return { from, line: text.slice(from, end < 0 ? text.length : end) };
+}
+
+function codeOf(text: string, at: number): string {
+  return `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+}
