@@ -7,8 +7,10 @@ import { compileScenario } from '../scenario/index.ts';
 import { gradeRun } from '../scoring/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { DEBRIEF_WORDS } from '../words/debrief.ts';
+import { REASONS } from '../words/reasons.ts';
+import { shortCite } from '../words/sources.ts';
 import { csvOf } from './csv.ts';
-import { groupsOf, isSilence, threeOf } from './groups.ts';
+import { groupsOf, isSilence, isUndone, threeOf } from './groups.ts';
 import { guessOf } from './guess.ts';
 import { counted } from './parts/film.ts';
 import { signed } from './parts/finding.ts';
@@ -140,6 +142,44 @@ describe('findings', () => {
       ),
     );
     expect(isSilence(change!) && isSilence(attempt!)).toBe(isAll);
+  });
+  test('what was done badly is to change; what was left undone is to try; a silence begins with a first word', () => {
+    const spoken = threeOf(finished([draft('mechant')]).grade);
+    expect([isUndone(spoken.change!), isUndone(spoken.attempt!)]).toEqual([false, true]);
+    expect(threeOf(finished([]).grade).change!.first.rule).toBe('timing.firstWordNone');
+  });
+  test('trifles are neither to change nor to try', () => {
+    const { grade } = finished([draft('mechant')]);
+    const trifling = grade.dimensions.map((d) => ({
+      ...d,
+      findings: d.findings.map((f) => (f.points < 0 ? { ...f, points: -0.1 } : f)),
+    }));
+    expect(threeOf({ ...grade, dimensions: trifling })).toMatchObject({ change: null, attempt: null });
+  });
+  test('nothing to keep is about the post of what is to change', () => {
+    const { grade } = finished([draft('mechant')]);
+    const { keep, change } = threeOf(grade);
+    expect(keep === null || keep.first.post !== change!.first.post).toBe(true);
+  });
+  test('an author who blames words is not quoted where they gained, nor one who praises them where they lost', () => {
+    const { game, grade } = finished([draft('bon')]);
+    const gain = grade.dimensions.flatMap((d) => d.findings).find((f) => f.points > 0 && f.quote !== '')!;
+    const post = scenario.posts.find((p) => p.id === 'opener')!;
+    const blamed = {
+      ...scenario,
+      posts: [{ ...post, drafts: post.drafts.map((d) => ({ ...d, level: 0 })) }],
+    };
+    expect(findingView(gain, { ...game, scenario: blamed }).why).toBe('');
+    expect(findingView({ ...gain, points: -5 }, { ...game, scenario: blamed }).why).not.toBe('');
+  });
+  test('every reason is a sentence of its own, with who says so beside it in a few words', () => {
+    expect(shortCite('F6')).toBe('Herhausen, Ludwig, Grewal, Wulf & Schoegel 2019');
+    expect(shortCite('L1')).toBe('LCCJTI, art. 22 (Québec)');
+    expect(shortCite('author')).toBe('');
+    for (const rule of Object.keys(REASONS.fr)) {
+      expect(REASONS.fr[rule as keyof typeof REASONS.fr], rule).toMatch(/[.)»]$/);
+      expect(REASONS.en[rule as keyof typeof REASONS.en], rule).toMatch(/[.)”]$/);
+    }
   });
   test('a finding opens the very post with the house’s answer below it', () => {
     const { game } = finished([draft('bon')]);

@@ -36,9 +36,14 @@ export interface Three {
   readonly attempt: Group | null;
 }
 
+/** Points of the whole grade under which nothing is called costly: a fine game is not scolded for a trifle. */
+const COSTLY = 1.8;
+const WORTH_TRYING = 0.8;
+
 /**
- * The three shown first: what was worth most, what cost most, and something to try that is another lesson, from
- * another dimension. A crossed red line goes before; tone and timing come first when the figures are close.
+ * The three shown first: to keep, what was worth most; to change, the act that cost most; to try, what was
+ * left undone and would have helped most. Where nothing was done wrong, what was left undone is to change. A
+ * crossed red line goes before; tone and timing come first when the figures are close.
  */
 export function threeOf(grade: Grade): Three {
   const crossed = new Set(grade.redLines.map((crossing) => crossing.line));
@@ -46,19 +51,64 @@ export function threeOf(grade: Grade): Three {
     [
       ...groupsOf(d.findings.filter((f) => f.points > 0)),
       ...groupsOf(d.findings.filter((f) => f.points < 0)),
-    ].map((group) => ({ group, worth: (group.points * d.weight * lead(group.first, crossed)) / 100 })),
+    ].map((group) => {
+      const points = (group.points * d.weight) / 100;
+      return { group, points, worth: points * lead(group, crossed) };
+    }),
   );
-  const gains = weighted.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth);
   const losses = weighted
-    .filter(({ worth, group }) => worth < 0 && group.first.better !== null)
-    .sort((a, b) => a.worth - b.worth)
-    .map(({ group }) => group);
-  const change = losses[0] ?? null;
-  const others = losses.filter((group) => group !== change);
+    .filter(({ points, group }) => -points >= WORTH_TRYING && isLesson(group))
+    .sort((a, b) => a.worth - b.worth);
+  const costly = losses.filter(({ points }) => -points >= COSTLY).map(({ group }) => group);
+  const change = costly.find((group) => !isUndone(group)) ?? mostUndone(costly, grade);
+  const others = losses.map(({ group }) => group).filter((group) => group !== change);
   const elsewhere = others.filter((group) => group.first.dimension !== change?.first.dimension);
-  const another = elsewhere.find((group) => !(isSilence(group) && change !== null && isSilence(change)));
-  return { keep: gains[0]?.group ?? null, change, attempt: another ?? elsewhere[0] ?? others[0] ?? null };
+  const another = elsewhere.filter((group) => !(isSilence(group) && change !== null && isSilence(change)));
+  const attempt = another.find(isUndone) ?? another[0] ?? elsewhere[0] ?? others[0] ?? null;
+  const gains = weighted
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ group }) => group);
+  return { keep: toKeep(gains, [change, attempt], grade), change, attempt };
 }
+
+/** What can be done otherwise tomorrow, not only read about. */
+function isLesson({ first }: Group): boolean {
+  return first.better !== null && !ASIDE.has(first.rule);
+}
+
+/** Told among the others: an opinion, a sum, or fine words that could be finer. */
+const ASIDE: ReadonlySet<string> = new Set(['tone.author', 'tone.unnamed', 'responsibility.fitsHalf']);
+
+/** Where everything lost was left undone: what cost most, and of a silence, the first word to begin with. */
+function mostUndone(costly: readonly Group[], grade: Grade): Group | null {
+  const weight = (group: Group) =>
+    grade.dimensions.find((d) => d.dimension === group.first.dimension)?.weight ?? 0;
+  const [most] = [...costly].sort((a, b) => a.points * weight(a) - b.points * weight(b));
+  if (most === undefined || !isSilence(most)) return most ?? null;
+  return costly.find(({ first }) => first.rule === 'timing.firstWordNone') ?? most;
+}
+
+/** The best gain that is not about words, or a post, that another finding faults. */
+function toKeep(gains: readonly Group[], told: readonly (Group | null)[], grade: Grade): Group | null {
+  const faulted = grade.dimensions
+    .flatMap((d) => d.findings)
+    .filter((f) => f.points < 0 && f.quote !== '' && !SLIGHT.has(f.rule));
+  const isClear = ({ first }: Group) =>
+    first.quote === '' || !faulted.some((f) => f.tick === first.tick && f.quote === first.quote);
+  const isApart = ({ first }: Group) =>
+    !told.some((group) => first.post !== null && group?.first.post === first.post);
+  const apart = gains.filter(isApart);
+  return apart.find((group) => isClear(group) && group.first.params.class !== 'spam') ?? apart[0] ?? null;
+}
+
+/** What fine words may lack and remain worth keeping. */
+const SLIGHT: ReadonlySet<string> = new Set([
+  'tone.unnamed',
+  'tone.noWarmth',
+  'tone.noFacts',
+  'tone.coldFacts',
+]);
 
 const RED: Readonly<Record<string, RedLine>> = {
   'information.contradictsKnown': 'knownFalsehood',
@@ -69,8 +119,12 @@ const RED: Readonly<Record<string, RedLine>> = {
   'tone.threaten': 'publicInsulted',
 };
 
+/** Orders obeyed so many times are a habit, and the dictated words that other findings fault come from it. */
+const HABIT = 5;
+
 /** How much earlier than its points a finding is told. */
-function lead({ dimension, rule }: Finding, crossed: ReadonlySet<RedLine>): number {
+function lead({ first: { dimension, rule }, others }: Group, crossed: ReadonlySet<RedLine>): number {
+  if (rule === 'channel.directionObeyed' && others.length + 1 >= HABIT) return 6;
   const line = RED[rule];
   if (line !== undefined && crossed.has(line)) return 4;
   return dimension === 'tone' || dimension === 'timing' ? 1.25 : 1;
@@ -80,6 +134,34 @@ function lead({ dimension, rule }: Finding, crossed: ReadonlySet<RedLine>): numb
 export function isSilence({ first }: Group): boolean {
   return SILENCE.has(first.rule);
 }
+
+/** Left undone, rather than done and to be done otherwise. */
+export function isUndone(group: Group): boolean {
+  return isSilence(group) || UNDONE.has(group.first.rule);
+}
+
+const UNDONE: ReadonlySet<string> = new Set([
+  'timing.signalUnseen',
+  'timing.signalLate',
+  'timing.watchLate',
+  'timing.watchNone',
+  'timing.watchNoneCalm',
+  'timing.alertsIgnored',
+  'timing.plannedOut',
+  'timing.conclusiveLate',
+  'information.todoHalf',
+  'information.nextWordVague',
+  'information.happenedVague',
+  'information.factHidden',
+  'information.unverified',
+  'moderation.illegalLeft',
+  'moderation.illegalLate',
+  'moderation.illegalNotRaised',
+  'moderation.illegalNotGone',
+  'moderation.abuseLeft',
+  'channel.ownerNone',
+  'channel.directionIgnored',
+]);
 
 const SILENCE: ReadonlySet<string> = new Set([
   'tone.silence',

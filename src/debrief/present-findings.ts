@@ -7,6 +7,7 @@ import type { CrisisState } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
 import { say } from '../words/define.ts';
 import { BETTER, type BetterCode, FINDINGS, type FindingRule } from '../words/findings.ts';
+import { REASONS } from '../words/reasons.ts';
 import { type Piece, piecesOf } from './quote.ts';
 
 /** What presenters read: the finished game and the reader's language. */
@@ -30,6 +31,7 @@ export interface FindingView {
   readonly post: string | null;
   readonly why: string; // the author's reason for the draft that was sent, '' when none
   readonly better: string; // '' when nothing was lost
+  readonly reason: string; // why the rule holds, in plain words
   readonly source: string;
 }
 
@@ -48,13 +50,19 @@ export function findingView(finding: Finding, game: Finished): FindingView {
     saidBy: finding.quote === '' ? null : own === null ? 'public' : 'house',
     where: whereOf(finding.post, game),
     post: finding.post,
-    why: own?.why ?? '',
+    why: own !== null && isAgreed(own.level, finding) ? own.why : '',
     better:
       finding.better === null
         ? ''
         : say(BETTER, lang, finding.better.code as BetterCode, named(finding.better.params, game)),
+    reason: say(REASONS, lang, finding.rule as FindingRule),
     source: finding.source,
   };
+}
+
+/** An author who praises words says nothing of what they lost, nor one who blames them of what they gained. */
+function isAgreed(level: number, { points, rule }: Finding): boolean {
+  return level < 0 || rule === 'tone.author' || (points > 0 ? level >= 2 : level <= 2);
 }
 
 type Params = Readonly<Record<string, string | number>>;
@@ -85,11 +93,15 @@ export function shortened(text: string, most = 60): string {
   return `${cut.slice(0, Math.max(20, cut.lastIndexOf(' ')))}…`;
 }
 
+interface OwnWord {
+  readonly why: string;
+  readonly level: number; // the author's opinion 0..4, -1 none
+}
+
 /** The player's own word that a finding quotes, with the author's reason when it was an authored draft. */
-function ownWord(finding: Finding, { scenario, state, lang }: Finished): { why: string } | null {
+function ownWord(finding: Finding, { scenario, state, lang }: Finished): OwnWord | null {
   const saying = state.sayings.find((s) => s.at === finding.tick && s.mode !== 'house');
-  if (saying === undefined || finding.quote === '')
-    return isOption(finding, scenario) ? { why: whyOfOption(finding, scenario, lang) } : null;
+  if (saying === undefined || finding.quote === '') return ofOption(finding, scenario, lang);
   const target = finding.post === null ? undefined : postOf(state, finding.post);
   if (
     target !== undefined &&
@@ -107,20 +119,14 @@ function ownWord(finding: Finding, { scenario, state, lang }: Finished): { why: 
     saying.mode === 'draft'
       ? drafts.find((d) => d.text.fr === finding.quote || d.text.en === finding.quote)
       : undefined;
-  return { why: textIn(draft?.why, lang) };
+  return { why: textIn(draft?.why, lang), level: draft?.level ?? -1 };
 }
 
-function isOption(finding: Finding, scenario: Scenario): boolean {
-  return finding.quote !== '' && optionOf(finding, scenario) !== undefined;
-}
-
-function optionOf(finding: Finding, scenario: Scenario) {
-  const message = scenario.messages.find((m) => m.id === finding.params.message);
-  return message?.options.find((o) => o.text.fr === finding.quote || o.text.en === finding.quote);
-}
-
-function whyOfOption(finding: Finding, scenario: Scenario, lang: Lang): string {
-  return textIn(optionOf(finding, scenario)?.why, lang);
+function ofOption({ quote, params }: Finding, scenario: Scenario, lang: Lang): OwnWord | null {
+  if (quote === '') return null;
+  const message = scenario.messages.find((m) => m.id === params.message);
+  const option = message?.options.find((o) => o.text.fr === quote || o.text.en === quote);
+  return option === undefined ? null : { why: textIn(option.why, lang), level: option.level };
 }
 
 function whereOf(id: string | null, { scenario, state, lang }: Finished): string {

@@ -2,7 +2,7 @@ import { figureOf } from '../model/rubric.ts';
 import { isAnswer } from './harm.ts';
 import { atPost, type Extra, type Part, roundTo } from './marks.ts';
 import { callsForWord, playedBetween, type Story, ticksOf } from './story.ts';
-import { CHANNEL_FAULTS, CHANNEL_PARTS, REACH_GAP } from './tuning.ts';
+import { CHANNEL_FAULTS, CHANNEL_PARTS, FEW_CALLERS, REACH_GAP } from './tuning.ts';
 
 /** Somebody of the story who called for a word. */
 export interface Caller {
@@ -50,7 +50,7 @@ export function coverage(story: Story, callers: readonly Caller[]): Part[] {
       weight: CHANNEL_PARTS.coverage,
       share,
       params: { answered, callers: callers.length },
-      better: isGood ? undefined : 'answerGroup',
+      better: isGood ? undefined : callers.length <= FEW_CALLERS ? 'answerSmall' : 'answerGroup',
     },
   ];
 }

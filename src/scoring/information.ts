@@ -133,7 +133,12 @@ function shared(story: Story, open: readonly Said[]): Part[] {
           ? 'information.sharedFew'
           : 'information.factHidden',
       source: 'R5',
-      spot: teller === undefined ? lastOf(open) : atWord(teller, ['explain']),
+      spot:
+        hidden !== undefined && !isGood
+          ? atTick(lastOf(open).tick) // no words of the house show what it kept to itself
+          : teller === undefined
+            ? lastOf(open)
+            : atWord(teller, ['explain']),
       weight: INFORMATION_PARTS.shared,
       share,
       params: hidden === undefined || isGood ? params : { ...params, fact: hidden.id },
@@ -187,7 +192,7 @@ function faults(story: Story, words: readonly Said[]): Extra[] {
       const spot = atWord(word, ['deny']);
       extras.push({
         rule,
-        source: denied === undefined ? 'F9' : 'R5',
+        source: knew ? 'R5' : 'F9',
         spot,
         points,
         params: { fact },

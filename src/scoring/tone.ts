@@ -124,7 +124,9 @@ function findingsOf(word: Said, voice: Voice, share: number): Finding[] {
         ? voice.isFury
           ? 'tone.noFacts'
           : 'tone.noWarmth'
-        : 'tone.template';
+        : isAnswer(word)
+          ? 'tone.unnamed'
+          : 'tone.template';
     found.push(
       noted(
         word,
@@ -136,7 +138,9 @@ function findingsOf(word: Said, voice: Voice, share: number): Finding[] {
             ? 'F6b'
             : rule === 'tone.author'
               ? 'author'
-              : 'R13',
+              : rule === 'tone.unnamed'
+                ? 'R16'
+                : 'R13',
         [],
         rule,
       ),
@@ -155,6 +159,13 @@ function findingsOf(word: Said, voice: Voice, share: number): Finding[] {
     }
   }
   return found;
+}
+
+const ANSWERING: readonly string[] = ['explain', 'instruct', 'repair', 'responsibility', 'compensate'];
+
+/** Words that tell or undertake something are an answer, not a formula, even when they do not say the complaint back; so are those that their author holds to be good. */
+function isAnswer({ saying, level }: Said): boolean {
+  return level >= 3 || saying.states.length > 0 || saying.acts.some((act) => ANSWERING.includes(act));
 }
 
 function noted(

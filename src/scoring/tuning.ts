@@ -160,6 +160,8 @@ export const REOPENED_SHARE = 0.5;
 export const CHANNEL_PARTS = { coverage: 35, owner: 25, direction: 25, order: 15 } as const;
 /** Gap of coverage between high and low reach from which it is called unfair (T12: D). */
 export const REACH_GAP = 0.4;
+/** Up to so many people waiting, each can be answered; above, one pinned answer comes first (D). */
+export const FEW_CALLERS = 6;
 /** Points lost each time, and at most in all, for feeding trolls and for long exchanges (R8, M10: D). */
 export const CHANNEL_FAULTS = {
   trollFed: 8,

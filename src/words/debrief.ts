@@ -30,7 +30,7 @@ export const DEBRIEF_WORDS = defineWords({
     whySource: 'D’où vient cette règle',
     author: 'Raison de l’auteur',
     because: 'Pourquoi',
-    example: 'Par exemple, à ce moment-là',
+    example: 'Par exemple, avec ce qu’on savait alors',
     times: (p) => `${p.n}\u00a0fois`,
     otherTimes: (p) => `${plural('fr', Number(p.n), 'L’autre fois', `Les ${p.n} autres fois`)}`,
     seePostOf: (p) => `Voir la publication (${p.where}, ${p.hour})`,
@@ -72,8 +72,8 @@ export const DEBRIEF_WORDS = defineWords({
       `Une menace, ou l’adresse de quelqu’un, est restée en place au moins ${p.time} après avoir été vue. Garder la preuve, retirer, faire remonter.`,
     redCriticism: (p) =>
       Number(p.n) === 1
-        ? 'Une critique légitime a été retirée sans un mot. Une explication, ou la laisser.'
-        : `${p.n} critiques légitimes ou davantage ont été retirées sans un mot. Une explication, ou les laisser.`,
+        ? 'Une critique légitime a été retirée sans un mot. La laisser; sinon, expliquer pourquoi.'
+        : `Au moins ${p.n} critiques légitimes ont été retirées sans un mot. Les laisser; sinon, expliquer pourquoi.`,
     redInsult: 'Quelqu’un du public a été attaqué. On répond à ce qui est reproché, ou pas du tout.',
     lowTitle: 'Textes non notés',
     lowNote:
@@ -131,7 +131,7 @@ export const DEBRIEF_WORDS = defineWords({
     // 6
     endingTitle: 'La fin',
     became: 'Ce qu’ils sont devenus',
-    pattern: 'Le vrai motif derrière la fiction',
+    pattern: 'Ce que cette histoire a de vrai',
     lessons: 'À retenir',
     // 7
     ruleTitle: 'Ta règle pour la prochaine fois',
@@ -215,7 +215,7 @@ export const DEBRIEF_WORDS = defineWords({
     whySource: 'Where this rule comes from',
     author: 'The author’s reason',
     because: 'Why',
-    example: 'For instance, at that moment',
+    example: 'For instance, with what was known then',
     times: (p) => `${p.n} times`,
     otherTimes: (p) => `${plural('en', Number(p.n), 'The other time', `The ${p.n} other times`)}`,
     seePostOf: (p) => `See the post (${p.where}, ${p.hour})`,
@@ -255,8 +255,8 @@ export const DEBRIEF_WORDS = defineWords({
       `A threat, or somebody’s address, stayed up for at least ${p.time} after it was seen. Keep the proof, remove it, raise it.`,
     redCriticism: (p) =>
       Number(p.n) === 1
-        ? 'A legitimate criticism was removed without a word. Explain, or leave it.'
-        : `${p.n} or more legitimate criticisms were removed without a word. Explain, or leave them.`,
+        ? 'A legitimate criticism was removed without a word. Leave it; otherwise, say why.'
+        : `At least ${p.n} legitimate criticisms were removed without a word. Leave them; otherwise, say why.`,
     redInsult: 'A member of the public was attacked. Answer what is complained of, or do not answer.',
     lowTitle: 'Texts not graded',
     lowNote:
@@ -310,7 +310,7 @@ export const DEBRIEF_WORDS = defineWords({
     points: (p) => `${p.points} pt`,
     endingTitle: 'The ending',
     became: 'What became of them',
-    pattern: 'The real pattern behind the fiction',
+    pattern: 'What is true in this story',
     lessons: 'To remember',
     ruleTitle: 'Your rule for next time',
     ruleAsk: 'In one sentence, beginning with “Next time, I…”',

@@ -8,13 +8,13 @@ export const FINDINGS = defineWords({
   fr: {
     // Timing: veille
     'timing.signalSeen': (p) => `Tu as ouvert la première critique ${time(p.minutes)} après son apparition.`,
-    'timing.signalLate': (p) => `La première critique a attendu ${time(p.minutes)} avant d’être ouverte.`,
-    'timing.signalUnseen': 'La première critique de l’affaire n’a jamais été ouverte.',
-    'timing.watchSet': 'Une veille était en place avant que l’affaire s’emballe.',
-    'timing.watchLate': 'La veille a été posée quand l’affaire s’était déjà emballée.',
-    'timing.watchNone': 'Aucune veille n’a été posée : l’emballement est arrivé sans avertir.',
+    'timing.signalLate': (p) => `Tu as ouvert la première critique ${time(p.minutes)} après son apparition.`,
+    'timing.signalUnseen': 'Tu n’as jamais ouvert la première critique de l’affaire.',
+    'timing.watchSet': 'Tu avais posé une veille avant que l’affaire s’emballe.',
+    'timing.watchLate': 'Tu as posé ta veille quand l’affaire s’était déjà emballée.',
+    'timing.watchNone': 'Tu n’avais posé aucune veille : l’affaire s’est emballée sans t’avertir.',
     'timing.watchNoneCalm':
-      'Aucune veille n’a été posée : si l’affaire s’était emballée, rien ne t’aurait averti.',
+      'Tu n’avais posé aucune veille : si l’affaire s’était emballée, rien ne t’aurait averti.',
     'timing.alertsAnswered': (p) =>
       `${p.answered} ${many('fr', p.answered, 'alerte suivie', 'alertes suivies')} d’un geste en ${time(p.within ?? 20)} au plus, sur ${p.alerts}.`,
     'timing.alertsIgnored': (p) =>
@@ -24,45 +24,42 @@ export const FINDINGS = defineWords({
     'timing.plannedOut': (p) => `« ${p.planned} » est partie toute seule en pleine critique.`,
     // Timing: first and conclusive word
     'timing.firstWordInTime': (p) =>
-      `Première parole publique au bout de ${time(p.minutes)}; on l’attend ici en ${time(p.limit)} au plus.`,
+      `Tu as parlé en public ${time(p.minutes)} après la première critique; ici, on attend un mot en ${time(p.limit)} au plus.`,
     'timing.firstWordLate': (p) =>
-      `Première parole publique au bout de ${time(p.minutes)}; on l’attend ici en ${time(p.limit)} au plus.`,
+      `Tu as parlé en public ${time(p.minutes)} après la première critique; ici, on attend un mot en ${time(p.limit)} au plus.`,
     'timing.firstWordForced': (p) =>
-      `La première parole est venue après l’article, au bout de ${time(p.minutes)} : un silence rompu de force.`,
-    'timing.firstWordWrong':
-      'La première parole publique est venue vite, mais elle était fausse ou blessante. Vite et faux coûte plus que lentement et juste.',
+      `Ton premier mot est venu après l’article, ${time(p.minutes)} après la première critique : un silence rompu de force.`,
+    'timing.firstWordWrong': 'Ton premier mot en public est venu vite, mais il était faux ou blessant.',
     'timing.firstWordNone': (p) =>
-      `Aucune parole publique sur l’affaire; on l’attendait en ${time(p.limit)} au plus.`,
+      `Tu n’as pas dit un mot en public sur l’affaire; on en attendait un en ${time(p.limit)} au plus.`,
     'timing.conclusiveSameDay': (p) =>
-      `Une réponse qui règle l’essentiel est venue ${p.limit === undefined ? 'le jour même' : 'à temps'}, ${time(Number(p.hours) * 60)} après la première critique.`,
+      `Tu as donné une vraie réponse ${p.limit === undefined ? 'le jour même' : 'à temps'}, ${time(Number(p.hours) * 60)} après la première critique.`,
     'timing.conclusiveLate': (p) =>
       p.limit === undefined
-        ? 'La réponse qui règle l’essentiel est venue un autre jour.'
-        : `La réponse qui règle l’essentiel est venue au bout de ${time(Number(p.hours) * 60)}; on l’attendait en ${time(p.limit)} au plus.`,
-    'timing.conclusiveNone': 'Aucune réponse n’a réglé l’essentiel avant la fin.',
-    'timing.promiseKept': 'Promesse tenue à l’heure.',
-    'timing.promiseMissed':
-      'Promesse manquée, ou tenue en retard. Une deuxième déception pèse plus que la première.',
-    'timing.deadlineMet': (p) =>
-      `${p.from} attendait une réponse avant une heure dite : elle est venue à temps.`,
-    'timing.deadlineWrong': (p) => `${p.from} a eu une réponse à temps, mais pas la bonne : vite et faux.`,
+        ? 'Ta vraie réponse est venue un autre jour.'
+        : `Ta vraie réponse est venue ${time(Number(p.hours) * 60)} après la première critique; on l’attendait en ${time(p.limit)} au plus.`,
+    'timing.conclusiveNone': 'La question de fond est restée sans vraie réponse jusqu’à la fin.',
+    'timing.promiseKept': 'Tu as tenu ta promesse à l’heure dite.',
+    'timing.promiseMissed': 'Tu n’as pas tenu ta promesse, ou tu l’as tenue en retard.',
+    'timing.deadlineMet': (p) => `${p.from} : une réponse était attendue, tu l’as donnée à temps.`,
+    'timing.deadlineWrong': (p) => `${p.from} : tu as répondu à temps, mais pas avec la bonne réponse.`,
     'timing.deadlineMissed': (p) =>
-      `${p.from} attendait une réponse en ${time(p.minutes)} : elle n’est pas venue à temps.`,
+      `${p.from} : une réponse était attendue en ${time(p.minutes)}, elle n’est pas venue à temps.`,
     'timing.answersPrompt': (p) =>
       `${p.prompt} ${many('fr', p.prompt, 'réponse', 'réponses')} sur ${p.answers} dans le délai attendu de la plateforme.`,
     'timing.answersSlow': (p) =>
-      `${p.prompt} ${many('fr', p.prompt, 'réponse', 'réponses')} sur ${p.answers} dans le délai attendu; celle-ci a pris ${time(p.minutes)}.`,
+      `${p.prompt} ${many('fr', p.prompt, 'réponse', 'réponses')} sur ${p.answers} dans le délai attendu, sans rien de faux ni de blessant.${Number(p.minutes) > Number(p.limit ?? 0) ? ` La plus lente a pris ${time(p.minutes)}.` : ''}`,
     // Tone
     'tone.namesConcern': 'Ces mots nomment ce qui était reproché, au lieu de parler en général.',
     'tone.factsForFury':
       'La publication était furieuse; ces mots donnent des faits, ce qui apaise mieux que des sentiments.',
     'tone.warmth': 'La colère était contenue; ces mots répondent à la personne avant de répondre au dossier.',
     'tone.human': 'On entend quelqu’un parler, pas un service.',
-    'tone.template': 'Ces mots conviendraient à n’importe quelle plainte : rien n’y vient de celle-ci.',
-    'tone.author': 'L’auteur du scénario tient ces mots pour faibles; sa raison est dessous.',
-    'tone.noFacts':
-      'La publication était furieuse; ces mots compatissent ou promettent sans donner un seul fait.',
-    'tone.noWarmth': 'Ces mots disent juste, mais sans un mot pour la personne.',
+    'tone.template': 'Ces mots conviendraient à n’importe qui : rien n’y reprend ce qui t’a été écrit.',
+    'tone.unnamed': 'Ces mots répondent, mais ne redisent pas ce qui est reproché.',
+    'tone.author': 'L’auteur du scénario juge ces mots faibles; sa raison est dessous.',
+    'tone.noFacts': 'La publication était furieuse; ces mots compatissent ou promettent, sans un seul fait.',
+    'tone.noWarmth': 'Ces mots sont justes, mais ne disent rien de ce que la personne a vécu.',
     'tone.attack': 'Ces mots s’en prennent à une personne, pas à ce qu’elle dit.',
     'tone.threaten': 'Ces mots menacent la personne à qui ils s’adressent.',
     'tone.sharpHumour': 'Cet humour rit de quelqu’un.',
@@ -72,19 +69,17 @@ export const FINDINGS = defineWords({
     'tone.shiftBlame': 'Ces mots renvoient la faute à quelqu’un d’autre.',
     'tone.halfApology':
       'Une demi-excuse : le regret porte sur ce que les gens ressentent, pas sur ce qui a été fait.',
-    'tone.pasted':
-      'Le même texte, ou presque, avait déjà été publié : la deuxième fois, il ne répond plus à personne.',
+    'tone.pasted': 'Tu avais déjà publié ce texte, ou presque : répété, il ne répond plus à personne.',
     'tone.denial': 'Ces mots nient, sans fait à l’appui.',
     'tone.defensive': 'Ces mots se défendent avant d’avoir entendu.',
     'tone.excuse': 'Ces mots expliquent pourquoi ce n’était pas vraiment la faute de la maison.',
-    'tone.empathyForFury':
-      'À quelqu’un de furieux, ces mots offrent de la compassion sans un fait; l’effet est presque nul.',
+    'tone.empathyForFury': 'À quelqu’un de furieux, ces mots offrent de la compassion, sans un fait.',
     'tone.coldFacts': 'Des faits seuls, à quelqu’un qui n’était pas en colère mais déçu.',
     'tone.shouting': 'Les majuscules se lisent comme un cri.',
     'tone.register': 'Ces mots ne tiennent pas le « vous » ou le « tu » de la maison.',
-    'tone.silence': 'Pas un mot n’a été dit. Pour qui attendait, le silence a un ton, lui aussi.',
+    'tone.silence': 'Tu n’as répondu à personne. Pour qui attendait, le silence a un ton, lui aussi.',
     'tone.fewWords': (p) =>
-      `${p.words} ${many('fr', p.words, 'parole', 'paroles')} en tout : plusieurs personnes n’ont rien entendu de la maison.`,
+      `${p.words} ${many('fr', p.words, 'message', 'messages')} en tout : plusieurs personnes n’ont eu aucune réponse.`,
     // Responsibility and strategy
     'responsibility.responsibility': 'La responsabilité a été dite en public, à la première personne.',
     'responsibility.responsibilityPrivate': 'La responsabilité n’a été dite qu’en privé.',
@@ -98,23 +93,22 @@ export const FINDINGS = defineWords({
     'responsibility.explain': 'Ce qui s’est passé a été expliqué.',
     'responsibility.explainPrivate': 'Ce qui s’est passé n’a été expliqué qu’en privé.',
     'responsibility.explainNone': 'Ce qui s’est passé n’a jamais été expliqué.',
-    'responsibility.fits':
-      'Dans l’ensemble, tes paroles allaient avec ce dont la maison était tenue responsable.',
+    'responsibility.fits': 'Dans l’ensemble, tu as répondu comme la faute le demandait.',
     'responsibility.fitsHalf':
-      'Tes paroles n’allaient qu’en partie avec ce dont la maison était tenue responsable.',
+      'Une partie de tes messages ne répondait pas à ce qu’on reprochait à la maison.',
     'responsibility.wrongStrategy':
-      'Nier, minimiser ou accuser alors que la maison est tenue responsable : la faute grossit.',
-    'responsibility.grovelling': 'S’excuser d’une rumeur la confirme.',
-    'responsibility.mixed':
-      'Reconnaître et minimiser dans la même phrase : on ne retient que la seconde moitié.',
+      'Ces mots nient, minimisent ou accusent, alors que les gens tiennent la maison responsable.',
+    'responsibility.grovelling':
+      'Ces mots présentent des excuses pour une rumeur, comme si elle était vraie.',
+    'responsibility.mixed': 'Ces mots reconnaissent la faute et la minimisent d’un même souffle.',
     'responsibility.earlyCompensation':
-      'Un dédommagement public, tout de suite et sans explication : il attire d’autres réclamations.',
+      'Un dédommagement offert en public, tout de suite et sans explication.',
     'responsibility.emptyRepair':
       'Une réparation annoncée avant que quelqu’un ait confirmé qu’elle était possible.',
     // Information
     'information.happened': 'Un fait vérifié a été dit en public.',
     'information.happenedVague': 'Ce qui s’est passé a été évoqué, sans un fait vérifié.',
-    'information.happenedNone': 'Personne n’a su par toi ce qui s’était passé.',
+    'information.happenedNone': 'Tu n’as dit à personne ce qui s’était passé.',
     'information.todo': 'Les gens ont su quoi faire.',
     'information.todoHalf': 'Les gens ont su où s’adresser ou ce qui serait réparé.',
     'information.todoNone': 'Rien ne disait aux gens quoi faire, ni où s’adresser.',
@@ -125,36 +119,40 @@ export const FINDINGS = defineWords({
     'information.sharedFew': (p) =>
       `${p.told} ${many('fr', p.told, 'fait vérifié dit', 'faits vérifiés dits')} en public.`,
     'information.factHidden': (p) =>
-      `Tu l’avais appris et on pouvait le dire; le public ne l’a pas su par toi : « ${p.fact} »`,
-    'information.verified': (p) => `${p.asked} questions posées aux services avant d’affirmer.`,
+      `Tu l’avais appris, tu pouvais le dire, et le public ne l’a pas su par toi : « ${p.fact} »`,
+    'information.verified': (p) => `Tu as posé ${p.asked} questions aux services avant d’affirmer.`,
     'information.unverified': (p) =>
-      `${p.asked} ${many('fr', p.asked, 'question posée', 'questions posées')} aux services : peu de choses pouvaient être affirmées.`,
+      Number(p.asked) === 0
+        ? 'Tu n’as posé aucune question aux services : tu ne pouvais presque rien affirmer.'
+        : `Tu n’as posé que ${p.asked} ${many('fr', p.asked, 'question', 'questions')} aux services : tu ne pouvais presque rien affirmer.`,
     'information.contradictsKnown': (p) =>
       `Ces mots disent le contraire de ce que tu avais appris : « ${p.fact} »`,
     'information.contradicts': (p) =>
-      `Ces mots disent le contraire de ce qui est vrai, sans que la question ait été posée : « ${p.fact} »`,
-    'information.rumourRepeated': (p) => `Ces mots donnent pour vrai ce qui ne l’était pas : « ${p.fact} »`,
-    'information.corrected': 'L’erreur a été corrigée en public ensuite : une bonne part est rendue.',
+      `Un fait contredit ces mots, et tu n’avais posé la question à personne : « ${p.fact} »`,
+    'information.rumourRepeated': (p) =>
+      `Ces mots reprennent une rumeur comme si elle était vraie : « ${p.fact} »`,
+    'information.corrected': 'Tu as corrigé l’erreur en public, ensuite.',
     'information.secretTold': (p) =>
       `Ces mots disent en public ce qui devait rester entre les personnes concernées : « ${p.fact} »`,
     // Moderation
-    'moderation.illegalHandled': (p) => `${cls(p.class, 'fr')} : retirée et signalée en ${time(p.minutes)}.`,
+    'moderation.illegalHandled': (p) =>
+      `Tu as retiré et signalé ${cls(p.class, 'fr')} en ${time(p.minutes)}.`,
     'moderation.illegalLate': (p) =>
-      `${cls(p.class, 'fr')} : traitée seulement au bout de ${time(p.minutes)}.`,
-    'moderation.illegalNotRaised': (p) => `${cls(p.class, 'fr')} : retirée, mais personne n’a été prévenu.`,
-    'moderation.illegalNotGone': (p) => `${cls(p.class, 'fr')} : signalée, mais laissée à la vue de tous.`,
-    'moderation.illegalLeft': (p) => `${cls(p.class, 'fr')} : restée en place.`,
-    'moderation.abuseHandled': (p) => `${cls(p.class, 'fr')} : traitée avec un outil qui suffisait.`,
-    'moderation.abuseLeft': (p) => `${cls(p.class, 'fr')} : restée à la vue de tous.`,
-    'moderation.noRule': (p) => `${cls(p.class, 'fr')} : retirée sans règle citée ni explication.`,
+      `Tu as mis ${time(p.minutes)} à t’occuper d’une publication qui contenait ${cls(p.class, 'fr')}.`,
+    'moderation.illegalNotRaised': (p) => `Tu as retiré ${cls(p.class, 'fr')}, sans prévenir personne.`,
+    'moderation.illegalNotGone': (p) =>
+      `Tu as signalé ${cls(p.class, 'fr')}, mais tout le monde pouvait encore lire la publication.`,
+    'moderation.illegalLeft': (p) => `Tu as laissé en ligne ${cls(p.class, 'fr')}.`,
+    'moderation.abuseHandled': (p) => `Tu as traité ${cls(p.class, 'fr')} avec un outil qui suffisait.`,
+    'moderation.abuseLeft': (p) => `Tu as laissé ${cls(p.class, 'fr')} à la vue de tous.`,
+    'moderation.noRule': (p) => `Tu as retiré ${cls(p.class, 'fr')} sans citer de règle ni expliquer.`,
     'moderation.tooHard': (p) =>
-      `${cls(p.class, 'fr')} : la personne a été bloquée alors que son message suffisait.`,
-    'moderation.criticismKept': (p) => `${p.criticisms} critiques vues, aucune retirée.`,
-    'moderation.criticismRemoved': 'Une critique légitime a été retirée sans un mot.',
-    'moderation.criticismHidden':
-      'Une critique légitime a été masquée : ses amis la voient encore, et le savent.',
-    'moderation.criticismExplained':
-      'Une critique légitime a été retirée; l’explication en répare la moitié.',
+      `Pour ${cls(p.class, 'fr')}, tu as bloqué la personne; retirer le message suffisait.`,
+    'moderation.criticismKept': (p) =>
+      `Tu as eu ${p.criticisms} ${many('fr', p.criticisms, 'critique', 'critiques')} sous les yeux, et tu n’en as retiré aucune.`,
+    'moderation.criticismRemoved': 'Tu as retiré sans un mot une critique légitime.',
+    'moderation.criticismHidden': 'Tu as masqué une critique légitime.',
+    'moderation.criticismExplained': 'Tu as retiré une critique légitime, en expliquant pourquoi.',
     'moderation.closedOnCriticism': (p) =>
       `Les commentaires ont été fermés sans un mot${standing('fr', p.criticisms)}.${reopened('fr', p.minutes)}`,
     'moderation.closedWide': (p) =>
@@ -165,26 +163,30 @@ export const FINDINGS = defineWords({
       `Menaces ou adresses s’accumulaient; les commentaires ont été fermés, et tout le monde a su pourquoi.${reopened('fr', p.minutes)}`,
     // Channel and escalation
     'channel.coverage': (p) =>
-      `${p.answered} des ${p.callers} personnes qui appelaient une réponse en ont eu une.`,
+      `Tu as répondu à ${p.answered} des ${p.callers} personnes qui attendaient une réponse.`,
     'channel.coverageThin': (p) =>
-      `${p.answered} des ${p.callers} personnes qui appelaient une réponse en ont eu une. Celle-ci, non.`,
+      Number(p.answered) === 0
+        ? `Aucune des ${p.callers} personnes qui attendaient une réponse n’en a eu.`
+        : `${p.answered} des ${p.callers} personnes qui attendaient une réponse ${Number(p.answered) === 1 ? 'en a eu' : 'en ont eu'} une. Celle-ci, non.`,
     'channel.onlyInfluencers': (p) =>
       `Les comptes très suivis ont eu ${p.high} % de réponses, les autres ${p.low} %. Celle-ci attend encore.`,
-    'channel.ownerRight': (p) => `${p.right} sur ${p.all} confiées au bon service.`,
-    'channel.ownerWrong': (p) => `Confiée à ${p.service}, qui ne pouvait pas la régler.`,
-    'channel.ownerNone': 'Personne à l’interne n’a été prévenu.',
-    'channel.directionReasoned': (p) => `${p.from} a reçu une réponse avec des raisons.`,
-    'channel.directionObeyed': (p) => `${p.from} demandait; c’était accepté sans proposer mieux.`,
-    'channel.directionFlat': (p) => `${p.from} a reçu une réponse, mais peu de raisons.`,
-    'channel.directionIgnored': (p) => `${p.from} n’a pas eu de réponse.`,
-    'channel.publicThenPrivate': 'La parole publique est venue avant le privé, avec un relais.',
-    'channel.privateTooSoon': 'Renvoyée en privé avant qu’un mot soit dit devant tout le monde.',
-    'channel.privateInFire': 'L’affaire brûlait déjà : renvoyer les gens ailleurs l’alimente.',
-    'channel.redirectBare': 'Un renvoi ailleurs, sans dire à qui ni comment.',
-    'channel.trollFed': 'Une provocation a reçu une réponse publique : c’est ce qu’elle cherchait.',
+    'channel.ownerRight': (p) =>
+      `Tu as confié au bon service ${p.right} ${many('fr', p.right, 'affaire', 'affaires')} sur ${p.all}.`,
+    'channel.ownerWrong': (p) => `Tu l’as confiée à ${p.service}, qui ne pouvait pas la régler.`,
+    'channel.ownerNone': 'Tu n’as prévenu personne à l’interne.',
+    'channel.directionReasoned': (p) => `${p.from} : tu as répondu avec des raisons.`,
+    'channel.directionObeyed': (p) => `${p.from} : tu as dit oui sans proposer mieux.`,
+    'channel.directionFlat': (p) => `${p.from} : tu as répondu, presque sans raisons.`,
+    'channel.directionIgnored': (p) => `${p.from} : tu n’as pas répondu.`,
+    'channel.publicThenPrivate':
+      'Tu as parlé en public avant de passer en privé, avec le nom de qui prend la suite.',
+    'channel.privateTooSoon': 'Tu as renvoyé la personne en privé avant d’avoir dit un mot en public.',
+    'channel.privateInFire': 'L’affaire s’était déjà emballée, et tu as renvoyé les gens en privé.',
+    'channel.redirectBare': 'Tu as renvoyé la personne ailleurs, sans dire à qui ni comment.',
+    'channel.trollFed': 'Tu as répondu en public à une provocation : c’est ce qu’elle cherchait.',
     'channel.longExchange': (p) =>
       `${p.n}e échange public avec la même personne : chaque tour expose le dossier un peu plus.`,
-    'channel.personalDataAsked': 'Un renseignement personnel a été demandé devant tout le monde.',
+    'channel.personalDataAsked': 'Tu as demandé un renseignement personnel devant tout le monde.',
     // Language
     'language.clear': 'Français clair, sans faute repérée.',
     'language.wrongLanguage': 'Ces mots ne sont pas dans la langue de la personne.',
@@ -196,12 +198,12 @@ export const FINDINGS = defineWords({
   },
   en: {
     'timing.signalSeen': (p) => `You opened the first criticism ${time(p.minutes)} after it appeared.`,
-    'timing.signalLate': (p) => `The first criticism waited ${time(p.minutes)} before anyone opened it.`,
-    'timing.signalUnseen': 'The first criticism of the affair was never opened.',
-    'timing.watchSet': 'A watch was in place before the affair took off.',
-    'timing.watchLate': 'The watch was set once the affair had already taken off.',
-    'timing.watchNone': 'No watch was set: the surge came without warning.',
-    'timing.watchNoneCalm': 'No watch was set: had the affair taken off, nothing would have warned you.',
+    'timing.signalLate': (p) => `You opened the first criticism ${time(p.minutes)} after it appeared.`,
+    'timing.signalUnseen': 'You never opened the first criticism of the affair.',
+    'timing.watchSet': 'You had set a watch before the affair took off.',
+    'timing.watchLate': 'You set your watch once the affair had already taken off.',
+    'timing.watchNone': 'You had set no watch: the affair took off without warning you.',
+    'timing.watchNoneCalm': 'You had set no watch: had the affair taken off, nothing would have warned you.',
     'timing.alertsAnswered': (p) =>
       `${p.answered} of ${p.alerts} ${many('en', p.alerts, 'alert', 'alerts')} followed by an act within ${time(p.within ?? 20)}.`,
     'timing.alertsIgnored': (p) =>
@@ -210,41 +212,40 @@ export const FINDINGS = defineWords({
       `“${p.planned}” was scheduled; you stopped it before it went out into the criticism.`,
     'timing.plannedOut': (p) => `“${p.planned}” went out by itself, into the criticism.`,
     'timing.firstWordInTime': (p) =>
-      `First public word after ${time(p.minutes)}; people here expect it within ${time(p.limit)}.`,
+      `You spoke in public ${time(p.minutes)} after the first criticism; here, people expect a word within ${time(p.limit)}.`,
     'timing.firstWordLate': (p) =>
-      `First public word after ${time(p.minutes)}; people here expect it within ${time(p.limit)}.`,
+      `You spoke in public ${time(p.minutes)} after the first criticism; here, people expect a word within ${time(p.limit)}.`,
     'timing.firstWordForced': (p) =>
-      `The first word came after the article, ${time(p.minutes)} in: a silence broken by force.`,
-    'timing.firstWordWrong':
-      'The first public word came fast, but it was false or hurtful. Fast and wrong costs more than slow and right.',
+      `Your first word came after the article, ${time(p.minutes)} after the first criticism: a silence broken by force.`,
+    'timing.firstWordWrong': 'Your first public word came fast, but it was false or hurtful.',
     'timing.firstWordNone': (p) =>
-      `No public word about the affair; people expected one within ${time(p.limit)}.`,
+      `You did not say a word about the affair in public; people expected one within ${time(p.limit)}.`,
     'timing.conclusiveSameDay': (p) =>
-      `An answer that settled the main thing came ${p.limit === undefined ? 'the same day' : 'in time'}, ${time(Number(p.hours) * 60)} after the first criticism.`,
+      `You gave a real answer ${p.limit === undefined ? 'the same day' : 'in time'}, ${time(Number(p.hours) * 60)} after the first criticism.`,
     'timing.conclusiveLate': (p) =>
       p.limit === undefined
-        ? 'The answer that settled the main thing came on another day.'
-        : `The answer that settled the main thing came after ${time(Number(p.hours) * 60)}; it was expected within ${time(p.limit)}.`,
-    'timing.conclusiveNone': 'No answer settled the main thing before the end.',
-    'timing.promiseKept': 'Promise kept on time.',
-    'timing.promiseMissed':
-      'Promise missed, or kept late. A second disappointment weighs more than the first.',
-    'timing.deadlineMet': (p) => `${p.from} needed an answer by a set time and got it.`,
-    'timing.deadlineWrong': (p) => `${p.from} got an answer in time, but not a good one: fast and wrong.`,
+        ? 'Your real answer came on another day.'
+        : `Your real answer came ${time(Number(p.hours) * 60)} after the first criticism; it was expected within ${time(p.limit)}.`,
+    'timing.conclusiveNone': 'The main question never got a real answer.',
+    'timing.promiseKept': 'You kept your promise, on time.',
+    'timing.promiseMissed': 'You missed your promise, or kept it late.',
+    'timing.deadlineMet': (p) => `${p.from}: an answer was due, and you gave it in time.`,
+    'timing.deadlineWrong': (p) => `${p.from}: you answered in time, but not with the right answer.`,
     'timing.deadlineMissed': (p) =>
-      `${p.from} needed an answer within ${time(p.minutes)}: it did not come in time.`,
+      `${p.from}: an answer was due within ${time(p.minutes)}, and did not come in time.`,
     'timing.answersPrompt': (p) =>
       `${p.prompt} of ${p.answers} ${many('en', p.answers, 'answer', 'answers')} came within the time the platform expects.`,
     'timing.answersSlow': (p) =>
-      `${p.prompt} of ${p.answers} ${many('en', p.answers, 'answer', 'answers')} came within the expected time; this one took ${time(p.minutes)}.`,
+      `${p.prompt} of ${p.answers} ${many('en', p.answers, 'answer', 'answers')} came within the expected time with nothing false or hurtful in them.${Number(p.minutes) > Number(p.limit ?? 0) ? ` The slowest took ${time(p.minutes)}.` : ''}`,
     'tone.namesConcern': 'These words name what was complained of, instead of speaking in general.',
     'tone.factsForFury': 'The post was furious; these words give facts, which calm better than feelings do.',
     'tone.warmth': 'The anger was contained; these words answer the person before the file.',
     'tone.human': 'You can hear somebody speaking, not a department.',
-    'tone.template': 'These words would suit any complaint: nothing in them comes from this one.',
-    'tone.author': 'The author of the scenario holds these words to be weak; the reason is below.',
+    'tone.template': 'These words would suit anybody: nothing in them takes up what was written to you.',
+    'tone.unnamed': 'These words answer, but do not say back what the complaint is.',
+    'tone.author': 'The author of the scenario finds these words weak; the reason is below.',
     'tone.noFacts': 'The post was furious; these words sympathize or promise without a single fact.',
-    'tone.noWarmth': 'These words are right, without a word for the person.',
+    'tone.noWarmth': 'These words are right, but say nothing of what the person went through.',
     'tone.attack': 'These words go after a person, not after what was said.',
     'tone.threaten': 'These words threaten the person they are addressed to.',
     'tone.sharpHumour': 'This humour laughs at someone.',
@@ -253,18 +254,17 @@ export const FINDINGS = defineWords({
     'tone.sarcastic': 'These words read as ironic.',
     'tone.shiftBlame': 'These words hand the blame to someone else.',
     'tone.halfApology': 'Half an apology: it regrets what people feel, not what was done.',
-    'tone.pasted': 'The same text, or nearly, had been posted before: the second time it answers nobody.',
+    'tone.pasted': 'You had already posted this text, or nearly: repeated, it answers nobody.',
     'tone.denial': 'These words deny, with no fact to back them.',
     'tone.defensive': 'These words defend before they have listened.',
     'tone.excuse': 'These words explain why it was not really your fault.',
-    'tone.empathyForFury':
-      'To somebody furious, these words offer sympathy without a fact; it does next to nothing.',
+    'tone.empathyForFury': 'To somebody furious, these words offer sympathy without a fact.',
     'tone.coldFacts': 'Facts alone, to somebody who was not angry but let down.',
     'tone.shouting': 'Capitals read as shouting.',
     'tone.register': 'These words do not keep the house’s own form of address.',
-    'tone.silence': 'Not a word was said. To those who were waiting, silence has a tone too.',
+    'tone.silence': 'You answered nobody. To those who were waiting, silence has a tone too.',
     'tone.fewWords': (p) =>
-      `${p.words} ${many('en', p.words, 'message', 'messages')} in all: several people heard nothing from the house.`,
+      `${p.words} ${many('en', p.words, 'message', 'messages')} in all: several people got no answer.`,
     'responsibility.responsibility': 'Responsibility was taken in public, in the first person.',
     'responsibility.responsibilityPrivate': 'Responsibility was taken in private only.',
     'responsibility.responsibilityNone': 'Nobody said in public: “this is on us”.',
@@ -277,17 +277,17 @@ export const FINDINGS = defineWords({
     'responsibility.explain': 'What happened was explained.',
     'responsibility.explainPrivate': 'What happened was explained in private only.',
     'responsibility.explainNone': 'What happened was never explained.',
-    'responsibility.fits': 'On the whole, your words matched what the house was held responsible for.',
-    'responsibility.fitsHalf': 'Your words only partly matched what the house was held responsible for.',
+    'responsibility.fits': 'On the whole, you answered as the fault called for.',
+    'responsibility.fitsHalf': 'Some of your messages did not answer what the company was blamed for.',
     'responsibility.wrongStrategy':
-      'Denying, playing down or accusing while the house is held responsible makes the fault grow.',
-    'responsibility.grovelling': 'Apologizing for a rumour confirms it.',
-    'responsibility.mixed': 'Owning it and playing it down in one breath: people keep the second half.',
-    'responsibility.earlyCompensation': 'Public compensation, at once and unexplained: it draws new claims.',
+      'These words deny, play down or accuse, while people hold the company responsible.',
+    'responsibility.grovelling': 'These words apologize for a rumour as if it were true.',
+    'responsibility.mixed': 'These words own the fault and play it down in the same breath.',
+    'responsibility.earlyCompensation': 'Compensation offered in public, at once and unexplained.',
     'responsibility.emptyRepair': 'A repair announced before anyone had confirmed it was possible.',
     'information.happened': 'A checked fact was given in public.',
     'information.happenedVague': 'What happened was touched on, without a checked fact.',
-    'information.happenedNone': 'Nobody learned from you what had happened.',
+    'information.happenedNone': 'You told nobody what had happened.',
     'information.todo': 'People knew what to do.',
     'information.todoHalf': 'People knew where to turn, or what would be mended.',
     'information.todoNone': 'Nothing told people what to do or where to turn.',
@@ -298,34 +298,38 @@ export const FINDINGS = defineWords({
     'information.sharedFew': (p) =>
       `${p.told} checked ${many('en', p.told, 'fact', 'facts')} given in public.`,
     'information.factHidden': (p) =>
-      `You had learned it and it could be said; the public did not hear it from you: “${p.fact}”`,
-    'information.verified': (p) => `${p.asked} questions put to the services before claiming anything.`,
+      `You had learned it, you could say it, and the public did not hear it from you: “${p.fact}”`,
+    'information.verified': (p) => `You asked your colleagues ${p.asked} questions before claiming anything.`,
     'information.unverified': (p) =>
-      `${p.asked} ${many('en', p.asked, 'question', 'questions')} put to the services: little could be claimed.`,
+      Number(p.asked) === 0
+        ? 'You asked your colleagues nothing: there was almost nothing you could claim.'
+        : `You asked your colleagues only ${p.asked} ${many('en', p.asked, 'question', 'questions')}: there was almost nothing you could claim.`,
     'information.contradictsKnown': (p) =>
       `These words say the opposite of what you had learned: “${p.fact}”`,
     'information.contradicts': (p) =>
-      `These words say the opposite of what is true, and the question was not asked first: “${p.fact}”`,
-    'information.rumourRepeated': (p) => `These words give as true what was not: “${p.fact}”`,
-    'information.corrected': 'The mistake was corrected in public afterwards: much of it is given back.',
+      `A fact contradicts these words, and you had not asked anybody: “${p.fact}”`,
+    'information.rumourRepeated': (p) => `These words repeat a rumour as if it were true: “${p.fact}”`,
+    'information.corrected': 'You corrected the mistake in public afterwards.',
     'information.secretTold': (p) =>
       `These words say in public what was to stay between the people concerned: “${p.fact}”`,
     'moderation.illegalHandled': (p) =>
-      `${cls(p.class, 'en')}: removed and raised within ${time(p.minutes)}.`,
-    'moderation.illegalLate': (p) => `${cls(p.class, 'en')}: dealt with only after ${time(p.minutes)}.`,
-    'moderation.illegalNotRaised': (p) => `${cls(p.class, 'en')}: removed, but nobody was told.`,
-    'moderation.illegalNotGone': (p) => `${cls(p.class, 'en')}: raised, but left in plain sight.`,
-    'moderation.illegalLeft': (p) => `${cls(p.class, 'en')}: left standing.`,
-    'moderation.abuseHandled': (p) => `${cls(p.class, 'en')}: dealt with, using a tool that was enough.`,
-    'moderation.abuseLeft': (p) => `${cls(p.class, 'en')}: left in plain sight.`,
-    'moderation.noRule': (p) => `${cls(p.class, 'en')}: removed with no rule cited and no explanation.`,
+      `You removed and reported ${cls(p.class, 'en')} within ${time(p.minutes)}.`,
+    'moderation.illegalLate': (p) =>
+      `You took ${time(p.minutes)} to deal with a post containing ${cls(p.class, 'en')}.`,
+    'moderation.illegalNotRaised': (p) => `You removed ${cls(p.class, 'en')}, but told nobody.`,
+    'moderation.illegalNotGone': (p) =>
+      `You reported ${cls(p.class, 'en')}, but everyone could still read the post.`,
+    'moderation.illegalLeft': (p) => `You left ${cls(p.class, 'en')} online.`,
+    'moderation.abuseHandled': (p) => `You dealt with ${cls(p.class, 'en')} using no more than was needed.`,
+    'moderation.abuseLeft': (p) => `You left ${cls(p.class, 'en')} in plain sight.`,
+    'moderation.noRule': (p) => `You removed ${cls(p.class, 'en')} with no rule cited and no explanation.`,
     'moderation.tooHard': (p) =>
-      `${cls(p.class, 'en')}: the person was blocked where dealing with the message was enough.`,
-    'moderation.criticismKept': (p) => `${p.criticisms} criticisms seen, none removed.`,
-    'moderation.criticismRemoved': 'A legitimate criticism was removed without a word.',
-    'moderation.criticismHidden':
-      'A legitimate criticism was hidden: the author’s friends still see it, and know.',
-    'moderation.criticismExplained': 'A legitimate criticism was removed; the explanation mends half of it.',
+      `For ${cls(p.class, 'en')}, you blocked the person; removing the message was enough.`,
+    'moderation.criticismKept': (p) =>
+      `You had ${p.criticisms} ${many('en', p.criticisms, 'criticism', 'criticisms')} in front of you and removed none.`,
+    'moderation.criticismRemoved': 'You removed a legitimate criticism without a word.',
+    'moderation.criticismHidden': 'You hid a legitimate criticism.',
+    'moderation.criticismExplained': 'You removed a legitimate criticism and explained why.',
     'moderation.closedOnCriticism': (p) =>
       `Comments were closed without a word${standing('en', p.criticisms)}.${reopened('en', p.minutes)}`,
     'moderation.closedWide': (p) =>
@@ -334,26 +338,29 @@ export const FINDINGS = defineWords({
       `Threats or addresses were piling up: closing could be defended, but nobody knew why.${reopened('en', p.minutes)}`,
     'moderation.closedForSafety': (p) =>
       `Threats or addresses were piling up; comments were closed, and everybody knew why.${reopened('en', p.minutes)}`,
-    'channel.coverage': (p) => `${p.answered} of the ${p.callers} people who called for an answer got one.`,
+    'channel.coverage': (p) => `You answered ${p.answered} of the ${p.callers} people waiting for an answer.`,
     'channel.coverageThin': (p) =>
-      `${p.answered} of the ${p.callers} people who called for an answer got one. Not this one.`,
+      Number(p.answered) === 0
+        ? `None of the ${p.callers} people waiting for an answer got one.`
+        : `${p.answered} of the ${p.callers} people waiting for an answer got one. Not this one.`,
     'channel.onlyInfluencers': (p) =>
       `Accounts with many followers got an answer ${p.high}% of the time, the others ${p.low}%. This person is still waiting.`,
-    'channel.ownerRight': (p) => `${p.right} of ${p.all} passed on to the right service.`,
-    'channel.ownerWrong': (p) => `Passed on to ${p.service}, who could not settle it.`,
-    'channel.ownerNone': 'Nobody in the house was told.',
-    'channel.directionReasoned': (p) => `${p.from} got an answer with reasons.`,
-    'channel.directionObeyed': (p) => `${p.from} asked; it was done with nothing better put forward.`,
-    'channel.directionFlat': (p) => `${p.from} got an answer, but few reasons.`,
-    'channel.directionIgnored': (p) => `${p.from} got no answer.`,
-    'channel.publicThenPrivate': 'The public word came before the private one, with somebody to take it on.',
-    'channel.privateTooSoon': 'Sent to private before a word was said in front of everyone.',
-    'channel.privateInFire': 'The affair was already burning: sending people elsewhere feeds it.',
-    'channel.redirectBare': 'Sent elsewhere, without saying to whom or how.',
-    'channel.trollFed': 'A provocation got a public answer: that is what it was after.',
+    'channel.ownerRight': (p) =>
+      `You passed ${p.right} of ${p.all} ${many('en', p.all, 'matter', 'matters')} on to the right people.`,
+    'channel.ownerWrong': (p) => `You passed it on to ${p.service}, who could not settle it.`,
+    'channel.ownerNone': 'You told nobody inside the company.',
+    'channel.directionReasoned': (p) => `${p.from}: you answered with reasons.`,
+    'channel.directionObeyed': (p) => `${p.from}: you said yes and put forward nothing better.`,
+    'channel.directionFlat': (p) => `${p.from}: you answered with hardly a reason.`,
+    'channel.directionIgnored': (p) => `${p.from}: you did not answer.`,
+    'channel.publicThenPrivate': 'You spoke in public before going private, and said who would take over.',
+    'channel.privateTooSoon': 'You sent the person to private messages before saying a word in public.',
+    'channel.privateInFire': 'The affair had already taken off, and you sent people to private messages.',
+    'channel.redirectBare': 'You sent the person elsewhere without saying to whom or how.',
+    'channel.trollFed': 'You gave a provocation a public answer: that is what it was after.',
     'channel.longExchange': (p) =>
       `Public exchange no. ${p.n} with the same person: each round exposes the matter a little more.`,
-    'channel.personalDataAsked': 'Personal information was asked for in front of everyone.',
+    'channel.personalDataAsked': 'You asked for personal information in front of everyone.',
     'language.clear': 'Clear English, no slip found.',
     'language.wrongLanguage': 'These words are not in the person’s language.',
     'language.slips': (p) => `${p.slips} ${many('en', p.slips, 'slip', 'slips')} found.`,
@@ -389,30 +396,34 @@ export const BETTER = defineWords({
       'Promettre plus tard que ce qu’on espère, puis donner des nouvelles à l’heure dite, même s’il n’y en a pas.',
     answerBeforeDue: 'Répondre avant l’heure, fût-ce par deux faits sûrs et ce qui n’est pas encore su.',
     triageFirst: 'Trier d’abord par ce qui attend et par ce qui blesse, répondre ensuite.',
-    'tone.template': 'Reprendre un détail de la publication : l’objet, le prénom, la date. Un seul suffit.',
-    'tone.author': 'Lire la raison de l’auteur, puis les autres textes proposés.',
+    'tone.template':
+      'Reprendre un détail de ce qu’on t’a écrit : l’objet, le prénom, la date. Un seul suffit.',
+    'tone.unnamed': 'Commencer par redire en quelques mots ce qui est reproché, puis répondre.',
+    'tone.author': 'Lire la raison de l’auteur, puis comparer avec les autres textes proposés.',
     'tone.noFacts':
       'Donner un fait vérifié et ce qui se passe ensuite; la compassion tient en une proposition.',
     'tone.noWarmth':
       'Une phrase pour la personne, avant les faits : ce qu’elle a vécu, dans ses mots à elle.',
     'tone.attack': 'Répondre à ce qui est reproché, ou ne pas répondre à cette personne.',
     'tone.threaten': 'Citer la règle de la page, sans menace; le juridique parle par lettre, pas en public.',
-    'tone.sharpHumour': 'Laisser l’humour à ceux qui n’ont blessé personne; dire la chose simplement.',
+    'tone.sharpHumour': 'Enlever le trait d’humour et dire la chose simplement.',
     'tone.humourHarm': 'Attendre que ce soit réparé avant de sourire.',
     'tone.hostile': 'Écrire la réponse qu’on voudrait lire à voix haute devant la personne.',
     'tone.sarcastic': 'Dire la chose au premier degré : à l’écrit, l’ironie passe pour du mépris.',
     'tone.shiftBlame': 'Dire sa part d’abord. Les autres diront la leur.',
     'tone.halfApology':
-      'Remplacer « si vous avez été blessés » par ce qui a été fait : « nous avons envoyé cette lettre ».',
-    'tone.pasted': 'Varier : une réponse épinglée pour tous, et des mots propres à chaque personne.',
+      'Remplacer « si vous avez été blessés » par ce que la maison a fait : « nous avons… »',
+    'tone.pasted':
+      'Écrire une seule réponse pour tous et l’épingler; aux autres, répondre avec un détail de leur message.',
     'tone.denial': 'Nier seulement avec un fait qu’on peut montrer; sinon dire qu’on vérifie.',
     'tone.defensive': 'Redire d’abord ce que la personne reproche, sans « mais ».',
     'tone.excuse': 'Garder l’explication, enlever l’excuse : ce qui s’est passé, puis ce qui change.',
     'tone.empathyForFury': 'À la fureur, un fait et une suite; la chaleur tient dans le ton.',
     'tone.coldFacts': 'Nommer d’abord ce que la personne a vécu, puis le fait.',
     'tone.shouting': 'Écrire en minuscules.',
-    'tone.register': 'Garder partout la même adresse, celle de la maison.',
-    'tone.speak': 'Choisir trois publications qui résument les autres, et y répondre avec leurs mots.',
+    'tone.register': 'Garder le même « vous » ou le même « tu » partout, celui de la maison.',
+    'tone.speak':
+      'Choisir trois publications qui résument les autres et y répondre, une personne à la fois, avec un détail de ce qu’elle a écrit.',
     'responsibility.responsibility': 'Une phrase dont le sujet est « nous » et le verbe, ce qui a été fait.',
     'responsibility.repair': 'Dire ce qui sera réparé, pour qui et quand, dès qu’un service l’a confirmé.',
     'responsibility.apology': 'S’excuser de l’acte, pas de l’effet.',
@@ -429,7 +440,8 @@ export const BETTER = defineWords({
     tellFact: (p) => `Le dire, puisque c’est su et public : « ${p.fact} »`,
     askThenTell: 'Poser deux questions aux services tôt, pour avoir de quoi dire.',
     askFirst: 'Poser les questions dès le premier quart : les réponses mettent de 10 à 40 minutes.',
-    sayWhatYouKnow: 'Dire ce qui est su, même quand c’est à notre désavantage : cela finit par se savoir.',
+    sayWhatYouKnow:
+      'Avant de publier, relire ce que les services t’ont appris. Dire ce qui est su, même à notre désavantage; au pire, ne rien en dire.',
     askBeforeSaying: 'Demander au service qui sait avant d’affirmer; dire en attendant qu’on vérifie.',
     keepPrivate: 'En parler seulement avec la personne concernée.',
     captureRemoveRaise: (p) =>
@@ -444,7 +456,7 @@ export const BETTER = defineWords({
     sayWhyClosed: 'Dire en une phrase pourquoi on ferme et quand on rouvrira, puis tenir cette heure.',
     answerGroup:
       'Une réponse épinglée sous la publication la plus partagée, puis quelques réponses personnelles.',
-    answerSmall: 'Répondre à tour de rôle, sans regarder le nombre d’abonnés.',
+    answerSmall: 'Répondre à chacun à son tour, sans regarder le nombre d’abonnés.',
     ownerOf: (p) => `La confier à ${p.service || 'celui ou celle dont c’est le travail'}.`,
     counterOffer:
       'Refuser avec un chiffre et une autre option : « ce serait pire, trois captures circulent; voici ce que je propose ».',
@@ -481,20 +493,23 @@ export const BETTER = defineWords({
       'Promise a later hour than you hope for, then report at that hour even if there is no news.',
     answerBeforeDue: 'Answer before the hour, if only with two sure facts and what is not known yet.',
     triageFirst: 'Sort first by what is waiting and what hurts; answer next.',
-    'tone.template': 'Take up one detail of the post: the object, the name, the date. One is enough.',
-    'tone.author': 'Read the author’s reason, then the other texts offered.',
+    'tone.template':
+      'Take up one detail of what was written to you: the object, the name, the date. One is enough.',
+    'tone.unnamed': 'Begin by saying back the complaint in a few words, then answer.',
+    'tone.author': 'Read the author’s reason, then compare with the other texts offered.',
     'tone.noFacts': 'Give one checked fact and what happens next; sympathy fits in a clause.',
     'tone.noWarmth':
       'One sentence for the person before the facts: what they went through, in their own words.',
     'tone.attack': 'Answer what is complained of, or do not answer this person.',
     'tone.threaten': 'Cite the rule of the page, without a threat; legal speaks by letter, not in public.',
-    'tone.sharpHumour': 'Leave humour to those who have hurt nobody; say it plainly.',
+    'tone.sharpHumour': 'Take the joke out and say it plainly.',
     'tone.humourHarm': 'Wait until it is mended before smiling.',
     'tone.hostile': 'Write the answer you would read aloud in front of the person.',
     'tone.sarcastic': 'Say it straight: in writing, irony reads as contempt.',
     'tone.shiftBlame': 'Say your own part first. Others will say theirs.',
-    'tone.halfApology': 'Replace “if anyone was offended” with what was done: “we sent that letter”.',
-    'tone.pasted': 'Vary: one pinned answer for all, and words of their own for each person.',
+    'tone.halfApology': 'Replace “if anyone was offended” with what the company did: “we…”',
+    'tone.pasted':
+      'Write one answer for everybody and pin it; to the rest, answer with a detail of their own message.',
     'tone.denial': 'Deny only with a fact you can show; otherwise say you are checking.',
     'tone.defensive': 'First say back what the person complains of, without a “but”.',
     'tone.excuse': 'Keep the explanation, drop the excuse: what happened, then what changes.',
@@ -502,7 +517,8 @@ export const BETTER = defineWords({
     'tone.coldFacts': 'Name what the person went through first, then the fact.',
     'tone.shouting': 'Write in lower case.',
     'tone.register': 'Keep one form of address throughout, the house’s.',
-    'tone.speak': 'Pick three posts that sum up the others, and answer them in their own terms.',
+    'tone.speak':
+      'Pick three posts that sum up the others and answer them one person at a time, with a detail of what they wrote.',
     'responsibility.responsibility': 'One sentence whose subject is “we” and whose verb is what was done.',
     'responsibility.repair':
       'Say what will be mended, for whom and when, as soon as a service has confirmed it.',
@@ -520,7 +536,8 @@ export const BETTER = defineWords({
     tellFact: (p) => `Say it, since it is known and public: “${p.fact}”`,
     askThenTell: 'Put two questions to the services early, to have something to say.',
     askFirst: 'Ask in the first shift: answers take 10 to 40 minutes.',
-    sayWhatYouKnow: 'Say what is known even when it does not flatter us: it comes out in the end.',
+    sayWhatYouKnow:
+      'Before posting, reread what your colleagues told you. Say what is known, even when it does not flatter us; at worst, leave it out.',
     askBeforeSaying: 'Ask the service that knows before claiming; meanwhile say you are checking.',
     keepPrivate: 'Discuss it only with the person concerned.',
     captureRemoveRaise: (p) =>
@@ -557,23 +574,23 @@ export type BetterCode = keyof (typeof BETTER)['fr'];
 
 const CLASSES: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
   fr: {
-    threat: 'Une menace',
-    personalData: 'Une donnée personnelle publiée',
-    uncivil: 'Une insulte',
-    troll: 'Une provocation',
-    spam: 'Une publicité importune',
+    threat: 'une menace',
+    personalData: 'les coordonnées de quelqu’un',
+    uncivil: 'une insulte',
+    troll: 'une provocation',
+    spam: 'une publicité importune',
   },
   en: {
-    threat: 'A threat',
-    personalData: 'Personal information posted',
-    uncivil: 'An insult',
-    troll: 'A provocation',
-    spam: 'Spam',
+    threat: 'a threat',
+    personalData: 'somebody’s personal details',
+    uncivil: 'an insult',
+    troll: 'a provocation',
+    spam: 'spam',
   },
 };
 
 function cls(id: string | number | undefined, lang: 'fr' | 'en'): string {
-  return CLASSES[lang][String(id)] ?? (lang === 'fr' ? 'Une publication' : 'A post');
+  return CLASSES[lang][String(id)] ?? (lang === 'fr' ? 'une publication' : 'a post');
 }
 
 /** 45 min, 1 h, 2 h 05: the same way in both languages. */

@@ -7,7 +7,7 @@ export const SKIES_WORDS = defineWords({
     working: 'On rejoue ta partie autrement…',
     failed: 'La partie n’a pas pu être rejouée.',
     none: 'Aucune décision, changée seule, n’aurait mené à un ciel bien différent.',
-    costliest: 'La décision la plus chère',
+    costliest: 'La décision qui a coûté le plus',
     asPlayed: 'Ce qui s’est passé',
     otherwise: 'L’autre ciel',
     stages: 'Les deux ciels, au même moment',
@@ -21,11 +21,11 @@ export const SKIES_WORDS = defineWords({
     gain: (p) => `Écart\u00a0: ${p.gain} ${plural('fr', Number(p.n), 'point', 'points')} de confiance.`,
     same: 'Ce ciel-là finit comme l’autre\u00a0: cette décision, seule, n’a rien changé à la confiance.',
     spread: (p) =>
-      `Avec ${p.seeds} autres hasards après cette décision, l’écart moyen est de ${p.mean} (de ${p.low} à ${p.high}).`,
+      `Si le hasard avait tourné autrement après cette décision (${p.seeds} essais), l’écart serait en moyenne de ${p.mean} (de ${p.low} à ${p.high}).`,
     spreadLuck:
       'L’écart change de signe selon le hasard\u00a0: ce n’est pas cette décision qui a fait la différence.',
     skipped: (p) =>
-      `${p.n} ${plural('fr', Number(p.n), 'de tes gestes suivants n’avait plus d’objet et a été sauté', 'de tes gestes suivants n’avaient plus d’objet et ont été sautés')}.`,
+      `${p.n} ${plural('fr', Number(p.n), 'de tes gestes suivants n’avait plus lieu d’être\u00a0: il n’a pas été rejoué', 'de tes gestes suivants n’avaient plus lieu d’être\u00a0: ils n’ont pas été rejoués')}.`,
     refused: 'À ce moment-là, ce geste n’était pas possible\u00a0: la partie a été rejouée sans lui.',
     worth: (p) =>
       `Selon la grille, avec ce que tu savais alors\u00a0: ${p.was} sur 100; l’autre voie, ${p.is}.`,
@@ -67,10 +67,10 @@ export const SKIES_WORDS = defineWords({
     gain: (p) => `Difference: ${p.gain} ${plural('en', Number(p.n), 'point', 'points')} of trust.`,
     same: 'That sky ends like the other: this decision alone changed nothing to trust.',
     spread: (p) =>
-      `Under ${p.seeds} other lucks after this decision, the mean difference is ${p.mean} (from ${p.low} to ${p.high}).`,
+      `With luck drawn again ${p.seeds} times after this decision, the difference averages ${p.mean} (from ${p.low} to ${p.high}).`,
     spreadLuck: 'The difference changes sign with luck: this decision is not what made it.',
     skipped: (p) =>
-      `${p.n} of your later acts had lost ${plural('en', Number(p.n), 'its', 'their')} object and ${plural('en', Number(p.n), 'was', 'were')} skipped.`,
+      `${p.n} of your later acts no longer made sense there and ${plural('en', Number(p.n), 'was', 'were')} left out.`,
     refused: 'That act was not possible at that moment: the game was played again without it.',
     worth: (p) => `By the rubric, with what you knew then: ${p.was} of 100; the other way, ${p.is}.`,
     worthUnread: 'The words could not be read with enough certainty to be placed on the rubric.',

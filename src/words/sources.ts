@@ -277,6 +277,12 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   },
 };
 
+/** Who says so, in a few words: the authors and the year, or the law. '' when it is ours. */
+export function shortCite(key: string): string {
+  const cite = SOURCES[key]?.cite ?? '';
+  return /^.*?\b\d{4}\b/.exec(cite.split(' (')[0] ?? '')?.[0] ?? cite;
+}
+
 /** What the studies dispute, or do not say. */
 export const DISPUTES: Readonly<Record<Lang, readonly string[]>> = {
   fr: [

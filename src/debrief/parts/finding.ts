@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../model/grade.ts';
 import { type Text, textIn } from '../../model/text.ts';
-import { SOURCES } from '../../words/sources.ts';
+import { shortCite } from '../../words/sources.ts';
 import type { Desk } from '../desk-of.ts';
 import type { Group } from '../groups.ts';
 import { type FindingView, type Finished, findingView, shortened } from '../present-findings.ts';
@@ -9,7 +9,7 @@ import type { Piece } from '../quote.ts';
 
 /** What a group shows beside its first finding. */
 interface Shown {
-  readonly hasReason: boolean; // why it matters, by its source
+  readonly hasReason: boolean; // why the rule holds, and who says so
   readonly example: Text | null; // what could have been said then
 }
 const PLAIN: Shown = { hasReason: false, example: null };
@@ -25,7 +25,7 @@ export function groupPart(
   const view = findingView(first, game);
   const { lang } = model;
   const example = shown.example === null ? '' : textIn(shown.example, lang);
-  const reason = shown.hasReason ? (SOURCES[view.source]?.says[lang] ?? '') : '';
+  const reason = shown.hasReason ? view.reason : '';
   return html`<article class="finding ${view.isGain ? 'gain' : 'loss'}">
     <p class="meta">
       <span class="hour">${view.when}</span>
@@ -44,12 +44,12 @@ export function groupPart(
     }
     ${view.why === '' ? nothing : html`<p class="why"><strong>${word('author')}${colon(lang)}</strong> ${view.why}</p>`}
     ${view.better === '' ? nothing : html`<p class="better"><strong>${word('better')}${colon(lang)}</strong> ${view.better}</p>`}
+    ${reason === '' ? nothing : html`<p class="why"><strong>${word('because')}${colon(lang)}</strong> ${reason} ${basisPart(view.source)}</p>`}
     ${
       example === ''
         ? nothing
         : html`<figure class="quote example"><figcaption>${word('example')}</figcaption><blockquote>${example}</blockquote></figure>`
     }
-    ${reason === '' ? nothing : html`<p class="why"><strong>${word('because')}${colon(lang)}</strong> ${reason}</p>`}
     <p class="links">
       ${
         view.post === null || view.where === ''
@@ -60,6 +60,12 @@ export function groupPart(
     </p>
     ${others.length === 0 ? nothing : otherTimes(view, others, game, desk)}
   </article>`;
+}
+
+/** Who says so, after the reason: authors and year, or the law. */
+export function basisPart(source: string): TemplateResult | typeof nothing {
+  const cite = shortCite(source);
+  return cite === '' ? nothing : html`<cite class="basis">(${cite})</cite>`;
 }
 
 function totalOf(first: Finding, others: readonly Finding[]): number {

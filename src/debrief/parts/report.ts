@@ -4,7 +4,6 @@ import { speaker } from '../../desk/speak.ts';
 import { textIn } from '../../model/text.ts';
 import { DIMENSION_NAMES, RED_LINE_NAMES } from '../../words/codes.ts';
 import { RUBRIC_WORDS } from '../../words/rubric.ts';
-import { SOURCES } from '../../words/sources.ts';
 import { chartOf } from '../chart.ts';
 import type { Desk } from '../desk-of.ts';
 import { groupsOf, threeOf } from '../groups.ts';
@@ -13,7 +12,7 @@ import type { FilmView } from '../present-film.ts';
 import { type Finished, findingView } from '../present-findings.ts';
 import type { Study } from '../study.ts';
 import { hourTicks } from './film.ts';
-import { colon, figure, quoted } from './finding.ts';
+import { basisPart, colon, figure, quoted } from './finding.ts';
 import { levelWord } from './profile.ts';
 
 /** The printed report: two pages, seen only on paper. */
@@ -79,8 +78,8 @@ export function reportPart(
         <p>${view.sentence}</p>
         ${view.quote.length === 0 ? nothing : html`<blockquote>${quoted(view.quote)}</blockquote>`}
         ${view.better === '' ? nothing : html`<p><strong>${word('better')}${colon(lang)}</strong> ${view.better}</p>`}
+        <p class="why"><strong>${word('because')}${colon(lang)}</strong> ${view.reason} ${basisPart(view.source)}</p>
         ${example === '' ? nothing : html`<p><strong>${word('example')}${colon(lang)}</strong> ${example}</p>`}
-        <p class="why"><strong>${word('because')}${colon(lang)}</strong> ${SOURCES[view.source]?.says[lang] ?? ''}</p>
       </section>`;
     })}
     ${
