@@ -183,10 +183,18 @@ describe('findings', () => {
   });
   test('a finding opens the very post with the house’s answer below it', () => {
     const { game } = finished([draft('bon')]);
-    const view = threadView('opener', game)!;
+    const view = threadView('opener', game, [draft('bon')])!;
     expect(view.posts[0]).toMatchObject({ id: 'opener', isHere: true, name: 'Odette' });
     expect(view.posts.some((post) => post.isHouse)).toBe(true);
-    expect(threadView('nothing', game)).toBeNull();
+    expect(threadView('nothing', game, [])).toBeNull();
+  });
+  test('a word said in private stands in the thread too, and is said to be private', () => {
+    const act = { ...draft('bon'), channel: 'private' } as Action;
+    const { game } = finished([act]);
+    const view = threadView('opener', game, [act])!;
+    const word = view.posts.find((post) => post.isPrivate);
+    expect(word).toMatchObject({ isHouse: true, isHere: false });
+    expect(word?.text).toContain('On répare');
   });
 });
 

@@ -1,5 +1,6 @@
 import { clockWords } from '../desk/clock-words.ts';
-import { authorOf, postOf, textOf, threadOf } from '../engine/index.ts';
+import { authorOf, draftsOf, postOf, textOf, threadOf } from '../engine/index.ts';
+import type { Action } from '../model/action.ts';
 import type { Post, PostStatus } from '../model/state.ts';
 import { textIn } from '../model/text.ts';
 import type { Finished } from './present-findings.ts';
@@ -13,6 +14,7 @@ export interface ThreadPost {
   readonly text: string;
   readonly isHouse: boolean;
   readonly isHere: boolean; // the very post pointed to
+  readonly isPrivate: boolean; // said to its author alone
   readonly status: PostStatus;
 }
 
@@ -24,8 +26,11 @@ export interface ThreadView {
 /** Replies of the crowd shown below a post. */
 const REPLIES_SHOWN = 6;
 
-/** The post that a finding points to, where it stood: what it answered, what the house said, what came back. */
-export function threadView(id: string, game: Finished): ThreadView | null {
+/**
+ * The post that a finding points to, where it stood: what it answered, what the house said, in private too, and
+ * what came back. `actions`: the player's, which hold the private words.
+ */
+export function threadView(id: string, game: Finished, actions: readonly Action[]): ThreadView | null {
   const { state } = game;
   const here = postOf(state, id);
   if (here === undefined) return null;
@@ -40,11 +45,44 @@ export function threadView(id: string, game: Finished): ThreadView | null {
   const below = threadOf(state, here.root).filter((post) => post.parent === id && post.reshareOf === null);
   const house = below.filter((post) => post.segment === 'house');
   const crowd = below.filter((post) => post.segment !== 'house');
-  const shown = [...house, ...crowd.slice(0, REPLIES_SHOWN)].sort((a, b) => a.at - b.at);
+  const shown = [...house, ...crowd.slice(0, REPLIES_SHOWN)].map((post) => ({
+    at: post.at,
+    view: postView(post, game),
+  }));
+  const answered = [...shown, ...privateWords(here, game, actions)].sort((a, b) => a.at - b.at);
   return {
-    posts: [...above, here, ...shown].map((post) => postView(post, game, post.id === id)),
+    posts: [
+      ...above.map((post) => postView(post, game)),
+      postView(here, game, true),
+      ...answered.map(({ view }) => view),
+    ],
     more: Math.max(0, crowd.length - REPLIES_SHOWN),
   };
+}
+
+/** What the house wrote to the author of a post alone. */
+function privateWords(
+  to: Post,
+  { world, scenario, state, lang }: Finished,
+  actions: readonly Action[],
+): { readonly at: number; readonly view: ThreadPost }[] {
+  const { name, handle } = scenario.organisation;
+  const platform = textIn(scenario.platforms.find((p) => p.id === to.platform)?.name, lang);
+  return state.sayings.flatMap((saying) => {
+    const act = actions.find((a) => a.type === 'answer' && a.at === saying.at && a.post === to.id);
+    if (saying.kind !== 'private' || saying.to !== to.id || act?.type !== 'answer') return [];
+    const { wording } = act;
+    const text =
+      wording.mode === 'draft'
+        ? textIn(draftsOf(world, to.id).find((draft) => draft.id === wording.draft)?.text, act.lang)
+        : wording.text;
+    const when = clockWords(scenario, saying.at, lang).hour;
+    const view: ThreadPost = {
+      ...{ id: saying.id, name: textIn(name, lang), handle, when, platform, text },
+      ...{ isHouse: true, isHere: false, isPrivate: true, status: 'standing' },
+    };
+    return [{ at: saying.at, view }];
+  });
 }
 
 export function postView(post: Post, { scenario, state, lang }: Finished, isHere = false): ThreadPost {
@@ -58,6 +96,7 @@ export function postView(post: Post, { scenario, state, lang }: Finished, isHere
     text: textOf(scenario, state, post, lang),
     isHouse: post.segment === 'house',
     isHere,
+    isPrivate: false,
     status: post.status,
   };
 }

@@ -180,6 +180,7 @@ export const DEBRIEF_WORDS = defineWords({
     threadClose: 'Fermer',
     threadGone: 'Cette publication n’est plus dans la partie.',
     here: 'celle-ci',
+    inPrivate: 'en privé',
     house: 'la maison',
     // report
     reportOn: 'Rapport de débreffage',
@@ -355,6 +356,7 @@ export const DEBRIEF_WORDS = defineWords({
     threadClose: 'Close',
     threadGone: 'This post is no longer in the game.',
     here: 'this one',
+    inPrivate: 'in private',
     house: 'the house',
     reportOn: 'Debriefing report',
     reportFelt: 'What it felt like',

@@ -9,7 +9,7 @@ import { threadView } from '../present-thread.ts';
 /** The very post that a finding points to, where it stood in its thread. */
 export function threadPart(game: Finished, { model, doings, word }: Desk): TemplateResult | typeof nothing {
   if (model.thread === null) return nothing;
-  const view = threadView(model.thread, game);
+  const view = threadView(model.thread, game, model.record.actions);
   const status = speaker(STATUS_NAMES, model.lang);
   return html`<dialog class="thread-dialog" aria-labelledby="thread-title" ${modal()} @close=${() => doings.openThread(null)}>
     <div class="sheet">
@@ -26,6 +26,7 @@ export function threadPart(game: Finished, { model, doings, word }: Desk): Templ
                 <p class="meta"><strong>${post.name}</strong> <span>@${post.handle}</span> <span>${post.platform}</span>
                   <span class="hour">${post.when}</span>
                   ${post.isHere ? html`<span class="tag">${word('here')}</span>` : nothing}
+                  ${post.isPrivate ? html`<span class="tag">${word('inPrivate')}</span>` : nothing}
                   ${post.status === 'standing' ? nothing : html`<span class="tag">${status(post.status)}</span>`}</p>
                 <p>${post.text}</p>
               </li>`,
