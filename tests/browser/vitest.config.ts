@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that open the built game in a real browser, one file after the other. */
+/** The tests that open the built game in a real browser, two files at a time. */
 export default defineConfig({
   test: {
     dir: 'tests/browser',
     include: ['**/*.spec.ts'],
     globalSetup: ['tests/browser/serve.ts'],
     allowOnly: false,
-    // Two cores: a browser and the game need both.
-    fileParallelism: false,
+    // A story waits on the page more than it computes: two together keep two cores busy without starving.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 240_000,
   },

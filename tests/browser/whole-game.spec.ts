@@ -143,11 +143,12 @@ async function debrief({ page, pictures }: Game): Promise<number> {
 async function findingOnItsPost(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tout voir', exact: true }).click();
   const findings = page.getByRole('article').filter({ has: page.locator('mark') });
-  const finding = findings.filter({ has: page.getByRole('button', { name: 'Voir la publication' }) }).first();
-  const words = await finding.getByRole('blockquote').innerText();
+  const toPost = page.getByRole('button', { name: 'Voir la publication', exact: true });
+  const finding = findings.filter({ has: toPost }).first();
+  const words = await finding.getByRole('blockquote').first().innerText();
   const marked = await finding.locator('mark').first().innerText();
   expect(words).toContain(marked);
-  await finding.getByRole('button', { name: 'Voir la publication' }).click();
+  await finding.getByRole('button', { name: 'Voir la publication', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'La publication, à sa place' });
   const here = dialog.getByRole('listitem').filter({ hasText: 'celle-ci' });
   expect(await here.count()).toBe(1);
