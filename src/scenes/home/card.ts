@@ -34,7 +34,7 @@ export function scenarioCard(
       <ul class="facts">
         <li>${icon('clock')} ${t('minutes', { n: scenario.minutes })}</li>
         <li>
-          <span class="sr">${t('difficulty')}: </span>${gauge(scenario.difficulty)} ${t(`difficulty${scenario.difficulty}`)}
+          <span class="sr">${t('difficulty')} </span>${gauge(scenario.difficulty)} ${t(`difficulty${scenario.difficulty}`)}
         </li>
         ${other ? html`<li>${icon('language')} ${t('onlyIn', { lang: other })}</li>` : nothing}
       </ul>

@@ -9,9 +9,10 @@ import { type Checked, shippedScenarios } from '../library.ts';
 import { followDisk, type LiveNews } from '../live.ts';
 import { type NamedFile, type Opened, openFiles, openText } from '../open-file.ts';
 import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
+import { focusSoon } from '../workbench/focus.ts';
 import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
 import { droppedFiles } from './dropped.ts';
-import { openKept } from './kept.ts';
+import { type Displaced, openKept } from './kept.ts';
 
 /** What came with the address or the page. */
 export type Handed =
@@ -33,6 +34,8 @@ export interface HomeRoom {
   /** A small scenario to begin from, on the workbench. */
   readonly startNew: () => Promise<void>;
   readonly isKeptId: (id: string) => boolean;
+  readonly displacedBy: (checked: Checked) => Displaced | null;
+  readonly keepBoth: (checked: Checked) => Promise<void>;
   readonly isChecking: () => boolean;
   readonly saved: () => { readonly game: SavedGame; readonly scenario: Scenario } | null;
   readonly trouble: () => Trouble | null;
@@ -185,6 +188,12 @@ export function openHome(app: () => App): HomeRoom {
     sheet,
     startNew,
     isKeptId,
+    displacedBy: kept.displacedBy,
+    keepBoth: async (checked) => {
+      await kept.keepBoth(checked);
+      draw();
+      focusSoon(bench.checked() === null ? '#main' : '#bench-title', 'nearest');
+    },
     isChecking: () => isChecking,
     saved: () => saved,
     trouble: () => trouble,

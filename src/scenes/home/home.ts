@@ -36,7 +36,12 @@ export function home(frame: Frame, room: HomeRoom): TemplateResult {
 function scene(frame: Frame, room: HomeRoom): unknown {
   if (room.sheet.open() !== null) return sheetPage(frame, room.sheet, room.isKeptId);
   if (room.bench.checked() !== null)
-    return workbench(frame, room.bench, { play: (c) => room.take(c.scenario), lay: room.lay });
+    return workbench(frame, room.bench, {
+      play: (c) => room.take(c.scenario),
+      lay: room.lay,
+      displacedBy: room.displacedBy,
+      keepBoth: (c) => void room.keepBoth(c),
+    });
   return welcome(frame, room);
 }
 

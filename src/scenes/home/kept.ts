@@ -8,12 +8,22 @@ export interface Kept {
   readonly open: (checked: Checked) => Promise<Checked>;
   /** Keeps what became of a scenario in the workbench, faults and all; a shipped one becomes one's own. */
   readonly revise: (before: Checked, now: Checked) => Promise<Checked>;
+  /** The other scenario whose place this one took when it was opened: the same name, another text. */
+  readonly displacedBy: (checked: Checked) => Displaced | null;
+  /** Keeps that other one too, under a name of its own. */
+  readonly keepBoth: (checked: Checked) => Promise<void>;
   readonly remove: (checked: Checked) => Promise<void>;
   readonly read: () => Promise<void>;
 }
 
+export interface Displaced {
+  readonly before: Checked;
+  readonly isBack: boolean; // it is kept again, beside the one that took its place
+}
+
 export function openKept(app: () => App): Kept {
   let list: readonly Checked[] = [];
+  const displaced = new Map<string, Displaced>(); // by the name that both wanted
   const keep = async (checked: Checked, id: string): Promise<Checked> => {
     if (!(await app().session.scenarios.keep({ id, files: checked.files }))) return checked;
     const kept = { ...checked, keptAs: id };
@@ -25,13 +35,29 @@ export function openKept(app: () => App): Kept {
     for (let n = 2; list.some(({ keptAs }) => keptAs === id); n++) id = `${wanted}-${n}`;
     return id;
   };
+  const open = async (checked: Checked, id: string): Promise<Checked> => {
+    const held = (await app().session.scenarios.all()).find((one) => one.id === id);
+    const before = held && (list.find(({ keptAs }) => keptAs === id) ?? (await checkHere(held.files)));
+    const now = await keep(checked, id);
+    displaced.delete(id);
+    if (before && now.keptAs === id && !isSameText(before, now)) displaced.set(id, { before, isBack: false });
+    return now;
+  };
   return {
     all: () => list,
-    open: async (checked) => (checked.scenario === null ? checked : keep(checked, checked.scenario.id)),
+    open: async (checked) => (checked.scenario === null ? checked : open(checked, checked.scenario.id)),
+    displacedBy: ({ keptAs }) => displaced.get(keptAs ?? '') ?? null,
+    keepBoth: async ({ keptAs = '' }) => {
+      const other = displaced.get(keptAs);
+      if (other === undefined || other.isBack) return;
+      const now = await keep(other.before, unusedId(keptAs));
+      if (now.keptAs !== keptAs) displaced.set(keptAs, { ...other, isBack: true });
+    },
     revise: (before, now) =>
       keep(now, before.keptAs ?? unusedId(now.scenario?.id ?? before.scenario?.id ?? bareName(now.file))),
     remove: async (checked) => {
       list = list.filter(({ keptAs }) => keptAs !== checked.keptAs);
+      displaced.delete(checked.keptAs ?? '');
       await app().session.scenarios.remove(checked.keptAs ?? '');
     },
     read: async () => {
@@ -42,6 +68,13 @@ export function openKept(app: () => App): Kept {
       list = all;
     },
   };
+}
+
+function isSameText(a: Checked, b: Checked): boolean {
+  return (
+    JSON.stringify(a.files.texts.map(([, text]) => text)) ===
+    JSON.stringify(b.files.texts.map(([, text]) => text))
+  );
 }
 
 function bareName(file: string): string {

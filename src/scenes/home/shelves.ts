@@ -6,6 +6,7 @@ import { HOME_WORDS } from '../../words/home.ts';
 import { WORKBENCH_WORDS } from '../../words/workbench.ts';
 import type { Frame } from '../app.ts';
 import type { Checked } from '../library.ts';
+import { displacedNote } from '../workbench/displaced.ts';
 import { scenarioCard } from './card.ts';
 import { faultList } from './faults.ts';
 import type { HomeRoom } from './home-room.ts';
@@ -51,7 +52,8 @@ function handedShelf(frame: Frame, room: HomeRoom): TemplateResult {
               <p>${t('unsound', { n: handed.checked.diagnostics.filter((d) => d.severity === 'error').length })}</p>
               <p><button type="button" class="button" @click=${() => room.lay(handed.checked)}>${t('handedFaults')}</button></p>
             </div>`
-          : html`<ul class="cards"><li>${card(frame, room, handed.checked, false)}</li></ul>`
+          : html`${displacedNote(room.displacedBy(handed.checked), frame.lang, () => void room.keepBoth(handed.checked))}
+              <ul class="cards"><li>${card(frame, room, handed.checked, false)}</li></ul>`
         : html`<p class="pane faults" role="alert">${handedFault(handed?.code ?? '', handed?.params ?? {}, frame)}</p>`
     }
   </section>`;

@@ -5,6 +5,7 @@ import { textIn } from '../../model/text.ts';
 import { WORKBENCH_WORDS } from '../../words/workbench.ts';
 import type { Frame } from '../app.ts';
 import type { Checked } from '../library.ts';
+import { displacedNote } from './displaced.ts';
 import { handout } from './handout.ts';
 import { lessonNotes } from './lesson.ts';
 import { proofs } from './proofs.ts';
@@ -15,6 +16,8 @@ import './workbench.css';
 export interface WorkbenchDoors {
   readonly play: (checked: Checked) => void;
   readonly lay: (checked: Checked) => void;
+  readonly displacedBy: (checked: Checked) => { readonly before: Checked; readonly isBack: boolean } | null;
+  readonly keepBoth: (checked: Checked) => void;
 }
 
 /** A scenario on the workbench: what is wrong with it, where; its proofs; how it reaches a class. */
@@ -41,6 +44,7 @@ export function workbench(frame: Frame, room: WorkbenchRoom, doors: WorkbenchDoo
         }
         ${room.isKept() === null || (scenario === null && !room.isKept()) ? nothing : html`<span class="soft">${t(room.isKept() ? 'kept' : 'notKept')}</span>`}
       </div>
+      ${displacedNote(doors.displacedBy(checked), lang, () => doors.keepBoth(checked))}
       ${otherScenarios(room, lang, doors)}
     </header>
     ${faultIndex(frame, room)}
