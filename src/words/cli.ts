@@ -80,17 +80,17 @@ En détail\u00a0: docs/COMMAND_LINE.md`,
       `«\u00a0${p.value}\u00a0» ne convient pas à «\u00a0${p.what}\u00a0». On attend\u00a0: ${p.allowed}.`,
     misuseExcess: 'Il y a trop d’arguments.',
     misuseOther: 'La commande est mal employée.',
-    misuseNear: (p) => `Voulais-tu dire «\u00a0${p.near}\u00a0»?`,
+    misuseNear: (p) => `Vouliez-vous dire «\u00a0${p.near}\u00a0»?`,
     misuseHelp: 'L’aide\u00a0: tempete --help, ou tempete VERBE --help.',
     badId: (p) =>
       `«\u00a0${p.id}\u00a0» ne peut pas être un identifiant\u00a0: il faut des minuscules sans accent, des chiffres et des tirets, une lettre d’abord.`,
-    exists: (p) => `${p.path} existe déjà et n’a pas été touché. Choisis un autre nom.`,
+    exists: (p) => `${p.path} existe déjà et n’a pas été touché. Choisissez un autre nom.`,
 
-    unreadable: (p) => `${p.path}\u00a0: ce fichier n’existe pas ou ne se lit pas. Vérifie le chemin.`,
-    unwritable: (p) => `${p.path}\u00a0: on ne peut pas écrire ici. Choisis un autre dossier.`,
+    unreadable: (p) => `${p.path}\u00a0: ce fichier n’existe pas ou ne se lit pas. Vérifiez le chemin.`,
+    unwritable: (p) => `${p.path}\u00a0: on ne peut pas écrire ici. Choisissez un autre dossier.`,
     written: (p) => `Écrit\u00a0: ${p.path}`,
     noScenario: (p) =>
-      `Le scénario «\u00a0${p.id}\u00a0» de cette partie n’est pas dans scenarios/. Donne-le par --scenario FICHIER.`,
+      `Le scénario «\u00a0${p.id}\u00a0» de cette partie n’est pas dans scenarios/. Donnez-le par --scenario FICHIER.`,
     rulesOnly:
       'Le modèle de lecture du ton (assets/tone/tone.json) manque\u00a0: les textes sont lus par les règles seules.',
     playing: (p) => `${p.title}\u00a0: joueur ${p.player}, tirage ${p.seed}.`,

@@ -60,9 +60,11 @@ export function postsFrom({ rows, headings: top }: Cells, lang: Lang, faults: Cs
     .slice(top + 1)
     .flatMap((cells, i) => (cells.every(isBlank) ? [] : [{ cells, row: top + 1 + i }]));
   if (body.length === 0) faults.add('csv-no-rows', { row: top, column: 0 });
-  for (const column of NEEDED)
-    if (!headings.some((one) => one?.column === column))
-      faults.add('csv-missing-column', { row: top, column: 0 }, { column: titleOf(column, lang) });
+  const missing = NEEDED.filter((column) => !headings.some((one) => one?.column === column));
+  if (missing.length > 0) {
+    const columns = missing.map((column) => titleOf(column, lang)).join(', ');
+    faults.add('csv-missing-column', { row: top, column: 0 }, { column: columns, n: missing.length });
+  }
   if (faults.hasErrors()) return [];
   const posts = body.map(({ cells, row }) => postOf({ cells, row, top, titles, headings, lang, faults }));
   checkNames(posts, body, headings, faults);
