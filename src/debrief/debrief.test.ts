@@ -174,7 +174,7 @@ describe('findings', () => {
   });
   test('every reason is a sentence of its own, with who says so beside it in a few words', () => {
     expect(shortCite('F6')).toBe('Herhausen, Ludwig, Grewal, Wulf & Schoegel 2019');
-    expect(shortCite('L1')).toBe('LCCJTI, art. 22 (Québec)');
+    expect(shortCite('L1')).toBe('LCCJTI, art. 22');
     expect(shortCite('author')).toBe('');
     for (const rule of Object.keys(REASONS.fr)) {
       expect(REASONS.fr[rule as keyof typeof REASONS.fr], rule).toMatch(/[.)»]$/);

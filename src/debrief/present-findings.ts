@@ -7,7 +7,8 @@ import type { CrisisState } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
 import { say } from '../words/define.ts';
 import { BETTER, type BetterCode, FINDINGS, type FindingRule } from '../words/findings.ts';
-import { REASONS } from '../words/reasons.ts';
+import { REASONS, TRADE_REASONS } from '../words/reasons.ts';
+import { shortCite } from '../words/sources.ts';
 import { type Piece, piecesOf } from './quote.ts';
 
 /** What presenters read: the finished game and the reader's language. */
@@ -32,6 +33,7 @@ export interface FindingView {
   readonly why: string; // the author's reason for the draft that was sent, '' when none
   readonly better: string; // '' when nothing was lost
   readonly reason: string; // why the rule holds, in plain words
+  readonly cite: string | null; // who says so, in a few words; null when the trade does
   readonly source: string;
 }
 
@@ -56,6 +58,7 @@ export function findingView(finding: Finding, game: Finished): FindingView {
         ? ''
         : say(BETTER, lang, finding.better.code as BetterCode, named(finding.better.params, game)),
     reason: say(REASONS, lang, finding.rule as FindingRule),
+    cite: TRADE_REASONS.has(finding.rule) ? null : shortCite(finding.source),
     source: finding.source,
   };
 }

@@ -1,4 +1,4 @@
-import { defineWords, plural } from './define.ts';
+import { defineWords, grouped, plural } from './define.ts';
 
 /** The débreffage. It speaks of acts; it praises and blames no one. */
 export const DEBRIEF_WORDS = defineWords({
@@ -86,11 +86,11 @@ export const DEBRIEF_WORDS = defineWords({
     filmTitle: 'Le film',
     filmLead: 'La confiance (trait) et le nombre de publications à l’heure (fond), d’un bout à l’autre.',
     filmChart: (p) =>
-      `Confiance de ${p.start} au début à ${p.end} à la fin, au plus bas ${p.low} à ${p.lowAt}. Pointe de ${p.peak} publications à l’heure à ${p.peakAt}.`,
+      `Confiance de ${p.start} au début à ${p.end} à la fin, au plus bas ${p.low} à ${p.lowAt}. Pointe de ${grouped('fr', p.peak)} publications à l’heure à ${p.peakAt}.`,
     filmSeek: 'Moment',
     play: 'Lire',
     pause: 'Pause',
-    filmAt: (p) => `${p.hour} · confiance ${p.trust} · ${p.volume} publications à l’heure`,
+    filmAt: (p) => `${p.hour} · confiance ${p.trust} · ${grouped('fr', p.volume)} publications à l’heure`,
     deskThen: 'Le bureau à ce moment',
     filmTable: 'Le même film en tableau',
     colHour: 'Heure',
@@ -143,11 +143,12 @@ export const DEBRIEF_WORDS = defineWords({
     bilanLesson: 'La leçon',
     bilanChosen: (p) => `${p.n} sur 3`,
     figTrust: (p) => `Confiance : de ${p.start} à ${p.end}`,
-    figVolume: (p) => `${p.n} publications sur l’affaire`,
-    figPeak: (p) => `Pointe : ${p.n} publications en une heure`,
-    figAnswers: (p) => `${p.n} paroles publiques`,
-    figRemoved: (p) => `${p.n} publications retirées`,
-    figPromises: (p) => `${p.kept} promesses tenues, ${p.missed} manquées`,
+    figVolume: (p) => `${grouped('fr', p.n)} publications sur l’affaire`,
+    figPeak: (p) => `Pointe : ${grouped('fr', p.n)} publications en une heure`,
+    figAnswers: (p) => `${p.n} ${plural('fr', Number(p.n), 'message public', 'messages publics')}`,
+    figRemoved: (p) => `${p.n} ${plural('fr', Number(p.n), 'publication retirée', 'publications retirées')}`,
+    figPromises: (p) =>
+      `${p.kept} ${plural('fr', Number(p.kept), 'promesse tenue', 'promesses tenues')}, ${p.missed} ${plural('fr', Number(p.missed), 'manquée', 'manquées')}`,
     figMedia: (p) => `${p.n} ${plural('fr', Number(p.n), 'article', 'articles')}`,
     saved: 'Gardé dans ton fichier.',
     // 8
@@ -268,11 +269,11 @@ export const DEBRIEF_WORDS = defineWords({
     filmTitle: 'The film',
     filmLead: 'Trust (line) and posts an hour (background), from end to end.',
     filmChart: (p) =>
-      `Trust from ${p.start} at the start to ${p.end} at the end, lowest ${p.low} at ${p.lowAt}. Peak of ${p.peak} posts an hour at ${p.peakAt}.`,
+      `Trust from ${p.start} at the start to ${p.end} at the end, lowest ${p.low} at ${p.lowAt}. Peak of ${grouped('en', p.peak)} posts an hour at ${p.peakAt}.`,
     filmSeek: 'Moment',
     play: 'Play',
     pause: 'Pause',
-    filmAt: (p) => `${p.hour} · trust ${p.trust} · ${p.volume} posts an hour`,
+    filmAt: (p) => `${p.hour} · trust ${p.trust} · ${grouped('en', p.volume)} posts an hour`,
     deskThen: 'The desk at that moment',
     filmTable: 'The same film as a table',
     colHour: 'Hour',
@@ -322,11 +323,12 @@ export const DEBRIEF_WORDS = defineWords({
     bilanLesson: 'The lesson',
     bilanChosen: (p) => `${p.n} of 3`,
     figTrust: (p) => `Trust: from ${p.start} to ${p.end}`,
-    figVolume: (p) => `${p.n} posts about the affair`,
-    figPeak: (p) => `Peak: ${p.n} posts in one hour`,
-    figAnswers: (p) => `${p.n} public messages`,
-    figRemoved: (p) => `${p.n} posts removed`,
-    figPromises: (p) => `${p.kept} promises kept, ${p.missed} missed`,
+    figVolume: (p) => `${grouped('en', p.n)} posts about the affair`,
+    figPeak: (p) => `Peak: ${grouped('en', p.n)} posts in one hour`,
+    figAnswers: (p) => `${p.n} public ${plural('en', Number(p.n), 'message', 'messages')}`,
+    figRemoved: (p) => `${p.n} ${plural('en', Number(p.n), 'post', 'posts')} removed`,
+    figPromises: (p) =>
+      `${p.kept} ${plural('en', Number(p.kept), 'promise', 'promises')} kept, ${p.missed} missed`,
     figMedia: (p) => `${p.n} ${plural('en', Number(p.n), 'article', 'articles')}`,
     saved: 'Kept in your file.',
     evidenceTitle: 'What this rubric rests on',

@@ -32,3 +32,8 @@ export function plural(lang: Lang, n: number, one: string, other: string): strin
   const isOne = lang === 'fr' ? n > -2 && n < 2 : n === 1;
   return isOne ? one : other;
 }
+
+/** A whole number with its thousands apart: 1 596 in French (no-break), 1,596 in English. */
+export function grouped(lang: Lang, n: string | number | undefined): string {
+  return String(n ?? 0).replace(/\B(?=(\d{3})+$)/g, lang === 'fr' ? '\u00a0' : ',');
+}

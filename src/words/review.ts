@@ -39,7 +39,7 @@ export const VERDICT_WHYS = defineWords({
     worth: 'With what you knew, the rubric prefers another way.',
     harm: 'The rubric does not separate them, but the other way spared a named person sooner.',
     trust: 'The rubric does not separate them; the other way kept more trust.',
-    luck: 'The gap is smaller than what luck makes vary: no verdict.',
+    luck: 'The gap is smaller than luck alone can make: no verdict.',
     unread: 'These words could not be read with enough certainty.',
     offence: 'This is not done, whatever it brings.',
   },
@@ -59,32 +59,37 @@ export const SHORTCUT_WORDS = defineWords({
   },
 });
 
+/** « de Nadège », « d’Étienne ». */
+function by(who: string | number | undefined): string {
+  return /^[aeiouàâäéèêëîïôöùûü]/i.test(String(who)) ? `d’${who}` : `de ${who}`;
+}
+
 /** An act in one line. `who`: the author of the post, or whoever is written to. */
 export const ACTION_LINES = defineWords<
   ActionType | 'answerPrivate' | 'nothing' | 'noReply' | 'noAct' | 'at'
 >({
   fr: {
-    open: (p) => `Ouvrir la publication de ${p.who}`,
-    leave: (p) => `Laisser la publication de ${p.who}`,
+    open: (p) => `Ouvrir la publication ${by(p.who)}`,
+    leave: (p) => `Laisser la publication ${by(p.who)}`,
     read: 'Lire le dossier',
     thank: (p) => `Remercier ${p.who}`,
     answer: (p) => `Répondre à ${p.who}`,
     answerPrivate: (p) => `Répondre en privé à ${p.who}`,
     declare: 'Publier une déclaration',
-    pin: (p) => `Épingler la publication de ${p.who}`,
-    relegate: (p) => `Reléguer la publication de ${p.who}`,
-    hide: (p) => `Masquer la publication de ${p.who}`,
-    restore: (p) => `Rétablir la publication de ${p.who}`,
-    remove: (p) => `Supprimer la publication de ${p.who}`,
+    pin: (p) => `Épingler la publication ${by(p.who)}`,
+    relegate: (p) => `Reléguer la publication ${by(p.who)}`,
+    hide: (p) => `Masquer la publication ${by(p.who)}`,
+    restore: (p) => `Rétablir la publication ${by(p.who)}`,
+    remove: (p) => `Supprimer la publication ${by(p.who)}`,
     block: (p) => `Bloquer ${p.who}`,
-    report: (p) => `Signaler la publication de ${p.who}`,
-    escalate: (p) => `Faire remonter la publication de ${p.who} (${p.service})`,
-    handOver: (p) => `Confier la publication de ${p.who} (${p.service})`,
+    report: (p) => `Signaler la publication ${by(p.who)}`,
+    escalate: (p) => `Faire remonter la publication ${by(p.who)} (${p.service})`,
+    handOver: (p) => `Confier la publication ${by(p.who)} (${p.service})`,
     ask: (p) => `Poser une question (${p.service})`,
     requestApproval: (p) => `Demander une approbation (${p.service})`,
     promise: 'Promettre une suite',
     keepPromise: 'Dire une promesse tenue',
-    reply: (p) => `Répondre au message de ${p.who}`,
+    reply: (p) => `Répondre au message (${p.who})`,
     contact: (p) => `Joindre ${p.who}`,
     pause: 'Suspendre une publication prévue',
     release: 'Relancer une publication prévue',
@@ -95,7 +100,7 @@ export const ACTION_LINES = defineWords<
     openComments: (p) => `Rouvrir les commentaires${p.platform === undefined ? '' : ` sur ${p.platform}`}`,
     bilan: 'Faire le point',
     nothing: 'Ne rien publier',
-    noReply: (p) => `Laisser le message de ${p.who} sans réponse`,
+    noReply: (p) => `Laisser sans réponse un message (${p.who})`,
     noAct: 'Ne pas le faire',
     at: (p) => `Le même geste à ${p.hour}`,
   },
@@ -150,7 +155,7 @@ export const REVIEW_WORDS = defineWords({
     resume: 'Continuer la relecture',
     stopped: (p) => `Relecture arrêtée\u00a0: ${p.done} décisions sur ${p.total}.`,
     done: (p) =>
-      `${p.total} ${plural('fr', Number(p.total), 'décision relue', 'décisions relues')}, ${p.seeds} ${plural('fr', Number(p.seeds), 'autre hasard', 'autres hasards')} après chacune.`,
+      `${p.total} ${plural('fr', Number(p.total), 'décision relue', 'décisions relues')}, avec ${p.seeds} ${plural('fr', Number(p.seeds), 'autre suite possible', 'autres suites possibles')} pour chacune.`,
     failed: 'La relecture n’a pas pu se faire ici. La commande «\u00a0tempete review\u00a0» donne la même.',
     none: 'Il n’y a rien à relire\u00a0: aucune décision dans cette partie.',
     counts: 'En bref',
@@ -164,17 +169,17 @@ export const REVIEW_WORDS = defineWords({
     bestNone: 'Rien de mieux ne s’offrait.',
     others: (p) => `Ce qui s’offrait (${p.n})`,
     shortcut: 'Raccourci',
-    columnWay: 'Voie',
+    columnWay: 'Choix',
     columnWorth: 'Grille',
     columnTrust: 'Confiance finale',
     columnNote: 'À savoir',
-    worthHint: 'Ce que la voie valait selon la grille, sur 100, avec ce qui était connu.',
-    trustHint: 'Même hasard, gestes suivants comme tu les as faits.',
+    worthHint: 'Grille\u00a0: ce que ce choix valait, sur 100, avec ce que tu savais.',
+    trustHint: 'Confiance finale\u00a0: avec le même hasard, et la suite comme tu l’as jouée.',
     expected: (p) => `Confiance attendue\u00a0: ${p.played}`,
     expectedBoth: (p) =>
       `Confiance attendue\u00a0: ${p.played} pour ton choix, ${p.best} autrement (écart ${p.gain}; le hasard fait varier de ±${p.spread})`,
     expectedNote:
-      'Moyenne sur d’autres hasards après la décision\u00a0: tes gestes suivants tant qu’ils s’appliquent, puis un joueur correct.',
+      'La confiance attendue est une moyenne sur d’autres suites possibles\u00a0: tes gestes suivants tant qu’ils s’appliquent, puis ceux d’un joueur moyen.',
     costs: (p) =>
       `Une autre voie aurait gardé ${p.gain} points de confiance de plus. C’était quand même le bon choix.`,
     skipped: (p) =>
@@ -191,7 +196,7 @@ export const REVIEW_WORDS = defineWords({
     lineMissed: 'L’autre voie fait une promesse; rejoués tels quels, tes gestes suivants ne la tiennent pas.',
     lineSummary: (p) => `${p.n} ${plural('fr', Number(p.n), 'décision', 'décisions')}\u00a0: ${p.counts}`,
     reviewing: (p) =>
-      `${p.title}\u00a0: tirage ${p.seed}, ${p.seeds} ${plural('fr', Number(p.seeds), 'autre hasard', 'autres hasards')} après chaque décision.`,
+      `${p.title}\u00a0: tirage ${p.seed}, ${p.seeds} ${plural('fr', Number(p.seeds), 'autre suite possible', 'autres suites possibles')} pour chaque décision.`,
     progress: (p) => `décision ${p.done} sur ${p.total}`,
   },
   en: {
@@ -199,13 +204,13 @@ export const REVIEW_WORDS = defineWords({
     lead: 'Each of your choices, and of your silences, against what was open at that moment. Ranked first by the rubric and what you knew, then by harm to named persons, then by expected trust. It is our opinion, drawn from studies; it may be argued with.',
     start: 'Review my decisions',
     startHint:
-      'The game plays again otherwise, decision by decision. It takes some seconds; you can stop it.',
+      'The game is played again another way, decision by decision. It takes a few seconds; you can stop it.',
     working: (p) => `Reviewing: ${p.done} of ${p.total}`,
     stop: 'Stop',
     resume: 'Go on reviewing',
     stopped: (p) => `Review stopped: ${p.done} decisions of ${p.total}.`,
     done: (p) =>
-      `${p.total} ${plural('en', Number(p.total), 'decision', 'decisions')} reviewed, ${p.seeds} other ${plural('en', Number(p.seeds), 'luck', 'lucks')} after each.`,
+      `${p.total} ${plural('en', Number(p.total), 'decision', 'decisions')} reviewed, with luck drawn again ${p.seeds} ${plural('en', Number(p.seeds), 'time', 'times')} after each.`,
     failed: 'The review could not be done here. The command “tempete review” gives the same.',
     none: 'There is nothing to review: no decision in this game.',
     counts: 'In short',
@@ -219,17 +224,17 @@ export const REVIEW_WORDS = defineWords({
     bestNone: 'Nothing better was open.',
     others: (p) => `What was open (${p.n})`,
     shortcut: 'Shortcut',
-    columnWay: 'Way',
+    columnWay: 'Choice',
     columnWorth: 'Rubric',
     columnTrust: 'Final trust',
     columnNote: 'Good to know',
-    worthHint: 'What the way was worth by the rubric, out of 100, with what was known.',
-    trustHint: 'Same luck, later acts as you did them.',
+    worthHint: 'Rubric: what this choice was worth, out of 100, with what you knew.',
+    trustHint: 'Final trust: with the same luck, and the rest as you played it.',
     expected: (p) => `Expected trust: ${p.played}`,
     expectedBoth: (p) =>
       `Expected trust: ${p.played} for your choice, ${p.best} otherwise (gap ${p.gain}; luck makes it vary by ±${p.spread})`,
     expectedNote:
-      'Mean over other lucks after the decision: your later acts while they apply, then a decent player.',
+      'Expected trust is an average over luck drawn again after the decision: your later acts while they apply, then those of an average player.',
     costs: (p) =>
       `Another way would have kept ${p.gain} more points of trust. It was still the right choice.`,
     skipped: (p) => `${p.n} of your later acts no longer applied.`,
@@ -245,7 +250,7 @@ export const REVIEW_WORDS = defineWords({
     lineMissed: 'The other way makes a promise; replayed as they are, your later acts do not keep it.',
     lineSummary: (p) => `${p.n} ${plural('en', Number(p.n), 'decision', 'decisions')}: ${p.counts}`,
     reviewing: (p) =>
-      `${p.title}: seed ${p.seed}, ${p.seeds} other ${plural('en', Number(p.seeds), 'luck', 'lucks')} after each decision.`,
+      `${p.title}: seed ${p.seed}, with luck drawn again ${p.seeds} ${plural('en', Number(p.seeds), 'time', 'times')} after each decision.`,
     progress: (p) => `decision ${p.done} of ${p.total}`,
   },
 });

@@ -1,4 +1,4 @@
-import { defineWords, plural } from './define.ts';
+import { defineWords, grouped, plural } from './define.ts';
 
 /** Two skies: the game replayed with one decision taken otherwise. */
 export const SKIES_WORDS = defineWords({
@@ -15,9 +15,9 @@ export const SKIES_WORDS = defineWords({
     play: 'Lire les deux ciels',
     pause: 'Pause',
     at: (p) =>
-      `confiance ${p.trust} · ${p.volume} ${plural('fr', Number(p.volume), 'publication', 'publications')} dans l’heure`,
+      `confiance ${p.trust} · ${grouped('fr', p.volume)} ${plural('fr', Number(p.volume), 'publication', 'publications')} dans l’heure`,
     endTrust: (p) => `Confiance à la fin\u00a0: ${p.trust}`,
-    endVolume: (p) => `${p.volume} publications sur l’affaire`,
+    endVolume: (p) => `${grouped('fr', p.volume)} publications sur l’affaire`,
     gain: (p) => `Écart\u00a0: ${p.gain} ${plural('fr', Number(p.n), 'point', 'points')} de confiance.`,
     same: 'Ce ciel-là finit comme l’autre\u00a0: cette décision, seule, n’a rien changé à la confiance.',
     spread: (p) =>
@@ -61,9 +61,9 @@ export const SKIES_WORDS = defineWords({
     play: 'Play the two skies',
     pause: 'Pause',
     at: (p) =>
-      `trust ${p.trust} · ${p.volume} ${plural('en', Number(p.volume), 'post', 'posts')} in the last hour`,
+      `trust ${p.trust} · ${grouped('en', p.volume)} ${plural('en', Number(p.volume), 'post', 'posts')} in the last hour`,
     endTrust: (p) => `Trust at the end: ${p.trust}`,
-    endVolume: (p) => `${p.volume} posts about the affair`,
+    endVolume: (p) => `${grouped('en', p.volume)} posts about the affair`,
     gain: (p) => `Difference: ${p.gain} ${plural('en', Number(p.n), 'point', 'points')} of trust.`,
     same: 'That sky ends like the other: this decision alone changed nothing to trust.',
     spread: (p) =>

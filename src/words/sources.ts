@@ -87,8 +87,8 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     cite: 'Ma & Zhan 2016, Journal of Public Relations Research 28(2), 102-119',
     strength: 'meta',
     says: {
-      fr: 'La responsabilité attribuée pèse plus (r = -0,54) que le choix des mots (r = 0,23) : les faits dominent.',
-      en: 'Attributed responsibility weighs more (r = -.54) than the response strategy (r = .23): facts dominate.',
+      fr: 'La faute que les gens attribuent à l’organisation pèse plus (r = -0,54) que sa façon d’y répondre (r = 0,23) : les faits dominent.',
+      en: 'The fault people attribute to the organization weighs more (r = -.54) than how it responds (r = .23): facts dominate.',
     },
   },
   R3: {
@@ -167,7 +167,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     cite: 'van Noort & Willemsen 2012, Journal of Interactive Marketing 26(3), 131-140',
     strength: 'experiment',
     says: {
-      fr: 'Répondre réduit les dégâts par une voix humaine de conversation.',
+      fr: 'Répondre limite les dégâts quand la maison parle d’une voix humaine, comme dans une conversation.',
       en: 'Webcare limits the damage through a conversational human voice.',
     },
   },
@@ -279,8 +279,8 @@ export const SOURCES: Readonly<Record<string, Source>> = {
 
 /** Who says so, in a few words: the authors and the year, or the law. '' when it is ours. */
 export function shortCite(key: string): string {
-  const cite = SOURCES[key]?.cite ?? '';
-  return /^.*?\b\d{4}\b/.exec(cite.split(' (')[0] ?? '')?.[0] ?? cite;
+  const cite = SOURCES[key]?.cite.split(' (')[0] ?? '';
+  return /^.*?\b\d{4}\b/.exec(cite)?.[0] ?? cite;
 }
 
 /** What the studies dispute, or do not say. */

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../model/grade.ts';
 import { type Text, textIn } from '../../model/text.ts';
-import { shortCite } from '../../words/sources.ts';
 import type { Desk } from '../desk-of.ts';
 import type { Group } from '../groups.ts';
 import { type FindingView, type Finished, findingView, shortened } from '../present-findings.ts';
@@ -44,7 +43,7 @@ export function groupPart(
     }
     ${view.why === '' ? nothing : html`<p class="why"><strong>${word('author')}${colon(lang)}</strong> ${view.why}</p>`}
     ${view.better === '' ? nothing : html`<p class="better"><strong>${word('better')}${colon(lang)}</strong> ${view.better}</p>`}
-    ${reason === '' ? nothing : html`<p class="why"><strong>${word('because')}${colon(lang)}</strong> ${reason} ${basisPart(view.source)}</p>`}
+    ${reason === '' ? nothing : html`<p class="why"><strong>${word('because')}${colon(lang)}</strong> ${reason} ${basisPart(view, desk)}</p>`}
     ${
       example === ''
         ? nothing
@@ -62,10 +61,9 @@ export function groupPart(
   </article>`;
 }
 
-/** Who says so, after the reason: authors and year, or the law. */
-export function basisPart(source: string): TemplateResult | typeof nothing {
-  const cite = shortCite(source);
-  return cite === '' ? nothing : html`<cite class="basis">(${cite})</cite>`;
+/** Who says so, after the reason: authors and year, the law, or the trade. */
+export function basisPart({ cite }: FindingView, { word }: Desk): TemplateResult | typeof nothing {
+  return cite === '' ? nothing : html`<cite class="basis">(${cite ?? word('strengthPractice')})</cite>`;
 }
 
 function totalOf(first: Finding, others: readonly Finding[]): number {

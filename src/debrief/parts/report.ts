@@ -16,12 +16,8 @@ import { basisPart, colon, figure, quoted } from './finding.ts';
 import { levelWord } from './profile.ts';
 
 /** The printed report: two pages, seen only on paper. */
-export function reportPart(
-  study: Study,
-  film: FilmView,
-  game: Finished,
-  { model, word }: Desk,
-): TemplateResult {
+export function reportPart(study: Study, film: FilmView, game: Finished, desk: Desk): TemplateResult {
+  const { model, word } = desk;
   const { scenario, lang, record, annexes } = model;
   const { grade } = study;
   const three = threeOf(grade);
@@ -78,7 +74,7 @@ export function reportPart(
         <p>${view.sentence}</p>
         ${view.quote.length === 0 ? nothing : html`<blockquote>${quoted(view.quote)}</blockquote>`}
         ${view.better === '' ? nothing : html`<p><strong>${word('better')}${colon(lang)}</strong> ${view.better}</p>`}
-        <p class="why"><strong>${word('because')}${colon(lang)}</strong> ${view.reason} ${basisPart(view.source)}</p>
+        <p class="why"><strong>${word('because')}${colon(lang)}</strong> ${view.reason} ${basisPart(view, desk)}</p>
         ${example === '' ? nothing : html`<p><strong>${word('example')}${colon(lang)}</strong> ${example}</p>`}
       </section>`;
     })}
