@@ -1,10 +1,19 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Expr } from '../model/expr.ts';
 import { PROOF_CODES, type Remark } from '../model/proof.ts';
+import { canHold } from './checks/possible.ts';
+import { reachOf } from './checks/reach.ts';
 import { type CompileOptions, openScenario } from './compile.ts';
 import { type Context, headOf, siteOf } from './context.ts';
 import { withoutEchoes } from './echoes.ts';
 import { collectFaults } from './faults.ts';
 import { spanAt } from './source-doc.ts';
+
+type Tree = Readonly<Record<string | number, unknown>>;
+type Guarded = { readonly when: Expr | null };
+
+/** What was never met because of its condition. */
+const OFFERED: ReadonlySet<string> = new Set(['offer-never-made', 'ending-not-reached', 'beat-never-fires']);
 
 /**
  * What the proofs found, each at the place in the author's files where the thing was written, sorted. `scenario`
@@ -19,7 +28,11 @@ export function placeRemarks(
   const { faults, opened } = openScenario(source, options);
   if (opened === null) return [];
   const placed = collectFaults();
+  const reach = reachOf(opened.draft);
   for (const { code, of, field, params } of remarks) {
+    const thing = of.reduce<unknown>((tree, step) => (tree as Tree | undefined)?.[step], opened.draft);
+    if (OFFERED.has(code) && !canHold((thing as Guarded | undefined)?.when ?? null, opened.draft, reach))
+      continue; // told at its cause
     const { doc, path, isWritten } = siteOfPath(opened.ctx, opened.draft, of);
     if (!isWritten && PROOF_CODES[code] === 'note') continue; // about a default: nobody can act upon it
     const whole = field === '' ? path : path === '' ? field : `${path}.${field}`;

@@ -50,6 +50,13 @@ function checkFacts(
   }
 }
 
+/** What may come to pass as the scenario stands: conditions that need more were told by `checkReach`, at their cause. */
+export function reachOf(scenario: Unsealed): Possible {
+  const possible = atTheStart(scenario);
+  explore(scenario, possible);
+  return possible;
+}
+
 function grant(scenario: Unsealed, possible: Possible, beat: Beat): void {
   possible.beats.add(beat.id);
   happen(possible, beat.effects);
