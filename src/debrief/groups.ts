@@ -91,13 +91,14 @@ function mostUndone(costly: readonly Group[], grade: Grade): Group | null {
 
 /** The best gain that is not about words, or a post, that another finding faults. */
 function toKeep(gains: readonly Group[], told: readonly (Group | null)[], grade: Grade): Group | null {
-  const faulted = grade.dimensions
-    .flatMap((d) => d.findings)
-    .filter((f) => f.points < 0 && f.quote !== '' && !SLIGHT.has(f.rule));
+  const lost = grade.dimensions.flatMap((d) => d.findings).filter((f) => f.points < 0);
+  const faulted = lost.filter((f) => f.quote !== '' && !SLIGHT.has(f.rule));
+  const silenced = new Set(lost.filter((f) => f.rule.startsWith('moderation.criticism')).map((f) => f.post));
   const isClear = ({ first }: Group) =>
     first.quote === '' || !faulted.some((f) => f.tick === first.tick && f.quote === first.quote);
   const isApart = ({ first }: Group) =>
-    !told.some((group) => first.post !== null && group?.first.post === first.post);
+    first.post === null ||
+    !(silenced.has(first.post) || told.some((group) => group?.first.post === first.post));
   const apart = gains.filter(isApart);
   return apart.find((group) => isClear(group) && group.first.params.class !== 'spam') ?? apart[0] ?? null;
 }
@@ -126,7 +127,7 @@ const HABIT = 5;
 function lead({ first: { dimension, rule }, others }: Group, crossed: ReadonlySet<RedLine>): number {
   if (rule === 'channel.directionObeyed' && others.length + 1 >= HABIT) return 6;
   const line = RED[rule];
-  if (line !== undefined && crossed.has(line)) return 4;
+  if (line !== undefined && crossed.has(line)) return 6;
   return dimension === 'tone' || dimension === 'timing' ? 1.25 : 1;
 }
 

@@ -65,7 +65,7 @@ export function findingView(finding: Finding, game: Finished): FindingView {
 
 /** An author who praises words says nothing of what they lost, nor one who blames them of what they gained. */
 function isAgreed(level: number, { points, rule }: Finding): boolean {
-  return level < 0 || rule === 'tone.author' || (points > 0 ? level >= 2 : level <= 2);
+  return level < 0 || rule === 'tone.author' || (points > 0 ? level >= 3 : level <= 2);
 }
 
 type Params = Readonly<Record<string, string | number>>;

@@ -122,7 +122,7 @@ const EN: Readonly<Record<keyof typeof FR, string>> = {
   owner:
     'You cannot fix everything from a keyboard. Whoever has the power to act must know while there is still time.',
   direction:
-    'Management sees the company; you see the people. A figure and another option can change its mind; a plain yes, or silence, never will.',
+    'Management sees the organization; you see the people. A figure and another option can change its mind; a plain yes, or silence, never will.',
   plain: 'People read fast, on a phone. A short, plain, correct sentence is understood the first time.',
 };
 
@@ -367,9 +367,9 @@ export const REASONS = defineWords<FindingRule>({
     'tone.denial':
       'A denial without proof sends everybody looking for proof of the opposite. Denial suits only a rumour, with a fact anyone can check.',
     'tone.defensive':
-      'Defend first and you seem to protect the company, not the people. From a service they need, they take it badly.',
+      'Defend first and you seem to protect the organization, not the people. From a service they need, they take it badly.',
     'tone.excuse':
-      'When the company is held responsible, a justification sounds like a refusal to own up. Explanations land better once the fault is admitted.',
+      'When the organization is held responsible, a justification sounds like a refusal to own up. Explanations land better once the fault is admitted.',
     'tone.empathyForFury': EN.fury,
     'tone.coldFacts': EN.warm,
     'tone.shouting': 'Capitals read as shouting, even when you only meant to stress a word.',
@@ -391,7 +391,7 @@ export const REASONS = defineWords<FindingRule>({
     'responsibility.fits': EN.fits,
     'responsibility.fitsHalf': EN.fits,
     'responsibility.wrongStrategy':
-      'What people believe the company did weighs more than how it talks about it. Denying or playing it down changes nothing, and gives them one more reason to resent it.',
+      'What people believe the organization did weighs more than how it talks about it. Denying or playing it down changes nothing, and gives them one more reason to resent it.',
     'responsibility.grovelling': 'Apologize for something that never happened and people believe it did.',
     'responsibility.mixed':
       'The “but” erases what came before it: people remember you looking for a way out.',
@@ -418,7 +418,7 @@ export const REASONS = defineWords<FindingRule>({
     'information.contradicts':
       'Anyone can check what you claim. Ten more minutes and a true sentence beat a quick one you have to take back.',
     'information.rumourRepeated':
-      'Repeated by the company, a rumour looks confirmed. Asking first takes ten minutes.',
+      'Repeated by the organization, a rumour looks confirmed. Asking first takes ten minutes.',
     'information.corrected':
       'Correcting your own mistake before others point it out is more credible than leaving it up.',
     'information.secretTold':
@@ -470,7 +470,7 @@ export const REASONS = defineWords<FindingRule>({
     'channel.trollFed':
       'A provocation lives on attention: your answer shows it to people who had not seen it.',
     'channel.longExchange':
-      'A long public exchange makes the company look worse and draws more complaints. A call settles it better, as long as you say it took place.',
+      'A long public exchange makes the organization look worse and draws more complaints. A call settles it better, as long as you say it took place.',
     'channel.personalDataAsked':
       'An address written in public is copied within a minute and cannot be taken back. The law protects such information. (Training, not legal advice.)',
     'language.clear': EN.plain,

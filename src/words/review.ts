@@ -50,12 +50,12 @@ export const SHORTCUT_WORDS = defineWords({
   fr: {
     redLine: (p) => `Ligne rouge\u00a0: ${p.line}.`,
     netiquette: 'La publication n’enfreint aucune règle\u00a0: rien ne permet de l’enlever.',
-    notKnown: 'On ne le savait pas encore à ce moment-là.',
+    notKnown: 'Cela affirme, ou suppose, une chose que personne n’avait encore vérifiée.',
   },
   en: {
     redLine: (p) => `Red line: ${p.line}.`,
     netiquette: 'The post breaks no rule: nothing allows it to be taken away.',
-    notKnown: 'It was not known yet at that moment.',
+    notKnown: 'It claims, or assumes, something nobody had checked yet.',
   },
 });
 
@@ -168,7 +168,7 @@ export const REVIEW_WORDS = defineWords({
     best: 'Mieux, ce jour-là',
     bestNone: 'Rien de mieux ne s’offrait.',
     others: (p) => `Ce qui s’offrait (${p.n})`,
-    shortcut: 'Raccourci',
+    shortcut: 'À ne pas faire',
     columnWay: 'Choix',
     columnWorth: 'Grille',
     columnTrust: 'Confiance finale',
@@ -176,6 +176,7 @@ export const REVIEW_WORDS = defineWords({
     worthHint: 'Grille\u00a0: ce que ce choix valait, sur 100, avec ce que tu savais.',
     trustHint: 'Confiance finale\u00a0: avec le même hasard, et la suite comme tu l’as jouée.',
     expected: (p) => `Confiance attendue\u00a0: ${p.played}`,
+    expectedSame: (p) => `Confiance attendue\u00a0: ${p.played} dans les deux cas`,
     expectedBoth: (p) =>
       `Confiance attendue\u00a0: ${p.played} pour ton choix, ${p.best} autrement (écart ${p.gain}; le hasard fait varier de ±${p.spread})`,
     expectedNote:
@@ -223,7 +224,7 @@ export const REVIEW_WORDS = defineWords({
     best: 'Better, that day',
     bestNone: 'Nothing better was open.',
     others: (p) => `What was open (${p.n})`,
-    shortcut: 'Shortcut',
+    shortcut: 'Not to be done',
     columnWay: 'Choice',
     columnWorth: 'Rubric',
     columnTrust: 'Final trust',
@@ -231,6 +232,7 @@ export const REVIEW_WORDS = defineWords({
     worthHint: 'Rubric: what this choice was worth, out of 100, with what you knew.',
     trustHint: 'Final trust: with the same luck, and the rest as you played it.',
     expected: (p) => `Expected trust: ${p.played}`,
+    expectedSame: (p) => `Expected trust: ${p.played} either way`,
     expectedBoth: (p) =>
       `Expected trust: ${p.played} for your choice, ${p.best} otherwise (gap ${p.gain}; luck makes it vary by ±${p.spread})`,
     expectedNote:

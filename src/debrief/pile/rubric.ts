@@ -9,13 +9,16 @@ import type { PileDesk } from './model.ts';
 const MOST_BYTES = 500_000;
 const YAML = /\.ya?ml$/i;
 
-/** The rubric among files handed in: the last that says it is one. Null when none does. */
+/**
+ * The rubric among files handed in: the last that says it is one. Null when none does; but of a text handed in alone
+ * it is said what is wrong with it as a rubric, rather than nothing.
+ */
 export async function rubricAmong(files: readonly File[]): Promise<CompiledRubric | null> {
   let found: CompiledRubric | null = null;
   for (const file of files) {
     if (!YAML.test(file.name) || file.size > MOST_BYTES) continue;
     const text = await file.text();
-    if (isRubricText(text)) found = compileRubric(text, file.name);
+    if (isRubricText(text) || files.length === 1) found = compileRubric(text, file.name);
   }
   return found;
 }

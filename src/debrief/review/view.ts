@@ -133,9 +133,11 @@ function trusts(played: Weighed, best: Weighed, lang: Lang): string {
   const word = speaker(REVIEW_WORDS, lang);
   const now = figure(played.expected?.trust ?? 0, lang, 1);
   if (best.way === 'played' || best.expected === null) return word('expected', { played: now });
+  const then = figure(best.expected.trust, lang, 1);
+  if (then === now) return word('expectedSame', { played: now });
   return word('expectedBoth', {
     played: now,
-    best: figure(best.expected.trust, lang, 1),
+    best: then,
     gain: signed(best.expected.gain, lang),
     spread: figure(best.expected.spread, lang, 1),
   });
