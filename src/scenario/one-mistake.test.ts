@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explainDiagnostic } from '../words/diagnostics.ts';
 import { compileScenario } from './compile.ts';
+import { scenarioFromCsv } from './from-csv/index.ts';
+import { compileRubric } from './rubric-file.ts';
 import { scenarioSkeleton } from './skeleton.ts';
 
 const SOUND = scenarioSkeleton('mon-cafe', 'fr');
@@ -107,5 +109,27 @@ describe('one mistake gives one message', () => {
     const [fault] = toldOf(source);
     expect(fault?.code).toBe('wrong-type');
     if (fault) expect(explainDiagnostic(fault, 'fr').hint).toContain('chaque élément porte ses deux langues');
+  });
+
+  it('a scenario given as a rubric is told where it belongs', () => {
+    const [fault] = compileRubric(SOUND, 'mon-cafe.yaml').diagnostics;
+    expect(fault && explainDiagnostic(fault, 'fr').hint).toMatch(/^C’est un scénario, pas un barème/);
+  });
+
+  it.each([
+    ['Texte\nFroid.', 'csv-missing-column', 'Il manque les colonnes «\u00a0heure, auteur, classe\u00a0».'],
+    [
+      'Heure;Auteur;Classe;Ardeur;Texte\n8 h;Ana;plainte;1,9;Froid.',
+      'csv-bad-number',
+      'En D2, «\u00a01,9\u00a0» est hors des bornes\u00a0: de 0 à 1.',
+    ],
+  ])('a spreadsheet is told its fault as it is read there: %j', (sheet, code, message) => {
+    const { diagnostics } = scenarioFromCsv(new TextEncoder().encode(sheet), {
+      file: 'p.csv',
+      id: 'x',
+      lang: 'fr',
+    });
+    expect(diagnostics.map((d) => d.code)).toEqual([code]);
+    expect(diagnostics.map((d) => explainDiagnostic(d, 'fr').message)).toEqual([message]);
   });
 });

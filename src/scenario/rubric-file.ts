@@ -49,6 +49,7 @@ function hasThisFormat(doc: SourceDoc, faults: Faults): boolean {
   faults.add(isNewer ? 'newer-format' : 'unknown-format', doc.lines, spanAt(doc, 'format'), 'format', {
     value: format.slice(0, 60),
     known: RUBRIC_FORMAT,
+    ...(/^avis-de-tempete\/\d/.test(format) ? { isScenario: 1 } : {}),
   });
   // Another kind of file is not read on: each of its fields would be a fault.
   return false;

@@ -241,7 +241,9 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'unknown-format': (p) =>
       p.isRubric === 1
         ? 'C’est un barème\u00a0: donnez-le par --rubric, ou déposez-le dans la pile, avec les parties.'
-        : `Le champ format doit valoir ${fr(p.known)}.`,
+        : p.isScenario === 1
+          ? 'C’est un scénario, pas un barème\u00a0: dans le jeu, il s’ouvre à l’accueil.'
+          : `Le champ format doit valoir ${fr(p.known)}.`,
     'newer-format': 'Mettez le programme à jour, ou demandez le fichier dans l’ancien format.',
     'older-format': (p) =>
       `Rien ne presse : le fichier reste tel quel. Pour le mettre à jour, donnez au champ format la valeur ${fr(p.known)} et suivez les remarques.`,
@@ -330,7 +332,9 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'unknown-format': (p) =>
       p.isRubric === 1
         ? 'This is a rubric: give it with --rubric, or drop it in the pile, with the games.'
-        : `Write format: ${p.known}.`,
+        : p.isScenario === 1
+          ? 'This is a scenario, not a rubric: in the game, it is opened on the first screen.'
+          : `Write format: ${p.known}.`,
     'newer-format': 'Update the program, or ask for the file in the older format.',
     'older-format': (p) =>
       `No hurry: the file is left as it is. To bring it up to date, write format: ${p.known} and follow the remarks.`,
