@@ -379,19 +379,19 @@ export const BETTER = defineWords({
     setWatch:
       'Poser une veille sur deux ou trois mots de l’affaire dès la première critique, avec un seuil bas.',
     answerAlert: 'À l’alerte, ouvrir d’abord la publication qui monte, avant de finir ce qui est commencé.',
-    pausePlanned: 'Regarder ce qui est planifié dès qu’une critique paraît, et le suspendre.',
+    pausePlanned: 'Dès qu’une critique paraît, ouvrir le calendrier et suspendre ce qui est planifié.',
     holdNow:
-      'Un message d’attente en trois temps : nous avons vu, voici ce que nous vérifions, prochaine nouvelle à telle heure.',
+      'Publier un message d’attente en trois temps : nous avons vu, voici ce que nous vérifions, prochaine nouvelle à telle heure.',
     holdBeforePress:
       'Parler avant l’article, même pour dire ce qui n’est pas encore su : c’est cette phrase qui sera citée.',
     rightOverFast:
       'Poser la question au service qui sait, et dire en attendant qu’on vérifie. Dix minutes suffisent.',
     concludeToday: (p) =>
-      `Ramasser ${p.limit === undefined ? 'avant le soir' : `en ${time(p.limit)} au plus`} ce qui est su, ce qui est reconnu et ce qui sera réparé, en une déclaration.`,
-    'conclude.preventable': 'Une déclaration qui dit « c’est nous », ce qui est réparé, et quand.',
+      `Publier ${p.limit === undefined ? 'avant le soir' : `en ${time(p.limit)} au plus`} une déclaration qui réunit ce qui est su, ce qui est reconnu et ce qui sera réparé.`,
+    'conclude.preventable': 'Publier une déclaration qui dit « c’est nous », ce qui est réparé, et quand.',
     'conclude.accidental':
-      'Une déclaration qui dit ce qui s’est passé et ce qui est fait pour les personnes touchées.',
-    'conclude.victim': 'Une déclaration calme, avec la preuve, et ce que chacun peut vérifier.',
+      'Publier une déclaration qui dit ce qui s’est passé et ce qui est fait pour les personnes touchées.',
+    'conclude.victim': 'Publier une déclaration calme, avec la preuve et ce que chacun peut vérifier.',
     promiseLater:
       'Promettre plus tard que ce qu’on espère, puis donner des nouvelles à l’heure dite, même s’il n’y en a pas.',
     answerBeforeDue: 'Répondre avant l’heure, fût-ce par deux faits sûrs et ce qui n’est pas encore su.',
@@ -401,9 +401,9 @@ export const BETTER = defineWords({
     'tone.unnamed': 'Commencer par redire en quelques mots ce qui est reproché, puis répondre.',
     'tone.author': 'Lire la raison de l’auteur, puis comparer avec les autres textes proposés.',
     'tone.noFacts':
-      'Donner un fait vérifié et ce qui se passe ensuite; la compassion tient en une proposition.',
+      'Donner un fait vérifié et ce qui se passe ensuite; la compassion tient en quelques mots.',
     'tone.noWarmth':
-      'Une phrase pour la personne, avant les faits : ce qu’elle a vécu, dans ses mots à elle.',
+      'Écrire une phrase pour la personne avant les faits : ce qu’elle a vécu, dans ses mots à elle.',
     'tone.attack': 'Répondre à ce qui est reproché, ou ne pas répondre à cette personne.',
     'tone.threaten': 'Citer la règle de la page, sans menace; le juridique parle par lettre, pas en public.',
     'tone.sharpHumour': 'Enlever le trait d’humour et dire la chose simplement.',
@@ -418,49 +418,53 @@ export const BETTER = defineWords({
     'tone.denial': 'Nier seulement avec un fait qu’on peut montrer; sinon dire qu’on vérifie.',
     'tone.defensive': 'Redire d’abord ce que la personne reproche, sans « mais ».',
     'tone.excuse': 'Garder l’explication, enlever l’excuse : ce qui s’est passé, puis ce qui change.',
-    'tone.empathyForFury': 'À la fureur, un fait et une suite; la chaleur tient dans le ton.',
+    'tone.empathyForFury': 'Donner d’abord un fait et la suite; la chaleur passe par le ton.',
     'tone.coldFacts': 'Nommer d’abord ce que la personne a vécu, puis le fait.',
     'tone.shouting': 'Écrire en minuscules.',
     'tone.register': 'Garder le même « vous » ou le même « tu » partout, celui de la maison.',
     'tone.speak':
       'Choisir trois publications qui résument les autres et y répondre, une personne à la fois, avec un détail de ce qu’elle a écrit.',
-    'responsibility.responsibility': 'Une phrase dont le sujet est « nous » et le verbe, ce qui a été fait.',
+    'responsibility.responsibility': 'Écrire une phrase qui commence par « nous » et dit ce qui a été fait.',
     'responsibility.repair': 'Dire ce qui sera réparé, pour qui et quand, dès qu’un service l’a confirmé.',
-    'responsibility.apology': 'S’excuser de l’acte, pas de l’effet.',
+    'responsibility.apology': 'S’excuser de ce qui a été fait, pas de ce que les gens ont ressenti.',
     'responsibility.explain': 'Expliquer en deux phrases ce qui s’est passé, sans chercher à convaincre.',
-    'strategy.preventable': 'La maison est tenue responsable : reconnaître, réparer, puis expliquer.',
-    'strategy.accidental': 'C’est un accident : expliquer, s’occuper des personnes touchées, réparer.',
-    'strategy.victim': 'C’est une rumeur : la preuve, sur un ton aimable, et rien à se faire pardonner.',
+    'strategy.preventable':
+      'Reconnaître, réparer, puis expliquer : c’est ce qu’on attend d’une maison tenue responsable.',
+    'strategy.accidental':
+      'Expliquer, s’occuper des personnes touchées, réparer : c’est ce qu’on attend après un accident.',
+    'strategy.victim':
+      'Montrer la preuve, sur un ton aimable, sans s’excuser : c’est ce qu’on attend devant une rumeur.',
     oneLine: 'Choisir une seule ligne et s’y tenir : reconnaître, sans « mais ».',
     compensateLater: 'Parler du dédommagement avec les personnes concernées; en public, expliquer d’abord.',
     repairKnown: 'Demander d’abord au service si c’est possible, et dire qu’on le demande.',
-    tellOneFact: 'Un fait vérifié, même petit, au lieu d’une formule.',
+    tellOneFact: 'Donner un fait vérifié, même petit, au lieu d’une formule.',
     sayWhatToDo: 'Dire à chacun quoi faire, même si c’est « rien pour l’instant », et où demander.',
     giveAnHour: 'Donner une heure : « prochaine nouvelle à 11 h ».',
     tellFact: (p) => `Le dire, puisque c’est su et public : « ${p.fact} »`,
     askThenTell: 'Poser deux questions aux services tôt, pour avoir de quoi dire.',
-    askFirst: 'Poser les questions dès le premier quart : les réponses mettent de 10 à 40 minutes.',
+    askFirst: 'Poser les questions dès la première heure : les réponses prennent du temps.',
     sayWhatYouKnow:
       'Avant de publier, relire ce que les services t’ont appris. Dire ce qui est su, même à notre désavantage; au pire, ne rien en dire.',
     askBeforeSaying: 'Demander au service qui sait avant d’affirmer; dire en attendant qu’on vérifie.',
     keepPrivate: 'En parler seulement avec la personne concernée.',
     captureRemoveRaise: (p) =>
-      `${Number(p.within ?? 30) === 30 ? 'Dans la demi-heure' : `En ${time(p.within)} au plus`} : garder une preuve, retirer, faire remonter au service qui s’en occupe.`,
+      `${Number(p.within ?? 30) === 30 ? 'Dans la demi-heure' : `En ${time(p.within)} au plus`} : garder une preuve, retirer la publication, la faire remonter au service qui s’en occupe.`,
     'moderate.uncivil':
-      'La règle citée, le message retiré ou relégué, la porte ouverte : « reformulez, on vous répond ».',
+      'Citer la règle, retirer ou reléguer le message, laisser la porte ouverte : « reformulez, on vous répond ».',
     'moderate.troll': 'Reléguer ou masquer, sans répondre.',
     'moderate.spam': 'Retirer : personne n’y perd rien.',
     citeRule: 'Citer la règle de la nétiquette en une ligne, à la personne et à ceux qui lisent.',
-    answerCriticism: 'La laisser, et y répondre. Une critique qui reste prouve qu’on écoute.',
+    answerCriticism: 'La laisser en place, et y répondre.',
     keepOpen: 'Laisser la parole ouverte, et ne traiter que les publications qui enfreignent la nétiquette.',
     sayWhyClosed: 'Dire en une phrase pourquoi on ferme et quand on rouvrira, puis tenir cette heure.',
     answerGroup:
-      'Une réponse épinglée sous la publication la plus partagée, puis quelques réponses personnelles.',
+      'Épingler une réponse sous la publication la plus partagée, puis répondre à quelques personnes.',
     answerSmall: 'Répondre à chacun à son tour, sans regarder le nombre d’abonnés.',
     ownerOf: (p) => `La confier à ${p.service || 'celui ou celle dont c’est le travail'}.`,
     counterOffer:
       'Refuser avec un chiffre et une autre option : « ce serait pire, trois captures circulent; voici ce que je propose ».',
-    publicFirst: 'Un mot devant tout le monde d’abord; puis le privé, avec le nom de qui prendra la suite.',
+    publicFirst:
+      'Dire d’abord un mot devant tout le monde; passer ensuite en privé, avec le nom de qui prendra la suite.',
     leaveTroll: 'Ne pas répondre : laisser, reléguer ou masquer.',
     takeAside: 'Au troisième tour, proposer un appel, et dire en public que c’est fait.',
     askInPrivate: 'Demander par message privé, jamais sous une publication.',
@@ -476,19 +480,19 @@ export const BETTER = defineWords({
       'Open, as the shift begins, the post that is not like the others, even if three people have read it.',
     setWatch: 'Set a watch on two or three words of the affair at the first criticism, with a low threshold.',
     answerAlert: 'When the alert rings, open the rising post first, before finishing what you were doing.',
-    pausePlanned: 'Look at what is scheduled as soon as a criticism appears, and pause it.',
+    pausePlanned: 'As soon as a criticism appears, open the calendar and pause what is scheduled.',
     holdNow:
-      'A holding message in three parts: we have seen this, here is what we are checking, next update at such a time.',
+      'Post a holding message in three parts: we have seen this, here is what we are checking, next update at such a time.',
     holdBeforePress:
       'Speak before the article does, even to say what is not known yet: that sentence is the one they will quote.',
     rightOverFast:
       'Ask the service that knows, and say meanwhile that you are checking. Ten minutes are enough.',
     concludeToday: (p) =>
       `${p.limit === undefined ? 'Before evening' : `Within ${time(p.limit)}`}, put what is known, what is owned and what will be put right into one statement.`,
-    'conclude.preventable': 'A statement that says “this is on us”, what is being put right, and when.',
+    'conclude.preventable': 'Post a statement that says “this is on us”, what is being put right, and when.',
     'conclude.accidental':
-      'A statement that says what happened and what is being done for the people affected.',
-    'conclude.victim': 'A calm statement, with the proof, and what anyone can check.',
+      'Post a statement that says what happened and what is being done for the people affected.',
+    'conclude.victim': 'Post a calm statement, with the proof and what anyone can check.',
     promiseLater:
       'Promise a later hour than you hope for, then report at that hour even if there is no news.',
     answerBeforeDue: 'Answer before the hour, if only with two sure facts and what is not known yet.',
@@ -497,9 +501,9 @@ export const BETTER = defineWords({
       'Take up one detail of what was written to you: the object, the name, the date. One is enough.',
     'tone.unnamed': 'Begin by saying back the complaint in a few words, then answer.',
     'tone.author': 'Read the author’s reason, then compare with the other texts offered.',
-    'tone.noFacts': 'Give one checked fact and what happens next; sympathy fits in a clause.',
+    'tone.noFacts': 'Give one checked fact and what happens next; sympathy fits in a few words.',
     'tone.noWarmth':
-      'One sentence for the person before the facts: what they went through, in their own words.',
+      'Write one sentence for the person before the facts: what they went through, in their own words.',
     'tone.attack': 'Answer what is complained of, or do not answer this person.',
     'tone.threaten': 'Cite the rule of the page, without a threat; legal speaks by letter, not in public.',
     'tone.sharpHumour': 'Take the joke out and say it plainly.',
@@ -513,29 +517,31 @@ export const BETTER = defineWords({
     'tone.denial': 'Deny only with a fact you can show; otherwise say you are checking.',
     'tone.defensive': 'First say back what the person complains of, without a “but”.',
     'tone.excuse': 'Keep the explanation, drop the excuse: what happened, then what changes.',
-    'tone.empathyForFury': 'To fury, a fact and a next step; let the warmth be in the tone.',
+    'tone.empathyForFury': 'Give a fact and a next step first; let the warmth come through in the tone.',
     'tone.coldFacts': 'Name what the person went through first, then the fact.',
     'tone.shouting': 'Write in lower case.',
     'tone.register': 'Keep the same form of address throughout.',
     'tone.speak':
       'Pick three posts that sum up the others and answer them one person at a time, with a detail of what they wrote.',
-    'responsibility.responsibility': 'One sentence whose subject is “we” and whose verb is what was done.',
+    'responsibility.responsibility': 'Write one sentence that begins with “we” and says what was done.',
     'responsibility.repair':
       'Say what will be put right, for whom and when, as soon as it has been confirmed to you.',
-    'responsibility.apology': 'Apologize for the act, not for its effect.',
+    'responsibility.apology': 'Apologize for what was done, not for how people felt.',
     'responsibility.explain': 'Explain in two sentences what happened, without trying to convince.',
-    'strategy.preventable': 'People hold the organization responsible: own it, put it right, then explain.',
-    'strategy.accidental': 'It is an accident: explain, look after the people affected, put it right.',
-    'strategy.victim': 'It is a rumour: the proof, kindly put, and nothing to be forgiven for.',
+    'strategy.preventable':
+      'Own it, put it right, then explain: that is what people expect of whoever they hold responsible.',
+    'strategy.accidental':
+      'Explain, look after the people affected, put it right: that is what people expect after an accident.',
+    'strategy.victim': 'Show the proof, kindly, with no apology: that is what a rumour calls for.',
     oneLine: 'Choose one line and hold it: own it, without a “but”.',
     compensateLater: 'Discuss compensation with the people concerned; in public, explain first.',
     repairKnown: 'First ask the service whether it can be done, and say that you are asking.',
-    tellOneFact: 'One checked fact, however small, instead of a formula.',
+    tellOneFact: 'Give one checked fact, however small, instead of a stock phrase.',
     sayWhatToDo: 'Tell people what to do, even if it is “nothing for now”, and where to ask.',
     giveAnHour: 'Give a time: “next update at 11”.',
     tellFact: (p) => `Say it, since it is known and public: “${p.fact}”`,
     askThenTell: 'Put two questions to the services early, to have something to say.',
-    askFirst: 'Ask in the first shift: answers take 10 to 40 minutes.',
+    askFirst: 'Ask within the first hour: answers take time.',
     sayWhatYouKnow:
       'Before posting, reread what your colleagues told you. Say what is known, even when it does not flatter us; at worst, leave it out.',
     askBeforeSaying: 'Ask the service that knows before claiming; meanwhile say you are checking.',
@@ -543,20 +549,20 @@ export const BETTER = defineWords({
     captureRemoveRaise: (p) =>
       `Within ${Number(p.within ?? 30) === 30 ? 'half an hour' : time(p.within)}: keep a screenshot, remove the post, pass it on to whoever’s job it is.`,
     'moderate.uncivil':
-      'Rule cited, message removed or moved down, door open: “put it another way and we will answer”.',
+      'Cite the rule, remove the message or move it down, leave the door open: “put it another way and we will answer”.',
     'moderate.troll': 'Move it down or hide it, without answering.',
     'moderate.spam': 'Remove it: nobody loses anything.',
     citeRule: 'Cite the rule of the page in one line, to the person and to those who read.',
-    answerCriticism: 'Leave it, and answer it. A criticism that stays proves you listen.',
+    answerCriticism: 'Leave it up, and answer it.',
     keepOpen: 'Leave the floor open, and deal only with the posts that break the house rules.',
     sayWhyClosed:
       'Say in one sentence why you are closing and when you will open again, then keep to that hour.',
-    answerGroup: 'One pinned answer under the most shared post, then a few personal ones.',
-    answerSmall: 'Answer in turn, without looking at the number of followers.',
+    answerGroup: 'Pin one answer under the most shared post, then answer a few people personally.',
+    answerSmall: 'Answer everyone in turn, whatever their number of followers.',
     ownerOf: (p) => `Pass it on to ${p.service || 'the person whose job it is'}.`,
     counterOffer:
       'Refuse with a figure and another option: “that would be worse, three screenshots are going around; here is what I propose”.',
-    publicFirst: 'A word in front of everyone first; then private, with the name of who takes over.',
+    publicFirst: 'Say a word in front of everyone first; then go private, with the name of who takes over.',
     leaveTroll: 'Do not answer: leave it, move it down or hide it.',
     takeAside: 'On the third round, offer a call, and say in public that it was made.',
     askInPrivate: 'Ask by private message, never under a post.',
