@@ -249,16 +249,17 @@ function view(desk: Desk): TemplateResult {
   </main>`;
 }
 
+/** Names of the sections in the contents, short enough to stand on one line of a laptop. */
 const TITLES = {
-  three: 'threeTitle',
+  three: 'navThree',
   profile: 'profileTitle',
   skies: 'skiesTitle',
   film: 'filmTitle',
-  panels: 'panelsTitle',
-  review: 'reviewTitle',
+  panels: 'navPanels',
+  review: 'navReview',
   ending: 'endingTitle',
   bilan: 'bilanTitle',
-  evidence: 'evidenceTitle',
+  evidence: 'navEvidence',
   take: 'exportTitle',
 } as const;
 
