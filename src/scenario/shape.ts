@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { fold } from '../base/fold.ts';
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
 import type { Faults, Params } from './faults.ts';
 import { nearest } from './nearest.ts';
+import { ID } from './schema-parts.ts';
 import { type SourceDoc, spanAt } from './source-doc.ts';
 
 type Path = readonly PropertyKey[];
@@ -164,12 +166,20 @@ function name(issue: Issue, field: string, value: unknown): readonly [Diagnostic
     return ['text-far-too-long', { field, size: value.length, limit: Number(issue.maximum) }];
   const own = TOKEN_CODES[token];
   if (own !== undefined && (isText || typeof value === 'number'))
-    return [own, { field, value: shorten(value), expected: token }];
+    return [own, { field, value: shorten(value), expected: token, ...asId(token, value) }];
   const isTexts = token === 'list' && isMap(value) && ('fr' in value || 'en' in value);
   return [
     'wrong-type',
     { field, expected: token === '' ? 'other' : token, ...(isTexts ? { isTexts: 1 } : {}) },
   ];
+}
+
+/** The id that a faulty one was meant to be: `Léo` was to be `leo`. */
+function asId(token: string, value: unknown): Params {
+  const suggestion = fold(String(value))
+    .trim()
+    .replace(/[^a-z0-9]+/g, '_');
+  return token === 'id' && ID.test(suggestion) && suggestion.length <= 48 ? { suggestion } : {};
 }
 
 const TOKEN_CODES: Readonly<Record<string, DiagnosticCode>> = {

@@ -102,7 +102,10 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'quart-overlap': (p) => `Le quart ${fr(p.id)} commence avant la fin de ${fr(p.other)}.`,
     'promise-too-late': (p) =>
       `Cette promesse tombe ${p.minutes} minutes après la fin du scénario\u00a0: personne ne pourra la tenir.`,
-    'answer-before-post': (p) => `${fr(p.id)} répond à ${fr(p.to)}, qui paraît plus tard.`,
+    'answer-before-post': (p) =>
+      p.id === p.to
+        ? `${fr(p.id)} se répond à elle-même.`
+        : `${fr(p.id)} répond à ${fr(p.to)}, qui paraît plus tard.`,
     'no-posts': 'Aucune publication n’a d’heure\u00a0: rien n’allume la crise.',
     'beat-without-cause': 'Ce moment n’a ni heure ni condition.',
     'effects-missing': 'Il ne se passe rien ici\u00a0: aucun effet.',
@@ -188,7 +191,8 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'quart-overlap': (p) => `The quart ${en(p.id)} begins before ${en(p.other)} ends.`,
     'promise-too-late': (p) =>
       `This promise falls due ${p.minutes} minutes after the scenario ends: nobody can keep it.`,
-    'answer-before-post': (p) => `${en(p.id)} answers ${en(p.to)}, which appears later.`,
+    'answer-before-post': (p) =>
+      p.id === p.to ? `${en(p.id)} answers itself.` : `${en(p.id)} answers ${en(p.to)}, which appears later.`,
     'no-posts': 'No post has an hour: nothing lights the crisis.',
     'beat-without-cause': 'This beat has neither an hour nor a condition.',
     'effects-missing': 'Nothing happens here: there is no effect.',
@@ -242,7 +246,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
       p.isRubric === 1
         ? 'C’est un barème\u00a0: donnez-le par --rubric, ou déposez-le dans la pile, avec les parties.'
         : p.isScenario === 1
-          ? 'C’est un scénario, pas un barème\u00a0: dans le jeu, il s’ouvre à l’accueil.'
+          ? 'C’est un scénario, pas un barème (avis-de-tempete-rubric/1)\u00a0: dans le jeu, il s’ouvre à l’accueil.'
           : `Le champ format doit valoir ${fr(p.known)}.`,
     'newer-format': 'Mettez le programme à jour, ou demandez le fichier dans l’ancien format.',
     'older-format': (p) =>
@@ -257,8 +261,8 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'out-of-range': 'Choisissez une valeur entre ces bornes.',
     'too-many': 'Retirez-en, ou répartissez-les.',
     'text-far-too-long': 'Raccourcissez-le.',
-    'bad-id':
-      'Des minuscules sans accent, des chiffres et le trait bas; une lettre d’abord\u00a0: cafe_froid_2.',
+    'bad-id': (p) =>
+      `Des minuscules sans accent, des chiffres et le trait bas; une lettre d’abord\u00a0: ${p.suggestion ?? 'cafe_froid_2'}.`,
     'bad-duration': 'Écrivez un nombre et son unité\u00a0: 90s, 40m, 20h, 1h30m.',
     'bad-hour': 'Écrivez 06:10, day 2 05:00, ou +40m après le début.',
     'bad-date': 'Écrivez par exemple 2026-10-10T06:10.',
@@ -287,7 +291,8 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'window-empty': 'Mettez la fin après le début (day 2 pour le lendemain).',
     'quart-overlap': 'Rangez les quarts dans l’ordre et laissez-les se suivre.',
     'promise-too-late': 'Raccourcissez due, ou allongez duration.',
-    'answer-before-post': 'Échangez les heures, ou retirez to.',
+    'answer-before-post': (p) =>
+      p.id === p.to ? 'Nommez une autre publication, ou retirez to.' : 'Échangez les heures, ou retirez to.',
     'no-posts': 'Donnez une heure (at) à une publication au moins.',
     'beat-without-cause': 'Ajoutez at, when, ou les deux.',
     'effects-missing': 'Ajoutez un effet\u00a0: post, message, reveal, trust, set, end…',
@@ -333,7 +338,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
       p.isRubric === 1
         ? 'This is a rubric: give it with --rubric, or drop it in the pile, with the games.'
         : p.isScenario === 1
-          ? 'This is a scenario, not a rubric: in the game, it is opened on the first screen.'
+          ? 'This is a scenario, not a rubric (avis-de-tempete-rubric/1): in the game, it is opened on the first screen.'
           : `Write format: ${p.known}.`,
     'newer-format': 'Update the program, or ask for the file in the older format.',
     'older-format': (p) =>
@@ -348,7 +353,8 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'out-of-range': 'Choose a value within these bounds.',
     'too-many': 'Take some away, or spread them.',
     'text-far-too-long': 'Shorten it.',
-    'bad-id': 'Small letters without accents, digits and underscores, a letter first: cold_coffee_2.',
+    'bad-id': (p) =>
+      `Small letters without accents, digits and underscores, a letter first: ${p.suggestion ?? 'cold_coffee_2'}.`,
     'bad-duration': 'Write a number and its unit: 90s, 40m, 20h, 1h30m.',
     'bad-hour': 'Write 06:10, day 2 05:00, or +40m after the start.',
     'bad-date': 'Write for instance 2026-10-10T06:10.',
@@ -372,7 +378,8 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'window-empty': 'Put the end after the beginning (day 2 for the next day).',
     'quart-overlap': 'Put the quarts in order, each after the other.',
     'promise-too-late': 'Shorten due, or lengthen duration.',
-    'answer-before-post': 'Swap the hours, or take to away.',
+    'answer-before-post': (p) =>
+      p.id === p.to ? 'Name another post, or take to away.' : 'Swap the hours, or take to away.',
     'no-posts': 'Give an hour (at) to one post at least.',
     'beat-without-cause': 'Add at, when, or both.',
     'effects-missing': 'Add an effect: post, message, reveal, trust, set, end…',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { explainDiagnostic } from '../words/diagnostics.ts';
-import { compileScenario } from './compile.ts';
-import { scenarioFromCsv } from './from-csv/index.ts';
-import { compileRubric } from './rubric-file.ts';
-import { scenarioSkeleton } from './skeleton.ts';
+import { compileRubric, compileScenario, scenarioFromCsv, scenarioSkeleton } from '../src/scenario/index.ts';
+import { explainDiagnostic } from '../src/words/diagnostics.ts';
 
+/**
+ * One mistake, one message. The rule: whatever a slip does to the rest of the file, its author reads one fault, where
+ * the slip was made, with the cure. Why: a first message that is only an echo sends one to the wrong line.
+ */
 const SOUND = scenarioSkeleton('mon-cafe', 'fr');
 
 function toldOf(source: string) {
@@ -109,6 +110,18 @@ describe('one mistake gives one message', () => {
     const [fault] = toldOf(source);
     expect(fault?.code).toBe('wrong-type');
     if (fault) expect(explainDiagnostic(fault, 'fr').hint).toContain('chaque élément porte ses deux langues');
+  });
+
+  it('an id with accents and spaces is given as it may be written', () => {
+    const [fault] = toldOf(changed('id: insulte', 'id: Insulte à Léo'));
+    expect(fault?.code).toBe('bad-id');
+    for (const lang of ['fr', 'en'] as const)
+      expect(fault && explainDiagnostic(fault, lang).hint).toContain('insulte_a_leo.');
+  });
+
+  it('a post that answers itself is told so', () => {
+    const [fault] = toldOf(changed('class: uncivil', 'class: uncivil, to: insulte'));
+    expect(fault && explainDiagnostic(fault, 'fr').message).toContain('se répond à elle-même');
   });
 
   it('a scenario given as a rubric is told where it belongs', () => {
