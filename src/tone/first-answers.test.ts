@@ -27,6 +27,9 @@ bolster !apology | Poudrin est fière d'être une entreprise d'ici depuis 1987 e
 apology kind | Hey, chu vraiment désolée pour ta sœur, c'est plate en titi ce qui est arrivé.
 responsibility kind | On s'est plantés, pis pas à peu près.
 humourSharp | Pauvre petite, sortez les mouchoirs.
+responsibility repair !threaten kind | Nous avons envoyé cette lettre. C'est notre faute. Nous retirons la mise en demeure et nous appelons Mireille ce matin.
+!threaten | Nous poursuivons nos vérifications et nous revenons à 11 h.
+threaten hostile | Retirez cette photo, sinon vous recevrez une mise en demeure.
 ask kind | Est-ce que je pourrais parler à votre sœur? À quelle heure je la dérangerais le moins?
 acknowledge handOver kind | Merci de nous l'avoir écrit. Je transmets votre message à la direction ce matin.
 hold | On regarde ça.

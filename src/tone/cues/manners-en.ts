@@ -103,7 +103,7 @@ export const MANNERS_EN: readonly CueGroup[] = [
     weight: 0.95,
     patterns: phrases(`
       sue ~1 you|for ; legal ~1 action|consequences|proceedings|steps ;
-      our|my ~1 lawyer*|attorney*|solicitor* will|are|is|would|have|has|shall|can|could ; see you in court ; cease and desist ;
+      our|my ~1 lawyer*|attorney*|solicitor* will|are|is|would|have|has|shall|can|could ; see you in court ; receive|receiving|get|send|sending|expect|or ~3 cease and desist ;
       defamation|defamatory|libel|libellous ; you ~1 will be ~2 blocked|banned|sued|reported|prosecuted ;
       block|ban|report|prosecute ~1 you|accounts|users|anyone ; be deleted|removed|blocked|banned ;
       consequences ; you ~4 regret ; ip address ; drag ~1 you ~1 to ; hear from our|my ; reserve ~2 right ;

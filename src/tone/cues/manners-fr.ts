@@ -115,8 +115,8 @@ export const MANNERS_FR: readonly CueGroup[] = [
     cue: 'threaten',
     weight: 0.95,
     patterns: phrases(`
-      poursui* ~4 ; trainer ~1 en cour|justice ; adresse ip ; mieux de ~1 effacer|supprimer|retirer ;
-      affaire a nos|mes ; nos|notre|mes ~1 avocat*|procureur* ~1 vont|va|sont|sera|seront|communiquer*|contacter*|occup*|prendr*|preparent|regardent ; a nos|mes|notre avocat* ; de nos|mes nouvelles ; nouvelles de nos|mes|notre ; mise en demeure ; recours ~3 ;
+      vous|te|les|la|le poursuivr*|poursuivons ; poursuite* ; poursuivi* ; poursuivr* ~1 quiconque|ceux|tous|toute|toutes|celles|chaque ; trainer ~1 en cour|justice ; adresse ip ; mieux de ~1 effacer|supprimer|retirer ;
+      affaire a nos|mes ; nos|notre|mes ~1 avocat*|procureur* ~1 vont|va|sont|sera|seront|communiquer*|contacter*|occup*|prendr*|preparent|regardent ; a nos|mes|notre avocat* ; de nos|mes nouvelles ; nouvelles de nos|mes|notre ; recevrez|recevras|recevront|enverrons|envoyons|preparons|expos*|sinon|gare ~3 mise en demeure ; recours ~3 ;
       tribunaux|tribunal|justice ~2 ; action* ~2 judiciaire*|legale*|justice ; diffamation ;
       serez|seras ~2 bloque*|banni*|poursuivi*|signale*|denonce* ;
       bloquer|bannir|bloquerons|bannirons|bannissons|bloquons|supprimer|supprimerons ~4 @you|compte*|utilisateur*|ceux|tout|commentaire*|votre ;
