@@ -115,7 +115,8 @@ export const FINDINGS = defineWords({
     'information.nextWord': 'L’heure de la prochaine nouvelle a été donnée.',
     'information.nextWordVague': 'Une suite a été annoncée, sans heure.',
     'information.nextWordNone': 'L’heure de la prochaine nouvelle n’a jamais été donnée.',
-    'information.shared': (p) => `${p.told} faits vérifiés ont été dits en public.`,
+    'information.shared': (p) =>
+      `${p.told} ${plural('fr', Number(p.told), 'fait vérifié a été dit', 'faits vérifiés ont été dits')} en public.`,
     'information.sharedFew': (p) =>
       `${p.told} ${many('fr', p.told, 'fait vérifié dit', 'faits vérifiés dits')} en public.`,
     'information.factHidden': (p) =>

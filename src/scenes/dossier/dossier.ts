@@ -108,7 +108,7 @@ export function dossierLeaves(scenario: Scenario, lang: Lang): TemplateResult {
           (s) => html`<li>
             ${face('service', s.id)}
             <div>
-              <p><strong>${textIn(s.name, lang)}</strong> <span class="soft">${textIn(s.person, lang)}</span></p>
+              <p><strong>${textIn(s.name, lang)}</strong>${textIn(s.person, lang) === textIn(s.name, lang) ? nothing : html` <span class="soft">${textIn(s.person, lang)}</span>`}</p>
               <p>${textIn(s.role, lang)}</p>
               <p class="soft small">
                 ${t('delay', { span: seconds(s.replyTicks) })}${s.approves ? html`; ${t('approval', { span: seconds(s.approvalTicks), keen: seconds(s.approvalTicksKeen) })}` : nothing}
