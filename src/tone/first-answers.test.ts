@@ -28,6 +28,7 @@ apology kind | Hey, chu vraiment désolée pour ta sœur, c'est plate en titi ce
 responsibility kind | On s'est plantés, pis pas à peu près.
 humourSharp | Pauvre petite, sortez les mouchoirs.
 responsibility repair !threaten kind | Nous avons envoyé cette lettre. C'est notre faute. Nous retirons la mise en demeure et nous appelons Mireille ce matin.
+responsibility repair !attack kind | C'est notre faute. Nous retirons la mise en demeure et nous appelons votre sœur ce matin.
 !threaten | Nous poursuivons nos vérifications et nous revenons à 11 h.
 threaten hostile | Retirez cette photo, sinon vous recevrez une mise en demeure.
 ask kind | Est-ce que je pourrais parler à votre sœur? À quelle heure je la dérangerais le moins?
