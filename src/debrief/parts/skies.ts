@@ -37,9 +37,10 @@ function working(share: number, label: string): TemplateResult {
 function shown(skies: TwoSkies, game: Finished, desk: Desk, word: Speak<SkiesWord>): TemplateResult {
   const { costliest } = skies;
   const { other } = desk.model;
+  const isSmall = costliest === null || costliest.gain < LEAST_GAIN;
   return html`
-    ${costliest === null || costliest.gain < LEAST_GAIN ? html`<p>${word('none')}</p>` : nothing}
-    ${costliest === null ? nothing : html`<h3>${word('costliest')}</h3>`}
+    ${isSmall ? html`<p>${word('none')}</p>` : nothing}
+    ${costliest === null ? nothing : html`<h3>${word(isSmall ? 'costliestSmall' : 'costliest')}</h3>`}
     ${costliest === null ? nothing : pair(costliest, skies, game, desk, word)}
     ${pickerPart(skies.decisions, game, desk)}
     <div aria-live="polite">

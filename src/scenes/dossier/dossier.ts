@@ -95,7 +95,7 @@ export function dossierLeaves(scenario: Scenario, lang: Lang): TemplateResult {
                 <p class="soft small">
                   ${segment(p.audience)} · ${t('followers', { n: figures.format(p.reach) })}${p.isProtected ? html` · <strong>${t('protected')}</strong>` : nothing}
                 </p>
-                <p>${textIn(p.bio, lang)}</p>
+                ${textIn(p.bio, lang) === '' ? nothing : html`<p>${textIn(p.bio, lang)}</p>`}
               </div>
             </li>`,
           )}
