@@ -69,13 +69,13 @@ export function paperPost(post: PostView, lang: Lang): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   const status = speaker(STATUS_NAMES, lang);
   return html`<blockquote class="paper ${post.platformKind} ${post.status}">
-    <header>
+    <div class="by">
       ${face(post.face.kind, post.face.seed)}
       <p>
         <strong>${post.name}</strong> <span class="faint">@${post.handle}</span><br />
         <span class="faint small">${post.platformName} · ${post.hour}${post.status === 'standing' ? nothing : html` · ${status(post.status)}`}</span>
       </p>
-    </header>
+    </div>
     ${post.stars === null ? nothing : stars(post.stars, lang)}
     <p class="said">${post.text}</p>
     ${post.image ? picture(post.image, lang) : nothing}
