@@ -38,7 +38,7 @@ export function openScreen(box: HTMLElement, seed: string, first: StageView | nu
     raised.setReducedMotion(isStill());
     if (isResting) raised.sleep();
   };
-  raise().catch(() => box.classList.add('no-stage'));
+  raise().catch(() => {}); // the caption beside the box tells the sky in words
 
   return {
     show(next) {
