@@ -5,7 +5,7 @@ import type { GameRecord } from '../model/record.ts';
 import { textIn } from '../model/text.ts';
 import { say } from '../words/define.ts';
 import { SKIES_WORDS } from '../words/skies.ts';
-import type { Finished } from './present-findings.ts';
+import { type Finished, shortened } from './present-findings.ts';
 
 /** An act in one line, and its words. */
 interface Told {
@@ -96,9 +96,7 @@ export function pickedView(
 }
 
 function lineOf({ what, quote }: Told): string {
-  if (quote === '') return what;
-  const short = quote.length <= 70 ? quote : `${quote.slice(0, 68).replace(/\s+\S*$/, '')}…`;
-  return `${what} – ${short}`;
+  return quote === '' ? what : `${what} – ${shortened(quote, 70)}`;
 }
 
 /** The longest text the platform of the post takes; a statement or a private word may be as long as any. */

@@ -1,4 +1,4 @@
-import { draftsOf, isStanding, postOf } from '../engine/index.ts';
+import { isStanding, postOf } from '../engine/index.ts';
 import type { AuthoredPost } from '../model/scenario.ts';
 import type { Post } from '../model/state.ts';
 import type { Moment } from './habit.ts';
@@ -58,9 +58,4 @@ export function age({ state }: Moment, post: Post): number {
 /** Minutes of simulated time as ticks. */
 export function minutes({ world }: Moment, n: number): number {
   return Math.max(1, Math.round((n * 60) / world.scenario.secondsPerTick));
-}
-
-/** Ids of the drafts of a post, statement or contact. */
-export function draftCount(moment: Moment, of: string): number {
-  return draftsOf(moment.world, of).length;
 }

@@ -190,7 +190,6 @@ export const DEBRIEF_WORDS = defineWords({
     reportOn: 'Rapport de débreffage',
     reportFelt: 'Ressenti',
     reportRule: 'Règle pour la prochaine fois',
-    reportFor: (p) => `${p.alias} · ${p.group}`,
     reportFoot: (p) =>
       `Avis de tempête · ${p.scenario} · tirage ${p.seed} · empreinte ${p.hash}. Grille appuyée sur des études, non validée.`,
   },
@@ -369,7 +368,6 @@ export const DEBRIEF_WORDS = defineWords({
     reportOn: 'Debriefing report',
     reportFelt: 'What it felt like',
     reportRule: 'Rule for next time',
-    reportFor: (p) => `${p.alias} · ${p.group}`,
     reportFoot: (p) =>
       `Storm Warning · ${p.scenario} · draw ${p.seed} · hash ${p.hash}. A rubric that rests on studies; not validated.`,
   },

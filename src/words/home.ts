@@ -49,7 +49,6 @@ export const HOME_WORDS = defineWords({
     severityNote: 'Remarque',
     cure: 'Remède',
     nothingChanged: 'Rien n’a été changé : tes parties sont intactes.',
-    playAnyway: 'Jouer ce scénario',
     closeFaults: 'Fermer la liste',
     fileTooBig: ({ megabytes }) =>
       `Ce fichier dépasse ${megabytes} Mo. Un scénario ou une partie tient dans bien moins : vérifie que c’est le bon.`,
@@ -114,7 +113,6 @@ export const HOME_WORDS = defineWords({
     severityNote: 'Note',
     cure: 'Cure',
     nothingChanged: 'Nothing was changed: your games are untouched.',
-    playAnyway: 'Play this scenario',
     closeFaults: 'Close the list',
     fileTooBig: ({ megabytes }) =>
       `This file is over ${megabytes} MB. A scenario or a game is far smaller: check that it is the right one.`,

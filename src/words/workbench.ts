@@ -37,11 +37,9 @@ export const WORKBENCH_WORDS = defineWords({
       `Plus de ${limit} fichiers d’un coup : dépose seulement le dossier du scénario.`,
 
     faultsTitle: 'Points relevés',
-    faultsNone: 'Aucun point relevé.',
     faultAt: ({ file, line }) => `${file}, ligne ${line}`,
     sourceTitle: 'Le texte',
     lines: ({ n }) => `Montrer ${n} ${plural('fr', Number(n), 'ligne', 'lignes')}`,
-    lineOf: ({ line }) => `ligne ${line}`,
     nextFault: 'Suivant',
     previousFault: 'Précédent',
     toList: 'Retour à la liste',
@@ -147,11 +145,9 @@ export const WORKBENCH_WORDS = defineWords({
     tooManyFiles: ({ limit }) => `More than ${limit} files at once: drop the folder of the scenario only.`,
 
     faultsTitle: 'What was found',
-    faultsNone: 'Nothing was found.',
     faultAt: ({ file, line }) => `${file}, line ${line}`,
     sourceTitle: 'The text',
     lines: ({ n }) => `Show ${n} ${plural('en', Number(n), 'line', 'lines')}`,
-    lineOf: ({ line }) => `line ${line}`,
     nextFault: 'Next',
     previousFault: 'Previous',
     toList: 'Back to the list',
