@@ -216,7 +216,7 @@ describe('taking away', () => {
   const record = {
     recordVersion: 1,
     engineVersion: '1',
-    toneModel: 'rules-1',
+    toneModel: 'rules-0',
     scenario: { id: 'cafe', hash: 'h' },
     seed: '3',
     settings: { mode: 'evaluation', lang: 'fr', player: 'person', accommodation: 1.5 },

@@ -27,8 +27,14 @@ export type ModelFault =
 
 export const MODEL_FORMAT = 1;
 
+/**
+ * The version of the rules, the cues and the lexicon. It rises with any change of them that changes a reading, so
+ * that a record made before is told apart (`record/tone-differs`) rather than taken for an altered one.
+ */
+export const RULES_VERSION = 'rules-2';
+
 /** Rules alone: no file to load. */
-export const RULES_ONLY: ToneModel = { format: 1, id: 'rules', hash: 'rules-1', bits: 0, heads: [] };
+export const RULES_ONLY: ToneModel = { format: 1, id: 'rules', hash: RULES_VERSION, bits: 0, heads: [] };
 
 export const HEADS: readonly string[] = [
   ...FIGURES.filter((f) => f !== 'sentiment'),
@@ -65,7 +71,12 @@ export function loadToneModel(source: unknown): Result<ToneModel, ModelFault> {
     heads.push(head);
   }
   const hash = hashText(
-    JSON.stringify([MODEL_FORMAT, bits, heads.map((h) => [h.name, h.bias, h.scale, h.weights])]),
+    JSON.stringify([
+      RULES_VERSION,
+      MODEL_FORMAT,
+      bits,
+      heads.map((h) => [h.name, h.bias, h.scale, h.weights]),
+    ]),
   );
   return ok({ format: 1, id: raw.id, hash: heads.length === 0 ? RULES_ONLY.hash : hash, bits, heads });
 }
