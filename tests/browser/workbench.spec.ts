@@ -21,7 +21,12 @@ async function open(page: Page, files: Readonly<Record<string, string>>): Promis
 const field = (page: Page) => page.getByRole('textbox', { name: /^(Texte de|Text of) / });
 const write = async (page: Page, name = /^Modifier le texte/) => {
   await page.getByRole('button', { name }).first().press('Enter');
+  await caretIn(page);
+};
+/** The field has the caret as soon as it stands: nothing typed goes anywhere else. */
+const caretIn = async (page: Page) => {
   await field(page).waitFor();
+  expect(await field(page).evaluate((area) => area === document.activeElement)).toBe(true);
 };
 /** What stands beside the text being written, once it was checked. */
 const beside = (page: Page) => page.locator('.editor .beside li');
@@ -80,7 +85,7 @@ describe('a text written in the page', () => {
       await kept.getByText('1 erreur à corriger avant de jouer').waitFor();
       await kept.getByRole('button', { name: /^Ouvrir l’atelier/ }).click();
       await page.getByRole('button', { name: 'Corriger ici' }).press('Enter');
-      await field(page).waitFor();
+      await caretIn(page);
       await page.keyboard.press('End');
       await page.keyboard.press('Backspace');
       await page

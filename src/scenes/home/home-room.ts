@@ -9,7 +9,7 @@ import { type Checked, shippedScenarios } from '../library.ts';
 import { followDisk, type LiveNews } from '../live.ts';
 import { type NamedFile, type Opened, openFiles, openText } from '../open-file.ts';
 import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
-import { focusSoon } from '../workbench/focus.ts';
+import { focusSoon, onceDrawn } from '../workbench/focus.ts';
 import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
 import { droppedFiles } from './dropped.ts';
 import { type Displaced, openKept } from './kept.ts';
@@ -260,7 +260,7 @@ export function openHome(app: () => App): HomeRoom {
 
 /** What went wrong stands at the top, and may be far from the button that was pressed. */
 function showTrouble(): void {
-  requestAnimationFrame(() => {
+  onceDrawn(() => {
     const note = document.querySelector<HTMLElement>('#trouble');
     note?.focus({ preventScroll: true });
     note?.scrollIntoView({ block: 'nearest' });

@@ -4,6 +4,7 @@ import { say } from '../../words/define.ts';
 import { SHEET_WORDS } from '../../words/sheet.ts';
 import type { App } from '../app.ts';
 import { download } from '../download.ts';
+import { onceDrawn } from '../workbench/focus.ts';
 
 /** A spreadsheet on its way to a scenario. */
 export interface OpenSheet {
@@ -56,7 +57,7 @@ export function openSheetRoom(app: () => App, onMade: (name: string, yaml: strin
       const title = name.replace(/^.*\//, '').replace(/\.\w+$/, '');
       const head = { title, organisation: '', known: '', cluster: 'accidental', severity: 'medium' } as const;
       check({ name, sheet, head, isMended: false });
-      requestAnimationFrame(() => {
+      onceDrawn(() => {
         window.scrollTo(0, 0);
         document.querySelector<HTMLElement>('#sheet-title')?.focus({ preventScroll: true });
       });
@@ -105,6 +106,7 @@ export async function saveTemplate(lang: Lang): Promise<void> {
 
 /** A mended cell leaves the list; whoever was in it goes on with the next, or with what was found. */
 function focusAfter(fault: number): void {
+  // A frame later: a cell mended by Tab has not given the focus on yet.
   requestAnimationFrame(() => {
     const held = document.activeElement;
     if (held !== null && held !== document.body && held.id !== 'main') return;

@@ -1,6 +1,14 @@
+/**
+ * Does something to the page as soon as what was asked to be drawn is drawn, in the same task: whoever types next
+ * types into what is seen.
+ */
+export function onceDrawn(then: () => void): void {
+  queueMicrotask(then); // a redraw is a microtask too, asked for before
+}
+
 /** Goes to a place of the page once it is drawn. */
 export function focusSoon(selector: string, how: ScrollLogicalPosition): void {
-  requestAnimationFrame(() => {
+  onceDrawn(() => {
     const target = document.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: how, inline: 'nearest' });
@@ -9,7 +17,7 @@ export function focusSoon(selector: string, how: ScrollLogicalPosition): void {
 
 /** Puts the caret at a line of the text being written, and the line in the middle of what is seen. */
 export function goToLine(line: number, column: number): void {
-  requestAnimationFrame(() => {
+  onceDrawn(() => {
     const field = document.querySelector<HTMLTextAreaElement>('#written');
     if (field === null) return;
     let from = 0;

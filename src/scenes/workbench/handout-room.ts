@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import { download } from '../download.ts';
 import { fetchTemplate, linkWith, pageWith } from '../handed.ts';
 import type { Checked } from '../library.ts';
+import { onceDrawn } from './focus.ts';
 
 /** What came of handing a scenario to a class. */
 export type Handed =
@@ -39,7 +40,7 @@ export function openHandout(app: () => App, subject: () => Checked | null): Hand
       else if (link.length > LINK_LIMIT) show({ kind: 'linkTooLong', length: link.length });
       else {
         show({ kind: 'link', link, said: null });
-        requestAnimationFrame(() => document.querySelector<HTMLInputElement>('#handed-link')?.select());
+        onceDrawn(() => document.querySelector<HTMLInputElement>('#handed-link')?.select());
       }
     },
     copy: async () => {

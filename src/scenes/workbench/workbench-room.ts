@@ -4,7 +4,7 @@ import type { ProofReport, Proving } from '../../session/index.ts';
 import type { App } from '../app.ts';
 import { download } from '../download.ts';
 import type { Checked } from '../library.ts';
-import { focusSoon } from './focus.ts';
+import { focusSoon, onceDrawn } from './focus.ts';
 import { type Handing, openHandout } from './handout-room.ts';
 import { openWriting, type Writing } from './writing-room.ts';
 
@@ -88,7 +88,7 @@ export function openWorkbench(
       isShipped = shipped;
       unfolded = new Set();
       app().draw();
-      requestAnimationFrame(() => window.scrollTo(0, 0));
+      onceDrawn(() => window.scrollTo(0, 0));
       focusSoon('#bench-title', 'nearest');
     },
     replace: (next) => {
