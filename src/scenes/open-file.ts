@@ -1,3 +1,4 @@
+import type { NamedFile } from '../desk/handed-files.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioFiles } from '../model/scenario-files.ts';
@@ -26,12 +27,6 @@ export type Trouble =
   | 'tooManyFiles'
   | SheetTrouble;
 export type SheetTrouble = 'workbook' | 'sheetNotText' | 'sheetEmpty' | 'sheetTooBig' | 'oneSheet';
-
-/** A file with the path it had in its folder. */
-export interface NamedFile {
-  readonly name: string;
-  readonly file: File;
-}
 
 /** Reads files dropped or chosen: a scenario with its decks, a spreadsheet of posts, or a record by its JSON or code. */
 export async function openFiles(given: readonly NamedFile[], known: readonly Scenario[]): Promise<Opened> {

@@ -1,15 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
+import type { Session } from '../session/types.ts';
 import type { Frame } from './app.ts';
 import { masthead } from './home/home.ts';
 import { hosted } from './hosted.ts';
+
+type Check = Session['workshop']['check'];
 
 /** How the instructor's pile is put into the page; it is another room, handed in by `main.ts`. */
 export type PileDoor = (
   host: HTMLElement,
   options: {
     readonly scenarios: () => readonly Scenario[];
+    readonly check: Check;
     readonly lang: Lang;
     readonly onLeave: () => void;
   },
@@ -20,6 +24,6 @@ export function pilePage(frame: Frame, door: PileDoor, scenarios: () => readonly
   const { app, lang } = frame;
   return html`<div class="home">
     ${masthead(frame)}
-    <div id="pile" ${hosted(lang, (host) => door(host, { scenarios, lang, onLeave: () => app.go('home') }))}></div>
+    <div id="pile" ${hosted(lang, (host) => door(host, { scenarios, check: app.session.workshop.check, lang, onLeave: () => app.go('home') }))}></div>
   </div>`;
 }

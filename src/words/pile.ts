@@ -6,7 +6,7 @@ const s = (lang: 'fr' | 'en', n: unknown, one: string, other: string) => plural(
 export const PILE_WORDS = defineWords({
   fr: {
     doorTitle: 'Pour qui enseigne',
-    doorLead: 'Ramasse les parties d’un groupe : vérifiées, notées, mises côte à côte.',
+    doorLead: 'Ramasse les parties d’un groupe\u00a0: vérifiées, notées, mises côte à côte.',
     door: 'Ouvrir la pile',
     title: 'La pile',
     lead: 'Dépose ici les parties de ton groupe\u00a0: un dossier, des fichiers ou des codes. Chacune est rejouée sur ta machine et vérifiée; rien n’est envoyé nulle part.',
@@ -23,6 +23,11 @@ export const PILE_WORDS = defineWords({
     stopped: (p) => `Arrêté\u00a0: ${p.done} sur ${p.total}.`,
     noFile:
       'Aucune partie dans ce qui a été déposé. Une partie est un fichier .json ou un code qui commence par AT.',
+    broughtUsed: (p) =>
+      `Le scénario «\u00a0${p.title}\u00a0» déposé ici sert à cette pile; il n’est gardé nulle part.`,
+    broughtFaulty: (p) =>
+      `${p.file} n’a pas été pris\u00a0: ${p.n} ${s('fr', p.n, 'erreur', 'erreurs')}. Ouvre-le à l’accueil pour les voir et les corriger.`,
+    broughtSlow: (p) => `${p.file} n’a pas été pris\u00a0: sa vérification était trop longue.`,
     counted: (p) =>
       `${p.n} ${s('fr', p.n, 'partie se rejoue exactement et compte', 'parties se rejouent exactement et comptent')} dans les chiffres du groupe.`,
     rubricTitle: 'Noter autrement',
@@ -46,7 +51,7 @@ export const PILE_WORDS = defineWords({
     altered: (p) =>
       `Ne se rejoue pas comme elle est enregistrée\u00a0: première différence à ${p.hour}. Elle a été modifiée ou abîmée; sa note n’est pas fiable.`,
     foreign: (p) =>
-      `Jouée sur le scénario «\u00a0${p.id}\u00a0», qui n’est pas ici. Ouvre ce scénario à l’accueil, puis redépose la partie.`,
+      `Jouée sur le scénario «\u00a0${p.id}\u00a0», qui n’est pas ici. Dépose ici ce scénario (.yaml, avec ses fichiers)\u00a0: la partie sera rejouée.`,
     twinAgain: (p) => `Déjà dans la pile\u00a0: la même partie que ${p.of}. Elle ne compte qu’une fois.`,
     twinOther: (p) => `Identique, geste pour geste, à la partie de ${p.of}.`,
     filterGroup: 'Groupe',
@@ -140,6 +145,10 @@ export const PILE_WORDS = defineWords({
     done: (p) => `${p.total} ${s('en', p.total, 'game', 'games')} played again.`,
     stopped: (p) => `Stopped: ${p.done} of ${p.total}.`,
     noFile: 'There is no game in what was dropped. A game is a .json file, or a code that starts with AT.',
+    broughtUsed: (p) => `The scenario “${p.title}” dropped here serves this pile; it is kept nowhere.`,
+    broughtFaulty: (p) =>
+      `${p.file} was not taken: ${p.n} ${s('en', p.n, 'error', 'errors')}. Open it from the start page to see and mend them.`,
+    broughtSlow: (p) => `${p.file} was not taken: checking it took too long.`,
     counted: (p) =>
       `${p.n} ${s('en', p.n, 'game replays exactly and counts', 'games replay exactly and count')} in the group’s figures.`,
     rubricTitle: 'Grade otherwise',
@@ -163,7 +172,7 @@ export const PILE_WORDS = defineWords({
     altered: (p) =>
       `Does not replay as it was recorded: first difference at ${p.hour}. It was changed or damaged; its grade cannot be relied on.`,
     foreign: (p) =>
-      `Played on the scenario “${p.id}”, which is not here. Open that scenario from the start page, then drop the game again.`,
+      `Played on the scenario “${p.id}”, which is not here. Drop that scenario here (.yaml, with its files): the game will be played again.`,
     twinAgain: (p) => `Already in the pile: the same game as ${p.of}. It counts once.`,
     twinOther: (p) => `The same, act for act, as the game of ${p.of}.`,
     filterGroup: 'Group',

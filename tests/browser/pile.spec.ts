@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeRecord, packRecord } from '../../src/record/index.ts';
+import { monolingual } from '../support/ten-mistakes.ts';
 import { flagship } from './scripted.ts';
 import { readTheDebrief, savedText } from './story.ts';
 import { inGame } from './support.ts';
@@ -86,6 +87,34 @@ describe('the instructor’s pile', () => {
       expect(csv).toContain(`;${String(decent.total).replace('.', ',')};`);
     });
   }, 180_000);
+
+  it('takes a scenario handed in with the games, or after them, and plays again those that waited for it', async () => {
+    writeFileSync(file('mon-cafe.yaml'), monolingual);
+    tempete('play', file('mon-cafe.yaml'), '--player', 'decent', '--seed', 'own', '--out', file('own.json'));
+    const { total } = tempete('grade', file('own.json'), '--scenario', file('mon-cafe.yaml'));
+    const own = readFileSync(file('own.json'), 'utf8');
+    await inGame({}, async ({ page, picture, accessibilityFaults }) => {
+      await page.getByRole('button', { name: 'Ouvrir la pile' }).click();
+      const files = page.locator('input[type=file][accept*=".json"]');
+      await files.setInputFiles(asFile('own.json', own));
+      await page.getByText(/qui n’est pas ici\. Dépose ici ce scénario/).waitFor();
+      await files.setInputFiles(asFile('faute.yaml', monolingual.replace('platform: fil', 'platform: fils')));
+      await page.getByText(/^\s*faute\.yaml n’a pas été pris\s: 1 erreur/).waitFor();
+      await files.setInputFiles(asFile('mon-cafe.yaml', monolingual));
+      const game = page.locator('table.games tbody tr').filter({ hasText: 'vérifiée' });
+      await game.waitFor();
+      expect(await game.locator('td.number').first().innerText()).toBe(`${Math.round(total)}`);
+      await page.getByText(/Le scénario «\s.*\s» déposé ici sert à cette pile/).waitFor();
+      await picture('pile-scenario');
+      expect(await accessibilityFaults()).toEqual([]);
+      await page.getByRole('button', { name: 'Vider la pile' }).click();
+      await files.setInputFiles([asFile('own.json', own), asFile('mon-cafe.yaml', monolingual)]);
+      await game.waitFor();
+      await page.getByRole('button', { name: 'Revenir à l’accueil' }).click();
+      await page.getByRole('heading', { name: 'Choisir une crise' }).waitFor();
+      expect(await page.getByText('Ouverts sur cette machine').count()).toBe(0);
+    });
+  }, 120_000);
 
   it('and so does the débreffage of the same record', async () => {
     const [, blunder] = games as [Handed, Handed];

@@ -1,4 +1,5 @@
 import { nothing, render } from 'lit';
+import { chosenFiles, droppedFiles, type NamedFile } from '../../desk/handed-files.ts';
 import { speaker } from '../../desk/speak.ts';
 import { withRubric } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -11,16 +12,18 @@ import { PILE_WORDS } from '../../words/pile.ts';
 import { assessPile } from './crew.ts';
 import { inOrder, pileCsv } from './csv.ts';
 import type { Entry, Handed, Override } from './entry.ts';
-import { codesOf, droppedFiles, textsOf } from './intake.ts';
+import { codesOf, MOST_FILES, textsOf } from './intake.ts';
 import { type PileDesk, type PileDoings, type PileModel, whoOf } from './model.ts';
 import { overridesIn, withOverride } from './overrides.ts';
 import { rubricAmong, rubricIn } from './rubric.ts';
+import { type Brought, broughtWith, type Check, scenariosAmong } from './scenarios.ts';
 import { pileView } from './view.ts';
 import '../debrief.css';
 import './pile.css';
 
 export interface PileProps {
   readonly scenarios: () => readonly Scenario[];
+  readonly check: Check;
   readonly lang: Lang;
   readonly loadTone?: () => Promise<ToneModel>;
   readonly onLeave: () => void;
@@ -28,7 +31,7 @@ export interface PileProps {
 
 /** What was worked out outlives a change of language; it is forgotten with the page, and written nowhere. */
 let kept: Pick<PileModel, Kept> | null = null;
-type Kept = 'entries' | 'overrides' | 'total' | 'at' | 'rubric';
+type Kept = 'entries' | 'overrides' | 'total' | 'at' | 'rubric' | 'brought';
 /** All that was handed in, to be graded anew by another rubric. */
 let handedIn: readonly Handed[] = [];
 
@@ -47,6 +50,7 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   let model: PileModel = {
     lang: props.lang,
     scenarios: props.scenarios(),
+    brought: [],
     entries: [],
     total: 0,
     at: 'empty',
@@ -68,8 +72,8 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   };
   const change = (part: Partial<PileModel>) => {
     model = { ...model, ...part };
-    const { entries, overrides, total, at, rubric } = model;
-    kept = { entries, overrides, total, rubric, at: at === 'working' ? 'stopped' : at };
+    const { entries, overrides, total, at, rubric, brought } = model;
+    kept = { entries, overrides, total, rubric, brought, at: at === 'working' ? 'stopped' : at };
     // Hundreds of records come back in a few seconds: they are drawn together.
     if (isDue || isDown) return;
     isDue = true;
@@ -87,7 +91,7 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
 
   async function assess(pile: readonly Handed[]): Promise<void> {
     const own = round;
-    const scenarios = props.scenarios();
+    const scenarios = [...model.brought.flatMap(({ scenario }) => scenario ?? []), ...props.scenarios()];
     const tone = (await props.loadTone?.()) ?? RULES_ONLY;
     if (own !== round) return;
     const before = model.at === 'working' ? model.total : model.entries.length;
@@ -104,12 +108,20 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     running.add(end);
   }
 
-  /** Files of any kind: a rubric among them is put on first, so that the games are graded by it at once. */
-  async function takeFiles(files: readonly File[]): Promise<void> {
+  /** Files of any kind: a rubric and scenarios among them come first, so that the games are graded by them at once. */
+  async function takeFiles(files: readonly NamedFile[]): Promise<void> {
     const found = await rubricAmong(files);
     if (found !== null) await putOn(found);
+    const brought = await scenariosAmong(files, props.check);
+    if (brought.length > 0) await hold(brought);
     const texts = await textsOf(files);
-    if (found === null || texts.length > 0) await take(texts);
+    if ((found === null && brought.length === 0) || texts.length > 0) await take(texts);
+  }
+
+  /** Games that waited for their scenario are played again with it. */
+  async function hold(brought: readonly Brought[]): Promise<void> {
+    change({ brought: broughtWith(model.brought, brought) });
+    if (brought.some(({ scenario }) => scenario !== null) && handedIn.length > 0) await grade(model.rubric);
   }
 
   async function putOn({ rubric, diagnostics }: CompiledRubric): Promise<void> {
@@ -128,7 +140,7 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   const doings: PileDoings = {
     choose: (event) => {
       const input = event.target as HTMLInputElement;
-      void takeFiles([...(input.files ?? [])]).then(() => {
+      void takeFiles(chosenFiles(input.files)).then(() => {
         input.value = '';
       });
     },
@@ -163,6 +175,7 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
       handedIn = [];
       change({
         entries: [],
+        brought: [],
         total: 0,
         at: 'empty',
         overrides: new Map(),
@@ -202,7 +215,7 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     change({ isOver: false });
-    if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then(takeFiles);
+    void droppedFiles(event.dataTransfer, MOST_FILES).then(takeFiles);
   };
   host.addEventListener('dragover', onOver);
   host.addEventListener('dragleave', onOut);

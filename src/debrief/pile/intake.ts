@@ -1,16 +1,18 @@
+import type { NamedFile } from '../../desk/handed-files.ts';
 import type { Handed } from './entry.ts';
 
 const MOST_BYTES = 8 * 1024 * 1024;
-const MOST_FILES = 2000;
+/** Files looked at in one drop. */
+export const MOST_FILES = 2000;
 const CODE = /\bAT\d{1,6}\.[a-z][a-z0-9_-]*\.[0-9a-f]{8}\.[A-Za-z0-9_-]+/g;
 
 /** Texts of the files handed in; a file of codes, one a line or in cells, gives one text for each. */
-export async function textsOf(files: readonly File[]): Promise<Handed[]> {
+export async function textsOf(files: readonly NamedFile[]): Promise<Handed[]> {
   const found: Handed[] = [];
-  for (const [n, file] of files.slice(0, MOST_FILES).entries()) {
+  for (const [n, { name, file }] of files.slice(0, MOST_FILES).entries()) {
     if (file.name.startsWith('.') || /\.(ya?ml|png|jpe?g|pdf|docx?|xlsx?)$/i.test(file.name)) continue;
     const text = file.size > MOST_BYTES ? ' '.repeat(5_000_000) : await file.text();
-    found.push(...split(text, file.webkitRelativePath || file.name, `f${n}`));
+    found.push(...split(text, name, `f${n}`));
   }
   return found;
 }
@@ -29,31 +31,4 @@ function split(text: string, name: string, id: string): Handed[] {
     name: codes.length === 1 && name !== '' ? name : `${name} #${i + 1}`.trim(),
     text: code,
   }));
-}
-
-/** Every file under what was dropped, folders opened. */
-export async function droppedFiles(data: DataTransfer): Promise<File[]> {
-  // Asked for at once: the list of a drop is emptied as soon as its event is over.
-  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return [...data.files];
-  const found: File[] = [];
-  for (const entry of entries) await gather(entry, found);
-  return found;
-}
-
-async function gather(entry: FileSystemEntry, found: File[]): Promise<void> {
-  if (found.length >= MOST_FILES) return;
-  if (entry.isFile) {
-    const file = await new Promise<File | null>((done) =>
-      (entry as FileSystemFileEntry).file(done, () => done(null)),
-    );
-    if (file !== null) found.push(file);
-    return;
-  }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  while (true) {
-    const some = await new Promise<FileSystemEntry[]>((done) => reader.readEntries(done, () => done([])));
-    if (some.length === 0) return;
-    for (const one of some) await gather(one, found);
-  }
 }

@@ -5,11 +5,13 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
 import type { PileWord } from '../../words/pile.ts';
 import { aliasOf, type Entry, groupOf, type Override } from './entry.ts';
+import type { Brought } from './scenarios.ts';
 
 /** What the pile shows at a moment. */
 export interface PileModel {
   readonly lang: Lang;
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly Scenario[]; // those brought, then those known here
+  readonly brought: readonly Brought[]; // with the games
   readonly entries: readonly Entry[]; // in the order they came back
   readonly total: number; // handed in
   readonly at: 'empty' | 'working' | 'stopped' | 'done' | 'nothing';

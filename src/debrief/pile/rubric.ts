@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { NamedFile } from '../../desk/handed-files.ts';
 import { icon } from '../../desk/look/icon.ts';
 import { rubricChanges } from '../../desk/parts/rubric-changes.ts';
-import { type CompiledRubric, compileRubric, isRubricText } from '../../scenario/index.ts';
+import { type CompiledRubric, compileRubric, isRubricText, isScenarioText } from '../../scenario/index.ts';
 import { explainDiagnostic } from '../../words/diagnostics.ts';
 import { tellName } from '../../words/rubric-told.ts';
 import type { PileDesk } from './model.ts';
@@ -13,12 +14,13 @@ const YAML = /\.ya?ml$/i;
  * The rubric among files handed in: the last that says it is one. Null when none does; but of a text handed in alone
  * it is said what is wrong with it as a rubric, rather than nothing.
  */
-export async function rubricAmong(files: readonly File[]): Promise<CompiledRubric | null> {
+export async function rubricAmong(files: readonly NamedFile[]): Promise<CompiledRubric | null> {
   let found: CompiledRubric | null = null;
-  for (const file of files) {
+  for (const { file } of files) {
     if (!YAML.test(file.name) || file.size > MOST_BYTES) continue;
     const text = await file.text();
-    if (isRubricText(text) || files.length === 1) found = compileRubric(text, file.name);
+    if (isRubricText(text) || (files.length === 1 && !isScenarioText(text)))
+      found = compileRubric(text, file.name);
   }
   return found;
 }

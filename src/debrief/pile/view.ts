@@ -6,6 +6,7 @@ import { groupOf } from './entry.ts';
 import { figuresOf } from './figures.ts';
 import { lookedAt, type PileDesk, scenarioOf } from './model.ts';
 import { rubricPane } from './rubric.ts';
+import { broughtNotes } from './scenarios.ts';
 import { countedOf } from './stats.ts';
 import { asideList, gamesTable } from './table.ts';
 
@@ -27,7 +28,8 @@ export function pileView(desk: PileDesk): TemplateResult {
   </main>`;
 }
 
-function intake({ model, doings, word }: PileDesk): TemplateResult {
+function intake(desk: PileDesk): TemplateResult {
+  const { model, doings, word } = desk;
   const done = model.entries.length;
   const counted = countedOf(model.entries).length;
   return html`<section class="pane intake" aria-label=${word('title')}>
@@ -55,6 +57,7 @@ function intake({ model, doings, word }: PileDesk): TemplateResult {
       ${model.at === 'done' ? html`${word('done', { total: done })} ${word('counted', { n: counted })}` : nothing}
       ${model.at === 'stopped' ? word('stopped', { done, total: model.total }) : nothing}
     </p>
+    ${broughtNotes(desk)}
     ${[...model.overrides.values()].some((list) => list.length > 0) ? html`<p class="hint">${word('unsaved')}</p>` : nothing}
   </section>`;
 }

@@ -1,3 +1,4 @@
+import { droppedFiles, type NamedFile } from '../../desk/handed-files.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import type { SavedGame } from '../../session/types.ts';
@@ -7,11 +8,10 @@ import type { App } from '../app.ts';
 import { handedCode } from '../handed.ts';
 import { type Checked, shippedScenarios } from '../library.ts';
 import { followDisk, type LiveNews } from '../live.ts';
-import { type NamedFile, type Opened, openFiles, openText } from '../open-file.ts';
+import { type Opened, openFiles, openText } from '../open-file.ts';
 import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
 import { focusSoon, onceDrawn } from '../workbench/focus.ts';
 import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
-import { droppedFiles } from './dropped.ts';
 import { type Displaced, openKept } from './kept.ts';
 
 /** What came with the address or the page. */
@@ -60,6 +60,8 @@ export interface HomeRoom {
 export type Trouble =
   | Extract<Opened, { kind: 'trouble' }>
   | { readonly kind: 'tooLong'; readonly file: string };
+
+const MOST_ENTRIES = 400; // of what is dropped
 
 export function openHome(app: () => App): HomeRoom {
   let shelf: readonly Checked[] | null = null;
@@ -250,7 +252,7 @@ export function openHome(app: () => App): HomeRoom {
       event.preventDefault();
       isOver = false;
       draw();
-      void droppedFiles(event.dataTransfer).then(async (files) => {
+      void droppedFiles(event.dataTransfer, MOST_ENTRIES).then(async (files) => {
         if (files.length > 0) await receive(await openFiles(files, await known()));
       });
     },

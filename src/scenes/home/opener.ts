@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { chosenFiles } from '../../desk/handed-files.ts';
 import { icon } from '../../desk/look/icon.ts';
 import { speaker } from '../../desk/speak.ts';
 import { HOME_WORDS } from '../../words/home.ts';
 import type { Frame } from '../app.ts';
 import { sheetDoor } from '../sheet/sheet-page.ts';
 import { saveTemplate } from '../sheet/sheet-room.ts';
-import { chosenFiles } from './dropped.ts';
 import type { HomeRoom } from './home-room.ts';
 
 /** Opens a scenario or a game from a file, by drop or by button, or from a pasted code. */

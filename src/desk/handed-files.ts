@@ -1,16 +1,22 @@
-import type { NamedFile } from '../open-file.ts';
+/** A file with the path it had in its folder. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: File;
+}
 
 const DEEPEST = 6;
-const MOST = 400; // entries looked at: a folder dropped by mistake does not hold the page up
 
-/** The files of a drop, those inside of folders too, each with its path. */
-export async function droppedFiles(data: DataTransfer | null): Promise<readonly NamedFile[]> {
+/**
+ * The files of a drop, those inside of folders too, each with its path.
+ * @param most entries looked at: a folder dropped by mistake does not hold the page up
+ */
+export async function droppedFiles(data: DataTransfer | null, most: number): Promise<readonly NamedFile[]> {
   if (data === null) return [];
   // Entries must be taken at once: the transfer is emptied when the event is over.
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (entries.length === 0) return chosenFiles(data.files);
   const found: NamedFile[] = [];
-  for (const entry of entries) await gather(entry, '', 0, found);
+  for (const entry of entries) await gather(entry, '', 0, most, found);
   return found.length > 0 ? found : chosenFiles(data.files);
 }
 
@@ -23,9 +29,10 @@ async function gather(
   entry: FileSystemEntry,
   folder: string,
   depth: number,
+  most: number,
   found: NamedFile[],
 ): Promise<void> {
-  if (found.length >= MOST || depth > DEEPEST || entry.name.startsWith('.')) return;
+  if (found.length >= most || depth > DEEPEST || entry.name.startsWith('.')) return;
   const name = `${folder}${entry.name}`;
   if (entry.isFile) {
     const file = await new Promise<File | null>((resolve) =>
@@ -34,19 +41,22 @@ async function gather(
     if (file !== null) found.push({ name, file });
     return;
   }
-  for (const inner of await entriesOf(entry as FileSystemDirectoryEntry))
-    await gather(inner, `${name}/`, depth + 1, found);
+  for (const inner of await entriesOf(entry as FileSystemDirectoryEntry, most))
+    await gather(inner, `${name}/`, depth + 1, most, found);
 }
 
 /** A folder gives its entries a hundred at a time, and then none. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+async function entriesOf(
+  folder: FileSystemDirectoryEntry,
+  most: number,
+): Promise<readonly FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve) =>
       reader.readEntries(resolve, () => resolve([])),
     );
-    if (some.length === 0 || all.length > MOST) return all;
+    if (some.length === 0 || all.length > most) return all;
     all.push(...some);
   }
 }
