@@ -330,7 +330,7 @@ In full: docs/COMMAND_LINE.md`,
     storyArticle: (p) => `Article: “${p.text}”`,
     storyImprevu: (p) => `Mishap: ${p.title}`,
     storyAlert: (p) => `The watch rings: ${p.count} posts in an hour`,
-    storyStage: (p) => `The affair changes phase: ${p.stage}`,
+    storyStage: (p) => `The story changes phase: ${p.stage}`,
     storyEnd: (p) => `End: ${p.ending}`,
   },
 });

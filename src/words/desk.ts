@@ -256,7 +256,7 @@ export const DESK_WORDS = defineWords({
     backToFeed: 'Back to the feed',
     closeThread: 'Close',
     author: 'Who is speaking',
-    authorPosts: ({ n }) => `${n} ${plural('en', Number(n), 'post', 'posts')} on the affair`,
+    authorPosts: ({ n }) => `${n} ${plural('en', Number(n), 'post', 'posts')} on the story`,
     authorAnswered: ({ n }) => `${n} ${plural('en', Number(n), 'answer', 'answers')} from the house`,
     blocked: 'blocked',
     repliesTitle: 'What people answer',

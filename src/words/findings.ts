@@ -200,11 +200,11 @@ export const FINDINGS = defineWords({
   en: {
     'timing.signalSeen': (p) => `You opened the first criticism ${time(p.minutes)} after it appeared.`,
     'timing.signalLate': (p) => `You opened the first criticism ${time(p.minutes)} after it appeared.`,
-    'timing.signalUnseen': 'You never opened the first criticism of the affair.',
-    'timing.watchSet': 'You had set a watch before the affair took off.',
-    'timing.watchLate': 'You set your watch once the affair had already taken off.',
-    'timing.watchNone': 'You had set no watch: the affair took off without warning you.',
-    'timing.watchNoneCalm': 'You had set no watch: had the affair taken off, nothing would have warned you.',
+    'timing.signalUnseen': 'You never opened the first criticism of the story.',
+    'timing.watchSet': 'You had set a watch before the story took off.',
+    'timing.watchLate': 'You set your watch once the story had already taken off.',
+    'timing.watchNone': 'You had set no watch: the story took off without warning you.',
+    'timing.watchNoneCalm': 'You had set no watch: had the story taken off, nothing would have warned you.',
     'timing.alertsAnswered': (p) =>
       `${p.answered} of ${p.alerts} ${many('en', p.alerts, 'alert', 'alerts')} followed by an act within ${time(p.within ?? 20)}.`,
     'timing.alertsIgnored': (p) =>
@@ -220,7 +220,7 @@ export const FINDINGS = defineWords({
       `Your first word came after the article, ${time(p.minutes)} after the first criticism: a silence broken by force.`,
     'timing.firstWordWrong': 'Your first public word came fast, but it was false or hurtful.',
     'timing.firstWordNone': (p) =>
-      `You did not say a word about the affair in public; people expected one within ${time(p.limit)}.`,
+      `You did not say a word about the story in public; people expected one within ${time(p.limit)}.`,
     'timing.conclusiveSameDay': (p) =>
       `You gave a real answer ${p.limit === undefined ? 'the same day' : 'in time'}, ${time(Number(p.hours) * 60)} after the first criticism.`,
     'timing.conclusiveLate': (p) =>
@@ -356,7 +356,7 @@ export const FINDINGS = defineWords({
     'channel.directionIgnored': (p) => `${p.from}: you did not answer.`,
     'channel.publicThenPrivate': 'You spoke in public before going private, and said who would take over.',
     'channel.privateTooSoon': 'You sent the person to private messages before saying a word in public.',
-    'channel.privateInFire': 'The affair had already taken off, and you sent people to private messages.',
+    'channel.privateInFire': 'The story had already taken off, and you sent people to private messages.',
     'channel.redirectBare': 'You sent the person elsewhere without saying to whom or how.',
     'channel.trollFed': 'You gave a provocation a public answer: that is what it was after.',
     'channel.longExchange': (p) =>
@@ -479,7 +479,7 @@ export const BETTER = defineWords({
   en: {
     openOddOnes:
       'Open, as the shift begins, the post that is not like the others, even if three people have read it.',
-    setWatch: 'Set a watch on two or three words of the affair at the first criticism, with a low threshold.',
+    setWatch: 'Set a watch on two or three words of the story at the first criticism, with a low threshold.',
     answerAlert: 'When the alert rings, open the rising post first, before finishing what you were doing.',
     pausePlanned: 'As soon as a criticism appears, open the calendar and pause what is scheduled.',
     holdNow:

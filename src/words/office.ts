@@ -122,7 +122,7 @@ export const OFFICE_WORDS = defineWords({
     watchThreshold: 'Alert me from',
     watchThresholdUnit: 'posts an hour',
     watchSet: 'Start watching',
-    watchOff: 'Nothing is being watched. Choose a word or two of the affair.',
+    watchOff: 'Nothing is being watched. Choose a word or two of the story.',
     watchTotal: ({ n, of }) => `${n} in the last hour; alert at ${of}`,
     watchOver: 'Threshold crossed',
     watchWord: ({ word, now, before }) => `${word}: ${now} this hour, ${before} the hour before`,

@@ -32,7 +32,7 @@ export const POINT_WORDS = defineWords({
     figureHint: 'The one that best says where things stand.',
     intent: 'Your intent for what comes next, in one line',
     intentHint: 'What you will do, not what you hope.',
-    volume: ({ n }) => `${n} posts about the affair`,
+    volume: ({ n }) => `${n} posts about the story`,
     negative: ({ n }) => `${n}% reproaches`,
     trust: ({ n }) => `Mean trust: ${n} out of 100`,
     rate: ({ n }) => `${n} posts in the last hour`,

@@ -92,7 +92,7 @@ const EN: Readonly<Record<keyof typeof FR, string>> = {
   laugh:
     'Laugh at somebody and every onlooker takes their side. In writing, even a wink can read as contempt.',
   silence:
-    'While the affair is small, almost any answer beats silence. The longer you wait, the bigger the crowd you speak to.',
+    'While the story is small, almost any answer beats silence. The longer you wait, the bigger the crowd you speak to.',
   responsibility:
     'Before any regret, people want to hear who takes the blame. It is the part of an apology that counts most.',
   repair:

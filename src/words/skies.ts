@@ -65,7 +65,7 @@ export const SKIES_WORDS = defineWords({
     at: (p) =>
       `trust ${p.trust} · ${grouped('en', p.volume)} ${plural('en', Number(p.volume), 'post', 'posts')} in the last hour`,
     endTrust: (p) => `Trust at the end: ${p.trust}`,
-    endVolume: (p) => `${grouped('en', p.volume)} posts about the affair`,
+    endVolume: (p) => `${grouped('en', p.volume)} posts about the story`,
     gain: (p) => `Difference: ${p.gain} ${plural('en', Number(p.n), 'point', 'points')} of trust.`,
     same: 'That sky ends like the other: this decision alone changed nothing to trust.',
     spread: (p) =>

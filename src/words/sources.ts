@@ -40,7 +40,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     strength: 'practice',
     says: {
       fr: 'Un long congé laisse toute la place à une affaire; ce qui est planifié part quand même.',
-      en: 'A long weekend leaves an affair all the room; what is scheduled goes out all the same.',
+      en: 'A long weekend leaves a story all the room; what is scheduled goes out all the same.',
     },
   },
   F6: {
