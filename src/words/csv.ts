@@ -73,7 +73,7 @@ export const CSV_HINTS: Catalogue<CsvCode> = defineWords<CsvCode>({
         : `Vouliez-vous dire ${fr(p.suggestion)}?`,
     'csv-twice-column': 'Retirez-en une, ou numérotez-les\u00a0: réponse 1, réponse 2.',
     'csv-missing-cell': 'Remplissez-la, ou retirez la rangée.',
-    'csv-bad-hour': 'Écrivez 06:20, 6 h 20 ou jour 2 05:00.',
+    'csv-bad-hour': 'Écrivez 06:20, 6\u00a0h\u00a020 ou jour 2 05:00.',
     'csv-bad-number': (p) =>
       p.range === ''
         ? 'Écrivez un nombre, avec une virgule ou un point\u00a0: 0,3.'

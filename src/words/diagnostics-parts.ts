@@ -129,7 +129,7 @@ export const CONDITION_SLIPS = defineWords({
   },
   en: {
     empty: 'it is empty',
-    symbols: 'write and, or, not rather than &&, ||, !',
+    symbols: 'write and, or, not in place of the signs (&&, ||, !)',
     equals: 'equality is written ==',
     comma: 'the comma has cut it in two; put it between quotes',
     parentheses: 'a parenthesis is missing',

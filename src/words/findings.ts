@@ -200,7 +200,7 @@ export const FINDINGS = defineWords({
   en: {
     'timing.signalSeen': (p) => `You opened the first criticism ${time(p.minutes)} after it appeared.`,
     'timing.signalLate': (p) => `You opened the first criticism ${time(p.minutes)} after it appeared.`,
-    'timing.signalUnseen': 'You never opened the first criticism of the story.',
+    'timing.signalUnseen': 'You never opened the story’s first critical post.',
     'timing.watchSet': 'You had set a watch before the story took off.',
     'timing.watchLate': 'You set your watch once the story had already taken off.',
     'timing.watchNone': 'You had set no watch: the story took off without warning you.',
@@ -440,7 +440,7 @@ export const BETTER = defineWords({
     repairKnown: 'Demander d’abord au service si c’est possible, et dire qu’on le demande.',
     tellOneFact: 'Donner un fait vérifié, même petit, au lieu d’une formule.',
     sayWhatToDo: 'Dire à chacun quoi faire, même si c’est « rien pour l’instant », et où demander.',
-    giveAnHour: 'Donner une heure : « prochaine nouvelle à 11 h ».',
+    giveAnHour: 'Donner une heure : « prochaine nouvelle à 11\u00a0h ».',
     tellFact: (p) => `Le dire, puisque c’est su et public : « ${p.fact} »`,
     askThenTell: 'Poser deux questions aux services tôt, pour avoir de quoi dire.',
     askFirst: 'Poser les questions dès la première heure : les réponses prennent du temps.',

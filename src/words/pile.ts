@@ -9,12 +9,12 @@ export const PILE_WORDS = defineWords({
     doorLead: 'Ramasse les parties d’un groupe\u00a0: vérifiées, notées, mises côte à côte.',
     door: 'Ouvrir la pile',
     title: 'La pile',
-    lead: 'Dépose ici les parties de ton groupe\u00a0: un dossier, des fichiers ou des codes. Chacune est rejouée sur ta machine et vérifiée; rien n’est envoyé nulle part.',
+    lead: 'Déposez ici les parties de votre groupe\u00a0: un dossier, des fichiers ou des codes. Chacune est rejouée sur votre machine et vérifiée; rien n’est envoyé nulle part.',
     files: 'Choisir des fichiers',
     folder: 'Choisir un dossier',
-    codes: 'Ou colle des codes, un par ligne',
+    codes: 'Ou collez des codes, un par ligne',
     addCodes: 'Ajouter ces codes',
-    drop: 'Dépose les parties',
+    drop: 'Déposez les parties',
     home: 'Revenir à l’accueil',
     clear: 'Vider la pile',
     working: (p) => `On rejoue\u00a0: ${p.done} sur ${p.total}`,
@@ -26,7 +26,7 @@ export const PILE_WORDS = defineWords({
     broughtUsed: (p) =>
       `Le scénario «\u00a0${p.title}\u00a0» déposé ici sert à cette pile; il n’est gardé nulle part.`,
     broughtFaulty: (p) =>
-      `${p.file} n’a pas été pris\u00a0: ${p.n} ${s('fr', p.n, 'erreur', 'erreurs')}. Ouvre-le à l’accueil pour les voir et les corriger.`,
+      `${p.file} n’a pas été pris\u00a0: ${p.n} ${s('fr', p.n, 'erreur', 'erreurs')}. Ouvrez-le à l’accueil pour les voir et les corriger.`,
     broughtSlow: (p) => `${p.file} n’a pas été pris\u00a0: sa vérification était trop longue.`,
     counted: (p) =>
       `${p.n} ${s('fr', p.n, 'partie se rejoue exactement et compte', 'parties se rejouent exactement et comptent')} dans les chiffres du groupe.`,
@@ -51,7 +51,7 @@ export const PILE_WORDS = defineWords({
     altered: (p) =>
       `Ne se rejoue pas comme elle est enregistrée\u00a0: première différence à ${p.hour}. Elle a été modifiée ou abîmée; sa note n’est pas fiable.`,
     foreign: (p) =>
-      `Jouée sur le scénario «\u00a0${p.id}\u00a0», qui n’est pas ici. Dépose ici ce scénario (.yaml, avec ses fichiers)\u00a0: la partie sera rejouée.`,
+      `Jouée sur le scénario «\u00a0${p.id}\u00a0», qui n’est pas ici. Déposez ici ce scénario (.yaml, avec ses fichiers)\u00a0: la partie sera rejouée.`,
     twinAgain: (p) => `Déjà dans la pile\u00a0: la même partie que ${p.of}. Elle ne compte qu’une fois.`,
     twinOther: (p) => `Identique, geste pour geste, à la partie de ${p.of}.`,
     filterGroup: 'Groupe',
@@ -68,7 +68,7 @@ export const PILE_WORDS = defineWords({
     columnRed: 'Lignes rouges',
     columnFile: 'Fichier',
     sortBy: (p) => `Trier par ${p.column}`,
-    adjusted: (p) => `${p.total} avec tes avis`,
+    adjusted: (p) => `${p.total} avec vos avis`,
     notGraded: 'n. n.',
     open: 'Annoter',
     openNamed: (p) => `Annoter la partie de ${p.who}`,
@@ -112,20 +112,21 @@ export const PILE_WORDS = defineWords({
       `Le d′ n’est donné qu’à partir de ${p.from} personnes\u00a0: avec moins, il parle surtout du hasard.`,
     csv: 'Enregistrer le tableau (.csv)',
     detailTitle: (p) => `La partie de ${p.who}`,
-    detailLead: 'Ton avis reste à côté du nôtre\u00a0: les deux sont montrés et enregistrés, avec ta raison.',
+    detailLead:
+      'Votre avis reste à côté du nôtre\u00a0: les deux sont montrés et enregistrés, avec votre raison.',
     ours: 'La grille',
-    yours: 'Ton avis',
-    why: 'Ta raison',
+    yours: 'Votre avis',
+    why: 'Votre raison',
     same: 'comme la grille',
     dimensionWas: (p) => `${p.name}\u00a0: niveau ${p.level}`,
     readingsTitle: 'Textes non notés',
     readingsLead:
-      'Le lecteur n’était pas assez sûr de lui. À toi de dire ce que valent ces mots; cela ne change pas la note, c’est gardé avec elle.',
+      'Le lecteur n’était pas assez sûr de lui. À vous de dire ce que valent ces mots; cela ne change pas la note, c’est gardé avec elle.',
     saveOne: 'Enregistrer la partie annotée (.json)',
     close: 'Fermer',
-    needsWhy: 'Dis pourquoi\u00a0: l’avis est gardé avec sa raison.',
+    needsWhy: 'Dites pourquoi\u00a0: l’avis est gardé avec sa raison.',
     unsaved:
-      'Tes avis vivent dans cette page\u00a0: enregistre le tableau ou les parties annotées avant de la quitter.',
+      'Vos avis vivent dans cette page\u00a0: enregistrez le tableau ou les parties annotées avant de la quitter.',
   },
   en: {
     doorTitle: 'For those who teach',

@@ -8,7 +8,7 @@ export const SHEET_WORDS = defineWords({
     clean: ({ posts, people }) =>
       `Rien n’empêche d’en faire un scénario\u00a0: ${posts} ${plural('fr', Number(posts), 'publication', 'publications')} de ${people} ${plural('fr', Number(people), 'personne', 'personnes')}.`,
     faulty: ({ n }) =>
-      `${n} ${plural('fr', Number(n), 'erreur', 'erreurs')} à corriger avant d’en faire un scénario. Corrige ici même, ou dans ton tableur, puis dépose-le de nouveau.`,
+      `${n} ${plural('fr', Number(n), 'erreur', 'erreurs')} à corriger avant d’en faire un scénario. Corrigez ici même, ou dans votre tableur, puis déposez-le de nouveau.`,
     faultsTitle: 'À corriger',
     remarksTitle: 'À savoir',
     tooMany: ({ n }) => `Les ${n} premières sont montrées.`,
@@ -20,7 +20,7 @@ export const SHEET_WORDS = defineWords({
       title === '' ? `Cellule ${letters}${row}` : `Cellule ${letters}${row}, ${title}`,
     put: ({ value }) => `Mettre «\u00a0${value}\u00a0»`,
     putAll: ({ value, n }) => `Mettre «\u00a0${value}\u00a0» dans les ${n} cellules pareilles`,
-    mendHow: 'La vérification se refait dès que tu quittes une cellule.',
+    mendHow: 'La vérification se refait dès que vous quittez une cellule.',
     row: 'Ligne',
     save: 'Télécharger le tableur corrigé',
     tableTitle: 'Le tableur en entier',

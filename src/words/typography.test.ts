@@ -1,37 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import * as codes from './codes.ts';
-import { COMMAND_WORDS } from './commands.ts';
-import { COMPOSER_WORDS } from './composer.ts';
 import type { Catalogue } from './define.ts';
-import { DESK_WORDS } from './desk.ts';
-import { DOSSIER_WORDS } from './dossier.ts';
-import { GUIDE_WORDS } from './guide.ts';
-import { HISTORY_WORDS } from './history.ts';
-import { HOME_WORDS } from './home.ts';
-import { OFFICE_WORDS } from './office.ts';
-import { POINT_WORDS } from './point.ts';
-import { REFUSAL_WORDS } from './refusals.ts';
-import { ACCESS_WORDS, SETTINGS_WORDS } from './settings.ts';
-import { SHEET_WORDS } from './sheet.ts';
-import { WORKBENCH_WORDS } from './workbench.ts';
 
-const CATALOGUES = {
-  ...codes,
-  COMMAND_WORDS,
-  COMPOSER_WORDS,
-  DESK_WORDS,
-  DOSSIER_WORDS,
-  GUIDE_WORDS,
-  HISTORY_WORDS,
-  HOME_WORDS,
-  OFFICE_WORDS,
-  POINT_WORDS,
-  REFUSAL_WORDS,
-  ACCESS_WORDS,
-  SETTINGS_WORDS,
-  SHEET_WORDS,
-  WORKBENCH_WORDS,
-} as unknown as Record<string, Catalogue<string>>;
+const isCatalogue = (value: unknown): value is Catalogue<string> =>
+  typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;
+
+/** Every catalogue of the room, by its name. */
+const CATALOGUES = Object.fromEntries(
+  Object.values(import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], { eager: true }))
+    .flatMap((room) => Object.entries(room))
+    .filter((entry): entry is [string, Catalogue<string>] => isCatalogue(entry[1])),
+);
 
 // Any parameter asked for is a number written as itself.
 const params = new Proxy({}, { get: () => 2 }) as Record<string, number>;
@@ -48,6 +26,14 @@ describe('the French of Québec', () => {
       /[^\u00a0\d]:(\s|$)|\d:\s| :|«[^\u00a0]|[^\u00a0]»|[\s\u00a0][;!?]/u.test(s),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('says vous to whoever writes scenarios or grades games: in the messages of the checker and on the pile', () => {
+    const theirs = /^(PILE|CSV|PROOF|YAML|CONDITION|KINDS|EXPECTED|HOW_WRITTEN)/;
+    const familiar = sentences('fr').filter(
+      ([key, s]) => theirs.test(key) && /(^|[\s('’])(tu|toi|ta|tes|te)(?=[\s.,;!?]|$)/iu.test(s),
+    );
+    expect(familiar).toEqual([]);
   });
 
   it('never leaves a figure and its unit apart', () => {

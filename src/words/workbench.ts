@@ -12,12 +12,12 @@ export const WORKBENCH_WORDS = defineWords({
     soundWithRemarks: ({ n }) =>
       `Ce scénario se joue. ${n} ${plural('fr', Number(n), 'point', 'points')} à regarder.`,
     unsound: ({ n }) =>
-      `${n} ${plural('fr', Number(n), 'erreur empêche', 'erreurs empêchent')} de jouer ce scénario. Corrige le texte ci-dessous, ou le fichier, puis dépose-le de nouveau.`,
+      `${n} ${plural('fr', Number(n), 'erreur empêche', 'erreurs empêchent')} de jouer ce scénario. Corrigez le texte ci-dessous, ou le fichier, puis déposez-le de nouveau.`,
     keptUnsound: ({ n }) => `${n} ${plural('fr', Number(n), 'erreur', 'erreurs')} à corriger avant de jouer.`,
     play: 'Jouer ce scénario',
     remove: 'Retirer de cette machine',
     removeNamed: ({ title }) => `Retirer de cette machine : ${title}`,
-    kept: 'Gardé sur cette machine jusqu’à ce que tu le retires.',
+    kept: 'Gardé sur cette machine jusqu’à ce que vous le retiriez.',
     displaced: (p) =>
       `Il a pris la place de «\u00a0${p.title}\u00a0», gardé ici sous le même identifiant (${p.id}).`,
     keepBoth: 'Garder aussi l’autre',
@@ -47,7 +47,7 @@ export const WORKBENCH_WORDS = defineWords({
     writeNamed: ({ name }) => `Modifier le texte\u00a0: ${name}`,
     writeLabel: ({ name }) => `Texte de ${name}`,
     writeDone: 'Terminé',
-    writeHow: 'Tout est vérifié pendant que tu écris. Le retrait compte\u00a0: deux espaces par niveau.',
+    writeHow: 'Tout est vérifié pendant que vous écrivez. Le retrait compte\u00a0: deux espaces par niveau.',
     mendHere: 'Corriger ici',
     save: 'Enregistrer le fichier',
     saveNamed: ({ name }) => `Enregistrer le fichier\u00a0: ${name}`,
@@ -70,7 +70,7 @@ export const WORKBENCH_WORDS = defineWords({
       Number(games) === 0
         ? 'Arrêté avant qu’un joueur ait fini ses parties\u00a0: rien à dire encore.'
         : `Arrêté après ${games} parties : ${n} ${plural('fr', Number(n), 'remarque', 'remarques')} sur ce qui a été joué. Une remarque peut disparaître quand tout est joué.`,
-    proofFailed: 'Les preuves n’ont pas pu être menées jusqu’au bout. Réessaie; le scénario reste jouable.',
+    proofFailed: 'Les preuves n’ont pas pu être menées jusqu’au bout. Réessayez; le scénario reste jouable.',
 
     handTitle: 'Remettre à une classe',
     handLead:
@@ -79,20 +79,20 @@ export const WORKBENCH_WORDS = defineWords({
     linkLabel: 'Le lien (le scénario est dedans)',
     copy: 'Copier',
     copied: 'Lien copié.',
-    copyFailed: 'La copie n’est pas permise ici : sélectionne le lien et copie-le.',
+    copyFailed: 'La copie n’est pas permise ici : sélectionnez le lien et copiez-le.',
     linkLength: ({ n }) => `${n} signes.`,
     linkLong: ({ n, safe }) =>
       `${n} signes : une page de cours ou un document partagé le gardera entier; un clavardage ou un courriel peut couper au-delà de ${safe}.`,
     linkTooLong: ({ n, limit }) =>
-      `Ce scénario donnerait un lien de ${n} signes; la limite est de ${limit}. Remets plutôt la page HTML, ou allège le scénario.`,
+      `Ce scénario donnerait un lien de ${n} signes; la limite est de ${limit}. Remettez plutôt la page HTML, ou allégez le scénario.`,
     linkFromFile:
-      'Ouvert depuis un fichier, le jeu n’a pas d’adresse à mettre dans un lien. Remets cette page elle-même.',
+      'Ouvert depuis un fichier, le jeu n’a pas d’adresse à mettre dans un lien. Remettez cette page elle-même.',
     makePage: 'Télécharger la page HTML',
     makingPage: 'Préparation de la page…',
     pageMade: ({ name, megabytes }) =>
       `${name} (${megabytes} Mo) : le jeu et ce scénario, à ouvrir d’un double-clic, même sans réseau.`,
     pageMissing:
-      'La page modèle (single.html) n’est pas à côté du jeu : demande une version complète du jeu.',
+      'La page modèle (single.html) n’est pas à côté du jeu : demandez une version complète du jeu.',
 
     lessonTitle: 'Pour la personne qui enseigne',
     lessonNotes: 'Notes de leçon',

@@ -61,7 +61,7 @@ describe('the instructor’s pile', () => {
         ]);
       await page.getByText('4 parties rejouées.').waitFor({ timeout: 60_000 });
       const code = packRecord(recordOf(hider), flagship());
-      await page.getByLabel('Ou colle des codes, un par ligne').fill(`Luc ${code}`);
+      await page.getByLabel('Ou collez des codes, un par ligne').fill(`Luc ${code}`);
       await page.getByRole('button', { name: 'Ajouter ces codes' }).click();
       const row = (name: string) => page.locator('table.games tbody tr').filter({ hasText: name });
       await row('vérifiée').nth(2).waitFor({ timeout: 60_000 });
@@ -97,7 +97,7 @@ describe('the instructor’s pile', () => {
       await page.getByRole('button', { name: 'Ouvrir la pile' }).click();
       const files = page.locator('input[type=file][accept*=".json"]');
       await files.setInputFiles(asFile('own.json', own));
-      await page.getByText(/qui n’est pas ici\. Dépose ici ce scénario/).waitFor();
+      await page.getByText(/qui n’est pas ici\. Déposez ici ce scénario/).waitFor();
       await files.setInputFiles(asFile('faute.yaml', monolingual.replace('platform: fil', 'platform: fils')));
       await page.getByText(/^\s*faute\.yaml n’a pas été pris\s: 1 erreur/).waitFor();
       await files.setInputFiles(asFile('mon-cafe.yaml', monolingual));
