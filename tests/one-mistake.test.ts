@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileRubric, compileScenario, scenarioFromCsv, scenarioSkeleton } from '../src/scenario/index.ts';
 import { explainDiagnostic } from '../src/words/diagnostics.ts';
@@ -145,4 +146,28 @@ describe('one mistake gives one message', () => {
     expect(diagnostics.map((d) => d.code)).toEqual([code]);
     expect(diagnostics.map((d) => explainDiagnostic(d, 'fr').message)).toEqual([message]);
   });
+});
+
+describe('a word misspelt anywhere in a whole scenario', () => {
+  const file = 'scenarios/premier-quart.yaml';
+  const whole = readFileSync(file, 'utf8');
+  const words = [
+    ...whole.matchAll(/\b(class|by|platform|kind|stance|tone|purpose|audience|from|acts: \[)(?::\s)?(\w+)/g),
+  ];
+
+  it('gives one message, on its line', () => {
+    expect(words.length).toBeGreaterThan(80);
+    const wrong = words.flatMap(({ 0: part, index }) => {
+      const end = index + part.length;
+      const source = `${whole.slice(0, end)}x${whole.slice(end)}`;
+      const line = whole.slice(0, end).split('\n').length;
+      const told = compileScenario(source, { file }).diagnostics.map(
+        ({ range, code }) => `${range.start.line} ${code}`,
+      );
+      return told.length === 1 && told[0]?.startsWith(`${line} `)
+        ? []
+        : [`${line} ${part}: ${told.join(', ')}`];
+    });
+    expect(wrong).toEqual([]);
+  }, 60_000);
 });

@@ -10,10 +10,11 @@ import * as posts from './compile-posts.ts';
 import { compileChanges } from './compile-rubric.ts';
 import type { Context } from './context.ts';
 import { type Include, readDecks } from './decks.ts';
+import { declaredIn } from './declared.ts';
 import { DEFAULTS } from './defaults.ts';
 import { withoutEchoes } from './echoes.ts';
 import { collectFaults, type Faults } from './faults.ts';
-import { contextOf, fillHead, idsAsWritten } from './head.ts';
+import { contextOf, fillHead } from './head.ts';
 import { FORMATS, type FormatHistory, upgrade, versionOf } from './migrate.ts';
 import { type Authored, FORMAT, scenarioSchema } from './schema.ts';
 import { checkShape, isMap } from './shape.ts';
@@ -52,7 +53,7 @@ export function openScenario(
   const doc = readSource(options.file, source, faults);
   if (doc === null || !hasThisFormat(doc, options.formats ?? FORMATS, faults))
     return { faults, opened: null };
-  const declared = idsAsWritten(doc);
+  const declared = declaredIn(doc, ['platforms']);
   const head = fillHead(checkShape(doc, scenarioSchema, faults));
   const decks = readDecks(doc, head.id, head.include ?? [], options.include ?? (() => undefined), faults);
   if (decks === null) return { faults, opened: null };

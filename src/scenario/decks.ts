@@ -1,3 +1,4 @@
+import { type Declared, declaredIn } from './declared.ts';
 import type { Faults } from './faults.ts';
 import { type AuthoredDeck, deckSchema } from './schema.ts';
 import { checkShape, isMap } from './shape.ts';
@@ -10,6 +11,7 @@ export type Include = (path: string) => string | undefined;
 export interface Deck {
   readonly doc: SourceDoc;
   readonly tree: AuthoredDeck;
+  readonly declared: Declared;
 }
 
 const NAME = /^(?:[A-Za-z0-9_-]+\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\.ya?ml$/;
@@ -45,8 +47,9 @@ export function readDecks(
       isWhole = false;
       continue;
     }
+    const declared = declaredIn(deck);
     const tree = checkShape(deck, deckSchema, faults);
-    if (isMap(deck.value)) decks.push({ doc: deck, tree });
+    if (isMap(deck.value)) decks.push({ doc: deck, tree, declared });
   }
   if (names.length > LIMITS.decks)
     faults.add('too-many', doc.lines, spanAt(doc, 'include'), 'include', {

@@ -7,6 +7,7 @@ const OF_THE_SAME_THING: Readonly<Partial<Record<Code, readonly Code[]>>> = {
   'never-comes': ['bad-hour', 'wrong-type', 'hour-outside'],
   'answer-before-post': ['duplicate-id'],
   'draft-lengths': ['text-over-limit'],
+  'beat-without-cause': ['bad-hour', 'wrong-type'],
   'beat-never-fires': ['beat-unreachable', 'condition-never'],
   'fact-never-learned': ['fact-unlearnable'],
   'offer-never-made': ['condition-never'],
@@ -33,6 +34,7 @@ export function withoutEchoes(
   return list.filter((d) => {
     if (isTimeless && OF_TIME.includes(d.code) && d.path !== 'start' && d.path !== 'duration') return false;
     if (hasFaultyEnding && d.code === 'ending-hidden') return false;
+    if (d.code === 'never-comes' && all.some((one) => isMisnamed(one, d.params.id))) return false;
     const causes = OF_THE_SAME_THING[d.code];
     if (causes === undefined) return true;
     const thing = thingOf(d.path);
@@ -40,6 +42,11 @@ export function withoutEchoes(
       (one) => one.file === d.file && causes.includes(one.code) && thingOf(one.path) === thing,
     );
   });
+}
+
+/** Whether a fault says that a name was probably meant to be this one. */
+function isMisnamed({ code, params }: Diagnostic, id: unknown): boolean {
+  return code === 'unknown-id' && params.suggestion === id;
 }
 
 /** The item of a list of the scenario that a path leads into: `posts[3].drafts[1].text` is about `posts[3]`. */

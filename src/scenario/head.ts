@@ -1,43 +1,14 @@
 import { parseMoment } from '../base/calendar.ts';
 import { ACTS, MODERATION_TOOLS, POST_CLASSES, SEGMENTS, STAGES } from '../model/codes.ts';
-import { type Context, faultAt, type Kind } from './context.ts';
+import { type Context, faultAt } from './context.ts';
 import type { Deck } from './decks.ts';
+import { type Declared, idsOf } from './declared.ts';
 import { DEFAULT_RULES, DEFAULTS, defaultEndings } from './defaults.ts';
 import type { Faults } from './faults.ts';
 import { type Authored, FORMAT } from './schema.ts';
-import { isMap } from './shape.ts';
 import type { SourceDoc } from './source-doc.ts';
 import { LIMITS } from './tuning.ts';
 import { secondsOf, textOf } from './values.ts';
-
-const SECTIONS: readonly (readonly [string, Kind])[] = [
-  ['quarts', 'quart'],
-  ['platforms', 'platform'],
-  ['people', 'person'],
-  ['facts', 'fact'],
-  ['services', 'service'],
-  ['posts', 'post'],
-  ['planned', 'planned'],
-  ['messages', 'message'],
-  ['timeline', 'beat'],
-];
-
-/** Ids of every item, the faulty ones too: a post with a slip in it is not an unknown post. */
-export function idsAsWritten(doc: SourceDoc): Map<Kind, string[]> {
-  const found = new Map<Kind, string[]>();
-  for (const [section, kind] of SECTIONS) {
-    const list = isMap(doc.value) ? doc.value[section] : undefined;
-    // A section that cannot be read at all leaves its kind out: nothing is known of its names.
-    const isLost = Array.isArray(list) ? false : list !== undefined || section === 'platforms';
-    if (isLost) continue;
-    const items: unknown[] = Array.isArray(list) ? list : [];
-    found.set(
-      kind,
-      items.flatMap((item) => (isMap(item) && typeof item.id === 'string' ? [item.id] : [])),
-    );
-  }
-  return found;
-}
 
 /** What a faulty head lacks, so that the rest can be judged; such a scenario is never given out. */
 export function fillHead(tree: Record<string, unknown>): Authored {
@@ -60,7 +31,7 @@ export function contextOf(
   doc: SourceDoc,
   decks: readonly Deck[],
   head: Authored,
-  declared: ReadonlyMap<Kind, string[]>,
+  declared: Declared,
   faults: Faults,
 ): Context {
   const secondsPerTick =
@@ -78,8 +49,8 @@ export function contextOf(
     startMinute: (moment?.hour ?? 0) * 60 + (moment?.minute ?? 0),
     variables: new Map(),
     slots: new Set(),
-    known: new Map([...declared].map(([kind, ids]) => [kind, [...ids]])),
-    unknowable: new Set(SECTIONS.map(([, kind]) => kind).filter((kind) => !declared.has(kind))),
+    known: idsOf([declared, ...decks.map((deck) => deck.declared)]),
+    unknowable: new Set([declared, ...decks.map((deck) => deck.declared)].flatMap(({ lost }) => lost)),
     options: new Map(),
     ids: new Map(),
     origins: new WeakMap(),

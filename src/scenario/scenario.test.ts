@@ -237,6 +237,7 @@ timeline: [{id: x, when: volum > 2, set: y}]`),
     );
     expect(diagnostics.map((d) => d.code)).toEqual([
       'unknown-value',
+      'duplicate-id',
       'hour-outside',
       'unknown-id',
       'unknown-id',
@@ -245,7 +246,7 @@ timeline: [{id: x, when: volum > 2, set: y}]`),
       'condition-name',
     ]);
     expect(diagnostics[0]?.params).toMatchObject({ suggestion: 'customers' });
-    const [source, carets] = (diagnostics[2]?.excerpt ?? '').split('\n');
+    const [source, carets] = (diagnostics[3]?.excerpt ?? '').split('\n');
     expect(source?.slice(carets?.indexOf('^'), (carets?.lastIndexOf('^') ?? 0) + 1)).toBe('odett');
   });
 
@@ -254,6 +255,38 @@ timeline: [{id: x, when: volum > 2, set: y}]`),
       'posts: [{id: opener, at: "06:20", by: odette, platform: fil, class: complaint}, {id: b, at: "06:30", by: odette, platform: fil, to: opener, class: complaint, text: Moi aussi.}]',
     );
     expect(faults(source).map((f) => f.split(' ')[1])).toEqual(['missing-field']);
+  });
+
+  it('nor does it hide what else is wrong in it, or make what hangs on it impossible', () => {
+    const source = aScenario(
+      `posts: [{id: opener, at: "06:20", by: odette, platform: file, class: complain, text: Froid.}]
+timeline: [{id: x, when: answered(opener), set: y}, {id: z, when: flag(y), reveal: nothing}]`,
+    );
+    expect(faults(source).map((f) => f.split(' ')[1])).toEqual(['unknown-id', 'unknown-value', 'unknown-id']);
+  });
+
+  it('a slip in a deck tells nothing of those who name what is in it', () => {
+    const main = aScenario(
+      'include: [more.yaml]\ntimeline: [{id: x, when: answered(other), post: brought}, {id: z, when: flag(y), set: w}]',
+    );
+    const deck = `posts:
+  - {id: other, at: "06:20", by: odette, platform: fil, class: complain, text: Froid.}
+  - {id: brought, by: odette, platform: fil, class: complaint, text: Froid., arousal: lots}
+imprevus: [{id: i, title: Un imprévu, from: "10:00", to: "11:00", set: y, when: [3]}]
+`;
+    const { diagnostics } = compileScenario(main, { file, include: () => deck });
+    expect(diagnostics.map(({ code, range }) => `${range.start.line} ${code}`)).toEqual([
+      '2 unknown-value',
+      '3 wrong-type',
+      '4 wrong-type',
+    ]);
+  });
+
+  it('a name misspelt where it is given is told where it is used, and not as a thing that never comes', () => {
+    const source = aScenario(
+      'posts: [{id: a, at: "06:10", by: odette, platform: fil, class: complaint, text: Froid.}, {id: openerr, by: odette, platform: fil, class: complaint, text: Froid.}]\ntimeline: [{id: x, at: "07:00", post: opener}]',
+    );
+    expect(faults(source).map((f) => f.split(' ')[1])).toEqual(['unknown-id']);
   });
 
   it('a comma inside braces is told as what it is', () => {

@@ -14,11 +14,13 @@ const ROUNDS = 12; // each takes away the faults of one level; a document is abo
 
 /**
  * Holds a parsed file against a schema. Every fault is told in our own words and at its place, then cut out
- * of the tree (a field, else the item it spoils) so that what is sound can still be judged.
+ * of the tree (a field, else the item it spoils) so that what is sound can still be judged. A needed word out of a
+ * closed list has another one stand in for it: the rest of its item is judged too, and nobody looks for the item in vain.
  * @returns the sound part of the tree
  */
 export function checkShape(doc: SourceDoc, schema: z.ZodType, faults: Faults): Record<string, unknown> {
   const told = new Set<string>();
+  const standIns = new Map<string, unknown>();
   const root = isMap(doc.value) ? doc.value : {};
   if (!isMap(doc.value))
     faults.add('wrong-type', doc.lines, spanAt(doc, ''), '', { expected: 'mapping', field: '' });
@@ -31,7 +33,7 @@ export function checkShape(doc: SourceDoc, schema: z.ZodType, faults: Faults): R
     cuts.sort(
       (a, b) => Number(b.issue.code === 'unrecognized_keys') - Number(a.issue.code === 'unrecognized_keys'),
     );
-    for (const { issue, path } of cuts) judge(doc, root, issue, path, told, dropped, faults);
+    for (const { issue, path } of cuts) judge(doc, root, issue, path, { told, standIns, dropped }, faults);
     for (const list of dropped) {
       keepOnly(list, (item) => item !== CUT);
       told.add(doc.paths.get(list) ?? ''); // that it is now too short is no fault of its author
@@ -61,13 +63,19 @@ function isWrongKind(issue: Issue): boolean {
 
 const CUT = Symbol('cut');
 
+/** What was done to the tree: places told of, words to stand in for those cut, lists out of which an item is cut. */
+interface Done {
+  readonly told: Set<string>;
+  readonly standIns: Map<string, unknown>;
+  readonly dropped: Set<unknown[]>;
+}
+
 function judge(
   doc: SourceDoc,
   root: Tree,
   issue: Issue,
   path: Path,
-  told: Set<string>,
-  dropped: Set<unknown[]>,
+  { told, standIns, dropped }: Done,
   faults: Faults,
 ): void {
   const { parent, key, value, where } = resolve(doc, root, path);
@@ -92,9 +100,16 @@ function judge(
     return;
   }
   const isMissing = value === undefined;
+  if (isMissing && standIns.has(where) && isMap(parent)) {
+    parent[String(key)] = standIns.get(where);
+    standIns.delete(where);
+    return;
+  }
   // A key with nothing after it is a key left out: cut in silence, and told as missing if it is needed.
   if (value !== null && !told.has(where)) {
     told.add(where);
+    if (issue.code === 'invalid_value')
+      standIns.set(where, nearest(String(value), issue.values.map(String)) ?? issue.values[0]);
     const [code, params] = isMissing
       ? (['missing-field', { field: String(key) }] as const)
       : name(issue, fieldOf(path), value);

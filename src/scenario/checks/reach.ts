@@ -1,5 +1,5 @@
 import type { Beat, Effect } from '../../model/scenario.ts';
-import { type Context, faultOf } from '../context.ts';
+import { type Context, faultOf, knownOf } from '../context.ts';
 import type { Unsealed } from '../unsealed.ts';
 import { canFail, canHold, type Possible } from './possible.ts';
 
@@ -9,11 +9,13 @@ import { canFail, canHold, type Possible } from './possible.ts';
  */
 export function checkReach(ctx: Context, scenario: Unsealed): void {
   const possible = atTheStart(scenario);
+  grantFaulty(ctx, scenario, possible);
   checkArrivals(ctx, scenario, possible);
   const reveals = new Set(effectsOf(scenario).flatMap((e) => (e.do === 'reveal' ? [e.fact] : [])));
   checkFacts(ctx, scenario, possible, (id) => !reveals.has(id));
   explore(scenario, possible);
   const everything = allOf(scenario);
+  grantFaulty(ctx, scenario, everything);
   const isMissing = (beat: Beat) => !possible.beats.has(beat.id);
   for (const beat of scenario.beats.filter(isMissing)) {
     if (beat.when === null || canHold(beat.when, scenario, everything)) continue;
@@ -35,6 +37,21 @@ export function checkReach(ctx: Context, scenario: Unsealed): void {
   for (const thing of guarded)
     if (!canHold(thing.when, scenario, possible)) faultOf(ctx, thing, 'when', 'condition-never');
   checkFacts(ctx, scenario, possible, () => true);
+}
+
+/** A thing told to be faulty, and left out, will be there once it is mended; so will what it may set. */
+function grantFaulty(ctx: Context, scenario: Unsealed, possible: Possible): void {
+  for (const [kind, things, ids] of [
+    ['post', scenario.posts, possible.posts],
+    ['message', scenario.messages, possible.messages],
+    ['fact', scenario.facts, possible.facts],
+    ['beat', scenario.beats, possible.beats],
+  ] as const) {
+    const sound = new Set<string>(things.map(({ id }) => id));
+    for (const id of knownOf(ctx, kind)) if (!sound.has(id)) ids.add(id);
+  }
+  const flags = new Set(effectsOf(scenario).flatMap((e) => (e.do === 'flag' ? [e.flag] : [])));
+  for (const flag of knownOf(ctx, 'flag')) if (!flags.has(flag)) possible.flags.add(flag);
 }
 
 function checkFacts(
