@@ -54,8 +54,10 @@ export interface PileDesk {
   readonly word: Speak<PileWord>;
 }
 
+/** The name that the player gave, else that of the file: a class of nameless games must still be told apart. */
 export function whoOf(entry: Entry, word: Speak<PileWord>): string {
-  return aliasOf(entry) || (entry.played === null ? entry.name : word('noAlias'));
+  if (entry.played === null) return entry.name;
+  return aliasOf(entry) || entry.name.replace(/^.*\//, '').replace(/\.\w+$/, '') || word('noAlias');
 }
 
 /** The scenario looked at: the one chosen, else that of most games. */
