@@ -37,7 +37,7 @@ export const WORKBENCH_WORDS = defineWords({
       `Plus de ${limit} fichiers d’un coup : dépose seulement le dossier du scénario.`,
 
     faultsTitle: 'Points relevés',
-    faultAt: ({ file, line }) => `${file}, ligne ${line}`,
+    faultAt: ({ file, line }) => `${file}, ligne\u00a0${line}`,
     sourceTitle: 'Le texte',
     lines: ({ n }) => `Montrer ${n} ${plural('fr', Number(n), 'ligne', 'lignes')}`,
     nextFault: 'Suivant',
@@ -145,7 +145,7 @@ export const WORKBENCH_WORDS = defineWords({
     tooManyFiles: ({ limit }) => `More than ${limit} files at once: drop the folder of the scenario only.`,
 
     faultsTitle: 'What was found',
-    faultAt: ({ file, line }) => `${file}, line ${line}`,
+    faultAt: ({ file, line }) => `${file}, line\u00a0${line}`,
     sourceTitle: 'The text',
     lines: ({ n }) => `Show ${n} ${plural('en', Number(n), 'line', 'lines')}`,
     nextFault: 'Next',
