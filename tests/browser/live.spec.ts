@@ -74,7 +74,7 @@ describe('npm start', () => {
       writeFileSync(file, faulty);
       await note.getByText('Le jeu garde la dernière version sans faute').waitFor();
       const line = faulty.split('\n').findIndex((one) => one.endsWith('platform: fils')) + 1;
-      expect(await note.innerText()).toContain(`mon-cafe.yaml, ligne ${line}`);
+      expect((await note.innerText()).replaceAll('\u00a0', ' ')).toContain(`mon-cafe.yaml, ligne ${line}`);
       await page.getByText('Mon café était glacé').first().waitFor(); // still played
       await picture('relu');
       await note.getByRole('button', { name: 'Voir' }).click();
