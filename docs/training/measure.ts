@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ActId } from '../../src/model/codes.ts';
 import type { Reading } from '../../src/model/reading.ts';
@@ -245,29 +246,47 @@ for (const lang of ['fr', 'en'] as const)
             );
   }
 
-/** Parity: the same reply in both languages. */
+/** Parity: the same reply in both languages, by a model of the folds and by the weights shipped. */
 const pairs = own.filter((text) => text.source === 'pairs');
 const frPairs = pairs.filter((text) => text.lang === 'fr');
 const enPairs = pairs.filter((text) => text.lang === 'en');
-const parity: Record<string, number> = {};
-const perPair = frPairs.map(
-  (text, i) =>
-    [
-      readTone(models[0]!, text.text, { lang: 'fr' }),
-      readTone(models[0]!, enPairs[i]!.text, { lang: 'en' }),
-    ] as const,
-);
-for (const figure of ['sentiment', 'politeness', 'empathy', 'hostility', 'defensiveness', 'sarcasm'] as const)
-  parity[figure] = mean(perPair.map(([f, e]) => Math.abs(f[figure] - e[figure])));
-for (const act of ['apology', 'responsibility', 'redirect', 'promise', 'empathy'] as const)
-  parity[act] = mean(perPair.map(([f, e]) => Math.abs((f.acts[act] ?? 0) - (e.acts[act] ?? 0))));
-rows.push({
-  name: `parity of ${frPairs.length} pairs, mean absolute difference`,
-  package: '',
-  figures: parity,
-});
+const readBoth = (model: ToneModel) =>
+  frPairs.map(
+    (text, i) =>
+      [
+        readTone(model, text.text, { lang: 'fr' }),
+        readTone(model, enPairs[i]!.text, { lang: 'en' }),
+      ] as const,
+  );
+function parityOf(model: ToneModel): Record<string, number> {
+  const perPair = readBoth(model);
+  const parity: Record<string, number> = {};
+  for (const figure of [
+    'sentiment',
+    'politeness',
+    'empathy',
+    'hostility',
+    'defensiveness',
+    'sarcasm',
+  ] as const)
+    parity[figure] = mean(perPair.map(([f, e]) => Math.abs(f[figure] - e[figure])));
+  for (const act of ['apology', 'responsibility', 'redirect', 'promise', 'empathy'] as const)
+    parity[act] = mean(perPair.map(([f, e]) => Math.abs((f.acts[act] ?? 0) - (e.acts[act] ?? 0))));
+  return parity;
+}
+const shipped = loadToneModel(readFileSync(join(here, '../../assets/tone/tone.json'), 'utf8'));
+if (!shipped.ok) throw new Error(shipped.error.code);
+for (const [model, of] of [
+  [models[0]!, 'a fold'],
+  [shipped.value, 'the shipped weights'],
+] as const)
+  rows.push({
+    name: `parity of ${frPairs.length} pairs, mean absolute difference, ${of}`,
+    package: '',
+    figures: parityOf(model),
+  });
 if (process.argv.includes('--errors'))
-  perPair.forEach(([f, e], i) => {
+  readBoth(models[0]!).forEach(([f, e], i) => {
     for (const figure of ['politeness', 'empathy', 'defensiveness'] as const)
       if (Math.abs(f[figure] - e[figure]) > 0.35)
         process.stdout.write(
