@@ -148,26 +148,40 @@ describe('one mistake gives one message', () => {
   });
 });
 
-describe('a word misspelt anywhere in a whole scenario', () => {
+describe('a slip anywhere in a whole scenario', () => {
   const file = 'scenarios/premier-quart.yaml';
   const whole = readFileSync(file, 'utf8');
-  const words = [
-    ...whole.matchAll(/\b(?:(?:class|by|platform|kind|stance|tone|purpose|audience|from): |acts: \[)\w+/g),
-  ];
+  const lines = whole.split('\n');
+  const told = (source: string) => compileScenario(source, { file }).diagnostics;
 
-  it('gives one message, on its line', () => {
+  it('a word of a closed list, or a name, misspelt: one message, on its line', () => {
+    const words = [
+      ...whole.matchAll(/\b(?:(?:class|by|platform|kind|stance|tone|purpose|audience|from): |acts: \[)\w+/g),
+    ];
     expect(words.length).toBeGreaterThan(80);
     const wrong = words.flatMap(({ 0: part, index }) => {
       const end = index + part.length;
-      const source = `${whole.slice(0, end)}x${whole.slice(end)}`;
       const line = whole.slice(0, end).split('\n').length;
-      const told = compileScenario(source, { file }).diagnostics.map(
-        ({ range, code }) => `${range.start.line} ${code}`,
-      );
-      return told.length === 1 && told[0]?.startsWith(`${line} `)
-        ? []
-        : [`${line} ${part}: ${told.join(', ')}`];
+      const found = told(`${whole.slice(0, end)}x${whole.slice(end)}`);
+      return found.length === 1 && found[0]?.range.start.line === line ? [] : [`${line} ${part}`];
     });
     expect(wrong).toEqual([]);
   }, 60_000);
+
+  it.each([
+    ['the name of a field misspelt', (line: string) => line.replace(/(\w+):/, '$1x:')],
+    ['a field of another kind', (line: string) => line.replace(/: .*/, ': {}')],
+  ])(
+    '%s: one message at most',
+    (_, slip) => {
+      const fields = [...lines.keys()].filter((n) => /^ {4,6}\w+: \S/.test(lines[n] ?? '') && n % 4 === 0);
+      expect(fields.length).toBeGreaterThan(40);
+      const wrong = fields.flatMap((n) => {
+        const found = told(lines.map((line, i) => (i === n ? slip(line) : line)).join('\n'));
+        return found.length <= 1 ? [] : [`${n + 1} ${found.map(({ code }) => code).join(' ')}`];
+      });
+      expect(wrong).toEqual([]);
+    },
+    60_000,
+  );
 });

@@ -9,6 +9,7 @@ const OF_THE_SAME_THING: Readonly<Partial<Record<Code, readonly Code[]>>> = {
   'draft-lengths': ['text-over-limit'],
   'beat-without-cause': ['bad-hour', 'wrong-type'],
   'beat-never-fires': ['beat-unreachable', 'condition-never'],
+  'fact-unlearnable': ['wrong-type', 'missing-field', 'bad-duration'],
   'fact-never-learned': ['fact-unlearnable'],
   'offer-never-made': ['condition-never'],
   'ending-not-reached': ['condition-never'],
@@ -35,6 +36,8 @@ export function withoutEchoes(
     if (isTimeless && OF_TIME.includes(d.code) && d.path !== 'start' && d.path !== 'duration') return false;
     if (hasFaultyEnding && d.code === 'ending-hidden') return false;
     if (d.code === 'never-comes' && all.some((one) => isMisnamed(one, d.params.id))) return false;
+    if (d.code === 'missing-translation' && all.some((one) => isWithin(one, d))) return false;
+    if (all.some((one) => isMisspeltField(one, d))) return false;
     const causes = OF_THE_SAME_THING[d.code];
     if (causes === undefined) return true;
     const thing = thingOf(d.path);
@@ -47,6 +50,31 @@ export function withoutEchoes(
 /** Whether a fault says that a name was probably meant to be this one. */
 function isMisnamed({ code, params }: Diagnostic, id: unknown): boolean {
   return code === 'unknown-id' && params.suggestion === id;
+}
+
+/** Whether a fault stands in what another says is lacking: `text.en` is written, and cannot be read. */
+function isWithin(one: Diagnostic, { file, path, params }: Diagnostic): boolean {
+  const inner = `${path}.${params.lang}`;
+  return (
+    one.file === file && (one.path === inner || (one.code === 'unknown-field' && one.path.startsWith(inner)))
+  );
+}
+
+/** Fields whose absence is told of the item as a whole. */
+const FIELDS_OF: Readonly<Partial<Record<Code, readonly string[]>>> = {
+  'never-comes': ['at'],
+  'beat-without-cause': ['at', 'when'],
+  'fact-unlearnable': ['learn', 'known'],
+};
+
+/** Whether a fault says that a field was probably meant to be the one that another misses. */
+function isMisspeltField({ code, file, path, params }: Diagnostic, missing: Diagnostic): boolean {
+  return (
+    code === 'unknown-field' &&
+    file === missing.file &&
+    thingOf(path) === thingOf(missing.path) &&
+    FIELDS_OF[missing.code]?.includes(String(params.suggestion)) === true
+  );
 }
 
 /** The item of a list of the scenario that a path leads into: `posts[3].drafts[1].text` is about `posts[3]`. */

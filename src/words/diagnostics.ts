@@ -112,7 +112,7 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'ending-open': (p) =>
       `La dernière fin, ${fr(p.id)}, a une condition\u00a0: une partie pourrait n’avoir aucune fin.`,
     'ending-hidden': (p) =>
-      `La fin ${fr(p.id)} vient après une fin sans condition\u00a0: on ne la verra jamais.`,
+      `La fin ${fr(p.id)} n’a pas de condition et n’est pas la dernière\u00a0: on ne verra jamais celles qui la suivent.`,
     'rule-missing': (p) => `Une publication de classe ${fr(p.class)} enfreint une règle, mais laquelle?`,
     'text-over-limit': (p) =>
       `Ce texte fait ${p.size} caractères ${part(IN_LANGUAGE, 'fr', p.lang)}; ${fr(p.platform)} en permet ${p.limit}.`,
@@ -199,7 +199,7 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'ending-open': (p) =>
       `The last ending, ${en(p.id)}, has a condition: a game might have no ending at all.`,
     'ending-hidden': (p) =>
-      `The ending ${en(p.id)} stands after one without a condition: it will never be seen.`,
+      `The ending ${en(p.id)} has no condition and is not the last: those after it will never be seen.`,
     'rule-missing': (p) => `A post of class ${en(p.class)} breaks a rule, but which one?`,
     'text-over-limit': (p) =>
       `This text has ${p.size} characters ${part(IN_LANGUAGE, 'en', p.lang)}; ${en(p.platform)} allows ${p.limit}.`,
@@ -297,7 +297,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'beat-without-cause': 'Ajoutez at, when, ou les deux.',
     'effects-missing': 'Ajoutez un effet\u00a0: post, message, reveal, trust, set, end…',
     'ending-open': 'Retirez when de la dernière fin, ou ajoutez-en une sans condition.',
-    'ending-hidden': 'Mettez la fin sans condition en dernier.',
+    'ending-hidden': 'Donnez-lui une condition (when), ou mettez-la en dernier.',
     'rule-missing': (p) =>
       listFr(p, 'Ajoutez rule avec l’une de ces règles', 'Ajoutez une règle à organisation.rules.'),
     'text-over-limit': 'Raccourcissez-le, ou changez limit.',
@@ -384,7 +384,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'beat-without-cause': 'Add at, when, or both.',
     'effects-missing': 'Add an effect: post, message, reveal, trust, set, end…',
     'ending-open': 'Take when off the last ending, or add one without a condition.',
-    'ending-hidden': 'Put the ending without a condition last.',
+    'ending-hidden': 'Give it a condition (when), or put it last.',
     'rule-missing': (p) => listEn(p, 'Add rule with one of these', 'Add a rule to organisation.rules.'),
     'text-over-limit': 'Shorten it, or change limit.',
     'fact-unlearnable': 'Add learn (whom to ask), known: yes, or a reveal effect.',

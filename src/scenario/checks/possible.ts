@@ -147,7 +147,7 @@ function truthOfName(name: string, args: readonly string[], scenario: Unsealed, 
     case 'chose':
     case 'replied':
       return event(
-        possible.messages.has(id) && scenario.messages.some((m) => m.id === id && m.options.length > 0),
+        possible.messages.has(id) && !scenario.messages.some((m) => m.id === id && m.options.length === 0),
       );
     case 'fired':
       return event(possible.beats.has(id));
