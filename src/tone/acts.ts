@@ -78,7 +78,7 @@ function settle(a: Analysis): ActHit[] {
     else if ((act === 'repair' || act === 'compensate') && timeSentences.has(cue.sent)) {
       add(act, cue.weight, cue);
       if (isStillToCome(a, cue)) add('promise', STRENGTH.repairWithTime, cue);
-    } else if (act === 'askPersonalData' && isOfThing(a, cue)) continue;
+    } else if (act === 'askPersonalData' && (isOfThing(a, cue) || isLookedAfter(a, cue))) continue;
     else if (act === 'askPersonalData') add(act, privateText ? STRENGTH.privateData : cue.weight, cue);
     else add(act, cue.weight, cue);
   }
@@ -113,6 +113,18 @@ const THINGS = new Set(
     ' ',
   ),
 );
+
+/** "Votre adresse est retirée", "I am looking after your name": what is taken down or kept safe is not asked for. */
+function isLookedAfter(a: Analysis, cue: CueHit): boolean {
+  const said = a.tokens.list.filter(({ sent }) => sent === cue.sent);
+  const words = said.map(({ t }) => t).join(' ');
+  return KEEPING.test(words) && !REQUESTING.test(words);
+}
+
+const KEEPING =
+  /\b(?:(?:retir|enlev|supprim|masqu)(?:e|ee|es|ees|ons)|proteg\w*|veill(?:e|ons)|removed|deleted|hidden|taken down|protect(?:ed|ing)?|guarding|looking after|watching over)\b/;
+const REQUESTING =
+  /\b(?:envoy|donn|fourni|laiss|ecri|indiqu|inscri|communiqu|transme|publi|confirm|preci|pouv|pourri|voul|svp|plait|quel|send|provid|shar|giv|leav|tell|writ|need|please|could|would|what|(?:can|post|type|dm) (?:you|us|your|it)\b)/;
 
 const PRIVATE = /prive|private|dm|mp\b|inbox|message/;
 const EMPTY_THANKS = /nothing|rien|bunch|losing|free/;
