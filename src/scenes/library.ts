@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioFiles } from '../model/scenario-files.ts';
+import type { Workshop } from '../session/index.ts';
 
 /** A scenario's files and what the checker made of them. */
 export interface Checked {
@@ -17,20 +18,22 @@ const TEXTS = import.meta.glob('../../scenarios/**/*.yaml', { query: '?raw', imp
   () => Promise<string>
 >;
 
-/** Every scenario shipped with the game, checked as any other would be, easiest first. */
-export async function shippedScenarios(): Promise<readonly Checked[]> {
+/** How several scenarios are read, off the page's own thread where there are workers. */
+export type CheckEach = Workshop['checkEach'];
+
+/** Every scenario shipped with the game, checked as any other would be, easiest first, each told as it is read. */
+export async function shippedScenarios(checkEach: CheckEach, tell: (one: Checked) => void): Promise<void> {
   const texts = await Promise.all(
     Object.entries(TEXTS).map(
       async ([path, load]) => [path.replace('../../scenarios/', ''), await load()] as const,
     ),
   );
-  const all: Checked[] = [];
-  for (const [name] of texts) if (!name.includes('/')) all.push(await checkHere({ main: name, texts }));
-  return all.sort((a, b) => (a.scenario?.difficulty ?? 9) - (b.scenario?.difficulty ?? 9));
+  const mains = texts.filter(([name]) => !name.includes('/')).sort((a, b) => ease(a) - ease(b));
+  const all = mains.map(([main]) => ({ main, texts }));
+  await checkEach(all, (found, i) => tell({ file: all[i]?.main ?? '', ...found }));
 }
 
-/** Checks and compiles on this thread: files that are ours, or were found sound before. */
-export async function checkHere(files: ScenarioFiles): Promise<Checked> {
-  const { compileFiles } = await import('../scenario/index.ts');
-  return { file: files.main, ...compileFiles(files) };
+/** Read before the file is: cards must not change places while the others come. */
+function ease([, text]: readonly [string, string]): number {
+  return Number(/^difficulty: *(\d)/m.exec(text)?.[1] ?? 1);
 }

@@ -87,12 +87,13 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     return home(frame, homeRoom);
   }
 
-  function knownScenarios(): Scenario[] {
+  async function knownScenarios(): Promise<Scenario[]> {
+    await homeRoom.stock();
     return [...homeRoom.kept(), ...(homeRoom.shelf() ?? [])].flatMap((c) => c.scenario ?? []);
   }
 
   async function seeAgain(result: PastResult): Promise<void> {
-    const opened = await openText(result.code, 'code', knownScenarios());
+    const opened = await openText(result.code, 'code', await knownScenarios());
     historyTrouble = opened.kind !== 'record';
     if (opened.kind === 'record') await session.resume(opened.record, opened.scenario);
     draw();

@@ -12,7 +12,7 @@ type Check = Session['workshop']['check'];
 export type PileDoor = (
   host: HTMLElement,
   options: {
-    readonly scenarios: () => readonly Scenario[];
+    readonly scenarios: () => Promise<readonly Scenario[]>;
     readonly check: Check;
     readonly lang: Lang;
     readonly onLeave: () => void;
@@ -20,7 +20,11 @@ export type PileDoor = (
 ) => Promise<() => void>;
 
 /** The page of the pile. */
-export function pilePage(frame: Frame, door: PileDoor, scenarios: () => readonly Scenario[]): TemplateResult {
+export function pilePage(
+  frame: Frame,
+  door: PileDoor,
+  scenarios: () => Promise<readonly Scenario[]>,
+): TemplateResult {
   const { app, lang } = frame;
   return html`<div class="home">
     ${masthead(frame)}

@@ -25,6 +25,11 @@ export interface Proving {
 export interface Workshop {
   /** null: the check took longer than CHECK_LIMIT_MS and was given up. */
   readonly check: (files: ScenarioFiles) => Promise<CompiledFiles | null>;
+  /** Files that are ours, or were found sound before: one after the other, each told as soon as it is read. */
+  readonly checkEach: (
+    all: readonly ScenarioFiles[],
+    tell: (found: CompiledFiles, index: number) => void,
+  ) => Promise<void>;
   readonly prove: (
     files: ScenarioFiles,
     scenario: Scenario,
@@ -38,6 +43,15 @@ export function openWorkshop(loadTone: () => Promise<ToneModel>, hire = hireHand
       const hand = await hire();
       try {
         return await within(hand.check(files), hand.isBeside ? CHECK_LIMIT_MS : null);
+      } finally {
+        hand.dismiss();
+      }
+    },
+    checkEach: async (all, tell) => {
+      if (all.length === 0) return;
+      const hand = await hire();
+      try {
+        for (const [i, files] of all.entries()) tell(await hand.check(files), i);
       } finally {
         hand.dismiss();
       }

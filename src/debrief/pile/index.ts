@@ -22,7 +22,7 @@ import '../debrief.css';
 import './pile.css';
 
 export interface PileProps {
-  readonly scenarios: () => readonly Scenario[];
+  readonly scenarios: () => Promise<readonly Scenario[]>;
   readonly check: Check;
   readonly lang: Lang;
   readonly loadTone?: () => Promise<ToneModel>;
@@ -49,7 +49,7 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   let isDue = false;
   let model: PileModel = {
     lang: props.lang,
-    scenarios: props.scenarios(),
+    scenarios: [],
     brought: [],
     entries: [],
     total: 0,
@@ -91,8 +91,7 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
 
   async function assess(pile: readonly Handed[]): Promise<void> {
     const own = round;
-    const scenarios = [...model.brought.flatMap(({ scenario }) => scenario ?? []), ...props.scenarios()];
-    const tone = (await props.loadTone?.()) ?? RULES_ONLY;
+    const [scenarios, tone] = await Promise.all([allScenarios(), props.loadTone?.() ?? RULES_ONLY]);
     if (own !== round) return;
     const before = model.at === 'working' ? model.total : model.entries.length;
     change({ at: 'working', total: before + pile.length, scenarios });
@@ -106,6 +105,11 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
       },
     });
     running.add(end);
+  }
+
+  async function allScenarios(): Promise<readonly Scenario[]> {
+    const known = await props.scenarios();
+    return [...model.brought.flatMap(({ scenario }) => scenario ?? []), ...known];
   }
 
   /** Files of any kind: a rubric and scenarios among them come first, so that the games are graded by them at once. */
@@ -226,6 +230,7 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   });
   watcher.observe(host);
   draw();
+  void allScenarios().then((scenarios) => change({ scenarios }));
   return () => {
     isDown = true;
     stop();

@@ -26,6 +26,8 @@ export type Handed =
 /** What the Accueil remembers while it is shown, and what its controls do. */
 export interface HomeRoom {
   readonly shelf: () => readonly Checked[] | null; // null: still loading
+  /** Done once every scenario of the game is on the shelf. */
+  readonly stock: () => Promise<void>;
   readonly kept: () => readonly Checked[]; // on this machine, newest first
   readonly handed: () => Handed | null;
   readonly live: () => LiveNews | null;
@@ -65,6 +67,7 @@ const MOST_ENTRIES = 400; // of what is dropped
 
 export function openHome(app: () => App): HomeRoom {
   let shelf: readonly Checked[] | null = null;
+  let stocking: Promise<void> | null = null;
   let handed: Handed | null = null;
   let live: LiveNews | null = null;
   let saved: { game: SavedGame; scenario: Scenario } | null = null;
@@ -91,8 +94,15 @@ export function openHome(app: () => App): HomeRoom {
   };
   // A record may be handed in before the shelf stands: it is not told that its scenario is missing.
   const known = async (): Promise<Scenario[]> => {
-    shelf ??= await shippedScenarios();
+    await stock();
     return scenarios();
+  };
+  const stock = () => {
+    stocking ??= shippedScenarios(app().session.workshop.checkEach, (one) => {
+      shelf = [...(shelf ?? []), one];
+      draw();
+    });
+    return stocking;
   };
   const check = async (files: ScenarioFiles): Promise<Checked | null> => {
     const found = await app().session.workshop.check(files);
@@ -151,8 +161,7 @@ export function openHome(app: () => App): HomeRoom {
   };
   const isKeptId = (id: string) => kept.all().some((c) => c.keptAs === id || c.scenario?.id === id);
   const refresh = async () => {
-    shelf ??= await shippedScenarios();
-    await kept.read();
+    await Promise.all([stock(), kept.read()]);
     const game = await app().session.saved();
     const all = game ? scenarios() : [];
     const scenario =
@@ -183,6 +192,7 @@ export function openHome(app: () => App): HomeRoom {
 
   return {
     shelf: () => shelf,
+    stock,
     kept: kept.all,
     handed: () => handed,
     live: () => live,

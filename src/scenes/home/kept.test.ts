@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
-import { scenarioSkeleton } from '../../scenario/index.ts';
+import { compileFiles, scenarioSkeleton } from '../../scenario/index.ts';
 import type { App } from '../app.ts';
-import { type Checked, checkHere } from '../library.ts';
+import type { CheckEach, Checked } from '../library.ts';
 import { openKept } from './kept.ts';
 
 /** A machine that keeps scenarios, and what the Accueil knows of it after a fresh start. */
@@ -13,13 +13,18 @@ function aMachine() {
     all: async () => [...held].map(([id, files]) => ({ id, files })),
     remove: async (id: string) => void held.delete(id),
   };
-  const app = { session: { scenarios } } as unknown as App;
+  const checkEach: CheckEach = async (all, tell) => {
+    all.forEach((files, i) => {
+      tell(compileFiles(files), i);
+    });
+  };
+  const app = { session: { scenarios, workshop: { checkEach } } } as unknown as App;
   return { held, open: () => openKept(() => app) };
 }
 
-function aScenario(title: string): Promise<Checked> {
+function aScenario(title: string): Checked {
   const text = scenarioSkeleton('cafe', 'fr').replace('Le café froid', title);
-  return checkHere({ main: 'cafe.yaml', texts: [['cafe.yaml', text]] });
+  return { file: 'cafe.yaml', ...compileFiles({ main: 'cafe.yaml', texts: [['cafe.yaml', text]] }) };
 }
 
 const titles = (list: readonly Checked[]) => list.map((one) => one.scenario?.title.fr);
@@ -28,8 +33,8 @@ describe('a scenario opened under a name that is taken', () => {
   it('takes the place of the other one, which is told and can be kept too', async () => {
     const { held, open } = aMachine();
     const kept = open();
-    await kept.open(await aScenario('Le mien'));
-    const now = await kept.open(await aScenario('Le tien'));
+    await kept.open(aScenario('Le mien'));
+    const now = await kept.open(aScenario('Le tien'));
     expect(kept.displacedBy(now)?.before.scenario?.title.fr).toBe('Le mien');
     await kept.keepBoth(now);
     expect(titles(kept.all()).sort()).toEqual(['Le mien', 'Le tien']);
@@ -39,18 +44,18 @@ describe('a scenario opened under a name that is taken', () => {
 
   it('is told even before the list of what is kept has been read', async () => {
     const { open } = aMachine();
-    await open().open(await aScenario('Le mien'));
+    await open().open(aScenario('Le mien'));
     const later = open();
-    const now = await later.open(await aScenario('Le tien'));
+    const now = await later.open(aScenario('Le tien'));
     expect(later.displacedBy(now)?.before.scenario?.title.fr).toBe('Le mien');
   });
 
   it('is not told when it is the same text, nor once the scenario is removed', async () => {
     const kept = aMachine().open();
-    await kept.open(await aScenario('Le mien'));
-    const again = await kept.open(await aScenario('Le mien'));
+    await kept.open(aScenario('Le mien'));
+    const again = await kept.open(aScenario('Le mien'));
     expect(kept.displacedBy(again)).toBeNull();
-    const other = await kept.open(await aScenario('Le tien'));
+    const other = await kept.open(aScenario('Le tien'));
     await kept.remove(other);
     expect(kept.displacedBy(other)).toBeNull();
   });

@@ -1,5 +1,6 @@
+import type { KeptScenario } from '../../session/index.ts';
 import type { App } from '../app.ts';
-import { type Checked, checkHere } from '../library.ts';
+import type { Checked } from '../library.ts';
 
 /** The scenarios that this machine keeps: those opened here, and those written here, sound or not. */
 export interface Kept {
@@ -35,9 +36,17 @@ export function openKept(app: () => App): Kept {
     for (let n = 2; list.some(({ keptAs }) => keptAs === id); n++) id = `${wanted}-${n}`;
     return id;
   };
+  const readEach = async (held: readonly KeptScenario[]) => {
+    const found: Checked[] = [];
+    await app().session.workshop.checkEach(
+      held.map(({ files }) => files),
+      (one, i) => found.push({ file: one.files.main, ...one, keptAs: held[i]?.id ?? '' }),
+    );
+    return found;
+  };
   const open = async (checked: Checked, id: string): Promise<Checked> => {
     const held = (await app().session.scenarios.all()).find((one) => one.id === id);
-    const before = held && (list.find(({ keptAs }) => keptAs === id) ?? (await checkHere(held.files)));
+    const before = held && (list.find(({ keptAs }) => keptAs === id) ?? (await readEach([held]))[0]);
     const now = await keep(checked, id);
     displaced.delete(id);
     if (before && now.keptAs === id && !isSameText(before, now)) displaced.set(id, { before, isBack: false });
@@ -62,10 +71,9 @@ export function openKept(app: () => App): Kept {
     },
     read: async () => {
       const known = new Map(list.map((one) => [one.keptAs, one]));
-      const all: Checked[] = [];
-      for (const { id, files } of await app().session.scenarios.all())
-        all.push(known.get(id) ?? { ...(await checkHere(files)), keptAs: id });
-      list = all;
+      const held = await app().session.scenarios.all();
+      for (const one of await readEach(held.filter(({ id }) => !known.has(id)))) known.set(one.keptAs, one);
+      list = held.flatMap(({ id }) => known.get(id) ?? []);
     },
   };
 }
