@@ -30,6 +30,7 @@ export function contextOf(
     isRumourRefuted:
       scenario.crisis.cluster === 'victim' &&
       said.states.some((id) => known(id) && real.some((f) => f.id === id)),
+    owned: enabling.filter((f) => said.states.includes(f.id) && known(f.id)).flatMap((f) => f.enables),
     contradictsKnown: said.contradicts.some((id) => known(id) && real.some((f) => f.id === id)),
     contradictsTruth: said.contradicts.some((id) => real.some((f) => f.id === id)),
     secondsSinceStart: (state.tick - firstCriticism(state)) * scenario.secondsPerTick,

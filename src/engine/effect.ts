@@ -14,6 +14,7 @@ export interface ActContext {
   readonly isRepairTrue: boolean; // no fact known speaks against the repair offered
   readonly isRepairDecided: boolean; // a fact known makes it a corrective action, decided and true
   readonly isRumourRefuted: boolean; // a denial that a known fact supports, in a victim crisis
+  readonly owned?: readonly ActId[]; // acts that a true fact, learned and told in these words, makes true
   readonly contradictsKnown: boolean; // denies a fact the player had learned
   readonly contradictsTruth: boolean; // denies a true fact, known or not
   readonly secondsSinceStart: number; // since the affair's first criticism
@@ -67,7 +68,7 @@ export function effectOf(context: ActContext): ActEffect {
   return {
     factor: clamp(factor, ACTS.least, most),
     rows,
-    fit: publicFit(context.acts, context.scenario, isInformed),
+    fit: publicFit(context.acts, context.scenario, isInformed, context.owned),
     ...sideEffects(rows),
   };
 }

@@ -65,10 +65,18 @@ export function attributedCluster(scenario: Scenario): Cluster {
  * Acts that only mend a reputation count for half while nobody was told what happened and what to do.
  * It moves trust; the rubric grades the line taken by a table of its own (`scoring/strategy.ts`, `adviceFit`).
  * @param isInformed whether base information was given, then or before
+ * @param owned acts that a true fact, learned and told in the same words, makes true: a rumour's small true fault may be owned
  */
-export function publicFit(acts: readonly ActId[], scenario: Scenario, isInformed = true): number {
-  const sets = SETS[attributedCluster(scenario)];
-  if (acts.some((act) => sets.opposite.includes(act))) return 0;
+export function publicFit(
+  acts: readonly ActId[],
+  scenario: Scenario,
+  isInformed = true,
+  owned: readonly ActId[] = [],
+): number {
+  const cluster = attributedCluster(scenario);
+  const sets = SETS[cluster];
+  const isOwned = (act: ActId) => cluster === 'victim' && owned.includes(act);
+  if (acts.some((act) => sets.opposite.includes(act) && !isOwned(act))) return 0;
   const matching = acts.filter((act) => sets.match.includes(act));
   if (matching.length > 0) return isInformed || matching.some((act) => !REPUTATION.includes(act)) ? 1 : 0.5;
   return acts.some((act) => sets.adjacent.includes(act)) ? 0.5 : NEUTRAL_FIT;

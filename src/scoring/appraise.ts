@@ -2,7 +2,7 @@ import { clamp } from '../base/maths.ts';
 import { attributedCluster, type World } from '../engine/index.ts';
 import type { Draft } from '../model/scenario.ts';
 import type { CrisisState, Post } from '../model/state.ts';
-import { adviceFit } from './strategy.ts';
+import { adviceFit, isHarshDenial, judgedActs } from './strategy.ts';
 import { APPRAISE } from './tuning.ts';
 import { houseOf, isDenialWrong, voiceOf } from './voice.ts';
 
@@ -34,10 +34,16 @@ export function appraise(world: World, state: CrisisState, post: Post, offered: 
     to: post,
   };
   const voice = voiceOf(word, houseOf(scenario, cluster)).score;
-  const isFairDenial = acts.includes('deny') && !isDenialWrong(word, cluster);
-  const fit =
-    adviceFit(isFairDenial ? acts.filter((act) => act !== 'deny') : acts, cluster) ??
-    (isFairDenial ? 1 : 0.5);
+  const told = offered.states.flatMap((id) => {
+    const fact = facts.get(id);
+    return fact?.isTrue === true && knows(id) ? [fact] : [];
+  });
+  const judged = judgedActs(acts, told, cluster);
+  const isFairDenial = judged.includes('deny') && !isDenialWrong(word, cluster);
+  const fit = isHarshDenial(judged, cluster, isFairDenial)
+    ? 0
+    : (adviceFit(isFairDenial ? judged.filter((act) => act !== 'deny') : judged, cluster) ??
+      (isFairDenial ? 1 : 0.5));
   const score =
     APPRAISE.tone * voice +
     APPRAISE.fit * 100 * (post.isAffair ? fit : 0.7) +

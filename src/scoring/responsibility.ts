@@ -5,7 +5,7 @@ import { firstCriticism } from './delays.ts';
 import { isSound } from './harm.ts';
 import { atPost, atWord, type Extra, gradeOf, type Part } from './marks.ts';
 import { isPublicWord, knewAt, type Said, type Story } from './story.ts';
-import { adviceFit, isMixed } from './strategy.ts';
+import { adviceFit, familiesOf, isHarshDenial, isMixed, judgedActs } from './strategy.ts';
 import { isJudged } from './tone.ts';
 import {
   APOLOGY_PARTS,
@@ -77,16 +77,29 @@ function lastPublic(words: readonly Said[]) {
   return last === undefined ? null : atWord(last);
 }
 
-/** Fit of one word, 0..1, to what it answers: a false claim may be denied with facts in any crisis. */
+/**
+ * Fit of one word, 0..1, to what it answers: a false claim may be denied with facts in any crisis, and a true
+ * fault owned with its fact. To deny what is true, or to wound, suits none: not a rumour either (R20).
+ */
 export function fitOfWord(story: Story, word: Said): number | null {
-  const { acts, states, contradicts } = word.saying;
+  const { states, contradicts } = word.saying;
   const cluster = attributedCluster(story.scenario);
+  const acts = judgedOf(story, word);
   const isFairDenial =
     acts.includes('deny') && !isDenialWrong({ acts, states, contradicts, to: word.to }, cluster);
+  if (isHarshDenial(acts, cluster, isFairDenial)) return 0;
   return (
     adviceFit(isFairDenial ? acts.filter((act) => act !== 'deny') : acts, cluster) ??
-    (isFairDenial ? 1 : null)
+    (isFairDenial || acts.length < word.saying.acts.length ? 1 : null)
   );
+}
+
+function judgedOf(story: Story, word: Said): readonly ActId[] {
+  const told = word.saying.states.flatMap((id) => {
+    const fact = story.facts.get(id);
+    return fact?.isTrue === true && knewAt(story, id, word.at) ? [fact] : [];
+  });
+  return judgedActs(word.saying.acts, told, attributedCluster(story.scenario));
 }
 
 function fitPart(story: Story, words: readonly Said[]): Part[] {
@@ -134,10 +147,10 @@ function faults(story: Story, words: readonly Said[]): Extra[] {
     (WRONG_STRATEGY_MOST * weight(wrong)) / Math.max(1, weight(words)),
   );
   for (const word of words) {
-    const { acts } = word.saying;
+    const acts = judgedOf(story, word);
     if (wrong.includes(word)) {
       const points = (-cost * weight([word])) / weight(wrong);
-      const isGrovel = cluster === 'victim';
+      const isGrovel = cluster === 'victim' && familiesOf(acts).has('rebuild');
       const rule = isGrovel ? 'responsibility.grovelling' : 'responsibility.wrongStrategy';
       extras.push({
         rule,

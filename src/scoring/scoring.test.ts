@@ -85,6 +85,14 @@ describe('responsibility and information', () => {
       scoreOf(graded(acts, cafe('victim')), 'responsibility') ?? 100,
     );
   });
+  test('a denial of what is true, or one that wounds, suits no crisis, a rumour included', () => {
+    for (const draft of ['faux', 'mechant']) {
+      const grade = graded([answer(14, 'opener', draft)], cafe('victim'));
+      expect(rulesOf(grade)).toContain('responsibility.wrongStrategy');
+      expect(rulesOf(grade)).not.toContain('responsibility.grovelling');
+      expect(scoreOf(grade, 'responsibility')).toBeLessThan(10);
+    }
+  });
   test('a repair announced before anyone confirmed it is found', () => {
     expect(rulesOf(graded([answer(14, 'opener', 'bon')]))).toContain('responsibility.emptyRepair');
     expect(rulesOf(graded(GOOD))).not.toContain('responsibility.emptyRepair');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aScenario } from '../../tests/support/a-scenario.ts';
 import { attributedCluster, publicFit } from '../engine/index.ts';
 import { CLUSTERS } from '../model/codes.ts';
-import { adviceFit } from './strategy.ts';
+import { adviceFit, judgedActs } from './strategy.ts';
 
 const withCluster = (cluster: (typeof CLUSTERS)[number], history: 'none' | 'similar' = 'none') => {
   const plain = aScenario();
@@ -28,4 +28,17 @@ test('a like crisis before turns an accident into a fault; a rumour stays one, s
     'preventable',
     'preventable',
   ]);
+});
+
+test('in a rumour, a fault is owned rightly with the fact that makes it true, and wrongly without one', () => {
+  const told = [{ enables: ['responsibility' as const] }];
+  const adviceWith = (facts: typeof told) =>
+    adviceFit(judgedActs(['explain', 'responsibility'], facts, 'victim'), 'victim');
+  expect([adviceWith(told), adviceWith([])]).toEqual([1, 0.25]);
+  expect(judgedActs(['explain', 'apology'], told, 'victim')).toContain('apology');
+  expect(judgedActs(['responsibility'], told, 'preventable')).toEqual(['responsibility']);
+  const rumour = withCluster('victim');
+  const taken = (owned: readonly 'responsibility'[]) =>
+    publicFit(['explain', 'responsibility'], rumour, true, owned);
+  expect([taken(['responsibility']), taken([])]).toEqual([1, 0]);
 });

@@ -1,4 +1,5 @@
 import type { ActId, Cluster } from '../model/codes.ts';
+import type { Fact } from '../model/scenario.ts';
 import { STRATEGY_FIT } from './tuning.ts';
 
 /** Families of response strategies (SCCT, Coombs 2007). `base` is what is owed before any of them. */
@@ -47,6 +48,33 @@ export function adviceFit(acts: readonly ActId[], cluster: Cluster): number | nu
   if (fits.length === 0) return null;
   const worst = Math.min(...fits);
   return worst < 0.3 ? worst : Math.max(...fits);
+}
+
+/**
+ * The acts of a word on which its line is judged. A rumour often holds a small true fault: owning it, with the
+ * fact that makes it true (`enables`), is no grovelling, as a denial with a fact is right in any crisis.
+ * @param told true facts that the word tells and its author had learned
+ */
+export function judgedActs(
+  acts: readonly ActId[],
+  told: readonly Pick<Fact, 'enables'>[],
+  cluster: Cluster,
+): readonly ActId[] {
+  if (cluster !== 'victim') return acts;
+  return acts.filter(
+    (act) => FAMILIES[act] !== 'rebuild' || !told.some((fact) => fact.enables.includes(act)),
+  );
+}
+
+const HARSH: readonly ActId[] = ['shiftBlame', 'attack', 'threaten'];
+
+/**
+ * Whether a word defends the house against a rumour in a way that suits none: it denies what is true, or turns on
+ * somebody (R20: a conciliatory tone always does better than an inflammatory one).
+ */
+export function isHarshDenial(acts: readonly ActId[], cluster: Cluster, isFairDenial: boolean): boolean {
+  if (cluster !== 'victim') return false;
+  return (acts.includes('deny') && !isFairDenial) || acts.some((act) => HARSH.includes(act));
 }
 
 /** Denying or minimising and repairing in one breath (R3: not to be mixed). */

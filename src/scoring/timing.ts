@@ -5,7 +5,7 @@ import { figureOf } from '../model/rubric.ts';
 import { firstCriticism, firstWordLimit, lateness, promptPart, type Start } from './delays.ts';
 import { detectionParts } from './detection.ts';
 import { promiseParts } from './due.ts';
-import { isHarmful } from './harm.ts';
+import { isHarmful, isSound } from './harm.ts';
 import { atPost, atWord, gradeOf, type Part, roundTo } from './marks.ts';
 import { isPublicWord, minutesIn, type Story } from './story.ts';
 import { FORCED_SHARE, MENDED_SHARE, NEXT_DAY_SHARE, TIMING_PARTS } from './tuning.ts';
@@ -117,7 +117,7 @@ function conclusive(story: Story, start: Start): Part {
   const acts = new Set<string>();
   let facts = 0;
   for (const word of story.said) {
-    if (!isPublicWord(word) || !word.isAffair || word.at < start.at || isHarmful(story, word)) continue;
+    if (!isPublicWord(word) || !word.isAffair || word.at < start.at || !isSound(story, word)) continue;
     for (const act of word.saying.acts) acts.add(act);
     facts += word.saying.states.length;
     if (!settles(cluster, acts, facts)) continue;
