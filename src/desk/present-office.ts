@@ -130,7 +130,7 @@ export function presentOffice(input: DeskInput): OfficeView {
         id: k.id,
         text: textIn(fact.text, lang),
         hour: clockWords(scenario, k.at, lang).hour,
-        from: k.from === 'dossier' ? '' : senderName(input, k.from),
+        from: tellerName(input, k.from),
         sure: fact.sure,
         isPublic: fact.isPublic,
       };
@@ -195,6 +195,15 @@ function sayingWords(
 
 function factText({ scenario, lang }: DeskInput, id: string | null): string {
   return textIn(scenario.facts.find((f) => f.id === id)?.text, lang);
+}
+
+/** Who told a fact: the service that was asked, or whoever wrote as the story made it known; '' when there is nobody to name. */
+function tellerName(input: DeskInput, from: string): string {
+  const { beats, imprevus, messages, people, services } = input.scenario;
+  const effects = [...beats, ...imprevus].find(({ id }) => id === from)?.effects ?? [];
+  const brought = effects.flatMap((effect) => (effect.do === 'message' ? [effect.message] : []))[0] ?? from;
+  const teller = messages.find(({ id }) => id === brought)?.from ?? from;
+  return [...services, ...people].some(({ id }) => id === teller) ? senderName(input, teller) : '';
 }
 
 /** The name of who writes: a service, or a person of the story. */

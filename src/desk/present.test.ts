@@ -143,6 +143,16 @@ describe('the bureau and the top bar', () => {
     const known = presentOffice(play(22 + fact.learn!.ticks + 2, [asked]));
     expect(known.facts.map((f) => f.id)).toContain(fact.id);
   });
+  it('says who told what the story itself made known, never by an id', () => {
+    const told = presentOffice(play(400)).facts.find((f) => f.id === 'deux_lettres');
+    expect(told?.from).toBe('Service à la clientèle');
+    const names = new Set([
+      ...scenario.services.map((s) => s.name.fr),
+      ...scenario.people.map((p) => p.name),
+    ]);
+    for (const fact of presentOffice(play(700)).facts)
+      if (fact.from !== '') expect(names).toContain(fact.from);
+  });
 
   it('shows the three audiences that weigh most, with their way', () => {
     const input = play(60);
