@@ -6,7 +6,7 @@ export const CRISIS_WORDS = defineWords({
     directionSilent: (p) =>
       `Chez ${p.org}, nous avons toujours été à l’écoute de notre communauté. Si des gens se sont sentis froissés, nous en sommes désolés. Merci de votre confiance.`,
     directionKeyboard: (p) =>
-      `La direction de ${p.org} tient à rappeler que l’entreprise agit dans le respect des règles et qu’elle a été mal comprise. Nous ne ferons pas d’autre commentaire.`,
+      `La direction de ${p.org} tient à rappeler qu’elle agit dans le respect des règles et qu’elle a été mal comprise. Nous ne ferons pas d’autre commentaire.`,
     reportQuotes: (p) =>
       `La grogne contre ${p.org} gagne du terrain. «\u00a0${p.quote}\u00a0», a fait savoir l’organisation.`,
     leak: (p) =>
@@ -18,7 +18,7 @@ export const CRISIS_WORDS = defineWords({
     directionSilent: (p) =>
       `At ${p.org}, we have always listened to our community. If anyone felt slighted, we are sorry. Thank you for your trust.`,
     directionKeyboard: (p) =>
-      `The management of ${p.org} wishes to point out that the company follows the rules and has been misunderstood. We will not comment further.`,
+      `The management of ${p.org} wishes to point out that it follows the rules and has been misunderstood. We will not comment further.`,
     reportQuotes: (p) => `Anger at ${p.org} is spreading. “${p.quote},” the organisation said.`,
     leak: (p) =>
       `A screenshot of internal messages at ${p.org} is going around. “${p.order}” Reply: “${p.answer}”`,
