@@ -1,6 +1,7 @@
 import { ACTS, type ActId } from '../model/codes.ts';
 import type { Analysis, CueHit } from './analyse.ts';
 import { futureVerbs } from './future.ts';
+import { isLookedAfter, isModerating, isNotOurTurn, isOwnedLaugh } from './spoken-of.ts';
 import { SECOND_CUE, STRENGTH } from './tuning.ts';
 
 const ACT_IDS: ReadonlySet<string> = new Set(ACTS);
@@ -73,6 +74,9 @@ function settle(a: Analysis): ActHit[] {
     if (act === 'thank' && (mockedSentences.has(cue.sent) || isRequest(a, cue) || isSpokenOf(a, cue)))
       continue;
     if (act === 'responsibility' && isBlaming(cue)) continue;
+    if (act === 'humourKind' && isOwnedLaugh(a, cue)) continue;
+    if (act === 'repair' && isModerating(a, cue)) continue;
+    if (act === 'deny' && isNotOurTurn(a, cue)) continue;
     if (act === 'promise' && threatSentences.has(cue.sent)) continue;
     if (act === 'promise') add(act, timeSentences.has(cue.sent) ? 1 : cue.weight, cue);
     else if ((act === 'repair' || act === 'compensate') && timeSentences.has(cue.sent)) {
@@ -113,18 +117,6 @@ const THINGS = new Set(
     ' ',
   ),
 );
-
-/** "Votre adresse est retirée", "I am looking after your name": what is taken down or kept safe is not asked for. */
-function isLookedAfter(a: Analysis, cue: CueHit): boolean {
-  const said = a.tokens.list.filter(({ sent }) => sent === cue.sent);
-  const words = said.map(({ t }) => t).join(' ');
-  return KEEPING.test(words) && !REQUESTING.test(words);
-}
-
-const KEEPING =
-  /\b(?:(?:retir|enlev|supprim|masqu)(?:e|ee|es|ees|ons)|proteg\w*|veill(?:e|ons)|removed|deleted|hidden|taken down|protect(?:ed|ing)?|guarding|looking after|watching over)\b/;
-const REQUESTING =
-  /\b(?:envoy|donn|fourni|laiss|ecri|indiqu|inscri|communiqu|transme|publi|confirm|preci|pouv|pourri|voul|svp|plait|quel|send|provid|shar|giv|leav|tell|writ|need|please|could|would|what|(?:can|post|type|dm) (?:you|us|your|it)\b)/;
 
 const PRIVATE = /prive|private|dm|mp\b|inbox|message/;
 const EMPTY_THANKS = /nothing|rien|bunch|losing|free/;

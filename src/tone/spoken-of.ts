@@ -1,0 +1,51 @@
+import type { Analysis, CueHit } from './analyse.ts';
+
+/** Cues whose words are there and whose act is not done: what is kept safe, owned up to, taken off a page, left to others. */
+
+/** "Votre adresse est retirée", "I am looking after your name": what is taken down or kept safe is not asked for. */
+export function isLookedAfter(a: Analysis, cue: CueHit): boolean {
+  const words = sentenceOf(a, cue);
+  return KEEPING.test(words) && !REQUESTING.test(words);
+}
+
+/** "On a ri, et c'est notre faute": a laugh owned up to is no joke. */
+export function isOwnedLaugh(a: Analysis, cue: CueHit): boolean {
+  return LAUGH.test(wordsOf(a, cue.from, cue.to)) && a.cues.some(({ id }) => OWNING.includes(id));
+}
+
+/** "Je retire votre message": somebody else's post taken down mends nothing of ours. */
+export function isModerating(a: Analysis, cue: CueHit): boolean {
+  const around = wordsOf(a, Math.max(0, cue.from - THEIRS_WITHIN), cue.to + THEIRS_WITHIN);
+  return TAKING.test(wordsOf(a, cue.from, cue.to)) && THEIRS.test(around);
+}
+
+/** "It is not for us to speak for her": what is not ours to do denies nothing. */
+export function isNotOurTurn(a: Analysis, cue: CueHit): boolean {
+  return TURN.test(wordsOf(a, cue.from, cue.to + 2));
+}
+
+const KEEPING =
+  /\b(?:(?:retir|enlev|supprim|masqu)(?:e|ee|es|ees|ons)|proteg\w*|veill(?:e|ons)|plus sur|removed|deleted|hidden|taken down|no longer|protect(?:ed|ing)?|guarding|looking after|watching over)\b/;
+const REQUESTING =
+  /\b(?:envoy|donn|fourni|laiss|ecri|indiqu|inscri|communiqu|transme|publi|confirm|preci|pouv|pourri|voul|svp|plait|quel|send|provid|shar|giv|leav|tell|writ|need|please|could|would|what|(?:can|post|type|dm) (?:you|us|your|it)\b)/;
+const LAUGH = /\b(?:ri|rire|rigole|laughed|giggled|laugh)\b/;
+const OWNING: readonly string[] = ['responsibility', 'apology'];
+const TAKING = /\b(?:retir\w*|remov\w*|pull\w*|withdraw\w*|taking)\b/;
+const THEIRS =
+  /\b(?:votre|vos|ton|tes|ce|cet|cette|ces|your|this|that|these|those) (?:message|messages|commentaire|commentaires|publication|publications|numero|adresse|post|posts|comment|comments|number|address)\b|\b(?:le|les|the) (?:message|messages|commentaire|commentaires|comment|comments)\b/;
+const THEIRS_WITHIN = 3; // words on either side in which what is taken down is named (D)
+const TURN = /\b(?:a nous (?:de|d)|for us to) [a-z]{3,}/;
+
+function sentenceOf(a: Analysis, cue: CueHit): string {
+  return a.tokens.list
+    .filter(({ sent }) => sent === cue.sent)
+    .map(({ t }) => t)
+    .join(' ');
+}
+
+function wordsOf(a: Analysis, from: number, to: number): string {
+  return a.tokens.list
+    .slice(from, to)
+    .map(({ t }) => t)
+    .join(' ');
+}
