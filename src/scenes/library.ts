@@ -21,7 +21,7 @@ const TEXTS = import.meta.glob('../../scenarios/**/*.yaml', { query: '?raw', imp
 /** How several scenarios are read, off the page's own thread where there are workers. */
 export type CheckEach = Workshop['checkEach'];
 
-/** Every scenario shipped with the game, checked as any other would be, easiest first, each told as it is read. */
+/** Every scenario shipped with the game, checked as any other would be, the easiest first, each told as it is read. */
 export async function shippedScenarios(checkEach: CheckEach, tell: (one: Checked) => void): Promise<void> {
   const texts = await Promise.all(
     Object.entries(TEXTS).map(
@@ -33,7 +33,9 @@ export async function shippedScenarios(checkEach: CheckEach, tell: (one: Checked
   await checkEach(all, (found, i) => tell({ file: all[i]?.main ?? '', ...found }));
 }
 
-/** Read before the file is: cards must not change places while the others come. */
+/** Easiest first, then shortest. Read before the file is: cards must not change places while the others come. */
 function ease([, text]: readonly [string, string]): number {
-  return Number(/^difficulty: *(\d)/m.exec(text)?.[1] ?? 1);
+  const figure = (field: string, usual: number) =>
+    Number(new RegExp(`^${field}: *(\\d+)`, 'm').exec(text)?.[1] ?? usual);
+  return figure('difficulty', 1) * 1000 + figure('minutes', 0);
 }
