@@ -1,6 +1,7 @@
 import { attributedCluster } from '../engine/index.ts';
-import type { ActId } from '../model/codes.ts';
+import type { ActId, Cluster } from '../model/codes.ts';
 import type { DimensionGrade } from '../model/grade.ts';
+import type { FindingRule } from '../words/findings.ts';
 import { firstCriticism } from './delays.ts';
 import { isSound } from './harm.ts';
 import { atPost, atWord, type Extra, gradeOf, type Part } from './marks.ts';
@@ -150,11 +151,10 @@ function faults(story: Story, words: readonly Said[]): Extra[] {
     const acts = judgedOf(story, word);
     if (wrong.includes(word)) {
       const points = (-cost * weight([word])) / weight(wrong);
-      const isGrovel = cluster === 'victim' && familiesOf(acts).has('rebuild');
-      const rule = isGrovel ? 'responsibility.grovelling' : 'responsibility.wrongStrategy';
+      const [rule, source] = wrongIn(cluster, acts);
       extras.push({
         rule,
-        source: isGrovel ? 'R3' : 'R1',
+        source,
         spot: atWord(word, WRONG_CUES),
         points,
         better: `strategy.${cluster}`,
@@ -193,6 +193,14 @@ function faults(story: Story, words: readonly Said[]): Extra[] {
     });
   return extras;
 }
+/** What a line that does not suit is called, and the source that says so. */
+function wrongIn(cluster: Cluster, acts: readonly ActId[]): readonly [FindingRule, string] {
+  if (cluster !== 'victim') return ['responsibility.wrongStrategy', 'R1'];
+  return familiesOf(acts).has('rebuild')
+    ? ['responsibility.grovelling', 'R3']
+    : ['responsibility.harshDenial', 'R20'];
+}
+
 const WRONG_CUES = [
   'deny',
   'excuse',

@@ -88,7 +88,7 @@ describe('responsibility and information', () => {
   test('a denial of what is true, or one that wounds, suits no crisis, a rumour included', () => {
     for (const draft of ['faux', 'mechant']) {
       const grade = graded([answer(14, 'opener', draft)], cafe('victim'));
-      expect(rulesOf(grade)).toContain('responsibility.wrongStrategy');
+      expect(rulesOf(grade)).toContain('responsibility.harshDenial');
       expect(rulesOf(grade)).not.toContain('responsibility.grovelling');
       expect(scoreOf(grade, 'responsibility')).toBeLessThan(10);
     }

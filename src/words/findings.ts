@@ -100,6 +100,8 @@ export const FINDINGS = defineWords({
       'Ces mots nient, minimisent ou accusent, alors que les gens tiennent la maison responsable.',
     'responsibility.grovelling':
       'Ces mots présentent des excuses pour une rumeur, comme si elle était vraie.',
+    'responsibility.harshDenial':
+      'Devant une rumeur, ces mots nient quelque chose de vrai, ou s’en prennent à quelqu’un.',
     'responsibility.mixed': 'Ces mots reconnaissent la faute et la minimisent d’un même souffle.',
     'responsibility.earlyCompensation':
       'Un dédommagement offert en public, tout de suite et sans explication.',
@@ -283,6 +285,8 @@ export const FINDINGS = defineWords({
     'responsibility.wrongStrategy':
       'These words deny, play down or accuse, while people hold the organization responsible.',
     'responsibility.grovelling': 'These words apologize for a rumour as if it were true.',
+    'responsibility.harshDenial':
+      'Faced with a rumour, these words deny something true, or turn on somebody.',
     'responsibility.mixed': 'These words own the fault and play it down in the same breath.',
     'responsibility.earlyCompensation': 'Compensation offered in public, at once and unexplained.',
     'responsibility.emptyRepair': 'A remedy announced before anyone had confirmed it was possible.',
@@ -434,7 +438,7 @@ export const BETTER = defineWords({
     'strategy.accidental':
       'Expliquer, s’occuper des personnes touchées, réparer : c’est ce qu’on attend après un accident.',
     'strategy.victim':
-      'Montrer la preuve, sur un ton aimable, sans s’excuser : c’est ce qu’on attend devant une rumeur.',
+      'Montrer la preuve, sur un ton aimable, sans s’excuser de ce qui n’a pas eu lieu : c’est ce qu’on attend devant une rumeur.',
     oneLine: 'Choisir une seule ligne et s’y tenir : reconnaître, sans « mais ».',
     compensateLater: 'Parler du dédommagement avec les personnes concernées; en public, expliquer d’abord.',
     repairKnown: 'Demander d’abord au service si c’est possible, et dire qu’on le demande.',
@@ -533,7 +537,8 @@ export const BETTER = defineWords({
       'Own it, put it right, then explain: that is what people expect of whoever they hold responsible.',
     'strategy.accidental':
       'Explain, look after the people affected, put it right: that is what people expect after an accident.',
-    'strategy.victim': 'Show the proof, kindly, with no apology: that is what a rumour calls for.',
+    'strategy.victim':
+      'Show the proof, kindly, with no apology for what never happened: that is what a rumour calls for.',
     oneLine: 'Choose one line and hold it: own it, without a “but”.',
     compensateLater: 'Discuss compensation with the people concerned; in public, explain first.',
     repairKnown: 'First ask the service whether it can be done, and say that you are asking.',

@@ -218,6 +218,8 @@ export const REASONS = defineWords<FindingRule>({
       'Ce que les gens croient que la maison a fait pèse plus que la façon d’en parler. Nier ou minimiser n’y change rien, et leur donne une raison de plus de lui en vouloir.',
     'responsibility.grovelling':
       'Des excuses pour une chose qui n’a pas eu lieu font croire qu’elle a eu lieu.',
+    'responsibility.harshDenial':
+      'Une preuve dite sur un ton aimable fait baisser les partages. Un démenti dur les fait monter, et un démenti faux fait douter de tout le reste.',
     'responsibility.mixed':
       'Le « mais » efface ce qui précède : les gens retiennent que la maison se cherche des excuses.',
     'responsibility.earlyCompensation':
@@ -393,6 +395,8 @@ export const REASONS = defineWords<FindingRule>({
     'responsibility.wrongStrategy':
       'What people believe the organization did weighs more than how it talks about it. Denying or playing it down changes nothing, and gives them one more reason to resent it.',
     'responsibility.grovelling': 'Apologize for something that never happened and people believe it did.',
+    'responsibility.harshDenial':
+      'Proof told kindly brings sharing down. A harsh denial sends it up, and a false one casts doubt on all the rest.',
     'responsibility.mixed':
       'The “but” erases what came before it: people remember you looking for a way out.',
     'responsibility.earlyCompensation':
