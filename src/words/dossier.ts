@@ -51,7 +51,7 @@ export const DOSSIER_WORDS = defineWords({
   en: {
     back: 'Front page',
     kicker: 'Watch file',
-    startsAt: ({ clock }) => `Your first shift starts ${clock}.`,
+    startsAt: ({ clock }) => `Your first shift starts ${String(clock).replace(/\.$/, '')}.`,
     organisation: 'The house',
     handle: 'Account',
     voice: 'Its voice',
