@@ -1,5 +1,6 @@
 import { allPosts, availableContacts } from '../engine/index.ts';
 import { ILLEGAL, MODERABLE } from '../model/codes.ts';
+import type { Post } from '../model/state.ts';
 import type { DeskInput } from './desk-input.ts';
 
 /** Tools that come when they are first needed, in the order they are told. */
@@ -37,11 +38,19 @@ export function presentTools(input: DeskInput): ReadonlySet<Tool> {
     thank: has((p) => p.purpose === 'support'),
     planned: scenario.planned.some((p) => seconds(p.at - state.tick) <= PLANNED_SECONDS),
     moderate: has((p) => MODERABLE.includes(p.class)),
-    pass: has((p) => ILLEGAL.includes(p.class) || scenario.services.some((s) => s.owns.includes(p.class))),
+    pass: has((p) => ILLEGAL.includes(p.class) || hasOwner(input, p)),
     watch: isSecondQuart || state.volume >= WATCH_VOLUME,
     promise: state.sayings.some((s) => s.mode !== 'house' && s.kind !== 'planned'),
     declare: isSecondQuart || state.volume >= DECLARE_VOLUME || state.media > 0,
     contact: state.contacts.length > 0 || availableContacts(state, input.world).length > 0,
   };
   return new Set(TOOLS.filter((tool) => when[tool]));
+}
+
+/** Whether a post is some service's own, by its class or by what it is about. */
+function hasOwner({ scenario, world }: DeskInput, post: Post): boolean {
+  const topic = world.posts[post.id]?.topic ?? null;
+  return scenario.services.some(
+    ({ owns, topics }) => owns.includes(post.class) || (topic !== null && topics.includes(topic)),
+  );
 }

@@ -97,6 +97,21 @@ describe('the tools', () => {
     expect(had.size).toBeGreaterThan(5);
   });
 
+  it('passing on comes with a post about what a service looks after, though no service owns its class', () => {
+    const byTopic = { ...scenario, services: scenario.services.map((s) => ({ ...s, owns: [] })) };
+    const post = byTopic.posts.find(({ at, topic }) =>
+      byTopic.services.some(({ topics }) => at >= 0 && topic !== null && topics.includes(topic)),
+    )!;
+    const inThat = createWorld(byTopic, '4711', RULES_ONLY);
+    const state = startState(inThat);
+    const has = () =>
+      presentTools({ scenario: byTopic, state, world: inThat, lang: 'fr', mode: 'entrainement' }).has('pass');
+    while (state.tick < post.at - 1) step(state, inThat, []);
+    expect(has()).toBe(false);
+    while (state.tick < post.at + 1) step(state, inThat, []);
+    expect(has()).toBe(true);
+  });
+
   it('are all there in assessment', () => {
     const input = { ...play(1), mode: 'evaluation' as const };
     expect([...presentTools(input)]).toEqual([...TOOLS]);
