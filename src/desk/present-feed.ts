@@ -4,7 +4,7 @@ import type { PlatformKind, Purpose, SegmentId } from '../model/codes.ts';
 import { textIn } from '../model/text.ts';
 import { clockWords } from './clock-words.ts';
 import type { DeskInput } from './desk-input.ts';
-import { excerptOf, type PostView, presentPost } from './present-post.ts';
+import { excerptOf, isHarsh, type PostView, presentPost } from './present-post.ts';
 
 export const SORTS = ['recent', 'hot', 'unanswered', 'watched'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -105,7 +105,8 @@ function itemOf(input: DeskInput, run: Run, seen: ReadonlySet<string>): FeedItem
   const largest = bundles.reduce((a, b) => (b.posts.length > a.posts.length ? b : a), card);
   const isOnePlatform = bundles.every((b) => b.platform === card.platform);
   const platform = scenario.platforms.find((p) => p.id === card.platform);
-  const last = largest.posts.at(-1);
+  // What a card covers, the line of a bundle does not cite.
+  const last = largest.posts.findLast((post) => !isHarsh(state, post));
   return {
     kind: 'bundle',
     id: oldest.id,

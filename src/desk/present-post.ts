@@ -1,6 +1,6 @@
 import { authorOf, postOf, textOf } from '../engine/index.ts';
 import type { PlatformKind, SegmentId } from '../model/codes.ts';
-import type { Post, PostStatus } from '../model/state.ts';
+import type { CrisisState, Post, PostStatus } from '../model/state.ts';
 import { textIn } from '../model/text.ts';
 import { clockWords } from './clock-words.ts';
 import type { DeskInput } from './desk-input.ts';
@@ -22,7 +22,7 @@ export interface PostView {
   readonly segment: SegmentId | 'house';
   readonly text: string;
   readonly image: string | null; // its description
-  readonly answering: { readonly name: string; readonly excerpt: string } | null;
+  readonly answering: { readonly name: string } | null;
   readonly stars: number | null; // reviews only, 1..5
   readonly replies: number;
   readonly reshares: number;
@@ -71,9 +71,7 @@ export function presentPost(input: DeskInput, post: Post): PostView {
     segment: post.segment,
     text: textOf(scenario, state, post, lang),
     image: authored?.image ? textIn(authored.image.alt, lang) : null,
-    answering: parent
-      ? { name: authorOf(scenario, parent).name, excerpt: excerptOf(textOf(scenario, state, parent, lang)) }
-      : null,
+    answering: parent ? { name: authorOf(scenario, parent).name } : null,
     stars: kind === 'reviews' && !isOwn && post.parent === null ? starsOf(post) : null,
     replies: post.replies,
     reshares: post.reshares,
@@ -85,10 +83,17 @@ export function presentPost(input: DeskInput, post: Post): PostView {
     isLeft: state.left.includes(post.id),
     isThanked: done('thank'),
     isOpened: state.opened.includes(post.id),
-    isHarsh: post.tone === 'aggressive' && post.arousal >= HARSH_FROM,
+    isHarsh: isHarsh(state, post),
     isEchoOfHouse: parent?.author === 'house' || post.words.from === 'echo',
     comments: kind === 'press' ? 'none' : state.closed.includes(post.platform) ? 'closed' : 'open',
   };
+}
+
+/** Whether a post's words are covered until one asks to read them; passed on, they are as harsh. */
+export function isHarsh(state: CrisisState, post: Post): boolean {
+  const shared = post.reshareOf === null ? undefined : postOf(state, post.reshareOf);
+  const words = shared ?? post;
+  return words.tone === 'aggressive' && words.arousal >= HARSH_FROM;
 }
 
 /** The first words of a text, cut between two of them. */

@@ -11,6 +11,7 @@ import { presentComposer } from './present-composer.ts';
 import { presentFeed } from './present-feed.ts';
 import { type GuideAsk, presentGuide } from './present-guide.ts';
 import { presentOffice } from './present-office.ts';
+import { excerptOf, presentPost } from './present-post.ts';
 import { presentThread } from './present-thread.ts';
 import { presentTools, TOOLS } from './present-tools.ts';
 import { presentTop } from './present-top.ts';
@@ -74,6 +75,23 @@ describe('the feed', () => {
       expect([items[i - 1]?.kind, items[i]?.kind]).not.toEqual(['bundle', 'bundle']);
     const shown = items.reduce((n, i) => n + (i.kind === 'bundle' ? i.count : 1), 0);
     expect(shown).toBe(input.state.shelves.flatMap((s) => s.posts).length);
+  });
+
+  it('cites in the line of a bundle no words that a card would cover, passed on or not', () => {
+    const covered = new Set<string>();
+    const cited: string[] = [];
+    play(700, [], (state) => {
+      const input: DeskInput = { scenario, world, state, lang: 'fr', mode: 'entrainement' };
+      if (state.tick % 4 > 0) return;
+      for (const post of state.shelves.flatMap(({ posts }) => posts)) {
+        const { isHarsh, text } = presentPost(input, post);
+        if (isHarsh) covered.add(excerptOf(text, 90));
+      }
+      for (const item of presentFeed(input, all, new Set()).items)
+        if (item.kind === 'bundle' && covered.has(item.sample)) cited.push(item.sample);
+    });
+    expect(covered.size).toBeGreaterThan(5);
+    expect(cited).toEqual([]);
   });
 
   it('keeps only what was asked for', () => {
