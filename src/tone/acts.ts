@@ -1,7 +1,7 @@
 import { ACTS, type ActId } from '../model/codes.ts';
 import type { Analysis, CueHit } from './analyse.ts';
 import { futureVerbs } from './future.ts';
-import { isLookedAfter, isModerating, isNotOurTurn, isOwnedLaugh } from './spoken-of.ts';
+import { isLookedAfter, isModerating, isNotOurTurn, isOfRescue, isOwnedLaugh } from './spoken-of.ts';
 import { SECOND_CUE, STRENGTH } from './tuning.ts';
 
 const ACT_IDS: ReadonlySet<string> = new Set(ACTS);
@@ -70,6 +70,10 @@ function settle(a: Analysis): ActHit[] {
     if (act === 'halfApology' && !halves.includes(cue)) continue;
     if (act === 'apology' && halfSentences.has(cue.sent)) continue;
     if (act === 'instruct' && (threatSentences.has(cue.sent) || isSending(cue))) continue;
+    if (act === 'redirect' && isOfRescue(a, cue)) {
+      add('instruct', cue.weight, cue);
+      continue;
+    }
     if ((act === 'thank' || act === 'acknowledge') && empties.has(cue.sent)) continue;
     if (act === 'thank' && (mockedSentences.has(cue.sent) || isRequest(a, cue) || isSpokenOf(a, cue)))
       continue;

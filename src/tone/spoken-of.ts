@@ -24,6 +24,12 @@ export function isNotOurTurn(a: Analysis, cue: CueHit): boolean {
   return TURN.test(wordsOf(a, cue.from, cue.to + 2));
 }
 
+/** "Composez le 911": to send people to the rescuers is to tell them what to do, not to send them elsewhere. */
+export function isOfRescue(a: Analysis, cue: CueHit): boolean {
+  return RESCUE.test(wordsOf(a, cue.from, cue.to + 1));
+}
+
+const RESCUE = /\b(?:911|811|112)\b/;
 const KEEPING =
   /\b(?:(?:retir|enlev|supprim|masqu)(?:e|ee|es|ees|ons)|proteg\w*|veill(?:e|ons)|plus sur|removed|deleted|hidden|taken down|no longer|protect(?:ed|ing)?|guarding|looking after|watching over)\b/;
 const REQUESTING =

@@ -194,7 +194,10 @@ export const ACTS_EN: readonly CueGroup[] = [
       unplug|boil|discard ~2 ; see ~1 a doctor ; lot number|code ; as ~1 precaution ; make sure ;
       you will need to ; go to ~2 ; head to|over ; log ~1 in|out|into ; restart ~2 ; click ~3 ;
       reinstall ~2 ;
-      ^ check|try|restart|update|turn|select|press|tap|enter|use|keep|boil|return|avoid|see|visit|open|clear|reboot|reset|ensure`),
+      ^ check|try|restart|update|turn|select|press|tap|enter|use|keep|boil|return|avoid|see|visit|open|clear|reboot|reset|ensure ;
+      stay where|put|inside|off|back|behind|clear ; ^ stay ~2 at|by|in|on|with ; step|stand|move|keep back|away|off|clear ;
+      do not walk|go|jump|stand|approach|cross|run|push|swim|board ; ^ walk ~2 to|toward|towards|along|back ;
+      ^ wait ~1 at|by|inside|here|for|in`),
   },
   {
     cue: 'promise',
@@ -324,11 +327,17 @@ export const ACTS_EN: readonly CueGroup[] = [
   {
     cue: 'shiftBlame',
     weight: 0.95,
-    negated: 'keep',
     patterns: phrases(`
       is|was ~1 the? ~2 fault of ; your ~1 fault|mistake|error|responsibility ;
       their ~1 fault|mistake|responsibility ;
-      the ~2 supplier*|intern|contractor|courier|carrier|manufacturer|vendor|employee|driver|agency|media|competitor* ~2 fault|error|mistake|failed|responsible|is|to|did|made|sent|was|who|blame|should ;
+      the ~2 supplier*|intern|contractor|courier|carrier|manufacturer|vendor|employee|driver|agency|media|competitor* ~2 fault|error|mistake`),
+  },
+  {
+    cue: 'shiftBlame',
+    weight: 0.95,
+    negated: 'keep',
+    patterns: phrases(`
+      the ~2 supplier*|intern|contractor|courier|carrier|manufacturer|vendor|employee|driver|agency|media|competitor* ~2 failed|responsible|is|to|did|made|sent|was|who|blame|should ;
       fault ~1 lies|is ~2 with ~2 ;
       our ~1 supplier*|contractor|courier|partner*|vendor|subcontractor|intern|agency ~2 failed|made|sent|is|are|did|was|delivered|should|let ;
       blame ~2 the|your|our|them|supplier|courier|driver|media ; you ~1 should ~1 have|not|read|check|know ;

@@ -241,6 +241,15 @@ export const ACTS_FR: readonly CueGroup[] = [
       numero|code de lot ; info sante ; 811|911 ; rendez vous en magasin|a|au|sur`),
   },
   {
+    cue: 'instruct',
+    weight: 0.9,
+    question: 'never',
+    patterns: phrases(`
+      ^ allez|avancez|montez|descendez|marchez|reculez|dirigez ~2 a|au|aux|vers|jusqu|jusque|derriere|devant ;
+      ^ suivez|attendez|reculez|eloignez|abritez ~3 ;
+      ne marchez|approchez|sautez|descendez|traversez|montez|allez|courez|poussez|restez|prenez|tentez ~3 pas|plus`),
+  },
+  {
     cue: 'promise',
     weight: 0.6,
     question: 'never',
@@ -254,7 +263,7 @@ export const ACTS_FR: readonly CueGroup[] = [
       @we nous? engage*|engageons ; me|nous engage*|engageons ;
       @we promet*|promettons|promets|garanti*|garantissons ; nouvelle* ~4 @when ;
       vous|tu aurez|auras|recevrez|recevras ~4 ; vous reviens|revient|reviendrons ;
-      prochain* ~2 point|mise|bilan|nouvelle*|message|annonce ; prochaine mise a jour ;
+      prochain* ~2 point|mise|bilan|nouvelle*|message|annonce|mot ; prochaine mise a jour ;
       mise a jour ~3 @when|#num ;
       on|nous @will vous|te? ~1 revenir|tenir|rappeler|repondre|donner|ecrire|contacter|informer ;
       je vais vous|te? ~1 revenir|tenir|rappeler|repondre|donner|ecrire|contacter ;
@@ -392,12 +401,18 @@ export const ACTS_FR: readonly CueGroup[] = [
   {
     cue: 'shiftBlame',
     weight: 0.95,
-    negated: 'keep',
     patterns: phrases(`
-      ce est|etait ~1 la? faute|erreur|responsabilite|decision a|de|du|des|aux|votre ~3 ;
+      ce est|etait de? la? faute|erreur|responsabilite|decision a|de|du|des|aux|votre ~3 ;
+      ce est|etait uniquement|surtout|encore|seulement de? la? faute|erreur|responsabilite de|du|des|aux ;
       la faute a|au|aux|de|du|des|revient|en|est ~1 le|la|les|fournisseur|client*|stagiaire|livreur|employe*|medias|sous|transporteur ;
       faute de|du|des|au ~1 fournisseur*|stagiaire|livreur|employe*|medias|transporteur|partenaire|client*|sous|usine|poste ;
-      votre|ta|leur faute|erreur|responsabilite ;
+      votre|ta|leur faute|erreur|responsabilite`),
+  },
+  {
+    cue: 'shiftBlame',
+    weight: 0.95,
+    negated: 'keep',
+    patterns: phrases(`
       notre|le|un|une|nos ~1 fournisseur*|stagiaire|sous|transporteur|livreur|partenaire*|prestataire|agence|employe|employee ~2 a|ont|est|sont|avait|aurait|ne ;
       voyez|demandez|adressez ~3 fournisseur|transporteur|fabricant|livreur ;
       vous|tu auriez|aurais|devriez|devrais|deviez|devais ~2 du|lire|verifier|pu|savoir|faire|regarder|mieux|appeler|suivre|penser|nous ;
