@@ -18,19 +18,17 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The first of the folded phrases found in a folded text at word borders, or null. */
-export function findPhrase(folded: string, phrases: readonly string[]): string | null {
-  for (const phrase of phrases) {
-    let from = folded.indexOf(phrase);
-    while (from >= 0 && phrase.length > 0) {
-      const before = from === 0 ? ' ' : (folded[from - 1] as string);
-      const end = from + phrase.length;
-      const after = end >= folded.length ? ' ' : (folded[end] as string);
-      if (!isWordUnit(before) && !isWordUnit(after)) return phrase;
-      from = folded.indexOf(phrase, from + 1);
-    }
+/** Where a folded phrase stands in a folded text, at word borders: offsets, in order. */
+export function placesOf(folded: string, phrase: string): number[] {
+  const places: number[] = [];
+  if (phrase === '') return places;
+  for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
+    const before = at === 0 ? ' ' : (folded[at - 1] as string);
+    const end = at + phrase.length;
+    const after = end >= folded.length ? ' ' : (folded[end] as string);
+    if (!isWordUnit(before) && !isWordUnit(after)) places.push(at);
   }
-  return null;
+  return places;
 }
 
 function isWordUnit(unit: string): boolean {

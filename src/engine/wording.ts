@@ -1,4 +1,4 @@
-import { findPhrase, fold } from '../base/fold.ts';
+import { fold } from '../base/fold.ts';
 import { cloneJson } from '../base/json.ts';
 import type { Wording } from '../model/action.ts';
 import { ACTS as ACT_IDS, type ActId } from '../model/codes.ts';
@@ -6,6 +6,7 @@ import { GRADED_CONFIDENCE, type Reading } from '../model/reading.ts';
 import type { Draft, DraftPromise } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
+import { claims } from './claim.ts';
 import { postOf } from './posts.ts';
 import { textOf } from './text.ts';
 import { ACTS } from './tuning.ts';
@@ -59,8 +60,8 @@ export function readWording(
     text,
     acts,
     reading: cloneJson(reading), // the reader keeps its own: no node may stand in two places
-    states: facts.filter((f) => findPhrase(folded, f.cues[lang]) !== null).map((f) => f.id),
-    contradicts: facts.filter((f) => findPhrase(folded, f.contradictedBy[lang]) !== null).map((f) => f.id),
+    states: facts.filter((f) => claims(folded, f.cues[lang], lang)).map((f) => f.id),
+    contradicts: facts.filter((f) => claims(folded, f.contradictedBy[lang], lang)).map((f) => f.id),
     promise: acts.includes('promise') ? (draft?.promise ?? null) : null,
   };
 }
