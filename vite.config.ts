@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
+import { checkedScenarios } from './vite.checked.ts';
 import { liveScenarios } from './vite.live.ts';
 import { ONE_FILE, oneFileBeside, oneFileConfig } from './vite.one-file.ts';
 
@@ -21,6 +22,7 @@ const shared: UserConfig = {
   // Relative addresses: the folder runs from any sub-folder of any host.
   base: './',
   build: { target: 'es2023' },
+  plugins: [checkedScenarios()],
   server: { host: 'localhost' },
 };
 

@@ -35,8 +35,8 @@ export function liveScenarios(): Plugin {
   };
 }
 
-/** The scenario that a file belongs to: itself, or the one named like the folder it lies in. */
-function filesOf(root: string, path: string): ScenarioFiles | null {
+/** The scenario that a file under `root` belongs to: itself, or the one named like the folder it lies in. */
+export function filesOf(root: string, path: string): ScenarioFiles | null {
   const id = path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.ya?ml$/, '');
   const main = `${id}.yaml`;
   try {

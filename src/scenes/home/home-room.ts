@@ -98,8 +98,8 @@ export function openHome(app: () => App): HomeRoom {
     return scenarios();
   };
   const stock = () => {
-    stocking ??= shippedScenarios(app().session.workshop.checkEach, (one) => {
-      shelf = [...(shelf ?? []), one];
+    stocking ??= shippedScenarios().then((all) => {
+      shelf = all;
       draw();
     });
     return stocking;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { compileFiles, scenarioSkeleton } from '../../scenario/index.ts';
+import type { Workshop } from '../../session/index.ts';
 import type { App } from '../app.ts';
-import type { CheckEach, Checked } from '../library.ts';
+import type { Checked } from '../library.ts';
 import { openKept } from './kept.ts';
 
 /** A machine that keeps scenarios, and what the Accueil knows of it after a fresh start. */
@@ -13,7 +14,7 @@ function aMachine() {
     all: async () => [...held].map(([id, files]) => ({ id, files })),
     remove: async (id: string) => void held.delete(id),
   };
-  const checkEach: CheckEach = async (all, tell) => {
+  const checkEach: Workshop['checkEach'] = async (all, tell) => {
     all.forEach((files, i) => {
       tell(compileFiles(files), i);
     });
