@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +38,7 @@ beforeAll(async () => {
     'tsconfig.pure.json',
   ])
     cpSync(join(REPO, name), join(root, name), { recursive: true });
-  for (const name of ['vite.config.ts', 'vite.live.ts', 'vite.one-file.ts'])
+  for (const name of readdirSync(REPO).filter((one) => /^vite\..*\.ts$/.test(one)))
     cpSync(join(REPO, name), join(root, name));
   symlinkSync(join(REPO, 'node_modules'), join(root, 'node_modules'));
   mkdirSync(join(root, 'scenarios'));
