@@ -92,7 +92,9 @@ export async function inGame(wishes: Wishes, story: (game: Game) => Promise<void
       await story(game);
     } catch (error) {
       await game.picture(`failed-${Date.now()}`).catch(() => undefined);
-      throw withProblems(error, problems);
+      const told = withProblems(error, problems);
+      console.error(told); // told again with success, a story would leave no trace of why
+      throw told;
     }
     if (problems.length > 0) throw new Error(`The page had problems:\n${problems.join('\n')}`);
   } finally {
