@@ -4,6 +4,8 @@ export interface NamedFile {
   readonly file: File;
 }
 
+/** Larger than any scenario or game: what is larger is not read. */
+export const MOST_BYTES = 8 * 1024 * 1024;
 const DEEPEST = 6;
 
 /**

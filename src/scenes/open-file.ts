@@ -1,10 +1,9 @@
-import type { NamedFile } from '../desk/handed-files.ts';
+import { MOST_BYTES, type NamedFile } from '../desk/handed-files.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioFiles } from '../model/scenario-files.ts';
 import type { RecordFaultCode } from '../record/index.ts';
 
-const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_FILES = 40;
 
 /** What came of files or a code handed in. Nothing of it is ever shown but as text. */

@@ -1,5 +1,4 @@
 import { type Remote, wrap } from 'comlink';
-import { HAND_ANSWER_MS } from './tuning.ts';
 import type { WorkshopWork } from './workshop-work.ts';
 
 type Answering<T> = {
@@ -21,7 +20,6 @@ export async function hireHand(): Promise<Hand> {
   const far: Remote<WorkshopWork> = wrap<WorkshopWork>(worker);
   const answers = await new Promise<boolean>((resolve) => {
     worker.addEventListener('error', () => resolve(false), { once: true });
-    setTimeout(() => resolve(false), HAND_ANSWER_MS);
     far.place({ main: '', texts: [] }, []).then(
       () => resolve(true),
       () => resolve(false),

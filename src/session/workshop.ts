@@ -25,7 +25,7 @@ export interface Proving {
 export interface Workshop {
   /** null: the check took longer than CHECK_LIMIT_MS and was given up. */
   readonly check: (files: ScenarioFiles) => Promise<CompiledFiles | null>;
-  /** Files that are ours, or were found sound before: one after the other, each told as soon as it is read. */
+  /** Files checked here before: one after the other on one hand, each told as soon as it is read. */
   readonly checkEach: (
     all: readonly ScenarioFiles[],
     tell: (found: CompiledFiles, index: number) => void,

@@ -1,7 +1,6 @@
-import type { NamedFile } from '../../desk/handed-files.ts';
+import { MOST_BYTES, type NamedFile } from '../../desk/handed-files.ts';
 import type { Handed } from './entry.ts';
 
-const MOST_BYTES = 8 * 1024 * 1024;
 /** Files looked at in one drop. */
 export const MOST_FILES = 2000;
 const CODE = /\bAT\d{1,6}\.[a-z][a-z0-9_-]*\.[0-9a-f]{8}\.[A-Za-z0-9_-]+/g;

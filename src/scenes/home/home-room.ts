@@ -98,10 +98,16 @@ export function openHome(app: () => App): HomeRoom {
     return scenarios();
   };
   const stock = () => {
-    stocking ??= shippedScenarios().then((all) => {
-      shelf = all;
-      draw();
-    });
+    stocking ??= shippedScenarios().then(
+      (all) => {
+        shelf = all;
+        draw();
+      },
+      (thrown) => {
+        stocking = null; // cut off while it came: asked for again next time
+        throw thrown;
+      },
+    );
     return stocking;
   };
   const check = async (files: ScenarioFiles): Promise<Checked | null> => {
