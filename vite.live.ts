@@ -61,8 +61,8 @@ async function tell(server: ViteDevServer, files: ScenarioFiles): Promise<void> 
       '/src/scenario/index.ts',
     )) as typeof import('./src/scenario/index.ts');
     const words = (await server.ssrLoadModule(
-      '/src/words/diagnostics-print.ts',
-    )) as typeof import('./src/words/diagnostics-print.ts');
+      '/src/words/author/diagnostics-print.ts',
+    )) as typeof import('./src/words/author/diagnostics-print.ts');
     const { diagnostics } = scenario.compileFiles(files);
     const lang = /^en/i.test(process.env.LANG ?? '') ? 'en' : 'fr';
     server.config.logger.info(

@@ -1,4 +1,4 @@
-import './desk/look/index.ts';
+import './ui/look/index.ts';
 import type { Lang } from './model/text.ts';
 import { mountApp } from './scenes/mount.ts';
 import { createSession } from './session/index.ts';

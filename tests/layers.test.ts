@@ -134,7 +134,7 @@ describe('no fence fires', () => {
     ['on a downward import', 'src/engine/a.ts', "import type { Post } from '../model/post.ts';"],
     ['on a room’s own file', 'src/engine/a.ts', "import { x } from './recipes/x.ts';"],
     ['on a room’s own package', 'src/scenario/a.ts', "import { parseDocument } from 'yaml';"],
-    ['on a scope', 'src/desk/a.ts', "import { createAvatar } from '@dicebear/core';"],
+    ['on a scope', 'src/ui/a.ts', "import { createAvatar } from '@dicebear/core';"],
     ['on shipped scenarios', 'src/session/a.ts', "import.meta.glob('../../scenarios/*.yaml', {});"],
     ['on exact maths', 'src/engine/a.ts', 'const x = Math.sqrt(Math.max(0, y)) + Math.PI;'],
     ['on a document of our own', 'src/scenario/a.ts', 'function f(document: Doc) { return document.at; }'],

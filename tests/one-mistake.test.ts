@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileRubric, compileScenario, scenarioFromCsv, scenarioSkeleton } from '../src/scenario/index.ts';
-import { explainDiagnostic } from '../src/words/diagnostics.ts';
+import { explainDiagnostic } from '../src/words/author/diagnostics.ts';
 
 /**
  * One mistake, one message. The rule: whatever a slip does to the rest of the file, its author reads one fault, where

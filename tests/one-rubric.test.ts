@@ -14,7 +14,7 @@ import { LANGS } from '../src/model/text.ts';
 import { ESSAI_YAML, essai } from '../src/record/essai.ts';
 import { compileRubric } from '../src/scenario/index.ts';
 import { RULES_ONLY } from '../src/tone/index.ts';
-import { explainDiagnostic } from '../src/words/diagnostics.ts';
+import { explainDiagnostic } from '../src/words/author/diagnostics.ts';
 
 const COURSE = `format: avis-de-tempete-rubric/1
 title: {fr: Le cours; groupe 2, en: The course}

@@ -15,7 +15,7 @@ import {
   placeRemarks,
   scenarioFromCsv,
 } from '../src/scenario/index.ts';
-import { explainDiagnostic } from '../src/words/diagnostics.ts';
+import { explainDiagnostic } from '../src/words/author/diagnostics.ts';
 import { base, exampleOf, inPlace, page, sectionOf } from './support/rules-page.ts';
 import { shippedTone } from './support/shipped-tone.ts';
 

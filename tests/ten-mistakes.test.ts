@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../src/model/text.ts';
 import { compileScenario } from '../src/scenario/index.ts';
-import { explainDiagnostic } from '../src/words/diagnostics.ts';
+import { explainDiagnostic } from '../src/words/author/diagnostics.ts';
 import { bilingual, faulty, MISTAKES, monolingual } from './support/ten-mistakes.ts';
 
 /**

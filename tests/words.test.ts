@@ -30,7 +30,9 @@ function breaches(text: string): string[] {
 
 describe('French, as it is set in Québec', () => {
   it('is kept in every sentence of the catalogue', () => {
-    const files = readdirSync(WORDS).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+    const files = readdirSync(WORDS, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+    );
     const found = files.flatMap((name) =>
       frenchIn(name, readFileSync(WORDS + name, 'utf8')).flatMap(({ line, text }) =>
         breaches(text).map((rule) => `src/words/${name}:${line}  ${rule}  ${text}`),

@@ -1,9 +1,9 @@
 import type { Finding, Grade } from '../model/grade.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { textIn } from '../model/text.ts';
-import { DIMENSION_NAMES } from '../words/codes.ts';
+import { DIMENSION_NAMES } from '../words/codes/codes.ts';
+import { BETTER, FINDINGS } from '../words/debrief/findings.ts';
 import { type Phrase, say } from '../words/define.ts';
-import { BETTER, FINDINGS } from '../words/findings.ts';
 import { hourOf } from './hour.ts';
 import { figure, type Kit } from './kit.ts';
 

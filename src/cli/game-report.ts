@@ -4,7 +4,7 @@ import type { Grade } from '../model/grade.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
-import { DIMENSION_NAMES, RED_LINE_NAMES } from '../words/codes.ts';
+import { DIMENSION_NAMES, RED_LINE_NAMES } from '../words/codes/codes.ts';
 import { say } from '../words/define.ts';
 import { columns, figure, type Kit, rounded } from './kit.ts';
 

@@ -6,10 +6,10 @@ import type { Lang } from '../model/text.ts';
 import { decodeRecord, type RecordNotice } from '../record/index.ts';
 import { type Compiled, type CompileOptions, compileScenario } from '../scenario/index.ts';
 import { loadToneModel, RULES_ONLY, type ToneModel } from '../tone/index.ts';
-import { CLI_WORDS } from '../words/cli.ts';
+import { printDiagnostics } from '../words/author/diagnostics-print.ts';
+import { CLI_WORDS } from '../words/cli/cli.ts';
+import { RECORD_FAULT_WORDS, RECORD_NOTICE_WORDS } from '../words/codes/record.ts';
 import { say } from '../words/define.ts';
-import { printDiagnostics } from '../words/diagnostics-print.ts';
-import { RECORD_FAULT_WORDS, RECORD_NOTICE_WORDS } from '../words/record.ts';
 import { FAULTY, type Io, MISUSED, type Status } from './io.ts';
 
 export type Talk = keyof (typeof CLI_WORDS)['fr'];

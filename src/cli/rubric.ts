@@ -2,10 +2,10 @@ import type { Mode } from '../model/codes.ts';
 import { RUBRIC_FIGURES, type Rubric, type RubricFile, realChanges, withRubric } from '../model/rubric.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type CompiledRubric, compileRubric } from '../scenario/index.ts';
+import { printDiagnostics } from '../words/author/diagnostics-print.ts';
+import { RUBRIC_WORDS } from '../words/codes/rubric.ts';
+import { tellName, tellRubric } from '../words/debrief/rubric-told.ts';
 import { say } from '../words/define.ts';
-import { printDiagnostics } from '../words/diagnostics-print.ts';
-import { RUBRIC_WORDS } from '../words/rubric.ts';
-import { tellName, tellRubric } from '../words/rubric-told.ts';
 import { FAULTY } from './io.ts';
 import { columns, type Kit, readNamed, Stop } from './kit.ts';
 

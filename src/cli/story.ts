@@ -5,7 +5,7 @@ import type { CrisisEvent } from '../model/event.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { type Text, textIn } from '../model/text.ts';
-import { STAGE_NAMES, TOOL_NAMES } from '../words/codes.ts';
+import { STAGE_NAMES, TOOL_NAMES } from '../words/codes/codes.ts';
 import { say } from '../words/define.ts';
 import { shortened } from './findings.ts';
 import { figure, type Kit, type Params, type Talk } from './kit.ts';

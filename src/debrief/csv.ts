@@ -2,7 +2,7 @@ import { DIMENSIONS } from '../model/codes.ts';
 import type { Grade } from '../model/grade.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { rubricCell } from '../words/rubric-told.ts';
+import { rubricCell } from '../words/debrief/rubric-told.ts';
 
 /** Columns of the line, stable names for a spreadsheet kept from year to year. */
 export const CSV_COLUMNS: readonly string[] = [

@@ -1,11 +1,11 @@
-import { type Speak, speaker } from '../desk/speak.ts';
 import type { Choice, OtherSky } from '../lab/index.ts';
 import type { Annexes, GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
 import type { StageView } from '../stage/view.ts';
 import type { ToneModel } from '../tone/index.ts';
-import { DEBRIEF_WORDS, type DebriefWord } from '../words/debrief.ts';
+import { type Speak, speaker } from '../ui/speak.ts';
+import { DEBRIEF_WORDS, type DebriefWord } from '../words/debrief/debrief.ts';
 import type { FilmView } from './present-film.ts';
 import type { Finished } from './present-findings.ts';
 import type { Study, TwoSkies } from './study.ts';

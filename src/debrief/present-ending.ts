@@ -2,7 +2,7 @@ import { isPublic } from '../engine/index.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Ending } from '../model/scenario.ts';
 import { textIn } from '../model/text.ts';
-import type { DebriefWord } from '../words/debrief.ts';
+import type { DebriefWord } from '../words/debrief/debrief.ts';
 import type { Finished } from './present-findings.ts';
 
 export interface EndingView {

@@ -1,9 +1,9 @@
-import { clockWords } from '../desk/clock-words.ts';
 import { allPosts, isCard, isStanding } from '../engine/index.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import { textIn } from '../model/text.ts';
-import { TOOL_NAMES } from '../words/codes.ts';
-import { DEBRIEF_WORDS } from '../words/debrief.ts';
+import { clockWords } from '../ui/clock-words.ts';
+import { TOOL_NAMES } from '../words/codes/codes.ts';
+import { DEBRIEF_WORDS } from '../words/debrief/debrief.ts';
 import { say } from '../words/define.ts';
 import type { Finished } from './present-findings.ts';
 import { postView, type ThreadPost } from './present-thread.ts';

@@ -1,14 +1,14 @@
-import { clockWords } from '../desk/clock-words.ts';
 import { authorOf, postOf, textOf, type World } from '../engine/index.ts';
 import type { Dimension } from '../model/codes.ts';
 import type { Finding } from '../model/grade.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
+import { clockWords } from '../ui/clock-words.ts';
+import { BETTER, type BetterCode, FINDINGS, type FindingRule } from '../words/debrief/findings.ts';
+import { REASONS, TRADE_REASONS } from '../words/debrief/reasons.ts';
+import { shortCite } from '../words/debrief/sources.ts';
 import { say } from '../words/define.ts';
-import { BETTER, type BetterCode, FINDINGS, type FindingRule } from '../words/findings.ts';
-import { REASONS, TRADE_REASONS } from '../words/reasons.ts';
-import { shortCite } from '../words/sources.ts';
 import { type Piece, piecesOf } from './quote.ts';
 
 /** What presenters read: the finished game and the reader's language. */

@@ -1,10 +1,10 @@
-import { clockWords } from '../desk/clock-words.ts';
 import { LONGEST_TEXT, postOf } from '../engine/index.ts';
 import { type Choice, type Decision, type Option, openTimes, TYPED, tellAction } from '../lab/index.ts';
 import type { GameRecord } from '../model/record.ts';
 import { textIn } from '../model/text.ts';
+import { clockWords } from '../ui/clock-words.ts';
+import { SKIES_WORDS } from '../words/debrief/skies.ts';
 import { say } from '../words/define.ts';
-import { SKIES_WORDS } from '../words/skies.ts';
 import { type Finished, shortened } from './present-findings.ts';
 
 /** An act in one line, and its words. */

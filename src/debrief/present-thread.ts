@@ -1,8 +1,8 @@
-import { clockWords } from '../desk/clock-words.ts';
 import { authorOf, draftsOf, postOf, textOf, threadOf } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { Post, PostStatus } from '../model/state.ts';
 import { textIn } from '../model/text.ts';
+import { clockWords } from '../ui/clock-words.ts';
 import type { Finished } from './present-findings.ts';
 
 export interface ThreadPost {

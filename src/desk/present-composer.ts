@@ -2,7 +2,7 @@ import { availableContacts, availableStatements, draftsFor, LONGEST_TEXT, postOf
 import { ACTION_COSTS, ANSWER_WRITTEN_COST } from '../model/action.ts';
 import type { Draft } from '../model/scenario.ts';
 import { textIn } from '../model/text.ts';
-import { spanWords } from './clock-words.ts';
+import { spanWords } from '../ui/clock-words.ts';
 import type { DeskInput } from './desk-input.ts';
 import { type OfficeView, presentOffice } from './present-office.ts';
 import { type PostView, presentPost } from './present-post.ts';

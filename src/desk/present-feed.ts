@@ -2,7 +2,7 @@ import { fold } from '../base/fold.ts';
 import { type Card, cardsOf, textOf } from '../engine/index.ts';
 import type { PlatformKind, Purpose, SegmentId } from '../model/codes.ts';
 import { textIn } from '../model/text.ts';
-import { clockWords } from './clock-words.ts';
+import { clockWords } from '../ui/clock-words.ts';
 import type { DeskInput } from './desk-input.ts';
 import { excerptOf, isHarsh, type PostView, presentPost } from './present-post.ts';
 

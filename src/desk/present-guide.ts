@@ -1,11 +1,11 @@
 import type { SessionState } from '../session/types.ts';
-import type { GUIDE_WORDS } from '../words/guide.ts';
-import { clockWords } from './clock-words.ts';
+import { clockWords } from '../ui/clock-words.ts';
+import type { Command } from '../ui/keys.ts';
+import type { Params } from '../ui/speak.ts';
+import type { GUIDE_WORDS } from '../words/play/guide.ts';
 import type { DeskInput } from './desk-input.ts';
-import type { Command } from './keys.ts';
 import { senderName } from './present-office.ts';
 import type { Tool } from './present-tools.ts';
-import type { Params } from './speak.ts';
 
 export interface GuideView {
   readonly key: keyof (typeof GUIDE_WORDS)['fr'];

@@ -1,6 +1,6 @@
 import { allPosts, availableContacts, availableStatements } from '../engine/index.ts';
 import { textIn } from '../model/text.ts';
-import { clockWords } from './clock-words.ts';
+import { clockWords } from '../ui/clock-words.ts';
 import type { DeskInput } from './desk-input.ts';
 import { type PostView, presentPost } from './present-post.ts';
 

@@ -2,9 +2,9 @@ import { canKeep, postOf, textOf } from '../engine/index.ts';
 import type { AuthoredMessage, Fact } from '../model/scenario.ts';
 import type { Message, Promised } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
-import { clockWords, spanWords } from './clock-words.ts';
+import { clockWords, spanWords } from '../ui/clock-words.ts';
+import type { FaceKind } from '../ui/look/face.ts';
 import type { DeskInput } from './desk-input.ts';
-import type { FaceKind } from './look/face.ts';
 import { excerptOf } from './present-post.ts';
 
 /** The bureau: everything that goes on between the player and the house. */

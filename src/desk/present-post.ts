@@ -2,9 +2,9 @@ import { authorOf, postOf, textOf } from '../engine/index.ts';
 import type { PlatformKind, SegmentId } from '../model/codes.ts';
 import type { CrisisState, Post, PostStatus } from '../model/state.ts';
 import { textIn } from '../model/text.ts';
-import { clockWords } from './clock-words.ts';
+import { clockWords } from '../ui/clock-words.ts';
+import type { FaceKind } from '../ui/look/face.ts';
 import type { DeskInput } from './desk-input.ts';
-import type { FaceKind } from './look/face.ts';
 
 /** A post as it is shown, in the feed or in its thread. */
 export interface PostView {

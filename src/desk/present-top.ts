@@ -1,7 +1,7 @@
 import { hourlyRate, meanTrust } from '../engine/index.ts';
 import type { SegmentId } from '../model/codes.ts';
 import { textIn } from '../model/text.ts';
-import { clockWords } from './clock-words.ts';
+import { clockWords } from '../ui/clock-words.ts';
 import type { DeskInput } from './desk-input.ts';
 
 export type Trend = 'rising' | 'falling' | 'level';

@@ -2,7 +2,7 @@ import { hash32, mix32 } from '../base/hash.ts';
 import type { ChatterGroup, Person, Scenario } from '../model/scenario.ts';
 import type { CrisisState, Post } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
-import { CRISIS_WORDS } from '../words/crisis.ts';
+import { CRISIS_WORDS } from '../words/codes/crisis.ts';
 import { say } from '../words/define.ts';
 import { postOf } from './posts.ts';
 import { REMOVAL_TALK } from './tuning.ts';

@@ -2,8 +2,8 @@ import { momentAfter, parseMoment } from '../base/calendar.ts';
 import type { ScriptedPlayer } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Lang, textIn } from '../model/text.ts';
+import { TRUST_PICTURE_WORDS } from '../words/debrief/trust-picture.ts';
 import { say } from '../words/define.ts';
-import { TRUST_PICTURE_WORDS } from '../words/trust-picture.ts';
 import { CURVE_POINTS, type SweptGame, spreadOf } from './sweep.ts';
 
 const WIDTH = 1000;

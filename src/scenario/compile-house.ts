@@ -13,7 +13,7 @@ import type {
 } from '../model/scenario.ts';
 import { conditionOf } from './condition.ts';
 import { type Context, faultAt } from './context.ts';
-import { DEFAULT_CHATTER } from './default-chatter.ts';
+import { DEFAULT_CHATTER } from './default-crowd/index.ts';
 import {
   CLASS_OF,
   DEFAULT_QUESTION,

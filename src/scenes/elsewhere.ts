@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sheet } from '../desk/parts/sheet.ts';
-import { speaker } from '../desk/speak.ts';
 import { saveFile } from '../session/index.ts';
-import { TABS_WORDS } from '../words/session.ts';
+import { sheet } from '../ui/parts/sheet.ts';
+import { speaker } from '../ui/speak.ts';
+import { TABS_WORDS } from '../words/play/session.ts';
 import type { Frame } from './app.ts';
 
 /** Another tab has the game: said in the one that stopped, with the choice between them. */

@@ -1,9 +1,9 @@
 import { html, nothing, render } from 'lit';
-import { speaker } from '../desk/speak.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { PastResult, Session, SessionState } from '../session/types.ts';
 import { CALM } from '../stage/view.ts';
-import { HOME_WORDS } from '../words/home.ts';
+import { speaker } from '../ui/speak.ts';
+import { HOME_WORDS } from '../words/play/home.ts';
 import type { App, Frame, Page } from './app.ts';
 import { appearanceOf, dress, onMachineWish } from './appearance.ts';
 import { type DebriefDoor, debriefHost } from './debrief-host.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../desk/look/icon.ts';
-import { speaker } from '../desk/speak.ts';
-import { DESK_WORDS } from '../words/desk.ts';
-import { NOTICE_WORDS } from '../words/session.ts';
+import { icon } from '../ui/look/icon.ts';
+import { speaker } from '../ui/speak.ts';
+import { DESK_WORDS } from '../words/play/desk.ts';
+import { NOTICE_WORDS } from '../words/play/session.ts';
 import type { Frame } from './app.ts';
 
 /** Something the session has to tell that stops nothing; the same in every scene. */

@@ -1,8 +1,8 @@
-import { MOST_BYTES, type NamedFile } from '../desk/handed-files.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioFiles } from '../model/scenario-files.ts';
 import type { RecordFaultCode } from '../record/index.ts';
+import { MOST_BYTES, type NamedFile } from '../ui/handed-files.ts';
 
 const MOST_FILES = 40;
 

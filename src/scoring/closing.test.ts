@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Action } from '../model/action.ts';
 import type { Grade } from '../model/grade.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { BETTER, FINDINGS, type FindingRule } from '../words/debrief/findings.ts';
+import { SOURCES } from '../words/debrief/sources.ts';
 import { say } from '../words/define.ts';
-import { BETTER, FINDINGS, type FindingRule } from '../words/findings.ts';
-import { SOURCES } from '../words/sources.ts';
 import { answer, cafe, graded, scoreOf } from './scoring-fakes.ts';
 
 const WHY = 'On ferme une heure: des adresses circulent. Réouverture à 8 h.';

@@ -2,7 +2,7 @@ import { clamp } from '../base/maths.ts';
 import type { Dimension } from '../model/codes.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { RUBRIC_FIGURES } from '../model/rubric.ts';
-import type { BetterCode, FindingRule } from '../words/findings.ts';
+import type { BetterCode, FindingRule } from '../words/debrief/findings.ts';
 import type { Said, Story } from './story.ts';
 import { ABSENT, LEVELS } from './tuning.ts';
 

@@ -2,7 +2,7 @@ import { clamp } from '../base/maths.ts';
 import { ILLEGAL, type PostClass } from '../model/codes.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
-import type { BetterCode } from '../words/findings.ts';
+import type { BetterCode } from '../words/debrief/findings.ts';
 import { closingExtras } from './closing.ts';
 import { atPost, findingOf, graded, type Note, ungraded } from './marks.ts';
 import type { Occasion } from './opportunity.ts';

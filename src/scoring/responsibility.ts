@@ -1,7 +1,7 @@
 import { attributedCluster } from '../engine/index.ts';
 import type { ActId, Cluster } from '../model/codes.ts';
 import type { DimensionGrade } from '../model/grade.ts';
-import type { FindingRule } from '../words/findings.ts';
+import type { FindingRule } from '../words/debrief/findings.ts';
 import { firstCriticism } from './delays.ts';
 import { isSound } from './harm.ts';
 import { atPost, atWord, type Extra, gradeOf, type Part } from './marks.ts';

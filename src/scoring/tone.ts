@@ -2,7 +2,7 @@ import { attributedCluster } from '../engine/index.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { GRADED_CONFIDENCE } from '../model/reading.ts';
 import { figureOf } from '../model/rubric.ts';
-import type { BetterCode, FindingRule } from '../words/findings.ts';
+import type { BetterCode, FindingRule } from '../words/debrief/findings.ts';
 import { atPost, atWord, findingOf, graded, ungraded } from './marks.ts';
 import { callsForWord, type Said, type Story } from './story.ts';
 import {

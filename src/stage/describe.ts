@@ -1,7 +1,7 @@
 import { SEGMENTS, type SegmentId } from '../model/codes.ts';
 import { type Lang, textIn } from '../model/text.ts';
 import { say } from '../words/define.ts';
-import { stageWords } from '../words/stage.ts';
+import { stageWords } from '../words/play/stage.ts';
 import { sideOf } from './city.ts';
 import { nightAt } from './palette.ts';
 import type { District, StageView } from './view.ts';

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Lang } from '../../src/model/text.ts';
-import { TOOL_NAMES } from '../../src/words/codes.ts';
-import { COMPOSER_WORDS } from '../../src/words/composer.ts';
+import { TOOL_NAMES } from '../../src/words/codes/codes.ts';
 import { type Catalogue, say } from '../../src/words/define.ts';
-import { DESK_WORDS } from '../../src/words/desk.ts';
-import { OFFICE_WORDS } from '../../src/words/office.ts';
+import { COMPOSER_WORDS } from '../../src/words/play/composer.ts';
+import { DESK_WORDS } from '../../src/words/play/desk.ts';
+import { OFFICE_WORDS } from '../../src/words/play/office.ts';
 import { passUntil } from './story.ts';
 
 /** How an answer or a statement is worded. */

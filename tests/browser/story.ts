@@ -1,12 +1,12 @@
 import type { Download, Locator, Page } from 'playwright-core';
 import type { Lang } from '../../src/model/text.ts';
 import { MAX_GAP_MS, PACE_RATE } from '../../src/session/tuning.ts';
-import { DEBRIEF_WORDS } from '../../src/words/debrief.ts';
+import { DEBRIEF_WORDS } from '../../src/words/debrief/debrief.ts';
 import { say } from '../../src/words/define.ts';
-import { DESK_WORDS } from '../../src/words/desk.ts';
-import { DOSSIER_WORDS } from '../../src/words/dossier.ts';
-import { HOME_WORDS } from '../../src/words/home.ts';
-import { POINT_WORDS } from '../../src/words/point.ts';
+import { DESK_WORDS } from '../../src/words/play/desk.ts';
+import { DOSSIER_WORDS } from '../../src/words/play/dossier.ts';
+import { HOME_WORDS } from '../../src/words/play/home.ts';
+import { POINT_WORDS } from '../../src/words/play/point.ts';
 
 export const TITLE = { fr: "L'étiquette", en: 'The Label' } as const;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/scenario/index.ts';
-import { explainDiagnostic } from '../../src/words/diagnostics.ts';
+import { explainDiagnostic } from '../../src/words/author/diagnostics.ts';
 import { faulty, MISTAKES, monolingual } from '../support/ten-mistakes.ts';
 import { type Game, inGame } from './support.ts';
 

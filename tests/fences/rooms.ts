@@ -19,13 +19,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   scoring: { level: 4, npm: [] },
   lab: { level: 5, npm: [] },
   session: { level: 6, npm: ['zustand', 'immer', 'comlink', 'idb-keyval'] },
-  desk: {
-    level: 7,
-    npm: ['lit', '@lit-labs/virtualizer', 'lucide', '@dicebear/*', '@fontsource/*', '@fontsource-variable/*'],
-  },
+  ui: { level: 6, npm: ['lit', 'lucide', '@dicebear/*', '@fontsource-variable/*'] },
+  desk: { level: 7, npm: ['lit'] },
   stage: { level: 7, npm: ['phaser'] },
   scenes: { level: 8, npm: ['lit'] },
-  debrief: { level: 8, npm: ['lit', '@observablehq/plot'] },
+  debrief: { level: 8, npm: ['lit'] },
   cli: { level: 8, npm: ['node:*', 'commander', 'picocolors'] },
   main: { level: 9, npm: [] },
 };

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { withRubric } from '../../model/rubric.ts';
 import { isRubricText } from '../../scenario/index.ts';
-import { type DiagnosticFormat, printDiagnostics } from '../../words/diagnostics-print.ts';
+import { type DiagnosticFormat, printDiagnostics } from '../../words/author/diagnostics-print.ts';
 import { proveFile } from '../deep.ts';
 import { FAULTY, FINE, type Status } from '../io.ts';
 import { compileFile, readNamed } from '../kit.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/text.ts';
 import { scenarioFromCsv, scenarioSkeleton } from '../../scenario/index.ts';
-import { printDiagnostics } from '../../words/diagnostics-print.ts';
+import { printDiagnostics } from '../../words/author/diagnostics-print.ts';
 import { FAULTY, FINE, MISUSED } from '../io.ts';
 import { type Kit, Stop } from '../kit.ts';
 import { langOption, type Verb } from '../verb.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DebriefWord } from '../../words/debrief.ts';
-import { DISPUTES, SOURCES, type Strength } from '../../words/sources.ts';
+import type { DebriefWord } from '../../words/debrief/debrief.ts';
+import { DISPUTES, SOURCES, type Strength } from '../../words/debrief/sources.ts';
 import type { Desk } from '../desk-of.ts';
 import type { Study } from '../study.ts';
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { speaker } from '../../desk/speak.ts';
 import { DIMENSIONS } from '../../model/codes.ts';
-import { DIMENSION_NAMES } from '../../words/codes.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
 import type { Desk } from '../desk-of.ts';
 
 /** What the player felt, and where they think they stand, before anything is shown. */

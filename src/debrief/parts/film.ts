@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clockWords, hourOf } from '../../desk/clock-words.ts';
+import { clockWords, hourOf } from '../../ui/clock-words.ts';
 import { chartOf } from '../chart.ts';
 import type { Desk } from '../desk-of.ts';
 import { deskAt, type FilmView } from '../present-film.ts';

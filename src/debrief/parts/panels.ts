@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { speaker } from '../../desk/speak.ts';
 import type { DimensionGrade } from '../../model/grade.ts';
-import { DIMENSION_NAMES } from '../../words/codes.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
 import type { Desk } from '../desk-of.ts';
 import { type Group, groupsOf } from '../groups.ts';
 import { guessOf } from '../guess.ts';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rubricChanges } from '../../desk/parts/rubric-changes.ts';
-import { speaker } from '../../desk/speak.ts';
 import { textIn } from '../../model/text.ts';
-import { DIMENSION_NAMES, RED_LINE_NAMES } from '../../words/codes.ts';
-import { RUBRIC_WORDS } from '../../words/rubric.ts';
+import { rubricChanges } from '../../ui/parts/rubric-changes.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DIMENSION_NAMES, RED_LINE_NAMES } from '../../words/codes/codes.ts';
+import { RUBRIC_WORDS } from '../../words/codes/rubric.ts';
 import { chartOf } from '../chart.ts';
 import type { Desk } from '../desk-of.ts';
 import { groupsOf, threeOf } from '../groups.ts';

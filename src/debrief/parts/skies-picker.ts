@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clockWords } from '../../desk/clock-words.ts';
-import { speaker } from '../../desk/speak.ts';
 import { type Choice, type Decision, TYPED } from '../../lab/index.ts';
-import { SKIES_WORDS } from '../../words/skies.ts';
+import { clockWords } from '../../ui/clock-words.ts';
+import { speaker } from '../../ui/speak.ts';
+import { SKIES_WORDS } from '../../words/debrief/skies.ts';
 import type { Desk } from '../desk-of.ts';
 import type { Finished } from '../present-findings.ts';
 import { type Picked, pickedView } from '../present-skies.ts';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clockWords } from '../../desk/clock-words.ts';
-import { type Speak, speaker } from '../../desk/speak.ts';
 import { type OtherSky, tellShortcut } from '../../lab/index.ts';
 import type { StageView } from '../../stage/view.ts';
-import { SKIES_WORDS, type SkiesWord } from '../../words/skies.ts';
+import { clockWords } from '../../ui/clock-words.ts';
+import { type Speak, speaker } from '../../ui/speak.ts';
+import { SKIES_WORDS, type SkiesWord } from '../../words/debrief/skies.ts';
 import { chartOf } from '../chart.ts';
 import type { Desk } from '../desk-of.ts';
 import type { Finished } from '../present-findings.ts';

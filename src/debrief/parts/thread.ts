@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { modal } from '../../desk/parts/modal.ts';
-import { speaker } from '../../desk/speak.ts';
-import { STATUS_NAMES } from '../../words/codes.ts';
+import { modal } from '../../ui/parts/modal.ts';
+import { speaker } from '../../ui/speak.ts';
+import { STATUS_NAMES } from '../../words/codes/codes.ts';
 import type { Desk } from '../desk-of.ts';
 import type { Finished } from '../present-findings.ts';
 import { threadView } from '../present-thread.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { modal } from '../../desk/parts/modal.ts';
-import { speaker } from '../../desk/speak.ts';
-import { DIMENSION_NAMES } from '../../words/codes.ts';
+import { modal } from '../../ui/parts/modal.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
 import { figure } from '../parts/finding.ts';
 import type { Entry, Override } from './entry.ts';
 import { type PileDesk, whoOf } from './model.ts';

@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { clockWords } from '../../desk/clock-words.ts';
-import { speaker } from '../../desk/speak.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { type Lang, textIn } from '../../model/text.ts';
-import { DIMENSION_NAMES } from '../../words/codes.ts';
-import { ACTION_LINES } from '../../words/review.ts';
+import { clockWords } from '../../ui/clock-words.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
+import { ACTION_LINES } from '../../words/debrief/review.ts';
 import { figure } from '../parts/finding.ts';
 import { shortened } from '../present-findings.ts';
 import { curvesChart, MOST_LINES } from './curves.ts';

@@ -1,6 +1,4 @@
 import { nothing, render } from 'lit';
-import { chosenFiles, droppedFiles, type NamedFile } from '../../desk/handed-files.ts';
-import { speaker } from '../../desk/speak.ts';
 import { withRubric } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
@@ -8,7 +6,9 @@ import { encodeRecord } from '../../record/index.ts';
 import type { CompiledRubric } from '../../scenario/index.ts';
 import { saveFile } from '../../session/index.ts';
 import { RULES_ONLY, type ToneModel } from '../../tone/index.ts';
-import { PILE_WORDS } from '../../words/pile.ts';
+import { chosenFiles, droppedFiles, type NamedFile } from '../../ui/handed-files.ts';
+import { speaker } from '../../ui/speak.ts';
+import { PILE_WORDS } from '../../words/debrief/pile.ts';
 import { assessPile } from './crew.ts';
 import { inOrder, pileCsv } from './csv.ts';
 import type { Entry, Handed, Override } from './entry.ts';

@@ -1,4 +1,4 @@
-import { MOST_BYTES, type NamedFile } from '../../desk/handed-files.ts';
+import { MOST_BYTES, type NamedFile } from '../../ui/handed-files.ts';
 import type { Handed } from './entry.ts';
 
 /** Files looked at in one drop. */

@@ -1,9 +1,9 @@
-import type { Speak } from '../../desk/speak.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RubricFile } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
-import type { PileWord } from '../../words/pile.ts';
+import type { Speak } from '../../ui/speak.ts';
+import type { PileWord } from '../../words/debrief/pile.ts';
 import { aliasOf, type Entry, groupOf, type Override } from './entry.ts';
 import type { Brought } from './scenarios.ts';
 

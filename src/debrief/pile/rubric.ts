@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NamedFile } from '../../desk/handed-files.ts';
-import { icon } from '../../desk/look/icon.ts';
-import { rubricChanges } from '../../desk/parts/rubric-changes.ts';
 import { type CompiledRubric, compileRubric, isRubricText, isScenarioText } from '../../scenario/index.ts';
-import { explainDiagnostic } from '../../words/diagnostics.ts';
-import { tellName } from '../../words/rubric-told.ts';
+import type { NamedFile } from '../../ui/handed-files.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { rubricChanges } from '../../ui/parts/rubric-changes.ts';
+import { explainDiagnostic } from '../../words/author/diagnostics.ts';
+import { tellName } from '../../words/debrief/rubric-told.ts';
 import type { PileDesk } from './model.ts';
 
 const MOST_BYTES = 500_000;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { MOST_BYTES, type NamedFile } from '../../desk/handed-files.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { textIn } from '../../model/text.ts';
 import { type CompiledFiles, isRubricText, isScenarioText } from '../../scenario/index.ts';
+import { MOST_BYTES, type NamedFile } from '../../ui/handed-files.ts';
 import type { PileDesk } from './model.ts';
 
 /** A scenario handed in with the games: it serves this pile, and is kept nowhere. */

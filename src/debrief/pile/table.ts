@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clockWords } from '../../desk/clock-words.ts';
-import { speaker } from '../../desk/speak.ts';
 import { DIMENSIONS } from '../../model/codes.ts';
-import { DIMENSION_NAMES } from '../../words/codes.ts';
+import { clockWords } from '../../ui/clock-words.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
+import { RECORD_FAULT_WORDS, RECORD_NOTICE_WORDS } from '../../words/codes/record.ts';
 import { say } from '../../words/define.ts';
-import { RECORD_FAULT_WORDS, RECORD_NOTICE_WORDS } from '../../words/record.ts';
 import { figure } from '../parts/finding.ts';
 import { type Entry, groupOf, type Standing } from './entry.ts';
 import { lookedAt, type PileDesk, whoOf } from './model.ts';

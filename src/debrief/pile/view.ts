@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
 import { textIn } from '../../model/text.ts';
+import { icon } from '../../ui/look/icon.ts';
 import { detailDialog } from './detail.ts';
 import { groupOf } from './entry.ts';
 import { figuresOf } from './figures.ts';

@@ -1,16 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { clockWords } from '../../desk/clock-words.ts';
-import { speaker } from '../../desk/speak.ts';
 import { postOf } from '../../engine/index.ts';
 import { type Reviewed, tellAction, tellShortcut, type Weighed } from '../../lab/index.ts';
 import type { Lang } from '../../model/text.ts';
+import { clockWords } from '../../ui/clock-words.ts';
+import { speaker } from '../../ui/speak.ts';
 import {
   ACTION_LINES,
   REVIEW_WORDS,
   type ReviewWord,
   VERDICT_NAMES,
   VERDICT_WHYS,
-} from '../../words/review.ts';
+} from '../../words/debrief/review.ts';
 import { colon, figure, signed } from '../parts/finding.ts';
 import { isToSee, listOf, type ReviewDoings, type ReviewModel, type Word, wordOf } from './model.ts';
 import './review.css';

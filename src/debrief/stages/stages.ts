@@ -1,14 +1,14 @@
 import { html, noChange, nothing, render, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ElementPart } from 'lit/directive.js';
-import { clockWords } from '../../desk/clock-words.ts';
-import { speaker } from '../../desk/speak.ts';
 import type { Sky } from '../../lab/index.ts';
 import { describeView } from '../../stage/describe.ts';
 import type { StageView } from '../../stage/view.ts';
+import { clockWords } from '../../ui/clock-words.ts';
+import { speaker } from '../../ui/speak.ts';
+import { SKIES_WORDS } from '../../words/debrief/skies.ts';
 import { say } from '../../words/define.ts';
-import { SKIES_WORDS } from '../../words/skies.ts';
-import { stageWords } from '../../words/stage.ts';
+import { stageWords } from '../../words/play/stage.ts';
 import { figure } from '../parts/finding.ts';
 import type { Finished } from '../present-findings.ts';
 import { type Moment, momentOf, partingOf } from './present-stages.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../model/text.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
-import { sheet } from '../parts/sheet.ts';
-import { speaker } from '../speak.ts';
+import { sheet } from '../../ui/parts/sheet.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 import { delayWords } from './composer.ts';
 
 export interface AskHands {

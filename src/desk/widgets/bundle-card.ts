@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../model/text.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Hands } from '../hands.ts';
-import { icon } from '../look/icon.ts';
 import type { FeedItem } from '../present-feed.ts';
-import { speaker } from '../speak.ts';
 
 type Bundle = Extract<FeedItem, { kind: 'bundle' }>;
 

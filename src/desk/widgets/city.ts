@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { SegmentId } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Hands } from '../hands.ts';
-import { speaker } from '../speak.ts';
 
 export interface DistrictShown {
   readonly id: SegmentId;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { LANGS, type Lang } from '../../model/text.ts';
-import { COMPOSER_WORDS } from '../../words/composer.ts';
-import { icon } from '../look/icon.ts';
-import { sheet } from '../parts/sheet.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { sheet } from '../../ui/parts/sheet.ts';
+import { speaker } from '../../ui/speak.ts';
+import { COMPOSER_WORDS } from '../../words/play/composer.ts';
 import type { ComposerView, DraftView } from '../present-composer.ts';
-import { speaker } from '../speak.ts';
 import { paperPost } from './thread.ts';
 
 /** What is being written, as it stands in the composer. */

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../model/text.ts';
-import { STATUS_NAMES } from '../../words/codes.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
+import { face } from '../../ui/look/face.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { STATUS_NAMES } from '../../words/codes/codes.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Hands } from '../hands.ts';
-import { face } from '../look/face.ts';
-import { icon } from '../look/icon.ts';
 import type { PostView } from '../present-post.ts';
-import { speaker } from '../speak.ts';
 import { picture, stars } from './post-parts.ts';
 
 export interface CardPlace {

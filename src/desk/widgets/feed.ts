@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Lang } from '../../model/text.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Hands } from '../hands.ts';
-import { icon } from '../look/icon.ts';
 import { type FeedChoice, type FeedView, type PlatformTab, SORTS, type Sort } from '../present-feed.ts';
-import { speaker } from '../speak.ts';
 import { bundleCard } from './bundle-card.ts';
 import { feedCard } from './feed-card.ts';
 

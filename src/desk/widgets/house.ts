@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../model/text.ts';
-import { STATUS_NAMES } from '../../words/codes.ts';
-import { OFFICE_WORDS } from '../../words/office.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { STATUS_NAMES } from '../../words/codes/codes.ts';
+import { OFFICE_WORDS } from '../../words/play/office.ts';
 import type { Hands } from '../hands.ts';
-import { icon } from '../look/icon.ts';
 import type { HouseView } from '../present-house.ts';
 import type { Tool } from '../present-tools.ts';
-import { speaker } from '../speak.ts';
 
 /** The house: speaking up, the calendar, what was said, and the dossier again. */
 export function house(

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Lang } from '../../model/text.ts';
-import { OFFICE_WORDS } from '../../words/office.ts';
+import { face } from '../../ui/look/face.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { OFFICE_WORDS } from '../../words/play/office.ts';
 import type { Hands } from '../hands.ts';
-import { face } from '../look/face.ts';
-import { icon } from '../look/icon.ts';
 import type { MessageView, OfficeView, PromiseView } from '../present-office.ts';
 import type { Tool } from '../present-tools.ts';
-import { speaker } from '../speak.ts';
 
 /** The bureau: messages to answer, questions to ask, promises to keep, facts and how sure they are. */
 export function office(view: OfficeView, tools: ReadonlySet<Tool>, lang: Lang, hands: Hands): TemplateResult {

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Lang } from '../../model/text.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
-import { icon } from '../look/icon.ts';
-import { speaker } from '../speak.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 
 /** A picture told by its description: the scenario's own words are what there is to see. */
 export function picture(alt: string, lang: Lang): TemplateResult {

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Lang } from '../../model/text.ts';
 import type { Sending } from '../../session/types.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
-import { icon } from '../look/icon.ts';
-import { speaker } from '../speak.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 
 /** Words on the sill: a few seconds in which they may be taken back. */
 export function sill(

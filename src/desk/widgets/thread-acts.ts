@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { MODERATION_TOOLS, type ModerationTool } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
-import { TOOL_NAMES } from '../../words/codes.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
+import type { Command } from '../../ui/keys.ts';
+import { type IconName, icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { TOOL_NAMES } from '../../words/codes/codes.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Hands } from '../hands.ts';
-import type { Command } from '../keys.ts';
-import { type IconName, icon } from '../look/icon.ts';
 import type { PostView } from '../present-post.ts';
 import type { Tool } from '../present-tools.ts';
-import { speaker } from '../speak.ts';
 
 export interface ActsShown {
   readonly post: PostView;

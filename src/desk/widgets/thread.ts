@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Lang } from '../../model/text.ts';
-import { SEGMENT_NAMES, STATUS_NAMES } from '../../words/codes.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
+import { face } from '../../ui/look/face.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { SEGMENT_NAMES, STATUS_NAMES } from '../../words/codes/codes.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Hands } from '../hands.ts';
-import { face } from '../look/face.ts';
-import { icon } from '../look/icon.ts';
 import type { PostView } from '../present-post.ts';
 import type { ThreadView } from '../present-thread.ts';
-import { speaker } from '../speak.ts';
 import { picture, stars } from './post-parts.ts';
 
 /** The post that is open: the words on paper, who speaks, what may be done, what others answer. */

@@ -2,12 +2,12 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Sky } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
 import type { SessionState } from '../../session/types.ts';
-import { SKY_NAMES } from '../../words/codes.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
+import { type IconName, icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { SKY_NAMES } from '../../words/codes/codes.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Hands } from '../hands.ts';
-import { type IconName, icon } from '../look/icon.ts';
 import type { TopView, Trend } from '../present-top.ts';
-import { speaker } from '../speak.ts';
 
 /** The weather as the top bar tells it. */
 export interface Weather {

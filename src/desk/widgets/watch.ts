@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../model/text.ts';
-import { OFFICE_WORDS } from '../../words/office.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { OFFICE_WORDS } from '../../words/play/office.ts';
 import type { Hands } from '../hands.ts';
-import { icon } from '../look/icon.ts';
 import type { Tool } from '../present-tools.ts';
 import type { WatchView } from '../present-watch.ts';
-import { speaker } from '../speak.ts';
 import { trendSign } from './top-bar.ts';
 
 /** Something coming over the horizon, told in words beside the radar. */

@@ -3,9 +3,9 @@ import { authorOf, draftsOf, postOf } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { type Lang, textIn } from '../../model/text.ts';
-import { RED_LINE_NAMES } from '../../words/codes.ts';
+import { RED_LINE_NAMES } from '../../words/codes/codes.ts';
+import { ACTION_LINES, SHORTCUT_WORDS } from '../../words/debrief/review.ts';
 import { say } from '../../words/define.ts';
-import { ACTION_LINES, SHORTCUT_WORDS } from '../../words/review.ts';
 import type { Point, Shortcut } from './model.ts';
 
 /** What names are taken from: the scenario, and a state in which the posts spoken of stand. */

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rubricChanges } from '../../desk/parts/rubric-changes.ts';
-import { speaker } from '../../desk/speak.ts';
 import type { Mode } from '../../model/codes.ts';
 import { figureOf, outcomeShareOf, weightsOf } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
-import { DIMENSION_NAMES } from '../../words/codes.ts';
-import { RUBRIC_WORDS } from '../../words/rubric.ts';
-import { percent, tellFigure } from '../../words/rubric-told.ts';
+import { rubricChanges } from '../../ui/parts/rubric-changes.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
+import { RUBRIC_WORDS } from '../../words/codes/rubric.ts';
+import { percent, tellFigure } from '../../words/debrief/rubric-told.ts';
 
 /** By what the player will be graded: the weights, the pass mark, and what the author changed, with the reason. */
 export function dossierGrading({ rubric }: Scenario, mode: Mode, lang: Lang): TemplateResult {

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
 import { MODES } from '../../model/codes.ts';
-import { MODE_NAMES } from '../../words/codes.ts';
-import { DOSSIER_WORDS } from '../../words/dossier.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { MODE_NAMES } from '../../words/codes/codes.ts';
+import { DOSSIER_WORDS } from '../../words/play/dossier.ts';
 import type { Frame } from '../app.ts';
 import type { DossierRoom } from './dossier-room.ts';
 

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clockWords, spanWords } from '../../desk/clock-words.ts';
-import { face } from '../../desk/look/face.ts';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { type Lang, textIn } from '../../model/text.ts';
-import { SEGMENT_NAMES } from '../../words/codes.ts';
-import { DOSSIER_WORDS } from '../../words/dossier.ts';
+import { clockWords, spanWords } from '../../ui/clock-words.ts';
+import { face } from '../../ui/look/face.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { SEGMENT_NAMES } from '../../words/codes/codes.ts';
+import { DOSSIER_WORDS } from '../../words/play/dossier.ts';
 import type { Frame } from '../app.ts';
 import { dossierGrading } from './dossier-grading.ts';
 import type { DossierRoom } from './dossier-room.ts';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { type Lang, textIn } from '../../model/text.ts';
 import type { PastResult } from '../../session/types.ts';
-import { HOME_WORDS } from '../../words/home.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { HOME_WORDS } from '../../words/play/home.ts';
 import { vignette } from './vignette.ts';
 
 /** A scenario on the Accueil: what it is, how long, how hard, what it trains, and one's best result. */

@@ -1,9 +1,9 @@
-import { droppedFiles, type NamedFile } from '../../desk/handed-files.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import type { SavedGame } from '../../session/types.ts';
+import { droppedFiles, type NamedFile } from '../../ui/handed-files.ts';
+import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import { say } from '../../words/define.ts';
-import { SHEET_WORDS } from '../../words/sheet.ts';
 import type { App } from '../app.ts';
 import { handedCode } from '../handed.ts';
 import { type Checked, shippedScenarios } from '../library.ts';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import { say } from '../../words/define.ts';
-import { HOME_WORDS } from '../../words/home.ts';
-import { WORKBENCH_WORDS } from '../../words/workbench.ts';
+import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
 import { appearanceOf } from '../appearance.ts';
 import { sheetPage } from '../sheet/sheet-page.ts';

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { chosenFiles } from '../../desk/handed-files.ts';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
-import { HOME_WORDS } from '../../words/home.ts';
+import { chosenFiles } from '../../ui/handed-files.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
 import { sheetDoor } from '../sheet/sheet-page.ts';
 import { saveTemplate } from '../sheet/sheet-room.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
-import { PILE_WORDS } from '../../words/pile.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { PILE_WORDS } from '../../words/debrief/pile.ts';
 import type { Frame } from '../app.ts';
 
 /** The way to the pile, on the Accueil. */

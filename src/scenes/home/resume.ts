@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { clockWords } from '../../desk/clock-words.ts';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
 import { textIn } from '../../model/text.ts';
-import { HOME_WORDS } from '../../words/home.ts';
+import { clockWords } from '../../ui/clock-words.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
 import type { HomeRoom } from './home-room.ts';
 

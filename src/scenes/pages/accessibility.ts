@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { speaker } from '../../desk/speak.ts';
-import { ACCESS_WORDS } from '../../words/settings.ts';
+import { speaker } from '../../ui/speak.ts';
+import { ACCESS_WORDS } from '../../words/play/settings.ts';
 import type { Frame } from '../app.ts';
 import { masthead } from '../home/home.ts';
 import './pages.css';

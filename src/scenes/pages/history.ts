@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
 import { type Lang, textIn } from '../../model/text.ts';
 import type { PastResult } from '../../session/types.ts';
-import { MODE_NAMES } from '../../words/codes.ts';
-import { HISTORY_WORDS } from '../../words/history.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { MODE_NAMES } from '../../words/codes/codes.ts';
+import { HISTORY_WORDS } from '../../words/play/history.ts';
 import type { Frame } from '../app.ts';
 import { download } from '../download.ts';
 import { masthead } from '../home/home.ts';

@@ -1,11 +1,11 @@
-import { presentComposer } from '../../desk/present-composer.ts';
-import { speaker } from '../../desk/speak.ts';
-import type { ComposerHands } from '../../desk/widgets/composer.ts';
+import type { ComposerHands } from '../../desk/index.ts';
+import { presentComposer } from '../../desk/index.ts';
 import { likenesses, postOf, textOf } from '../../engine/index.ts';
 import { coachQuestions } from '../../tone/index.ts';
-import { COMPOSER_WORDS } from '../../words/composer.ts';
-import { REFUSAL_WORDS } from '../../words/refusals.ts';
-import { COACH_WORDS } from '../../words/tone.ts';
+import { speaker } from '../../ui/speak.ts';
+import { REFUSAL_WORDS } from '../../words/codes/refusals.ts';
+import { COACH_WORDS } from '../../words/codes/tone.ts';
+import { COMPOSER_WORDS } from '../../words/play/composer.ts';
 import { blankWriting } from './desk-ui.ts';
 import { actionOf } from './errand-action.ts';
 import type { QuartRoom } from './quart-room.ts';

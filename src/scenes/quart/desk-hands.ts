@@ -1,4 +1,4 @@
-import type { Hands } from '../../desk/hands.ts';
+import type { Hands } from '../../desk/index.ts';
 import { postOf } from '../../engine/index.ts';
 import { blankWriting } from './desk-ui.ts';
 import { cardOf, firstNew, focusCard, focusSoon } from './feed-focus.ts';

@@ -1,8 +1,4 @@
-import type { Panel } from '../../desk/hands.ts';
-import type { Errand } from '../../desk/present-composer.ts';
-import type { FeedChoice } from '../../desk/present-feed.ts';
-import type { Tool } from '../../desk/present-tools.ts';
-import type { Writing } from '../../desk/widgets/composer.ts';
+import type { Errand, FeedChoice, Panel, Tool, Writing } from '../../desk/index.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Heard } from './sky-effects.ts';
 

@@ -1,16 +1,22 @@
 import { nothing } from 'lit';
-import { spanWords } from '../../desk/clock-words.ts';
-import type { DeskInput } from '../../desk/desk-input.ts';
-import { presentComposer } from '../../desk/present-composer.ts';
-import { speaker } from '../../desk/speak.ts';
-import { closeAsk, confirmAsk, promiseAsk, removeAsk, serviceAsk } from '../../desk/widgets/asks.ts';
-import { composer } from '../../desk/widgets/composer.ts';
+import type { DeskInput } from '../../desk/index.ts';
+import {
+  closeAsk,
+  composer,
+  confirmAsk,
+  presentComposer,
+  promiseAsk,
+  removeAsk,
+  serviceAsk,
+} from '../../desk/index.ts';
 import { authorOf, postOf, ticksIn } from '../../engine/index.ts';
 import { ACTION_COSTS } from '../../model/action.ts';
 import { textIn } from '../../model/text.ts';
 import type { ActionDraft } from '../../session/types.ts';
-import { TOOL_NAMES } from '../../words/codes.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
+import { spanWords } from '../../ui/clock-words.ts';
+import { speaker } from '../../ui/speak.ts';
+import { TOOL_NAMES } from '../../words/codes/codes.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Frame } from '../app.ts';
 import type { QuartRoom } from './quart-room.ts';
 

@@ -1,5 +1,4 @@
-import type { Errand } from '../../desk/present-composer.ts';
-import type { Writing } from '../../desk/widgets/composer.ts';
+import type { Errand, Writing } from '../../desk/index.ts';
 import { ticksIn } from '../../engine/index.ts';
 import type { Wording } from '../../model/action.ts';
 import type { Scenario } from '../../model/scenario.ts';

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { clockWords } from '../../desk/clock-words.ts';
-import type { DeskInput } from '../../desk/desk-input.ts';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
+import type { DeskInput } from '../../desk/index.ts';
 import { textIn } from '../../model/text.ts';
-import { POINT_WORDS } from '../../words/point.ts';
+import { clockWords } from '../../ui/clock-words.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { POINT_WORDS } from '../../words/play/point.ts';
 import type { Frame } from '../app.ts';
 
 /** The time-lapse between two shifts: the hour runs, the sky moves, the engine goes on by itself. */

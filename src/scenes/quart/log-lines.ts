@@ -1,12 +1,12 @@
-import type { DeskInput } from '../../desk/desk-input.ts';
-import { senderName } from '../../desk/present-office.ts';
-import { speaker } from '../../desk/speak.ts';
+import type { DeskInput } from '../../desk/index.ts';
+import { senderName } from '../../desk/index.ts';
 import { authorOf, isCard, postOf } from '../../engine/index.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import { textIn } from '../../model/text.ts';
 import type { Settings } from '../../session/types.ts';
-import { STAGE_NAMES } from '../../words/codes.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
+import { speaker } from '../../ui/speak.ts';
+import { STAGE_NAMES } from '../../words/codes/codes.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 
 /** What the polite log says of what just happened, as much as the player wants to hear. */
 export function logLines(

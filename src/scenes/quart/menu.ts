@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
-import { HOME_WORDS } from '../../words/home.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
+import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
 import type { QuartRoom } from './quart-room.ts';
 

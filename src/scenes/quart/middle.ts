@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DeskInput } from '../../desk/desk-input.ts';
-import type { Command } from '../../desk/keys.ts';
-import { presentBundle, presentThread } from '../../desk/present-thread.ts';
-import type { Tool } from '../../desk/present-tools.ts';
-import { speaker } from '../../desk/speak.ts';
-import { bundleThread, thread } from '../../desk/widgets/thread.ts';
-import { threadActs } from '../../desk/widgets/thread-acts.ts';
+import type { DeskInput, Tool } from '../../desk/index.ts';
+import { bundleThread, presentBundle, presentThread, thread, threadActs } from '../../desk/index.ts';
 import { textIn } from '../../model/text.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
+import type { Command } from '../../ui/keys.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Frame } from '../app.ts';
 import type { QuartRoom } from './quart-room.ts';
 

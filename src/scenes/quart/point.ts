@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DeskInput } from '../../desk/desk-input.ts';
-import { icon } from '../../desk/look/icon.ts';
-import { presentPoint } from '../../desk/present-point.ts';
-import { speaker } from '../../desk/speak.ts';
-import { POINT_WORDS } from '../../words/point.ts';
+import type { DeskInput } from '../../desk/index.ts';
+import { presentPoint } from '../../desk/index.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { POINT_WORDS } from '../../words/play/point.ts';
 import type { Frame } from '../app.ts';
 
 /** The point de quart: the clock stopped, one figure to report, one line of intent. */

@@ -1,10 +1,7 @@
-import { type Command, commandOf, isTyping } from '../../desk/keys.ts';
-import { SORTS } from '../../desk/present-feed.ts';
-import { presentPost } from '../../desk/present-post.ts';
-import { presentTools } from '../../desk/present-tools.ts';
-import { isPossible } from '../../desk/widgets/thread-acts.ts';
+import { isPossible, presentPost, presentTools, SORTS } from '../../desk/index.ts';
 import { postOf } from '../../engine/index.ts';
 import type { ModerationTool } from '../../model/codes.ts';
+import { type Command, commandOf, isTyping } from '../../ui/keys.ts';
 import { focusedCard, walk } from './feed-focus.ts';
 import type { QuartRoom } from './quart-room.ts';
 

@@ -1,14 +1,12 @@
-import type { DeskInput } from '../../desk/desk-input.ts';
-import type { Hands } from '../../desk/hands.ts';
-import { presentTools, TOOLS } from '../../desk/present-tools.ts';
-import { speaker } from '../../desk/speak.ts';
-import type { ComposerHands } from '../../desk/widgets/composer.ts';
+import type { ComposerHands, DeskInput, Hands } from '../../desk/index.ts';
+import { presentTools, TOOLS } from '../../desk/index.ts';
 import { cardsOf, postOf } from '../../engine/index.ts';
 import type { Mode } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
 import type { ActionDraft, SessionState } from '../../session/types.ts';
 import { presentStage } from '../../stage/present.ts';
-import { REFUSAL_WORDS } from '../../words/refusals.ts';
+import { speaker } from '../../ui/speak.ts';
+import { REFUSAL_WORDS } from '../../words/codes/refusals.ts';
 import type { App } from '../app.ts';
 import { composerHands } from './composer-hands.ts';
 import { deskHands } from './desk-hands.ts';

@@ -1,21 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DeskInput } from '../../desk/desk-input.ts';
-import { PANELS } from '../../desk/hands.ts';
-import { type Command, keymapOf } from '../../desk/keys.ts';
-import { icon } from '../../desk/look/icon.ts';
-import { type FeedChoice, type FeedView, presentFeed } from '../../desk/present-feed.ts';
-import { presentGuide } from '../../desk/present-guide.ts';
-import { presentTools } from '../../desk/present-tools.ts';
-import { presentTop } from '../../desk/present-top.ts';
-import { speaker } from '../../desk/speak.ts';
-import { city } from '../../desk/widgets/city.ts';
-import { feed } from '../../desk/widgets/feed.ts';
-import { sill } from '../../desk/widgets/sill.ts';
-import { topBar } from '../../desk/widgets/top-bar.ts';
+import type { DeskInput } from '../../desk/index.ts';
+import {
+  city,
+  type FeedChoice,
+  type FeedView,
+  feed,
+  PANELS,
+  presentFeed,
+  presentGuide,
+  presentTools,
+  presentTop,
+  sill,
+  topBar,
+} from '../../desk/index.ts';
 import { textIn } from '../../model/text.ts';
 import { presentStage } from '../../stage/present.ts';
-import { DESK_WORDS } from '../../words/desk.ts';
-import { GUIDE_WORDS } from '../../words/guide.ts';
+import { type Command, keymapOf } from '../../ui/keys.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
+import { GUIDE_WORDS } from '../../words/play/guide.ts';
 import type { Frame } from '../app.ts';
 import { noticeOf } from '../notice.ts';
 import { asksOf, composerOf } from './dialogs.ts';

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import { keymapOf } from '../../desk/keys.ts';
 import type { Session } from '../../session/types.ts';
+import { keymapOf } from '../../ui/keys.ts';
 import type { Frame } from '../app.ts';
 import { type KeyConflict, keysDialog, tryKey } from './keys-dialog.ts';
 import { settingsDialog } from './settings.ts';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { COMMANDS, type Command, keymapOf, takenBy } from '../../desk/keys.ts';
-import { sheet } from '../../desk/parts/sheet.ts';
-import { speaker } from '../../desk/speak.ts';
-import { COMMAND_WORDS } from '../../words/commands.ts';
-import { SETTINGS_WORDS } from '../../words/settings.ts';
+import { COMMANDS, type Command, keymapOf, takenBy } from '../../ui/keys.ts';
+import { sheet } from '../../ui/parts/sheet.ts';
+import { speaker } from '../../ui/speak.ts';
+import { COMMAND_WORDS } from '../../words/play/commands.ts';
+import { SETTINGS_WORDS } from '../../words/play/settings.ts';
 import type { Frame } from '../app.ts';
 
 /** Every key of the desk, each to be changed in its own small field. */

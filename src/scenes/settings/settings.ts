@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { sheet } from '../../desk/parts/sheet.ts';
-import { speaker } from '../../desk/speak.ts';
 import { ACCOMMODATIONS, type Accommodation, type Settings } from '../../session/types.ts';
-import { SETTINGS_WORDS } from '../../words/settings.ts';
+import { sheet } from '../../ui/parts/sheet.ts';
+import { speaker } from '../../ui/speak.ts';
+import { SETTINGS_WORDS } from '../../words/play/settings.ts';
 import type { Frame } from '../app.ts';
 import './settings.css';
 

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { columnLetters } from '../../base/column-letters.ts';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Lang } from '../../model/text.ts';
-import { HOME_WORDS } from '../../words/home.ts';
-import { SHEET_WORDS } from '../../words/sheet.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { SHEET_WORDS } from '../../words/author/sheet.ts';
+import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
 import { explainHere } from '../workbench/explain.ts';
 import type { OpenSheet, SheetRoom } from './sheet-room.ts';

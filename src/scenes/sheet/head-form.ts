@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
 import { CLUSTERS, type Cluster, SEVERITIES, type Severity } from '../../model/codes.ts';
 import { LANGS, type Lang } from '../../model/text.ts';
-import { SHEET_WORDS } from '../../words/sheet.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import type { Frame } from '../app.ts';
 import type { OpenSheet, SheetRoom } from './sheet-room.ts';
 

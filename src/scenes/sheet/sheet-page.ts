@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
-import { SHEET_WORDS } from '../../words/sheet.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import type { Frame } from '../app.ts';
 import { cellFaults } from './cell-faults.ts';
 import { headForm } from './head-form.ts';

@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/text.ts';
 import type { CsvHead, FromCsv, Sheet } from '../../scenario/index.ts';
+import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import { say } from '../../words/define.ts';
-import { SHEET_WORDS } from '../../words/sheet.ts';
 import type { App } from '../app.ts';
 import { download } from '../download.ts';
 import { onceDrawn } from '../workbench/focus.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { columnLetters } from '../../base/column-letters.ts';
-import { speaker } from '../../desk/speak.ts';
-import { SHEET_WORDS } from '../../words/sheet.ts';
+import { speaker } from '../../ui/speak.ts';
+import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import type { Frame } from '../app.ts';
 import type { OpenSheet } from './sheet-room.ts';
 

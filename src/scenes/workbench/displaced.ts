@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
 import { type Lang, textIn } from '../../model/text.ts';
-import { WORKBENCH_WORDS } from '../../words/workbench.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import type { Checked } from '../library.ts';
 
 /** The scenario whose place was taken, because both have one name, and the way to have it back. */

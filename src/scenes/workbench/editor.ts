@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Lang } from '../../model/text.ts';
-import { HOME_WORDS } from '../../words/home.ts';
-import { WORKBENCH_WORDS } from '../../words/workbench.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
+import { HOME_WORDS } from '../../words/play/home.ts';
 import { explainHere } from './explain.ts';
 import { sign } from './fault-sign.ts';
 import type { WorkbenchRoom } from './workbench-room.ts';

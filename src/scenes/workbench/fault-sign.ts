@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Lang } from '../../model/text.ts';
-import { HOME_WORDS } from '../../words/home.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { HOME_WORDS } from '../../words/play/home.ts';
 
 /** The gravity of a fault, by a shape and a word. */
 export function sign(d: Diagnostic, lang: Lang): TemplateResult {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
 import type { Lang } from '../../model/text.ts';
 import { LINK_LIMIT, LINK_SAFE } from '../../record/tuning.ts';
-import { WORKBENCH_WORDS } from '../../words/workbench.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import type { Frame } from '../app.ts';
 import { isOneFile } from '../handed.ts';
 import type { Handed } from './handout-room.ts';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { type Lang, type Text, textIn } from '../../model/text.ts';
-import { WORKBENCH_WORDS } from '../../words/workbench.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 
 /** What whoever teaches with a scenario should know, on a leaf that prints alone; it gives the story away. */
 export function lessonNotes(scenario: Scenario, lang: Lang): TemplateResult {

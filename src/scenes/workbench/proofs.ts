@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../desk/look/icon.ts';
-import { speaker } from '../../desk/speak.ts';
-import { WORKBENCH_WORDS } from '../../words/workbench.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { speaker } from '../../ui/speak.ts';
+import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import type { Frame } from '../app.ts';
 import type { WorkbenchRoom } from './workbench-room.ts';
 

@@ -1,0 +1,107 @@
+import { defineWords } from '../define.ts';
+
+/** What a part of a record should have been; other values are shown as they are (`a | b`). */
+const WANTED: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
+  fr: {
+    object: 'un objet { … }',
+    list: 'une liste [ … ]',
+    id: 'un identifiant (lettres, chiffres, tirets)',
+    text: 'un texte',
+    boolean: 'true ou false',
+    whole: 'un nombre entier, zéro ou plus',
+    number: 'un nombre',
+    hash: 'une empreinte (chiffres et lettres de a à f)',
+    action: 'un geste connu',
+  },
+  en: {
+    object: 'an object { … }',
+    list: 'a list [ … ]',
+    id: 'an id (letters, digits, dashes)',
+    text: 'a text',
+    boolean: 'true or false',
+    whole: 'a whole number, zero or more',
+    number: 'a number',
+    hash: 'a fingerprint (digits and letters from a to f)',
+    action: 'a known act',
+  },
+};
+
+/** Why a record cannot be opened, where, and the cure. */
+export const RECORD_FAULT_WORDS = defineWords({
+  fr: {
+    'record/empty': 'Ce fichier est vide. Choisis le fichier ou le code d’une partie.',
+    'record/too-large': (p) =>
+      `Ce texte est trop long pour une partie (${p.size} caractères; limite\u00a0: ${p.limit}). Est-ce le bon fichier?`,
+    'record/not-json':
+      'Ce n’est pas le fichier d’une partie, ou il a été coupé. Enregistre la partie de nouveau et renvoie le fichier sans l’ouvrir.',
+    'record/not-a-record':
+      'Ce fichier est bien du JSON, mais pas une partie d’Avis de tempête. Choisis le fichier que le débreffage t’a fait enregistrer.',
+    'record/newer': (p) =>
+      `Cette partie vient d’une version plus récente du jeu (format ${p.version}; ici, on lit jusqu’à ${p.known}). Mets le jeu à jour, puis rouvre-la.`,
+    'record/field': (p) =>
+      `Le fichier a été modifié ou abîmé\u00a0: à «\u00a0${p.path || 'racine'}\u00a0», on attend ${WANTED.fr[p.wanted ?? ''] ?? p.wanted}. Reprends le fichier d’origine.`,
+    'record/too-many': (p) =>
+      `À «\u00a0${p.path}\u00a0», il y en a trop pour une vraie partie (limite\u00a0: ${p.limit}). Reprends le fichier d’origine.`,
+    'record/out-of-order': (p) =>
+      `À «\u00a0${p.path}\u00a0», le temps recule. Le fichier a été modifié; reprends celui d’origine.`,
+    'record/code-damaged':
+      'Ce code est incomplet ou mal recopié. Copie-le en entier, de «\u00a0AT\u00a0» jusqu’au dernier caractère.',
+    'record/code-newer': (p) =>
+      `Ce code vient d’une version plus récente du jeu (${p.version}; ici, on lit jusqu’à ${p.known}). Mets le jeu à jour.`,
+    'record/needs-scenario': (p) =>
+      `Ce code a été joué sur le scénario «\u00a0${p.id}\u00a0», qui n’est pas ici. Ouvre d’abord ce scénario, ou demande le fichier JSON de la partie.`,
+    'record/other-scenario': (p) =>
+      `Ce code a été joué sur une autre version du scénario «\u00a0${p.id}\u00a0». Ouvre-le avec le scénario d’origine, ou demande le fichier JSON de la partie.`,
+  },
+  en: {
+    'record/empty': 'This file is empty. Choose the file or the code of a game.',
+    'record/too-large': (p) =>
+      `This text is too long to be a game (${p.size} characters; limit: ${p.limit}). Is it the right file?`,
+    'record/not-json':
+      'This is not the file of a game, or it was cut short. Save the game again and send the file without opening it.',
+    'record/not-a-record':
+      'This file is JSON, but not a game of Storm Warning. Choose the file that the debrief let you save.',
+    'record/newer': (p) =>
+      `This game comes from a newer version (format ${p.version}; up to ${p.known} can be read here). Update the game, then open it again.`,
+    'record/field': (p) =>
+      `The file was changed or damaged: at “${p.path || 'the root'}”, ${WANTED.en[p.wanted ?? ''] ?? p.wanted} is expected. Go back to the original file.`,
+    'record/too-many': (p) =>
+      `At “${p.path}” there is more than any real game holds (limit: ${p.limit}). Go back to the original file.`,
+    'record/out-of-order': (p) =>
+      `At “${p.path}” time runs backwards. The file was changed; go back to the original one.`,
+    'record/code-damaged':
+      'This code is incomplete or mistyped. Copy the whole of it, from “AT” to the last character.',
+    'record/code-newer': (p) =>
+      `This code comes from a newer version (${p.version}; up to ${p.known} can be read here). Update the game.`,
+    'record/needs-scenario': (p) =>
+      `This code was played on the scenario “${p.id}”, which is not here. Open that scenario first, or ask for the JSON file of the game.`,
+    'record/other-scenario': (p) =>
+      `This code was played on another version of the scenario “${p.id}”. Open it with the original scenario, or ask for the JSON file of the game.`,
+  },
+});
+
+/** What is to be known beside a result: the record does not come from quite the same house. */
+export const RECORD_NOTICE_WORDS = defineWords({
+  fr: {
+    'record/scenario-differs': (p) =>
+      `Le scénario «\u00a0${p.id}\u00a0» a changé depuis cette partie\u00a0: elle est rejouée sur la version d’aujourd’hui, et ce n’est plus tout à fait la même.`,
+    'record/engine-differs': (p) =>
+      `Cette partie a été jouée avec le moteur ${p.record}; celui-ci est le ${p.here}. Elle peut se dérouler autrement.`,
+    'record/tone-differs':
+      'Les textes tapés ont été lus par un autre lecteur de ton\u00a0: ils peuvent être compris autrement ici.',
+    'record/acts-refused': (p) =>
+      `${p.count} ${Number(p.count) < 2 ? 'geste enregistré n’est plus possible et a été sauté' : 'gestes enregistrés ne sont plus possibles et ont été sautés'}.`,
+    'record/upgraded': (p) => `Fichier d’un ancien format (${p.from}), mis à jour (${p.to}).`,
+  },
+  en: {
+    'record/scenario-differs': (p) =>
+      `The scenario “${p.id}” has changed since this game: it is replayed on today’s version, and is not quite the same any more.`,
+    'record/engine-differs': (p) =>
+      `This game was played with engine ${p.record}; this one is ${p.here}. It may go another way.`,
+    'record/tone-differs':
+      'Typed texts were read by another tone reader: they may be understood differently here.',
+    'record/acts-refused': (p) =>
+      `${p.count} recorded ${Number(p.count) === 1 ? 'act is' : 'acts are'} no longer possible and ${Number(p.count) === 1 ? 'was' : 'were'} skipped.`,
+    'record/upgraded': (p) => `File of an older format (${p.from}), upgraded (${p.to}).`,
+  },
+});

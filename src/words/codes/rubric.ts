@@ -1,0 +1,101 @@
+import { defineWords } from '../define.ts';
+
+/** The rubric of a game, where somebody changed it. */
+export const RUBRIC_WORDS = defineWords({
+  fr: {
+    title: 'Barème de cette partie',
+    lead: 'Ce qui diffère ici de la grille habituelle, et pourquoi.',
+    what: 'Ce qui change',
+    here: 'Ici',
+    usual: 'D’ordinaire',
+    why: 'Pourquoi',
+    noWhy: 'aucune raison donnée',
+    fromFile: (p) => `Barème «\u00a0${p.title}\u00a0», par-dessus celui du scénario.`,
+    instead: (p) => `le scénario disait ${p.value}`,
+    nothing: 'Rien n’y change la grille habituelle.',
+    sameDay: 'le jour même',
+    outcomeUsual: (p) => `${p.value}; rien en évaluation`,
+    acknowledgeUsual: '1\u00a0h; 3\u00a0h pour une page ou des avis',
+
+    gradedTitle: 'Ce qui sera noté',
+    gradedLead: 'Le poids de chaque dimension dans la note.',
+    gradedPass: (p) => `Seuil de réussite\u00a0: ${p.mark}.`,
+    gradedOutcome: (p) =>
+      `Le résultat, c’est-à-dire la confiance à la fin, compte pour ${p.share} de la note; la démarche, pour le reste.`,
+    gradedNoOutcome: 'Seule la démarche compte; le résultat est montré, sans être noté.',
+    gradedCap: (p) => `Une ligne rouge franchie plafonne la note à ${p.cap}.`,
+    dimension: 'Dimension',
+    weight: 'Poids',
+  },
+  en: {
+    title: 'The rubric of this game',
+    lead: 'What differs here from the usual rubric, and why.',
+    what: 'What changes',
+    here: 'Here',
+    usual: 'Usually',
+    why: 'Why',
+    noWhy: 'no reason given',
+    fromFile: (p) => `Rubric “${p.title}”, laid over the scenario’s own.`,
+    instead: (p) => `the scenario said ${p.value}`,
+    nothing: 'Nothing in it changes the usual rubric.',
+    sameDay: 'the same day',
+    outcomeUsual: (p) => `${p.value}; nothing in assessment`,
+    acknowledgeUsual: '1\u00a0h; 3\u00a0h for a page or reviews',
+
+    gradedTitle: 'What will be graded',
+    gradedLead: 'The weight of each dimension in the grade.',
+    gradedPass: (p) => `Pass mark: ${p.mark}.`,
+    gradedOutcome: (p) =>
+      `The outcome, which is to say trust at the end, is ${p.share} of the grade; the process is the rest.`,
+    gradedNoOutcome: 'Only the process counts; the outcome is shown and not graded.',
+    gradedCap: (p) => `A red line crossed caps the grade at ${p.cap}.`,
+    dimension: 'Dimension',
+    weight: 'Weight',
+  },
+});
+export type RubricWord = keyof (typeof RUBRIC_WORDS)['fr'];
+
+/** What each figure is called; `weights` and `acknowledge` take the name of a dimension or a kind of platform. */
+export const FIGURE_NAMES = defineWords({
+  fr: {
+    weights: (p) => `Poids\u00a0: ${p.of}`,
+    acknowledge: (p) =>
+      p.of === '' ? 'Délai de la première parole' : `Délai de la première parole, ${p.of}`,
+    passMark: 'Seuil de réussite',
+    outcomeWeight: 'Part du résultat dans la note',
+    redLineCap: 'Plafond d’une ligne rouge',
+    criticismsRemoved: 'Critiques retirées sans un mot qui font une ligne rouge',
+    threatLeft: 'Menace laissée en place, temps simulé',
+    threatLeftReal: 'Menace laissée en place, temps réel',
+    illegalWithin: 'Délai pour un contenu illégal',
+    conclude: 'Délai de la réponse qui règle l’essentiel',
+    signalWithin: 'Délai pour ouvrir la première critique',
+    alertWithin: 'Délai pour suivre une alerte',
+    standing: 'Temps en place pour qu’une publication compte',
+    wordsExpected: 'Paroles attendues',
+    factsExpected: 'Faits attendus en public',
+    questionsExpected: 'Questions attendues aux services',
+    coverageExpected: 'Part des gens à qui répondre',
+    longExchange: 'Réponses publiques qui font un long échange',
+  },
+  en: {
+    weights: (p) => `Weight: ${p.of}`,
+    acknowledge: (p) => (p.of === '' ? 'Time for the first word' : `Time for the first word, ${p.of}`),
+    passMark: 'Pass mark',
+    outcomeWeight: 'Share of outcome in the grade',
+    redLineCap: 'Cap of a red line',
+    criticismsRemoved: 'Criticisms removed without a word that cross a red line',
+    threatLeft: 'Threat left standing, simulated time',
+    threatLeftReal: 'Threat left standing, real time',
+    illegalWithin: 'Time to deal with illegal content',
+    conclude: 'Time for the answer that settles the main thing',
+    signalWithin: 'Time to open the first criticism',
+    alertWithin: 'Time to follow an alert',
+    standing: 'Time standing for a post to count',
+    wordsExpected: 'Words expected',
+    factsExpected: 'Facts expected in public',
+    questionsExpected: 'Questions expected to services',
+    coverageExpected: 'Share of people to answer',
+    longExchange: 'Public answers that make a long exchange',
+  },
+});

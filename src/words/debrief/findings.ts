@@ -1,0 +1,633 @@
+import { defineWords, plural } from '../define.ts';
+
+/**
+ * What each rule of the rubric found, keyed by its code: a fact about an act, never a judgement of the
+ * person. `fact`, `service`, `from` and `planned` arrive already named in the reader's language.
+ */
+export const FINDINGS = defineWords({
+  fr: {
+    // Timing: veille
+    'timing.signalSeen': (p) => `Tu as ouvert la première critique ${time(p.minutes)} après son apparition.`,
+    'timing.signalLate': (p) => `Tu as ouvert la première critique ${time(p.minutes)} après son apparition.`,
+    'timing.signalUnseen': 'Tu n’as jamais ouvert la première critique de l’affaire.',
+    'timing.watchSet': 'Tu avais posé une veille avant que l’affaire s’emballe.',
+    'timing.watchLate': 'Tu as posé ta veille quand l’affaire s’était déjà emballée.',
+    'timing.watchNone': 'Tu n’avais posé aucune veille : l’affaire s’est emballée sans t’avertir.',
+    'timing.watchNoneCalm':
+      'Tu n’avais posé aucune veille : si l’affaire s’était emballée, rien ne t’aurait averti.',
+    'timing.alertsAnswered': (p) =>
+      `${p.answered} ${many('fr', p.answered, 'alerte suivie', 'alertes suivies')} d’un geste en ${time(p.within ?? 20)} au plus, sur ${p.alerts}.`,
+    'timing.alertsIgnored': (p) =>
+      `${p.answered} ${many('fr', p.answered, 'alerte suivie', 'alertes suivies')} d’un geste en ${time(p.within ?? 20)} au plus, sur ${p.alerts}.`,
+    'timing.plannedPaused': (p) =>
+      `« ${p.planned} » était planifiée; tu l’as arrêtée avant qu’elle parte en pleine critique.`,
+    'timing.plannedOut': (p) => `« ${p.planned} » est partie toute seule en pleine critique.`,
+    // Timing: first and conclusive word
+    'timing.firstWordInTime': (p) =>
+      `Tu as parlé en public ${time(p.minutes)} après la première critique; ici, on attend un mot en ${time(p.limit)} au plus.`,
+    'timing.firstWordLate': (p) =>
+      `Tu as parlé en public ${time(p.minutes)} après la première critique; ici, on attend un mot en ${time(p.limit)} au plus.`,
+    'timing.firstWordForced': (p) =>
+      `Ton premier mot est venu après l’article, ${time(p.minutes)} après la première critique : un silence rompu de force.`,
+    'timing.firstWordWrong': 'Ton premier mot en public est venu vite, mais il était faux ou blessant.',
+    'timing.firstWordNone': (p) =>
+      `Tu n’as pas dit un mot en public sur l’affaire; on en attendait un en ${time(p.limit)} au plus.`,
+    'timing.conclusiveSameDay': (p) =>
+      `Tu as donné une vraie réponse ${p.limit === undefined ? 'le jour même' : 'à temps'}, ${time(Number(p.hours) * 60)} après la première critique.`,
+    'timing.conclusiveLate': (p) =>
+      p.limit === undefined
+        ? 'Ta vraie réponse est venue un autre jour.'
+        : `Ta vraie réponse est venue ${time(Number(p.hours) * 60)} après la première critique; on l’attendait en ${time(p.limit)} au plus.`,
+    'timing.conclusiveNone': 'La question de fond est restée sans vraie réponse jusqu’à la fin.',
+    'timing.promiseKept': 'Tu as tenu ta promesse à l’heure dite.',
+    'timing.promiseMissed': 'Tu n’as pas tenu ta promesse, ou tu l’as tenue en retard.',
+    'timing.deadlineMet': (p) => `${p.from} : une réponse était attendue, tu l’as donnée à temps.`,
+    'timing.deadlineWrong': (p) => `${p.from} : tu as répondu à temps, mais pas avec la bonne réponse.`,
+    'timing.deadlineMissed': (p) =>
+      `${p.from} : une réponse était attendue en ${time(p.minutes)}, elle n’est pas venue à temps.`,
+    'timing.answersPrompt': (p) =>
+      `${p.prompt} ${many('fr', p.prompt, 'réponse', 'réponses')} sur ${p.answers} dans le délai attendu de la plateforme.`,
+    'timing.answersSlow': (p) =>
+      `${p.prompt} ${many('fr', p.prompt, 'réponse', 'réponses')} sur ${p.answers} dans le délai attendu, sans rien de faux ni de blessant.${Number(p.minutes) > Number(p.limit ?? 0) ? ` La plus lente a pris ${time(p.minutes)}.` : ''}`,
+    // Tone
+    'tone.namesConcern': 'Ces mots nomment ce qui était reproché, au lieu de parler en général.',
+    'tone.factsForFury':
+      'La publication était furieuse; ces mots donnent des faits, ce qui apaise mieux que des sentiments.',
+    'tone.warmth': 'La colère était contenue; ces mots répondent à la personne avant de répondre au dossier.',
+    'tone.human': 'On entend quelqu’un parler, pas un service.',
+    'tone.template': 'Ces mots conviendraient à n’importe qui : rien n’y reprend ce qui t’a été écrit.',
+    'tone.unnamed': 'Ces mots répondent, mais ne redisent pas ce qui est reproché.',
+    'tone.author': 'L’auteur du scénario juge ces mots faibles; sa raison est dessous.',
+    'tone.noFacts': 'La publication était furieuse; ces mots compatissent ou promettent, sans un seul fait.',
+    'tone.noWarmth': 'Ces mots sont justes, mais ne disent rien de ce que la personne a vécu.',
+    'tone.attack': 'Ces mots s’en prennent à une personne, pas à ce qu’elle dit.',
+    'tone.threaten': 'Ces mots menacent la personne à qui ils s’adressent.',
+    'tone.sharpHumour': 'Cet humour rit de quelqu’un.',
+    'tone.humourHarm': 'Un trait d’humour, alors que quelqu’un a subi un tort.',
+    'tone.hostile': 'Ces mots se lisent comme hostiles.',
+    'tone.sarcastic': 'Ces mots se lisent comme ironiques.',
+    'tone.shiftBlame': 'Ces mots renvoient la faute à quelqu’un d’autre.',
+    'tone.halfApology':
+      'Une demi-excuse : le regret porte sur ce que les gens ressentent, pas sur ce qui a été fait.',
+    'tone.pasted': 'Tu avais déjà publié ce texte, ou presque : répété, il ne répond plus à personne.',
+    'tone.denial': 'Ces mots nient, sans fait à l’appui.',
+    'tone.defensive': 'Ces mots se défendent avant d’avoir entendu.',
+    'tone.excuse': 'Ces mots expliquent pourquoi ce n’était pas vraiment la faute de la maison.',
+    'tone.empathyForFury': 'À quelqu’un de furieux, ces mots offrent de la compassion, sans un fait.',
+    'tone.coldFacts': 'Des faits seuls, à quelqu’un qui n’était pas en colère mais déçu.',
+    'tone.shouting': 'Les majuscules se lisent comme un cri.',
+    'tone.register': 'Ces mots ne tiennent pas le « vous » ou le « tu » de la maison.',
+    'tone.silence': 'Tu n’as répondu à personne. Pour qui attendait, le silence a un ton, lui aussi.',
+    'tone.fewWords': (p) =>
+      `${p.words} ${many('fr', p.words, 'message', 'messages')} en tout : plusieurs personnes n’ont eu aucune réponse.`,
+    // Responsibility and strategy
+    'responsibility.responsibility': 'La responsabilité a été dite en public, à la première personne.',
+    'responsibility.responsibilityPrivate': 'La responsabilité n’a été dite qu’en privé.',
+    'responsibility.responsibilityNone': 'Personne n’a dit en public : « c’est nous ».',
+    'responsibility.repair': 'Une réparation a été annoncée en public.',
+    'responsibility.repairPrivate': 'La réparation n’a été offerte qu’en privé.',
+    'responsibility.repairNone': 'Aucune réparation n’a été annoncée.',
+    'responsibility.apology': 'Des excuses ont été présentées en public.',
+    'responsibility.apologyPrivate': 'Des excuses n’ont été présentées qu’en privé.',
+    'responsibility.apologyNone': 'Aucune excuse n’a été présentée.',
+    'responsibility.explain': 'Ce qui s’est passé a été expliqué.',
+    'responsibility.explainPrivate': 'Ce qui s’est passé n’a été expliqué qu’en privé.',
+    'responsibility.explainNone': 'Ce qui s’est passé n’a jamais été expliqué.',
+    'responsibility.fits': 'Dans l’ensemble, tu as répondu comme la faute le demandait.',
+    'responsibility.fitsHalf':
+      'Une partie de tes messages ne répondait pas à ce qu’on reprochait à la maison.',
+    'responsibility.wrongStrategy':
+      'Ces mots nient, minimisent ou accusent, alors que les gens tiennent la maison responsable.',
+    'responsibility.grovelling':
+      'Ces mots présentent des excuses pour une rumeur, comme si elle était vraie.',
+    'responsibility.harshDenial':
+      'Devant une rumeur, ces mots nient quelque chose de vrai, ou s’en prennent à quelqu’un.',
+    'responsibility.mixed': 'Ces mots reconnaissent la faute et la minimisent d’un même souffle.',
+    'responsibility.earlyCompensation':
+      'Un dédommagement offert en public, tout de suite et sans explication.',
+    'responsibility.emptyRepair':
+      'Une réparation annoncée avant que quelqu’un ait confirmé qu’elle était possible.',
+    // Information
+    'information.happened': 'Un fait vérifié a été dit en public.',
+    'information.happenedVague': 'Ce qui s’est passé a été évoqué, sans un fait vérifié.',
+    'information.happenedNone': 'Tu n’as dit à personne ce qui s’était passé.',
+    'information.todo': 'Les gens ont su quoi faire.',
+    'information.todoHalf': 'Les gens ont su où s’adresser ou ce qui serait réparé.',
+    'information.todoNone': 'Rien ne disait aux gens quoi faire, ni où s’adresser.',
+    'information.nextWord': 'L’heure de la prochaine nouvelle a été donnée.',
+    'information.nextWordVague': 'Une suite a été annoncée, sans heure.',
+    'information.nextWordNone': 'L’heure de la prochaine nouvelle n’a jamais été donnée.',
+    'information.shared': (p) =>
+      `${p.told} ${plural('fr', Number(p.told), 'fait vérifié a été dit', 'faits vérifiés ont été dits')} en public.`,
+    'information.sharedFew': (p) =>
+      `${p.told} ${many('fr', p.told, 'fait vérifié dit', 'faits vérifiés dits')} en public.`,
+    'information.factHidden': (p) =>
+      `Tu l’avais appris, tu pouvais le dire, et le public ne l’a pas su par toi : « ${p.fact} »`,
+    'information.verified': (p) => `Tu as posé ${p.asked} questions aux services avant d’affirmer.`,
+    'information.unverified': (p) =>
+      Number(p.asked) === 0
+        ? 'Tu n’as posé aucune question aux services : tu ne pouvais presque rien affirmer.'
+        : `Tu n’as posé que ${p.asked} ${many('fr', p.asked, 'question', 'questions')} aux services : tu ne pouvais presque rien affirmer.`,
+    'information.contradictsKnown': (p) =>
+      `Ces mots disent le contraire de ce que tu avais appris : « ${p.fact} »`,
+    'information.contradicts': (p) =>
+      `Un fait contredit ces mots, et tu n’avais posé la question à personne : « ${p.fact} »`,
+    'information.rumourRepeated': (p) =>
+      `Ces mots reprennent une rumeur comme si elle était vraie : « ${p.fact} »`,
+    'information.corrected': 'Tu as corrigé l’erreur en public, ensuite.',
+    'information.secretTold': (p) =>
+      `Ces mots disent en public ce qui devait rester entre les personnes concernées : « ${p.fact} »`,
+    // Moderation
+    'moderation.illegalHandled': (p) =>
+      `Tu as retiré et signalé ${cls(p.class, 'fr')} en ${time(p.minutes)}.`,
+    'moderation.illegalLate': (p) =>
+      `Tu as mis ${time(p.minutes)} à t’occuper d’une publication qui contenait ${cls(p.class, 'fr')}.`,
+    'moderation.illegalNotRaised': (p) => `Tu as retiré ${cls(p.class, 'fr')}, sans prévenir personne.`,
+    'moderation.illegalNotGone': (p) =>
+      `Tu as signalé ${cls(p.class, 'fr')}, mais tout le monde pouvait encore lire la publication.`,
+    'moderation.illegalLeft': (p) => `Tu as laissé en ligne ${cls(p.class, 'fr')}.`,
+    'moderation.abuseHandled': (p) => `Tu as traité ${cls(p.class, 'fr')} avec un outil qui suffisait.`,
+    'moderation.abuseLeft': (p) => `Tu as laissé ${cls(p.class, 'fr')} à la vue de tous.`,
+    'moderation.noRule': (p) => `Tu as retiré ${cls(p.class, 'fr')} sans citer de règle ni expliquer.`,
+    'moderation.tooHard': (p) =>
+      `Pour ${cls(p.class, 'fr')}, tu as bloqué la personne; retirer le message suffisait.`,
+    'moderation.criticismKept': (p) =>
+      `Tu as eu ${p.criticisms} ${many('fr', p.criticisms, 'critique', 'critiques')} sous les yeux, et tu n’en as retiré aucune.`,
+    'moderation.criticismRemoved': 'Tu as retiré sans un mot une critique légitime.',
+    'moderation.criticismHidden': 'Tu as masqué une critique légitime.',
+    'moderation.criticismExplained': 'Tu as retiré une critique légitime, en expliquant pourquoi.',
+    'moderation.closedOnCriticism': (p) =>
+      `Les commentaires ont été fermés sans un mot${standing('fr', p.criticisms)}.${reopened('fr', p.minutes)}`,
+    'moderation.closedWide': (p) =>
+      `Les commentaires ont été fermés avec un mot, mais à tout le monde${standing('fr', p.criticisms)}.${reopened('fr', p.minutes)}`,
+    'moderation.closedNoWord': (p) =>
+      `Menaces ou adresses s’accumulaient : fermer se défendait, mais personne n’a su pourquoi.${reopened('fr', p.minutes)}`,
+    'moderation.closedForSafety': (p) =>
+      `Menaces ou adresses s’accumulaient; les commentaires ont été fermés, et tout le monde a su pourquoi.${reopened('fr', p.minutes)}`,
+    // Channel and escalation
+    'channel.coverage': (p) =>
+      `Tu as répondu à ${p.answered} des ${p.callers} personnes qui attendaient une réponse.`,
+    'channel.coverageThin': (p) =>
+      Number(p.answered) === 0
+        ? `Aucune des ${p.callers} personnes qui attendaient une réponse n’en a eu.`
+        : `${p.answered} des ${p.callers} personnes qui attendaient une réponse ${Number(p.answered) === 1 ? 'en a eu' : 'en ont eu'} une. Celle-ci, non.`,
+    'channel.onlyInfluencers': (p) =>
+      `Les comptes très suivis ont eu ${p.high} % de réponses, les autres ${p.low} %. Celle-ci attend encore.`,
+    'channel.ownerRight': (p) =>
+      `Tu as confié au bon service ${p.right} ${many('fr', p.right, 'affaire', 'affaires')} sur ${p.all}.`,
+    'channel.ownerWrong': (p) => `Tu l’as confiée à ${p.service}, qui ne pouvait pas la régler.`,
+    'channel.ownerNone': 'Tu n’as prévenu personne à l’interne.',
+    'channel.directionReasoned': (p) => `${p.from} : tu as répondu avec des raisons.`,
+    'channel.directionObeyed': (p) => `${p.from} : tu as dit oui sans proposer mieux.`,
+    'channel.directionFlat': (p) => `${p.from} : tu as répondu, presque sans raisons.`,
+    'channel.directionIgnored': (p) => `${p.from} : tu n’as pas répondu.`,
+    'channel.publicThenPrivate':
+      'Tu as parlé en public avant de passer en privé, avec le nom de qui prend la suite.',
+    'channel.privateTooSoon': 'Tu as renvoyé la personne en privé avant d’avoir dit un mot en public.',
+    'channel.privateInFire': 'L’affaire s’était déjà emballée, et tu as renvoyé les gens en privé.',
+    'channel.redirectBare': 'Tu as renvoyé la personne ailleurs, sans dire à qui ni comment.',
+    'channel.trollFed': 'Tu as répondu en public à une provocation : c’est ce qu’elle cherchait.',
+    'channel.longExchange': (p) =>
+      `${p.n}e échange public avec la même personne : chaque tour expose le dossier un peu plus.`,
+    'channel.personalDataAsked': 'Tu as demandé un renseignement personnel devant tout le monde.',
+    // Language
+    'language.clear': 'Français clair, sans faute repérée.',
+    'language.wrongLanguage': 'Ces mots ne sont pas dans la langue de la personne.',
+    'language.slips': (p) => `${p.slips} ${many('fr', p.slips, 'coquille repérée', 'coquilles repérées')}.`,
+    'language.jargon': 'Des formules d’administration, là où une phrase simple suffisait.',
+    'language.shouting': 'Des majuscules qui crient.',
+    'language.exclamations': 'Plusieurs points d’exclamation : le ton monte tout seul.',
+    'language.long': (p) => `${p.words} mots : peu de gens liront jusqu’au bout.`,
+  },
+  en: {
+    'timing.signalSeen': (p) => `You opened the first criticism ${time(p.minutes)} after it appeared.`,
+    'timing.signalLate': (p) => `You opened the first criticism ${time(p.minutes)} after it appeared.`,
+    'timing.signalUnseen': 'You never opened the story’s first critical post.',
+    'timing.watchSet': 'You had set a watch before the story took off.',
+    'timing.watchLate': 'You set your watch once the story had already taken off.',
+    'timing.watchNone': 'You had set no watch: the story took off without warning you.',
+    'timing.watchNoneCalm': 'You had set no watch: had the story taken off, nothing would have warned you.',
+    'timing.alertsAnswered': (p) =>
+      `${p.answered} of ${p.alerts} ${many('en', p.alerts, 'alert', 'alerts')} followed by an act within ${time(p.within ?? 20)}.`,
+    'timing.alertsIgnored': (p) =>
+      `${p.answered} of ${p.alerts} ${many('en', p.alerts, 'alert', 'alerts')} followed by an act within ${time(p.within ?? 20)}.`,
+    'timing.plannedPaused': (p) =>
+      `“${p.planned}” was scheduled; you stopped it before it went out into the criticism.`,
+    'timing.plannedOut': (p) => `“${p.planned}” went out by itself, into the criticism.`,
+    'timing.firstWordInTime': (p) =>
+      `You spoke in public ${time(p.minutes)} after the first criticism; here, people expect a word within ${time(p.limit)}.`,
+    'timing.firstWordLate': (p) =>
+      `You spoke in public ${time(p.minutes)} after the first criticism; here, people expect a word within ${time(p.limit)}.`,
+    'timing.firstWordForced': (p) =>
+      `Your first word came after the article, ${time(p.minutes)} after the first criticism: a silence broken by force.`,
+    'timing.firstWordWrong': 'Your first public word came fast, but it was false or hurtful.',
+    'timing.firstWordNone': (p) =>
+      `You did not say a word about the story in public; people expected one within ${time(p.limit)}.`,
+    'timing.conclusiveSameDay': (p) =>
+      `You gave a real answer ${p.limit === undefined ? 'the same day' : 'in time'}, ${time(Number(p.hours) * 60)} after the first criticism.`,
+    'timing.conclusiveLate': (p) =>
+      p.limit === undefined
+        ? 'Your real answer came on another day.'
+        : `Your real answer came ${time(Number(p.hours) * 60)} after the first criticism; it was expected within ${time(p.limit)}.`,
+    'timing.conclusiveNone': 'The main question never got a real answer.',
+    'timing.promiseKept': 'You kept your promise, on time.',
+    'timing.promiseMissed': 'You missed your promise, or kept it late.',
+    'timing.deadlineMet': (p) => `${p.from}: an answer was due, and you gave it in time.`,
+    'timing.deadlineWrong': (p) => `${p.from}: you answered in time, but not with the right answer.`,
+    'timing.deadlineMissed': (p) =>
+      `${p.from}: an answer was due within ${time(p.minutes)}, and did not come in time.`,
+    'timing.answersPrompt': (p) =>
+      `${p.prompt} of ${p.answers} ${many('en', p.answers, 'answer', 'answers')} came within the time the platform expects.`,
+    'timing.answersSlow': (p) =>
+      `${p.prompt} of ${p.answers} ${many('en', p.answers, 'answer', 'answers')} came within the expected time with nothing false or hurtful in them.${Number(p.minutes) > Number(p.limit ?? 0) ? ` The slowest took ${time(p.minutes)}.` : ''}`,
+    'tone.namesConcern': 'These words name what was complained of, instead of speaking in general.',
+    'tone.factsForFury': 'The post was furious; these words give facts, which calm better than feelings do.',
+    'tone.warmth': 'The anger was contained; these words answer the person before the file.',
+    'tone.human': 'You can hear somebody speaking, not a department.',
+    'tone.template': 'These words would suit anybody: nothing in them takes up what was written to you.',
+    'tone.unnamed': 'These words answer, but do not say back what the complaint is.',
+    'tone.author': 'The author of the scenario finds these words weak; the reason is below.',
+    'tone.noFacts': 'The post was furious; these words sympathize or promise without a single fact.',
+    'tone.noWarmth': 'These words are right, but say nothing of what the person went through.',
+    'tone.attack': 'These words go after a person, not after what was said.',
+    'tone.threaten': 'These words threaten the person they are addressed to.',
+    'tone.sharpHumour': 'This humour laughs at someone.',
+    'tone.humourHarm': 'A light touch, where somebody had been wronged.',
+    'tone.hostile': 'These words read as hostile.',
+    'tone.sarcastic': 'These words read as ironic.',
+    'tone.shiftBlame': 'These words hand the blame to someone else.',
+    'tone.halfApology': 'Half an apology: it regrets what people feel, not what was done.',
+    'tone.pasted': 'You had already posted this text, or nearly: repeated, it answers nobody.',
+    'tone.denial': 'These words deny, with no fact to back them.',
+    'tone.defensive': 'These words defend before they have listened.',
+    'tone.excuse': 'These words explain why it was not really your fault.',
+    'tone.empathyForFury': 'To somebody furious, these words offer sympathy without a fact.',
+    'tone.coldFacts': 'Facts alone, to somebody who was not angry but let down.',
+    'tone.shouting': 'Capitals read as shouting.',
+    'tone.register': 'These words drop the form of address you use everywhere else.',
+    'tone.silence': 'You answered nobody. To those who were waiting, silence has a tone too.',
+    'tone.fewWords': (p) =>
+      `${p.words} ${many('en', p.words, 'message', 'messages')} in all: several people got no answer.`,
+    'responsibility.responsibility': 'Responsibility was taken in public, in the first person.',
+    'responsibility.responsibilityPrivate': 'Responsibility was taken in private only.',
+    'responsibility.responsibilityNone': 'Nobody said in public: “this is on us”.',
+    'responsibility.repair': 'A remedy was announced in public.',
+    'responsibility.repairPrivate': 'A remedy was offered in private only.',
+    'responsibility.repairNone': 'No remedy was announced.',
+    'responsibility.apology': 'An apology was made in public.',
+    'responsibility.apologyPrivate': 'An apology was made in private only.',
+    'responsibility.apologyNone': 'No apology was made.',
+    'responsibility.explain': 'What happened was explained.',
+    'responsibility.explainPrivate': 'What happened was explained in private only.',
+    'responsibility.explainNone': 'What happened was never explained.',
+    'responsibility.fits': 'On the whole, you answered as the fault called for.',
+    'responsibility.fitsHalf': 'Some of your messages did not answer what the organization was blamed for.',
+    'responsibility.wrongStrategy':
+      'These words deny, play down or accuse, while people hold the organization responsible.',
+    'responsibility.grovelling': 'These words apologize for a rumour as if it were true.',
+    'responsibility.harshDenial':
+      'Faced with a rumour, these words deny something true, or turn on somebody.',
+    'responsibility.mixed': 'These words own the fault and play it down in the same breath.',
+    'responsibility.earlyCompensation': 'Compensation offered in public, at once and unexplained.',
+    'responsibility.emptyRepair': 'A remedy announced before anyone had confirmed it was possible.',
+    'information.happened': 'A checked fact was given in public.',
+    'information.happenedVague': 'What happened was touched on, without a checked fact.',
+    'information.happenedNone': 'You told nobody what had happened.',
+    'information.todo': 'People knew what to do.',
+    'information.todoHalf': 'People knew where to turn, or what would be put right.',
+    'information.todoNone': 'Nothing told people what to do or where to turn.',
+    'information.nextWord': 'The time of the next update was given.',
+    'information.nextWordVague': 'A follow-up was announced, without a time.',
+    'information.nextWordNone': 'The time of the next update was never given.',
+    'information.shared': (p) => `${p.told} checked facts were given in public.`,
+    'information.sharedFew': (p) =>
+      `${p.told} checked ${many('en', p.told, 'fact', 'facts')} given in public.`,
+    'information.factHidden': (p) =>
+      `You had learned it, you could say it, and the public did not hear it from you: “${p.fact}”`,
+    'information.verified': (p) => `You asked your colleagues ${p.asked} questions before claiming anything.`,
+    'information.unverified': (p) =>
+      Number(p.asked) === 0
+        ? 'You asked your colleagues nothing: there was almost nothing you could claim.'
+        : `You asked your colleagues only ${p.asked} ${many('en', p.asked, 'question', 'questions')}: there was almost nothing you could claim.`,
+    'information.contradictsKnown': (p) =>
+      `These words say the opposite of what you had learned: “${p.fact}”`,
+    'information.contradicts': (p) =>
+      `A fact contradicts these words, and you had not asked anybody: “${p.fact}”`,
+    'information.rumourRepeated': (p) => `These words repeat a rumour as if it were true: “${p.fact}”`,
+    'information.corrected': 'You corrected the mistake in public afterwards.',
+    'information.secretTold': (p) =>
+      `These words say in public what was to stay between the people concerned: “${p.fact}”`,
+    'moderation.illegalHandled': (p) =>
+      `You removed and reported ${cls(p.class, 'en')} within ${time(p.minutes)}.`,
+    'moderation.illegalLate': (p) =>
+      `You took ${time(p.minutes)} to deal with a post containing ${cls(p.class, 'en')}.`,
+    'moderation.illegalNotRaised': (p) => `You removed ${cls(p.class, 'en')}, but told nobody.`,
+    'moderation.illegalNotGone': (p) =>
+      `You reported ${cls(p.class, 'en')}, but everyone could still read the post.`,
+    'moderation.illegalLeft': (p) => `You left ${cls(p.class, 'en')} online.`,
+    'moderation.abuseHandled': (p) => `You dealt with ${cls(p.class, 'en')} using no more than was needed.`,
+    'moderation.abuseLeft': (p) => `You left ${cls(p.class, 'en')} in plain sight.`,
+    'moderation.noRule': (p) => `You removed ${cls(p.class, 'en')} with no rule cited and no explanation.`,
+    'moderation.tooHard': (p) =>
+      `For ${cls(p.class, 'en')}, you blocked the person; removing the message was enough.`,
+    'moderation.criticismKept': (p) =>
+      `You had ${p.criticisms} ${many('en', p.criticisms, 'criticism', 'criticisms')} in front of you and removed none.`,
+    'moderation.criticismRemoved': 'You removed a legitimate criticism without a word.',
+    'moderation.criticismHidden': 'You hid a legitimate criticism.',
+    'moderation.criticismExplained': 'You removed a legitimate criticism and explained why.',
+    'moderation.closedOnCriticism': (p) =>
+      `Comments were closed without a word${standing('en', p.criticisms)}.${reopened('en', p.minutes)}`,
+    'moderation.closedWide': (p) =>
+      `Comments were closed with a word, but to everybody${standing('en', p.criticisms)}.${reopened('en', p.minutes)}`,
+    'moderation.closedNoWord': (p) =>
+      `Threats or addresses were piling up: closing could be defended, but nobody knew why.${reopened('en', p.minutes)}`,
+    'moderation.closedForSafety': (p) =>
+      `Threats or addresses were piling up; comments were closed, and everybody knew why.${reopened('en', p.minutes)}`,
+    'channel.coverage': (p) => `You answered ${p.answered} of the ${p.callers} people waiting for an answer.`,
+    'channel.coverageThin': (p) =>
+      Number(p.answered) === 0
+        ? `None of the ${p.callers} people waiting for an answer got one.`
+        : `${p.answered} of the ${p.callers} people waiting for an answer got one. Not this one.`,
+    'channel.onlyInfluencers': (p) =>
+      `Accounts with many followers got an answer ${p.high}% of the time, the others ${p.low}%. This person is still waiting.`,
+    'channel.ownerRight': (p) =>
+      `You passed ${p.right} of ${p.all} ${many('en', p.all, 'matter', 'matters')} on to the right people.`,
+    'channel.ownerWrong': (p) => `You passed it on to ${p.service}, who could not settle it.`,
+    'channel.ownerNone': 'You told nobody inside the organization.',
+    'channel.directionReasoned': (p) => `${p.from}: you answered with reasons.`,
+    'channel.directionObeyed': (p) => `${p.from}: you said yes and put forward nothing better.`,
+    'channel.directionFlat': (p) => `${p.from}: you answered with hardly a reason.`,
+    'channel.directionIgnored': (p) => `${p.from}: you did not answer.`,
+    'channel.publicThenPrivate': 'You spoke in public before going private, and said who would take over.',
+    'channel.privateTooSoon': 'You sent the person to private messages before saying a word in public.',
+    'channel.privateInFire': 'The story had already taken off, and you sent people to private messages.',
+    'channel.redirectBare': 'You sent the person elsewhere without saying to whom or how.',
+    'channel.trollFed': 'You gave a provocation a public answer: that is what it was after.',
+    'channel.longExchange': (p) =>
+      `Public exchange no. ${p.n} with the same person: each round exposes the matter a little more.`,
+    'channel.personalDataAsked': 'You asked for personal information in front of everyone.',
+    'language.clear': 'Clear English, no slip found.',
+    'language.wrongLanguage': 'These words are not in the person’s language.',
+    'language.slips': (p) => `${p.slips} ${many('en', p.slips, 'slip', 'slips')} found.`,
+    'language.jargon': 'Official phrases, where a plain sentence was enough.',
+    'language.shouting': 'Capitals that shout.',
+    'language.exclamations': 'Several exclamation marks: the tone rises by itself.',
+    'language.long': (p) => `${p.words} words: few people will read to the end.`,
+  },
+});
+
+/** One better option for each point lost: something to do, that could be done at that moment. */
+export const BETTER = defineWords({
+  fr: {
+    openOddOnes:
+      'Ouvrir, dès le début du quart, la publication qui ne ressemble pas aux autres, même si trois personnes l’ont lue.',
+    setWatch:
+      'Poser une veille sur deux ou trois mots de l’affaire dès la première critique, avec un seuil bas.',
+    answerAlert: 'À l’alerte, ouvrir d’abord la publication qui monte, avant de finir ce qui est commencé.',
+    pausePlanned: 'Dès qu’une critique paraît, ouvrir le calendrier et suspendre ce qui est planifié.',
+    holdNow:
+      'Publier un message d’attente en trois temps : nous avons vu, voici ce que nous vérifions, prochaine nouvelle à telle heure.',
+    holdBeforePress:
+      'Parler avant l’article, même pour dire ce qui n’est pas encore su : c’est cette phrase qui sera citée.',
+    rightOverFast:
+      'Poser la question au service qui sait, et dire en attendant qu’on vérifie. Dix minutes suffisent.',
+    concludeToday: (p) =>
+      `Publier ${p.limit === undefined ? 'avant le soir' : `en ${time(p.limit)} au plus`} une déclaration qui réunit ce qui est su, ce qui est reconnu et ce qui sera réparé.`,
+    'conclude.preventable': 'Publier une déclaration qui dit « c’est nous », ce qui est réparé, et quand.',
+    'conclude.accidental':
+      'Publier une déclaration qui dit ce qui s’est passé et ce qui est fait pour les personnes touchées.',
+    'conclude.victim': 'Publier une déclaration calme, avec la preuve et ce que chacun peut vérifier.',
+    promiseLater:
+      'Promettre plus tard que ce qu’on espère, puis donner des nouvelles à l’heure dite, même s’il n’y en a pas.',
+    answerBeforeDue: 'Répondre avant l’heure, fût-ce par deux faits sûrs et ce qui n’est pas encore su.',
+    triageFirst: 'Trier d’abord par ce qui attend et par ce qui blesse, répondre ensuite.',
+    'tone.template':
+      'Reprendre un détail de ce qu’on t’a écrit : l’objet, le prénom, la date. Un seul suffit.',
+    'tone.unnamed': 'Commencer par redire en quelques mots ce qui est reproché, puis répondre.',
+    'tone.author': 'Lire la raison de l’auteur, puis comparer avec les autres textes proposés.',
+    'tone.noFacts':
+      'Donner un fait vérifié et ce qui se passe ensuite; la compassion tient en quelques mots.',
+    'tone.noWarmth':
+      'Écrire une phrase pour la personne avant les faits : ce qu’elle a vécu, dans ses mots à elle.',
+    'tone.attack': 'Répondre à ce qui est reproché, ou ne pas répondre à cette personne.',
+    'tone.threaten': 'Citer la règle de la page, sans menace; le juridique parle par lettre, pas en public.',
+    'tone.sharpHumour': 'Enlever le trait d’humour et dire la chose simplement.',
+    'tone.humourHarm': 'Attendre que ce soit réparé avant de sourire.',
+    'tone.hostile': 'Écrire la réponse qu’on voudrait lire à voix haute devant la personne.',
+    'tone.sarcastic': 'Dire la chose au premier degré : à l’écrit, l’ironie passe pour du mépris.',
+    'tone.shiftBlame': 'Dire sa part d’abord. Les autres diront la leur.',
+    'tone.halfApology':
+      'Remplacer « si vous avez été blessés » par ce que la maison a fait : « nous avons… »',
+    'tone.pasted':
+      'Écrire une seule réponse pour tous et l’épingler; aux autres, répondre avec un détail de leur message.',
+    'tone.denial': 'Nier seulement avec un fait qu’on peut montrer; sinon dire qu’on vérifie.',
+    'tone.defensive': 'Redire d’abord ce que la personne reproche, sans « mais ».',
+    'tone.excuse': 'Garder l’explication, enlever l’excuse : ce qui s’est passé, puis ce qui change.',
+    'tone.empathyForFury': 'Donner d’abord un fait et la suite; la chaleur passe par le ton.',
+    'tone.coldFacts': 'Nommer d’abord ce que la personne a vécu, puis le fait.',
+    'tone.shouting': 'Écrire en minuscules.',
+    'tone.register': 'Garder le même « vous » ou le même « tu » partout, celui de la maison.',
+    'tone.speak':
+      'Choisir trois publications qui résument les autres et y répondre, une personne à la fois, avec un détail de ce qu’elle a écrit.',
+    'responsibility.responsibility': 'Écrire une phrase qui commence par « nous » et dit ce qui a été fait.',
+    'responsibility.repair': 'Dire ce qui sera réparé, pour qui et quand, dès qu’un service l’a confirmé.',
+    'responsibility.apology': 'S’excuser de ce qui a été fait, pas de ce que les gens ont ressenti.',
+    'responsibility.explain': 'Expliquer en deux phrases ce qui s’est passé, sans chercher à convaincre.',
+    'strategy.preventable':
+      'Reconnaître, réparer, puis expliquer : c’est ce qu’on attend d’une maison tenue responsable.',
+    'strategy.accidental':
+      'Expliquer, s’occuper des personnes touchées, réparer : c’est ce qu’on attend après un accident.',
+    'strategy.victim':
+      'Montrer la preuve, sur un ton aimable, sans s’excuser de ce qui n’a pas eu lieu : c’est ce qu’on attend devant une rumeur.',
+    oneLine: 'Choisir une seule ligne et s’y tenir : reconnaître, sans « mais ».',
+    compensateLater: 'Parler du dédommagement avec les personnes concernées; en public, expliquer d’abord.',
+    repairKnown: 'Demander d’abord au service si c’est possible, et dire qu’on le demande.',
+    tellOneFact: 'Donner un fait vérifié, même petit, au lieu d’une formule.',
+    sayWhatToDo: 'Dire à chacun quoi faire, même si c’est « rien pour l’instant », et où demander.',
+    giveAnHour: 'Donner une heure : « prochaine nouvelle à 11\u00a0h ».',
+    tellFact: (p) => `Le dire, puisque c’est su et public : « ${p.fact} »`,
+    askThenTell: 'Poser deux questions aux services tôt, pour avoir de quoi dire.',
+    askFirst: 'Poser les questions dès la première heure : les réponses prennent du temps.',
+    sayWhatYouKnow:
+      'Avant de publier, relire ce que les services t’ont appris. Dire ce qui est su, même à notre désavantage; au pire, ne rien en dire.',
+    askBeforeSaying: 'Demander au service qui sait avant d’affirmer; dire en attendant qu’on vérifie.',
+    keepPrivate: 'En parler seulement avec la personne concernée.',
+    captureRemoveRaise: (p) =>
+      `${Number(p.within ?? 30) === 30 ? 'Dans la demi-heure' : `En ${time(p.within)} au plus`} : garder une preuve, retirer la publication, la faire remonter au service qui s’en occupe.`,
+    'moderate.uncivil':
+      'Citer la règle, retirer ou reléguer le message, laisser la porte ouverte : « reformulez, on vous répond ».',
+    'moderate.troll': 'Reléguer ou masquer, sans répondre.',
+    'moderate.spam': 'Retirer : personne n’y perd rien.',
+    citeRule: 'Citer la règle de la nétiquette en une ligne, à la personne et à ceux qui lisent.',
+    answerCriticism: 'La laisser en place, et y répondre.',
+    keepOpen: 'Laisser la parole ouverte, et ne traiter que les publications qui enfreignent la nétiquette.',
+    sayWhyClosed: 'Dire en une phrase pourquoi on ferme et quand on rouvrira, puis tenir cette heure.',
+    answerGroup:
+      'Épingler une réponse sous la publication la plus partagée, puis répondre à quelques personnes.',
+    answerSmall: 'Répondre à chacun à son tour, sans regarder le nombre d’abonnés.',
+    ownerOf: (p) => `La confier à ${p.service || 'celui ou celle dont c’est le travail'}.`,
+    counterOffer:
+      'Refuser avec un chiffre et une autre option : « ce serait pire, trois captures circulent; voici ce que je propose ».',
+    publicFirst:
+      'Dire d’abord un mot devant tout le monde; passer ensuite en privé, avec le nom de qui prendra la suite.',
+    leaveTroll: 'Ne pas répondre : laisser, reléguer ou masquer.',
+    takeAside: 'Au troisième tour, proposer un appel, et dire en public que c’est fait.',
+    askInPrivate: 'Demander par message privé, jamais sous une publication.',
+    'language.wrongLanguage': 'Répondre dans la langue de la personne.',
+    'language.slips': 'Relire une fois, à voix basse.',
+    'language.jargon': 'Remplacer la formule par ce qu’on dirait au comptoir.',
+    'language.shouting': 'Écrire en minuscules.',
+    'language.exclamations': 'Garder un seul point d’exclamation, ou aucun.',
+    'language.long': 'Couper de moitié; le reste va dans une déclaration.',
+  },
+  en: {
+    openOddOnes:
+      'Open, as the shift begins, the post that is not like the others, even if three people have read it.',
+    setWatch: 'Set a watch on two or three words of the story at the first criticism, with a low threshold.',
+    answerAlert: 'When the alert rings, open the rising post first, before finishing what you were doing.',
+    pausePlanned: 'As soon as a criticism appears, open the calendar and pause what is scheduled.',
+    holdNow:
+      'Post a holding message in three parts: we have seen this, here is what we are checking, next update at such a time.',
+    holdBeforePress:
+      'Speak before the article does, even to say what is not known yet: that sentence is the one they will quote.',
+    rightOverFast:
+      'Ask the service that knows, and say meanwhile that you are checking. Ten minutes are enough.',
+    concludeToday: (p) =>
+      `${p.limit === undefined ? 'Before evening' : `Within ${time(p.limit)}`}, put what is known, what is owned and what will be put right into one statement.`,
+    'conclude.preventable': 'Post a statement that says “this is on us”, what is being put right, and when.',
+    'conclude.accidental':
+      'Post a statement that says what happened and what is being done for the people affected.',
+    'conclude.victim': 'Post a calm statement, with the proof and what anyone can check.',
+    promiseLater:
+      'Promise a later hour than you hope for, then report at that hour even if there is no news.',
+    answerBeforeDue: 'Answer before the hour, if only with two sure facts and what is not known yet.',
+    triageFirst: 'Sort first by what is waiting and what hurts; answer next.',
+    'tone.template':
+      'Take up one detail of what was written to you: the object, the name, the date. One is enough.',
+    'tone.unnamed': 'Begin by saying back the complaint in a few words, then answer.',
+    'tone.author': 'Read the author’s reason, then compare with the other texts offered.',
+    'tone.noFacts': 'Give one checked fact and what happens next; sympathy fits in a few words.',
+    'tone.noWarmth':
+      'Write one sentence for the person before the facts: what they went through, in their own words.',
+    'tone.attack': 'Answer what is complained of, or do not answer this person.',
+    'tone.threaten': 'Cite the rule of the page, without a threat; legal speaks by letter, not in public.',
+    'tone.sharpHumour': 'Take the joke out and say it plainly.',
+    'tone.humourHarm': 'Put it right first; smile later.',
+    'tone.hostile': 'Write the answer you would read aloud in front of the person.',
+    'tone.sarcastic': 'Say it straight: in writing, irony reads as contempt.',
+    'tone.shiftBlame': 'Say your own part first. Others will say theirs.',
+    'tone.halfApology': 'Replace “if anyone was offended” with what the organization did: “we…”',
+    'tone.pasted':
+      'Write one answer for everybody and pin it; to the rest, answer with a detail of their own message.',
+    'tone.denial': 'Deny only with a fact you can show; otherwise say you are checking.',
+    'tone.defensive': 'First say back what the person complains of, without a “but”.',
+    'tone.excuse': 'Keep the explanation, drop the excuse: what happened, then what changes.',
+    'tone.empathyForFury': 'Give a fact and a next step first; let the warmth come through in the tone.',
+    'tone.coldFacts': 'Name what the person went through first, then the fact.',
+    'tone.shouting': 'Write in lower case.',
+    'tone.register': 'Keep the same form of address throughout.',
+    'tone.speak':
+      'Pick three posts that sum up the others and answer them one person at a time, with a detail of what they wrote.',
+    'responsibility.responsibility': 'Write one sentence that begins with “we” and says what was done.',
+    'responsibility.repair':
+      'Say what will be put right, for whom and when, as soon as it has been confirmed to you.',
+    'responsibility.apology': 'Apologize for what was done, not for how people felt.',
+    'responsibility.explain': 'Explain in two sentences what happened, without trying to convince.',
+    'strategy.preventable':
+      'Own it, put it right, then explain: that is what people expect of whoever they hold responsible.',
+    'strategy.accidental':
+      'Explain, look after the people affected, put it right: that is what people expect after an accident.',
+    'strategy.victim':
+      'Show the proof, kindly, with no apology for what never happened: that is what a rumour calls for.',
+    oneLine: 'Choose one line and hold it: own it, without a “but”.',
+    compensateLater: 'Discuss compensation with the people concerned; in public, explain first.',
+    repairKnown: 'First ask the service whether it can be done, and say that you are asking.',
+    tellOneFact: 'Give one checked fact, however small, instead of a stock phrase.',
+    sayWhatToDo: 'Tell people what to do, even if it is “nothing for now”, and where to ask.',
+    giveAnHour: 'Give a time: “next update at 11”.',
+    tellFact: (p) => `Say it, since it is known and public: “${p.fact}”`,
+    askThenTell: 'Put two questions to the services early, to have something to say.',
+    askFirst: 'Ask within the first hour: answers take time.',
+    sayWhatYouKnow:
+      'Before posting, reread what your colleagues told you. Say what is known, even when it does not flatter us; at worst, leave it out.',
+    askBeforeSaying: 'Ask the service that knows before claiming; meanwhile say you are checking.',
+    keepPrivate: 'Discuss it only with the person concerned.',
+    captureRemoveRaise: (p) =>
+      `Within ${Number(p.within ?? 30) === 30 ? 'half an hour' : time(p.within)}: keep a screenshot, remove the post, pass it on to whoever’s job it is.`,
+    'moderate.uncivil':
+      'Cite the rule, remove the message or move it down, leave the door open: “put it another way and we will answer”.',
+    'moderate.troll': 'Move it down or hide it, without answering.',
+    'moderate.spam': 'Remove it: nobody loses anything.',
+    citeRule: 'Cite the rule of the page in one line, to the person and to those who read.',
+    answerCriticism: 'Leave it up, and answer it.',
+    keepOpen: 'Leave the floor open, and deal only with the posts that break the house rules.',
+    sayWhyClosed:
+      'Say in one sentence why you are closing and when you will open again, then keep to that hour.',
+    answerGroup: 'Pin one answer under the most shared post, then answer a few people personally.',
+    answerSmall: 'Answer everyone in turn, whatever their number of followers.',
+    ownerOf: (p) => `Pass it on to ${p.service || 'the person whose job it is'}.`,
+    counterOffer:
+      'Refuse with a figure and another option: “that would be worse, three screenshots are going around; here is what I propose”.',
+    publicFirst: 'Say a word in front of everyone first; then go private, with the name of who takes over.',
+    leaveTroll: 'Do not answer: leave it, move it down or hide it.',
+    takeAside: 'On the third round, offer a call, and say in public that it was made.',
+    askInPrivate: 'Ask by private message, never under a post.',
+    'language.wrongLanguage': 'Answer in the person’s language.',
+    'language.slips': 'Read it once more, under your breath.',
+    'language.jargon': 'Replace the formula with what you would say across a counter.',
+    'language.shouting': 'Write in lower case.',
+    'language.exclamations': 'Keep one exclamation mark, or none.',
+    'language.long': 'Cut it in half; the rest belongs in a statement.',
+  },
+});
+
+export type FindingRule = keyof (typeof FINDINGS)['fr'];
+export type BetterCode = keyof (typeof BETTER)['fr'];
+
+const CLASSES: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
+  fr: {
+    threat: 'une menace',
+    personalData: 'les coordonnées de quelqu’un',
+    uncivil: 'une insulte',
+    troll: 'une provocation',
+    spam: 'une publicité importune',
+  },
+  en: {
+    threat: 'a threat',
+    personalData: 'somebody’s personal details',
+    uncivil: 'an insult',
+    troll: 'a provocation',
+    spam: 'spam',
+  },
+};
+
+function cls(id: string | number | undefined, lang: 'fr' | 'en'): string {
+  return CLASSES[lang][String(id)] ?? (lang === 'fr' ? 'une publication' : 'a post');
+}
+
+/** 45 min, 1 h, 2 h 05: the same way in both languages. */
+function time(minutes: string | number | undefined): string {
+  const n = Math.max(1, Math.round(Number(minutes ?? 0)));
+  if (n < 60) return `${n}\u00a0min`;
+  const rest = n % 60;
+  const hours = Math.floor(n / 60);
+  return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${rest < 10 ? '0' : ''}${rest}`;
+}
+
+function many(lang: 'fr' | 'en', n: string | number | undefined, one: string, other: string): string {
+  return plural(lang, Number(n ?? 0), one, other);
+}
+
+/** How much criticism stood where comments were closed; nothing when there was none. */
+function standing(lang: 'fr' | 'en', criticisms: string | number | undefined): string {
+  const n = Number(criticisms ?? 0);
+  if (n === 0) return '';
+  return lang === 'fr'
+    ? `, alors que ${n} ${many(lang, n, 'critique y était ouverte', 'critiques y étaient ouvertes')}`
+    : ` while ${n} ${many(lang, n, 'criticism stood', 'criticisms stood')} there`;
+}
+
+function reopened(lang: 'fr' | 'en', minutes: string | number | undefined): string {
+  if (minutes === undefined) return '';
+  return lang === 'fr' ? ` Rouverts au bout de ${time(minutes)}.` : ` Opened again after ${time(minutes)}.`;
+}

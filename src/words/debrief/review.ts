@@ -1,0 +1,259 @@
+import type { ActionType } from '../../model/action.ts';
+import { defineWords, plural } from '../define.ts';
+
+/** How good a choice was, in one word. */
+export const VERDICT_NAMES = defineWords({
+  fr: {
+    right: 'juste',
+    costly: 'juste, et ça coûte',
+    defensible: 'défendable',
+    imprecise: 'imprécis',
+    risky: 'risqué',
+    avoid: 'à éviter',
+    ungraded: 'non noté',
+  },
+  en: {
+    right: 'right',
+    costly: 'right, and it costs',
+    defensible: 'defensible',
+    imprecise: 'imprecise',
+    risky: 'risky',
+    avoid: 'to avoid',
+    ungraded: 'not graded',
+  },
+});
+
+/** What decided the verdict. */
+export const VERDICT_WHYS = defineWords({
+  fr: {
+    best: 'Avec ce que tu savais, rien de mieux ne s’offrait.',
+    worth: 'Avec ce que tu savais, la grille préfère une autre voie.',
+    harm: 'La grille ne les sépare pas, mais l’autre voie épargnait plus tôt une personne visée.',
+    trust: 'La grille ne les sépare pas; l’autre voie gardait plus de confiance.',
+    luck: 'L’écart est plus petit que ce que le hasard fait varier\u00a0: on ne tranche pas.',
+    unread: 'Ces mots n’ont pas pu être lus avec assez de certitude.',
+    offence: 'Ce geste ne se fait pas, quoi qu’il rapporte.',
+  },
+  en: {
+    best: 'With what you knew, nothing better was open.',
+    worth: 'With what you knew, the rubric prefers another way.',
+    harm: 'The rubric does not separate them, but the other way spared a named person sooner.',
+    trust: 'The rubric does not separate them; the other way kept more trust.',
+    luck: 'The gap is smaller than luck alone can make: no verdict.',
+    unread: 'These words could not be read with enough certainty.',
+    offence: 'This is not done, whatever it brings.',
+  },
+});
+
+/** Why an alternative is a shortcut, never the best. */
+export const SHORTCUT_WORDS = defineWords({
+  fr: {
+    redLine: (p) => `Ligne rouge\u00a0: ${p.line}.`,
+    netiquette: 'La publication n’enfreint aucune règle\u00a0: rien ne permet de l’enlever.',
+    notKnown: 'Cela affirme, ou suppose, une chose que personne n’avait encore vérifiée.',
+  },
+  en: {
+    redLine: (p) => `Red line: ${p.line}.`,
+    netiquette: 'The post breaks no rule: nothing allows it to be taken away.',
+    notKnown: 'It claims, or assumes, something nobody had checked yet.',
+  },
+});
+
+/** « de Nadège », « d’Étienne ». */
+function by(who: string | number | undefined): string {
+  return /^[aeiouàâäéèêëîïôöùûü]/i.test(String(who)) ? `d’${who}` : `de ${who}`;
+}
+
+/** An act in one line. `who`: the author of the post, or whoever is written to. */
+export const ACTION_LINES = defineWords<
+  ActionType | 'answerPrivate' | 'nothing' | 'noReply' | 'noAct' | 'at'
+>({
+  fr: {
+    open: (p) => `Ouvrir la publication ${by(p.who)}`,
+    leave: (p) => `Laisser la publication ${by(p.who)}`,
+    read: 'Lire le dossier',
+    thank: (p) => `Remercier ${p.who}`,
+    answer: (p) => `Répondre à ${p.who}`,
+    answerPrivate: (p) => `Répondre en privé à ${p.who}`,
+    declare: 'Publier une déclaration',
+    pin: (p) => `Épingler la publication ${by(p.who)}`,
+    relegate: (p) => `Reléguer la publication ${by(p.who)}`,
+    hide: (p) => `Masquer la publication ${by(p.who)}`,
+    restore: (p) => `Rétablir la publication ${by(p.who)}`,
+    remove: (p) => `Supprimer la publication ${by(p.who)}`,
+    block: (p) => `Bloquer ${p.who}`,
+    report: (p) => `Signaler la publication ${by(p.who)}`,
+    escalate: (p) => `Faire remonter la publication ${by(p.who)} (${p.service})`,
+    handOver: (p) => `Confier la publication ${by(p.who)} (${p.service})`,
+    ask: (p) => `Poser une question (${p.service})`,
+    requestApproval: (p) => `Demander une approbation (${p.service})`,
+    promise: 'Promettre une suite',
+    keepPromise: 'Dire une promesse tenue',
+    reply: (p) => `Répondre au message (${p.who})`,
+    contact: (p) => `Joindre ${p.who}`,
+    pause: 'Suspendre une publication prévue',
+    release: 'Relancer une publication prévue',
+    correct: 'Corriger une publication de la maison',
+    retract: 'Retirer une publication de la maison',
+    watch: 'Régler la veille',
+    closeComments: (p) => `Fermer les commentaires${p.platform === undefined ? '' : ` sur ${p.platform}`}`,
+    openComments: (p) => `Rouvrir les commentaires${p.platform === undefined ? '' : ` sur ${p.platform}`}`,
+    bilan: 'Faire le point',
+    nothing: 'Ne rien publier',
+    noReply: (p) => `Laisser sans réponse un message (${p.who})`,
+    noAct: 'Ne pas le faire',
+    at: (p) => `Le même geste à ${p.hour}`,
+  },
+  en: {
+    open: (p) => `Open the post by ${p.who}`,
+    leave: (p) => `Leave the post by ${p.who}`,
+    read: 'Read the file',
+    thank: (p) => `Thank ${p.who}`,
+    answer: (p) => `Answer ${p.who}`,
+    answerPrivate: (p) => `Answer ${p.who} in private`,
+    declare: 'Publish a statement',
+    pin: (p) => `Pin the post by ${p.who}`,
+    relegate: (p) => `Move down the post by ${p.who}`,
+    hide: (p) => `Hide the post by ${p.who}`,
+    restore: (p) => `Restore the post by ${p.who}`,
+    remove: (p) => `Remove the post by ${p.who}`,
+    block: (p) => `Block ${p.who}`,
+    report: (p) => `Report the post by ${p.who}`,
+    escalate: (p) => `Escalate the post by ${p.who} (${p.service})`,
+    handOver: (p) => `Hand over the post by ${p.who} (${p.service})`,
+    ask: (p) => `Ask a question (${p.service})`,
+    requestApproval: (p) => `Ask for an approval (${p.service})`,
+    promise: 'Promise a follow-up',
+    keepPromise: 'Mark a promise as kept',
+    reply: (p) => `Reply to the message from ${p.who}`,
+    contact: (p) => `Contact ${p.who}`,
+    pause: 'Hold back a scheduled post',
+    release: 'Let a scheduled post go out',
+    correct: 'Correct a post of the house',
+    retract: 'Take back a post of the house',
+    watch: 'Set the watch',
+    closeComments: (p) => `Close comments${p.platform === undefined ? '' : ` on ${p.platform}`}`,
+    openComments: (p) => `Open comments again${p.platform === undefined ? '' : ` on ${p.platform}`}`,
+    bilan: 'Report',
+    nothing: 'Publish nothing',
+    noReply: (p) => `Leave the message from ${p.who} unanswered`,
+    noAct: 'Not do it',
+    at: (p) => `The same act at ${p.hour}`,
+  },
+});
+
+/** The review itself: its panel and its page on the command line. */
+export const REVIEW_WORDS = defineWords({
+  fr: {
+    title: 'Chaque décision, relue',
+    lead: 'Chacun de tes choix, et de tes silences, face à ce qui s’offrait à ce moment-là. On classe d’abord par la grille et ce que tu savais, puis par le tort fait aux personnes nommées, puis par la confiance attendue. C’est notre avis, fondé sur des études; il se discute.',
+    start: 'Relire mes décisions',
+    startHint:
+      'Le jeu rejoue la partie autrement, décision par décision. Cela prend quelques secondes; tu peux arrêter.',
+    working: (p) => `Relecture\u00a0: ${p.done} sur ${p.total}`,
+    stop: 'Arrêter',
+    resume: 'Continuer la relecture',
+    stopped: (p) => `Relecture arrêtée\u00a0: ${p.done} décisions sur ${p.total}.`,
+    done: (p) =>
+      `${p.total} ${plural('fr', Number(p.total), 'décision relue', 'décisions relues')}, avec ${p.seeds} ${plural('fr', Number(p.seeds), 'autre suite possible', 'autres suites possibles')} pour chacune.`,
+    failed: 'La relecture n’a pas pu se faire ici. La commande «\u00a0tempete review\u00a0» donne la même.',
+    none: 'Il n’y a rien à relire\u00a0: aucune décision dans cette partie.',
+    counts: 'En bref',
+    show: 'Montrer',
+    showAll: (p) => `Toutes (${p.n})`,
+    showToSee: (p) => `À revoir (${p.n})`,
+    noneHere: 'Aucune décision de cette sorte.',
+    played: 'Ton choix',
+    silence: 'Rien n’a été fait',
+    best: 'Mieux, ce jour-là',
+    bestNone: 'Rien de mieux ne s’offrait.',
+    others: (p) => `Ce qui s’offrait (${p.n})`,
+    shortcut: 'À ne pas faire',
+    columnWay: 'Choix',
+    columnWorth: 'Grille',
+    columnTrust: 'Confiance finale',
+    columnNote: 'À savoir',
+    worthHint: 'Grille\u00a0: ce que ce choix valait, sur 100, avec ce que tu savais.',
+    trustHint: 'Confiance finale\u00a0: avec le même hasard, et la suite comme tu l’as jouée.',
+    expected: (p) => `Confiance attendue\u00a0: ${p.played}`,
+    expectedSame: (p) => `Confiance attendue\u00a0: ${p.played} dans les deux cas`,
+    expectedBoth: (p) =>
+      `Confiance attendue\u00a0: ${p.played} pour ton choix, ${p.best} autrement (écart ${p.gain}; le hasard fait varier de ±${p.spread})`,
+    expectedNote:
+      'La confiance attendue est une moyenne sur d’autres suites possibles\u00a0: tes gestes suivants tant qu’ils s’appliquent, puis ceux d’un joueur moyen.',
+    costs: (p) =>
+      `Une autre voie aurait gardé ${p.gain} points de confiance de plus. C’était quand même le bon choix.`,
+    skipped: (p) =>
+      `${p.n} ${plural('fr', Number(p.n), 'de tes gestes suivants ne s’appliquait plus.', 'de tes gestes suivants ne s’appliquaient plus.')}`,
+    missed: 'Fait une promesse que tes gestes suivants, rejoués tels quels, ne tiennent pas.',
+    quoted: (p) => `«\u00a0${p.text}\u00a0»`,
+    notTried: 'non rejoué',
+    unsure: 'non noté',
+    seePost: 'Voir la publication',
+    seePostNamed: (p) => `Voir la publication (${p.what})`,
+    lineBest: (p) => `Mieux\u00a0: ${p.what}`,
+    lineTrust: (p) => `Confiance attendue\u00a0: ${p.played}; autrement ${p.best}`,
+    lineTrustAlone: (p) => `Confiance attendue\u00a0: ${p.played}`,
+    lineMissed: 'L’autre voie fait une promesse; rejoués tels quels, tes gestes suivants ne la tiennent pas.',
+    lineSummary: (p) => `${p.n} ${plural('fr', Number(p.n), 'décision', 'décisions')}\u00a0: ${p.counts}`,
+    reviewing: (p) =>
+      `${p.title}\u00a0: tirage ${p.seed}, ${p.seeds} ${plural('fr', Number(p.seeds), 'autre suite possible', 'autres suites possibles')} pour chaque décision.`,
+    progress: (p) => `décision ${p.done} sur ${p.total}`,
+  },
+  en: {
+    title: 'Every decision, reviewed',
+    lead: 'Each of your choices, and of your silences, against what was open at that moment. Ranked first by the rubric and what you knew, then by harm to named persons, then by expected trust. It is our opinion, drawn from studies; it may be argued with.',
+    start: 'Review my decisions',
+    startHint:
+      'The game is played again another way, decision by decision. It takes a few seconds; you can stop it.',
+    working: (p) => `Reviewing: ${p.done} of ${p.total}`,
+    stop: 'Stop',
+    resume: 'Go on reviewing',
+    stopped: (p) => `Review stopped: ${p.done} decisions of ${p.total}.`,
+    done: (p) =>
+      `${p.total} ${plural('en', Number(p.total), 'decision', 'decisions')} reviewed, with luck drawn again ${p.seeds} ${plural('en', Number(p.seeds), 'time', 'times')} after each.`,
+    failed: 'The review could not be done here. The command “tempete review” gives the same.',
+    none: 'There is nothing to review: no decision in this game.',
+    counts: 'In short',
+    show: 'Show',
+    showAll: (p) => `All (${p.n})`,
+    showToSee: (p) => `To look at again (${p.n})`,
+    noneHere: 'No decision of this kind.',
+    played: 'Your choice',
+    silence: 'Nothing was done',
+    best: 'Better, that day',
+    bestNone: 'Nothing better was open.',
+    others: (p) => `What was open (${p.n})`,
+    shortcut: 'Not to be done',
+    columnWay: 'Choice',
+    columnWorth: 'Rubric',
+    columnTrust: 'Final trust',
+    columnNote: 'Good to know',
+    worthHint: 'Rubric: what this choice was worth, out of 100, with what you knew.',
+    trustHint: 'Final trust: with the same luck, and the rest as you played it.',
+    expected: (p) => `Expected trust: ${p.played}`,
+    expectedSame: (p) => `Expected trust: ${p.played} either way`,
+    expectedBoth: (p) =>
+      `Expected trust: ${p.played} for your choice, ${p.best} otherwise (gap ${p.gain}; luck makes it vary by ±${p.spread})`,
+    expectedNote:
+      'Expected trust is an average over luck drawn again after the decision: your later acts while they apply, then those of an average player.',
+    costs: (p) =>
+      `Another way would have kept ${p.gain} more points of trust. It was still the right choice.`,
+    skipped: (p) => `${p.n} of your later acts no longer applied.`,
+    missed: 'Makes a promise that your later acts, replayed as they are, do not keep.',
+    quoted: (p) => `“${p.text}”`,
+    notTried: 'not played out',
+    unsure: 'not graded',
+    seePost: 'See the post',
+    seePostNamed: (p) => `See the post (${p.what})`,
+    lineBest: (p) => `Better: ${p.what}`,
+    lineTrust: (p) => `Expected trust: ${p.played}; otherwise ${p.best}`,
+    lineTrustAlone: (p) => `Expected trust: ${p.played}`,
+    lineMissed: 'The other way makes a promise; replayed as they are, your later acts do not keep it.',
+    lineSummary: (p) => `${p.n} ${plural('en', Number(p.n), 'decision', 'decisions')}: ${p.counts}`,
+    reviewing: (p) =>
+      `${p.title}: seed ${p.seed}, with luck drawn again ${p.seeds} ${plural('en', Number(p.seeds), 'time', 'times')} after each decision.`,
+    progress: (p) => `decision ${p.done} of ${p.total}`,
+  },
+});
+export type ReviewWord = keyof (typeof REVIEW_WORDS)['fr'];

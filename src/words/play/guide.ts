@@ -1,0 +1,78 @@
+import { defineWords, plural } from '../define.ts';
+
+/** A key in brackets, or nothing where there is no keyboard or its letters are off. */
+const k = (key: string | number | undefined): string => (key ? ` (${key})` : '');
+
+const nextKey = (key: string | number | undefined, words: string): string => (key ? ` ${key}${words}` : '');
+
+/** The guide: one line that says what to do now, and a line for each tool that has just come. */
+export const GUIDE_WORDS = defineWords({
+  fr: {
+    guide: 'Conseil',
+    firstPost: ({ key }) =>
+      key
+        ? `Une publication monte. Ouvre-la : Entrée, ou la touche ${key}.`
+        : 'Une publication monte. Ouvre-la.',
+    waitFirst: 'Ton quart commence. Les publications arrivent à gauche; le ciel dit l’humeur de la foule.',
+    firstRead: ({ answer, leave }) =>
+      `Lis, puis décide : répondre${k(answer)}, ou laisser passer${k(leave)}. Tout ne mérite pas une réponse.`,
+    firstAnswer: 'Choisis un brouillon, adapte-le ou écris le tien. Rien ne presse : le temps se retient.',
+    onSill: ({ undo }) => `Tes mots attendent un instant. Tu peux les reprendre${k(undo)}.`,
+    message: ({ name, key }) => `On attend ta réponse au bureau${k(key)} : ${name}.`,
+    promiseSoon: ({ hour, key }) => `Ta promesse tombe à ${hour}. Le bureau${k(key)} te dit laquelle.`,
+    plannedSoon: ({ hour, key }) =>
+      `Une publication est prévue à ${hour}. Va voir si elle tombe bien : Maison${k(key)}.`,
+    askFirst: ({ key }) =>
+      `Tu ne sais pas encore tout. Le bureau${k(key)} peut vérifier avant que tu affirmes.`,
+    unread: ({ n, key }) =>
+      `${n} ${plural('fr', Number(n), 'publication non lue', 'publications non lues')}.${nextKey(key, ' : la suivante.')}`,
+    calm: 'C’est calme. Garde l’œil ouvert; le temps passe.',
+    heldNow: ({ key }) => `Le fil est retenu; rien n’avance. Relâche-le${k(key)} quand tu es prêt.`,
+    clockOff: 'L’horloge est arrêtée : tes gestes la font avancer, ou le bouton « Laisser passer ».',
+    taken: 'La direction tient le clavier. Tu peux encore lire, trier et demander.',
+    newTool: 'Nouvel outil',
+    toolthank: ({ key }) => `Remercier${k(key)} : un appui sincère se salue, court.`,
+    toolmoderate: ({ hide, remove }) =>
+      `Modérer : masquer${k(hide)}, supprimer${k(remove)}… Pour ce qui enfreint la nétiquette, jamais pour une critique.`,
+    toolpass: ({ key }) => `Confier${k(key)} : un service répond mieux que toi à certaines questions.`,
+    toolask: ({ key }) => `Demander${k(key)} : le bureau vérifie un fait pendant que tu travailles.`,
+    toolpromise: 'Promettre : dis quand tu reviendras. Une lanterne s’allume; il faudra la tenir.',
+    tooldeclare: ({ key }) =>
+      `Déclaration${k(key)} : parler à tous d’un coup, quand l’orage n’est plus à un seul endroit.`,
+    toolwatch: ({ key }) => `Veille${k(key)} : des mots à surveiller et un seuil d’alerte.`,
+    toolcontact: ({ key }) => `Joindre quelqu’un${k(key)} : parler à la personne avant d’en parler.`,
+    toolplanned: ({ key }) => `Calendrier${k(key)} : ce qui est prévu peut être mis en pause.`,
+  },
+  en: {
+    guide: 'Hint',
+    firstPost: ({ key }) =>
+      key ? `A post is rising. Open it: Enter, or the ${key} key.` : 'A post is rising. Open it.',
+    waitFirst: 'Your shift begins. Posts arrive on the left; the sky tells the mood of the crowd.',
+    firstRead: ({ answer, leave }) =>
+      `Read, then decide: answer${k(answer)}, or let it pass${k(leave)}. Not everything deserves an answer.`,
+    firstAnswer: 'Pick a draft, adapt it or write your own. No rush: time holds its breath.',
+    onSill: ({ undo }) => `Your words wait a moment. You may take them back${k(undo)}.`,
+    message: ({ name, key }) => `A reply is wanted at the office${k(key)}: ${name}.`,
+    promiseSoon: ({ hour, key }) => `Your promise falls due at ${hour}. The office${k(key)} tells you which.`,
+    plannedSoon: ({ hour, key }) =>
+      `A post is planned for ${hour}. Check that it is well timed: House${k(key)}.`,
+    askFirst: ({ key }) => `You do not know everything yet. The office${k(key)} can check before you claim.`,
+    unread: ({ n, key }) => `${n} unread ${plural('en', Number(n), 'post', 'posts')}. ${key}: the next one.`,
+    calm: 'All is calm. Keep an eye open; time goes by.',
+    heldNow: ({ key }) => `The feed is held; nothing moves. Release it${k(key)} when you are ready.`,
+    clockOff: 'The clock is stopped: your acts move it forward, or the “Let pass” button.',
+    taken: 'Management has the keyboard. You can still read, sort and ask.',
+    newTool: 'New tool',
+    toolthank: ({ key }) => `Thank${k(key)}: sincere support deserves a short word.`,
+    toolmoderate: ({ hide, remove }) =>
+      `Moderate: hide${k(hide)}, remove${k(remove)}… For what breaks the house rules, never for criticism.`,
+    toolpass: ({ key }) => `Hand over${k(key)}: a service answers some questions better than you.`,
+    toolask: ({ key }) => `Ask${k(key)}: the office checks a fact while you work.`,
+    toolpromise: 'Promise: say when you will be back. A lantern lights up; it must be kept.',
+    tooldeclare: ({ key }) =>
+      `Statement${k(key)}: speak to everyone at once, when the storm is no longer in one place.`,
+    toolwatch: ({ key }) => `Watch${k(key)}: words to follow and an alert threshold.`,
+    toolcontact: ({ key }) => `Get in touch${k(key)}: speak to the person before you speak about them.`,
+    toolplanned: ({ key }) => `Calendar${k(key)}: what is planned can be paused.`,
+  },
+});
