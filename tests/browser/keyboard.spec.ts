@@ -28,7 +28,7 @@ describe('a whole game by the keyboard alone', () => {
       const name = await keys.focused();
       expect(name).toBe('Voir la publication');
     });
-  }, 300_000);
+  });
 
   it('writes letters in a field, and does nothing else with them', async () => {
     await inGame({ clock: true, reducedMotion: 'reduce' }, async ({ page }) => {

@@ -53,7 +53,7 @@ beforeAll(async () => {
   await server.listen();
   const bound = server.httpServer?.address() as AddressInfo | undefined;
   address = `http://127.0.0.1:${bound?.port}/`;
-}, 60_000);
+});
 afterAll(async () => {
   await server.close();
   rmSync(root, { recursive: true, force: true });
@@ -62,9 +62,9 @@ afterAll(async () => {
 describe('npm start', () => {
   it('reloads a scenario saved on the disk into the game under way, and tells its faults in the page', async () => {
     await inGame({ at: address, clock: true, reducedMotion: 'reduce' }, async ({ page, picture }) => {
-      await page.getByRole('button', { name: /^Prendre le quart/ }).click({ timeout: 60_000 });
+      await page.getByRole('button', { name: /^Prendre le quart/ }).click();
       await page.getByRole('button', { name: 'Prendre le quart', exact: true }).click();
-      await page.getByRole('feed').waitFor({ state: 'attached', timeout: 30_000 });
+      await page.getByRole('feed').waitFor({ state: 'attached' });
       await pass(page, 30);
       await page.getByText(TEXT).first().waitFor();
       const hour = await hourNow(page);
@@ -94,5 +94,5 @@ describe('npm start', () => {
       expect(await page.evaluate(() => document.body.dataset.same)).toBe('page');
       expect(readFileSync(file, 'utf8')).toBe(SOUND); // the page never writes to the disk
     });
-  }, 90_000);
+  });
 });

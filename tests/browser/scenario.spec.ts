@@ -56,7 +56,7 @@ describe('a scenario opened in the page', () => {
       await page.getByRole('button', { name: 'Arrêter' }).click();
       await page.getByText(/Arrêté (après \d+ parties|avant qu’un joueur)/).waitFor();
       await page.getByRole('button', { name: 'Relancer les preuves' }).click();
-      await page.getByText(/remarques? après \d+ parties|Rien à redire après/).waitFor({ timeout: 90_000 });
+      await page.getByText(/remarques? après \d+ parties|Rien à redire après/).waitFor();
       expect(await game.accessibilityFaults()).toEqual([]);
       await game.pictures('atelier-preuves');
       await page.getByRole('button', { name: 'Jouer ce scénario' }).click();
@@ -154,8 +154,8 @@ describe('a scenario handed to a class', () => {
       await page.getByRole('button', { name: 'Jouer ce scénario' }).click();
       await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
       await page.getByRole('button', { name: 'Prendre le quart' }).click();
-      await page.getByRole('feed').first().waitFor({ timeout: 30_000 });
-      await page.locator('#sky canvas').waitFor({ timeout: 30_000 });
+      await page.getByRole('feed').first().waitFor();
+      await page.locator('#sky canvas').waitFor();
     });
   });
 });

@@ -53,6 +53,8 @@ const ARGS = [
 ];
 /** Real time in which a card that was just born has come in, and the stage has found its new size. */
 const SETTLE_MS = 400;
+/** Longest wait for one thing to appear: a loaded machine starves a page for tens of seconds, and nothing is graded on speed. */
+const PATIENCE_MS = 120_000;
 const PICTURES = fileURLToPath(new URL('./pictures/', import.meta.url));
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -75,6 +77,7 @@ export async function inGame(wishes: Wishes, story: (game: Game) => Promise<void
     ...(remembers ? { storageState: remembers } : {}),
     ...settings,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   try {
     const page = await context.newPage();
     const problems: string[] = [];

@@ -28,7 +28,7 @@ describe('a whole game of « L’étiquette »', () => {
       expect(KINDS.filter((kind) => !done.includes(kind))).toEqual([]);
       expect(onTheCommandLine(record)).toEqual({ verified: true, total });
     });
-  }, 400_000);
+  });
 });
 
 const KINDS = [
@@ -160,7 +160,7 @@ async function findingOnItsPost(page: Page): Promise<void> {
 /** The same game with one decision changed: both ends are told, and they differ. */
 async function twoSkies(page: Page): Promise<void> {
   const region = page.getByRole('region', { name: 'Deux ciels' });
-  await region.getByRole('heading', { name: 'L’autre ciel' }).first().waitFor({ timeout: 120_000 });
+  await region.getByRole('heading', { name: 'L’autre ciel' }).first().waitFor();
   const ends = await region.getByText(/^Confiance à la fin/).allInnerTexts();
   expect(ends).toHaveLength(2);
   expect(ends[0]).not.toBe(ends[1]);
@@ -179,7 +179,7 @@ async function ownWords(region: Locator): Promise<void> {
   expect(await region.getByRole('button', { name: 'Rejouer' }).isDisabled()).toBe(true);
   await region.getByLabel('Ce que tu aurais écrit').fill(text);
   await region.getByRole('button', { name: 'Rejouer' }).click();
-  await region.getByRole('blockquote').filter({ hasText: text }).waitFor({ timeout: 60_000 });
+  await region.getByRole('blockquote').filter({ hasText: text }).waitFor();
   expect(await region.getByText(/^Confiance à la fin/).count()).toBe(4);
 }
 
