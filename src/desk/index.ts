@@ -18,7 +18,7 @@ export { type ComposerHands, composer, type Writing } from './widgets/composer.t
 export { feed } from './widgets/feed.ts';
 export { house } from './widgets/house.ts';
 export { office } from './widgets/office.ts';
-export { sill } from './widgets/sill.ts';
+export { outbox } from './widgets/outbox.ts';
 export { bundleThread, thread } from './widgets/thread.ts';
 export { isPossible, threadActs } from './widgets/thread-acts.ts';
 export { topBar } from './widgets/top-bar.ts';

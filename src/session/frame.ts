@@ -1,5 +1,5 @@
 import { accommodationOf, simulatedSeconds, wholeTicks } from './clock.ts';
-import { flushSill } from './sill.ts';
+import { flushOutbox } from './outbox.ts';
 import { finishJump, runTo, show, type Table } from './table.ts';
 import { ACT_MS, MAX_GAP_MS } from './tuning.ts';
 
@@ -11,7 +11,7 @@ export function onFrame(table: Table, elapsed: number): void {
   const ms = Math.min(elapsed, MAX_GAP_MS);
   if (table.jump !== null) goOn(table, ms);
   else if (phase === 'quart') {
-    if (table.store.getState().sending !== null) waitOnSill(table, ms);
+    if (table.store.getState().sending !== null) waitInOutbox(table, ms);
     if (table.jump === null) tickOver(table, ms);
   }
 }
@@ -29,11 +29,11 @@ function goOn(table: Table, ms: number): void {
     show(table, { advance: { why: jump.why, from: jump.from, to: jump.to, progress } });
 }
 
-function waitOnSill(table: Table, ms: number): void {
+function waitInOutbox(table: Table, ms: number): void {
   const { sending, isHeld } = table.store.getState();
   if (sending === null || sending.leftMs === null || isHeld) return;
   const leftMs = sending.leftMs - ms;
-  if (leftMs <= 0) flushSill(table);
+  if (leftMs <= 0) flushOutbox(table);
   else show(table, { sending: { ...sending, leftMs } });
 }
 

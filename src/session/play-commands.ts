@@ -3,8 +3,8 @@ import { checkHash, step } from '../engine/index.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import { isCheckTick } from '../record/index.ts';
 import type { Keeper } from './keeper.ts';
+import { act, flushOutbox, undoSend } from './outbox.ts';
 import { asSnapshot } from './run-immer.ts';
-import { act, flushSill, undoSend } from './sill.ts';
 import {
   doAct,
   endJump,
@@ -52,7 +52,7 @@ export function playCommands(table: Table, keeper: Keeper): PlayCommands {
     wouldRefuse: (action) => wouldRefuse(table, action),
     undoSend: () => undoSend(table),
     sendNow: () => {
-      const refused = flushSill(table);
+      const refused = flushOutbox(table);
       void keeper.game();
       return refused;
     },
@@ -108,7 +108,7 @@ export function playCommands(table: Table, keeper: Keeper): PlayCommands {
 function letPass(table: Table, minutes: number): void {
   const { crisis, phase, scenario } = table.store.getState();
   if (phase !== 'quart' || crisis === null || scenario === null || !(minutes > 0)) return;
-  flushSill(table);
+  flushOutbox(table);
   finishJump(table);
   const now = table.store.getState();
   if (now.phase !== 'quart' || now.crisis === null) return;

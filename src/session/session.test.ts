@@ -196,7 +196,7 @@ describe('a fault of ours', () => {
   });
 });
 
-describe('words on the sill', () => {
+describe('words in the outbox', () => {
   it('leave after five seconds, and only then has anything happened', async () => {
     const session = await playing();
     page.pass(18_000);
@@ -340,7 +340,7 @@ describe('coming back', () => {
     expect(again.record()?.end).toEqual(session.record()?.end);
   });
 
-  it('a reload at the point resumes at the point, and words on the sill are given back', async () => {
+  it('a reload at the point resumes at the point, and words in the outbox are given back', async () => {
     const session = await playing();
     page.pass(18_000);
     session.act(ANSWER);

@@ -69,7 +69,7 @@ export function moveOn(table: Table, crisis: CrisisState, events: CrisisEvent[])
   } else show(table, change);
 }
 
-/** A shift is over: nothing moves, and words still on the sill are given back. */
+/** A shift is over: nothing moves, and words still in the outbox are given back. */
 function atRest(state: SessionState): Partial<SessionState> {
   const still = { advance: null, sending: null };
   if (state.sending === null) return still;

@@ -9,7 +9,7 @@ export const MAX_GAP_MS = 1000;
 export const ACT_MS = 800; // real time in which an act's cost runs by, so that faces are seen to react
 export const LAPSE_MS = 8000; // the time-lapse between two quarts
 export const PASS_MS = 1500; // time let pass on purpose
-export const SILL_MS = 5000; // words sent may be taken back
+export const OUTBOX_MS = 5000; // words sent may be taken back
 /** Plume in an assessment: real seconds a quart, times the accommodation. */
 export const PLUME_CAP_SECONDS = 180;
 

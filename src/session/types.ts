@@ -70,7 +70,7 @@ export interface Advance {
 }
 
 /**
- * Words sent stay five real seconds (times the accommodation) on the sill: they may be taken back, and no one
+ * Words sent stay five real seconds (times the accommodation) in the outbox: they may be taken back, and no one
  * has read them. They leave when the time is over, at `sendNow`, or just before any other act. Time goes at
  * the pace of plume meanwhile. With time off they wait for `sendNow` or another act (`leftMs` is null).
  */
@@ -80,7 +80,7 @@ export interface Sending {
   readonly ofMs: number | null;
 }
 
-/** The acts that wait on the sill. All others are done at once. */
+/** The acts that wait in the outbox. All others are done at once. */
 export const SENDINGS = ['answer', 'declare', 'contact', 'correct'] as const;
 
 /** Only one game is kept on a machine, and only one tab may play it. */
@@ -181,13 +181,13 @@ export interface Session {
   readonly leave: () => void;
 
   /**
-   * Does an act now, or puts it on the sill when it is one of SENDINGS. null: accepted. `now`: no sill. A jump
+   * Does an act now, or puts it in the outbox when it is one of SENDINGS. null: accepted. `now`: no wait. A jump
    * in time still under way for the act before is ended at once, so nobody is refused for being quick.
    */
   readonly act: (action: ActionDraft, how?: { readonly now?: boolean }) => Refused | null;
   /** What `act` would answer now; changes nothing. */
   readonly wouldRefuse: (action: ActionDraft) => Refused | null;
-  /** Takes the words on the sill back and gives them; null when they have left. */
+  /** Takes the words in the outbox back and gives them; null when they have left. */
   readonly undoSend: () => ActionDraft | null;
   /** Lets them go at once. */
   readonly sendNow: () => Refused | null;

@@ -5,12 +5,12 @@ import {
   type FeedChoice,
   type FeedView,
   feed,
+  outbox,
   PANELS,
   presentFeed,
   presentGuide,
   presentTools,
   presentTop,
-  sill,
   topBar,
 } from '../../desk/index.ts';
 import { textIn } from '../../model/text.ts';
@@ -155,7 +155,7 @@ function toasts(frame: Frame, room: QuartRoom, keyOf: (command: Command) => stri
     ${ui.caption ? html`<p class="caption pane small">[${t(ui.caption)}]</p>` : nothing}
     ${ui.toast ? html`<p class="toast pane" role="alert">${icon('alert')} ${ui.toast}</p>` : nothing}
     ${noticeOf(frame)}
-    ${state.sending ? sill(state.sending, lang, { undo: room.undo, send: () => void app.session.sendNow() }, keyOf('undo')) : nothing}
+    ${state.sending ? outbox(state.sending, lang, { undo: room.undo, send: () => void app.session.sendNow() }, keyOf('undo')) : nothing}
   </div>`;
 }
 
