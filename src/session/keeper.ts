@@ -1,8 +1,8 @@
 import type { Page } from './page.ts';
 import { savedText } from './saved-game.ts';
-import type { Seat } from './seat.ts';
 import { settingsText } from './settings.ts';
 import type { Shelf } from './shelf.ts';
+import type { TabLock } from './tab-lock.ts';
 import type { Table } from './table.ts';
 import { SAVE_EVERY_MS } from './tuning.ts';
 
@@ -21,7 +21,7 @@ export interface Keeper {
 
 export const KEYS = { game: 'game', settings: 'settings', history: 'history' } as const;
 
-export function makeKeeper(table: Table, shelf: Shelf, page: Page, seat: () => Seat): Keeper {
+export function makeKeeper(table: Table, shelf: Shelf, page: Page, lock: () => TabLock): Keeper {
   let savedAt = 0;
   let turn = 0;
   const state = () => table.store.getState();
@@ -30,7 +30,7 @@ export function makeKeeper(table: Table, shelf: Shelf, page: Page, seat: () => S
   const isGuest = () => state().settings.guest;
 
   const game = async () => {
-    if (!seat().mayKeep()) {
+    if (!lock().mayWrite()) {
       table.unsaved = true;
       return;
     }
@@ -41,9 +41,9 @@ export function makeKeeper(table: Table, shelf: Shelf, page: Page, seat: () => S
     // What was written since, or is about to be, is newer.
     const mine = ++turn;
     const there = await shelf.get(KEYS.game);
-    if (mine !== turn || seat().isLostTo(there)) return;
+    if (mine !== turn || lock().wasTakenBy(there)) return;
     await shelf.set(KEYS.game, kept);
-    seat().hasKept();
+    lock().hasWritten();
   };
   return {
     game,
@@ -54,7 +54,7 @@ export function makeKeeper(table: Table, shelf: Shelf, page: Page, seat: () => S
     },
     gameAtOnce: () => {
       turn++;
-      const kept = isGuest() || !seat().mayKeep(true) ? null : text(page.today());
+      const kept = isGuest() || !lock().mayWrite(true) ? null : text(page.today());
       if (kept !== null) shelf.setNow(KEYS.game, kept);
     },
     settings: async () => {
@@ -64,7 +64,7 @@ export function makeKeeper(table: Table, shelf: Shelf, page: Page, seat: () => S
       if (!isGuest()) await shelf.set(KEYS.history, JSON.stringify(state().history));
     },
     forget: async (key) => {
-      if (key !== KEYS.game || seat().mayKeep(true)) await shelf.remove(key);
+      if (key !== KEYS.game || lock().mayWrite(true)) await shelf.remove(key);
     },
   };
 }

@@ -3,7 +3,7 @@ import { ENGINE_VERSION, type GameRecord, RECORD_VERSION } from '../model/record
 import type { CrisisState } from '../model/state.ts';
 import { decodeRecord, encodeRecord } from '../record/index.ts';
 import { type Game, recordSettings } from './game.ts';
-import { markOf } from './seat.ts';
+import { saveMark } from './tab-lock.ts';
 import { COACH_USES } from './tuning.ts';
 import type { ActionDraft, Phase, SavedGame, SessionState } from './types.ts';
 
@@ -47,7 +47,7 @@ export function savedText(
   const returned = state.sending?.action ?? state.returned;
   const seen = [...state.seen];
   const beside = { phase, point, chosenPace, plumeLeft, seen, unsent, returned, forkedFrom, coachLeft };
-  return JSON.stringify({ ...markOf(mark.at, mark.by, mark.token), beside, record: encodeRecord(record) });
+  return JSON.stringify({ ...saveMark(mark.at, mark.by, mark.token), beside, record: encodeRecord(record) });
 }
 
 /** The game set aside again, whoever wrote the text; null when it is none, or too broken to go on with. */

@@ -10,10 +10,10 @@ import { browserPage, type Page } from './page.ts';
 import { playCommands } from './play-commands.ts';
 import { readSaved, summaryOf } from './saved-game.ts';
 import { scenarioShelf } from './scenario-shelf.ts';
-import { type Seat, takeSeat } from './seat.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { browserShelf, type Shelf, type Trouble } from './shelf.ts';
 import { idleState } from './start-state.ts';
+import { openTabLock, type TabLock } from './tab-lock.ts';
 import { show, type Table } from './table.ts';
 import { FRAME_MS } from './tuning.ts';
 import type { PastResult, Session, SessionState, Settings } from './types.ts';
@@ -40,12 +40,12 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   ]);
   const store = createStore<SessionState>(() => idleState(settings, history, page.isHidden()));
   const table: Table = { store, writing: new Set(), game: null, jump: null, token: '', unsaved: false };
-  const keeper = makeKeeper(table, shelf, page, () => seat);
-  const seat: Seat = takeSeat(table, {
+  const keeper = makeKeeper(table, shelf, page, () => lock);
+  const lock: TabLock = openTabLock(table, {
     me: page.name,
     neighbours: page.neighbours,
     save: () => keeper.game(),
-    reseat: async () => {
+    resume: async () => {
       const { scenario } = store.getState();
       const kept = readSaved(await shelf.get(KEYS.game));
       if (scenario !== null && kept?.token === table.token) await visit.takeUp(kept.record, scenario, kept);
@@ -65,7 +65,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
       const elapsed = now - last;
       last = now;
       try {
-        seat.onFrame(elapsed);
+        lock.onFrame(elapsed);
         onFrame(table, elapsed);
         keeper.gameInTime(now);
       } catch (thrown) {
@@ -78,16 +78,16 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     }),
     page.onLeave(() => {
       keeper.gameAtOnce();
-      seat.goAway();
+      lock.goAway();
     }),
-    page.onReturn(seat.claim),
-    seat.dispose,
+    page.onReturn(lock.acquire),
+    lock.dispose,
   ];
 
   const play = playCommands(table, keeper);
   const loadTone = once(options.loadTone);
   const newToken = () => `${page.name}.${page.today()}`;
-  const visit = visitCommands(table, keeper, seat, newToken, loadTone);
+  const visit = visitCommands(table, keeper, lock, newToken, loadTone);
   const state = () => store.getState();
   const record = () => (table.game === null ? null : sealGame(table.game, state()));
 
@@ -97,7 +97,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     world: () => table.game?.world ?? null,
     ...visit,
     ...play,
-    takeOver: seat.takeOver,
+    takeOver: lock.takeOver,
     workshop: openWorkshop(loadTone),
     scenarios: scenarioShelf(shelf, () => state().settings.guest),
     record,

@@ -8,8 +8,8 @@ import { KEYS, type Keeper } from './keeper.ts';
 import { type LaidDown, layDown } from './resume.ts';
 import { startImmer } from './run-immer.ts';
 import type { Saved } from './saved-game.ts';
-import type { Seat } from './seat.ts';
 import { blankGame, opened, plumeOf } from './start-state.ts';
+import type { TabLock } from './tab-lock.ts';
 import { endJump, moveOn, show, startJump, startLapse, type Table } from './table.ts';
 import type { PastResult, Session, Settings } from './types.ts';
 
@@ -23,7 +23,7 @@ type VisitCommands = Pick<Session, 'open' | 'start' | 'leave' | 'resume' | 'repl
 export function visitCommands(
   table: Table,
   keeper: Keeper,
-  seat: Seat,
+  lock: TabLock,
   newToken: () => string,
   loadTone: () => Promise<ToneModel>,
 ): VisitCommands {
@@ -34,13 +34,13 @@ export function visitCommands(
     clear(table);
     table.token = saved === null || saved.token === '' ? newToken() : saved.token;
     sitDown(table, record, scenario, layDown(record, scenario, tone), saved);
-    seat.claim();
+    lock.acquire();
   };
 
   return {
     open: (scenario, options) => {
       if (table.game !== null) void keeper.game();
-      seat.release();
+      lock.release();
       clear(table);
       show(table, opened(scenario, options));
       loadTone().catch(() => {});
@@ -56,13 +56,13 @@ export function visitCommands(
       show(table, { plumeLeft: plumeOf(state()) });
       moveOn(table, first.state, first.events);
       startLapse(table);
-      seat.claim();
+      lock.acquire();
       void keeper.game();
     },
     leave: () => {
       if (state().phase === 'ended') void keeper.forget(KEYS.game);
       else void keeper.game();
-      seat.release();
+      lock.release();
       clear(table);
       show(table, { ...blankGame(), phase: 'idle', scenario: null, seed: '', notice: null });
     },
@@ -100,7 +100,7 @@ export function visitCommands(
       clear(table);
       sitDown(table, fork, scenario, { ...laid, phase: 'quart', point: null }, null);
       show(table, { forkedFrom: id });
-      seat.claim();
+      lock.acquire();
       void keeper.game();
       return true;
     },

@@ -1,46 +1,48 @@
+import { never } from '../base/result.ts';
 import type { Neighbours, Word } from './neighbours.ts';
 import { show, type Table } from './table.ts';
 import { ANSWER_MS } from './tuning.ts';
 
 /**
- * Which tab keeps the game. Only one place is kept for a game in progress, so a tab that begins one asks the
- * others first; while one of them plays, this tab stops and says so (`SessionState.elsewhere`) until its
- * player leaves or takes over. Where tabs cannot speak, or did not hear, the mark in what is kept tells the one
- * that lost its place before it writes.
+ * Which tab may write the saved game. A machine keeps one game in progress, so a tab that begins one asks the
+ * others first; while another plays, this tab stops and says so (`SessionState.elsewhere`) until its player
+ * leaves or takes over. Where tabs cannot speak, the mark at the head of the saved game shows a tab that it
+ * was overtaken, before it writes.
  */
-export interface Seat {
-  /** A game begins here, or is taken up. */
-  readonly claim: () => void;
-  /** Whether this tab may write the game now; `isLast`: the page goes, there will be no other time. */
-  readonly mayKeep: (isLast?: boolean) => boolean;
-  /** Whether another tab wrote what is kept since this one did; then it stops. */
-  readonly isLostTo: (kept: string | null) => boolean;
-  /** What this tab wrote is kept. */
-  readonly hasKept: () => void;
+export interface TabLock {
+  /** Asks the other tabs whether one plays: at the start of a game, or when one is resumed. */
+  readonly acquire: () => void;
+  /** Whether this tab may write the game now; `isLast`: the page goes, there is no other time. */
+  readonly mayWrite: (isLast?: boolean) => boolean;
+  /** Whether another tab wrote `saved` after this one did; this tab then stops. */
+  readonly wasTakenBy: (saved: string | null) => boolean;
+  /** To be called once this tab has written the game. */
+  readonly hasWritten: () => void;
   readonly takeOver: () => void;
   /** The game is left. */
   readonly release: () => void;
-  /** The page goes, and may be brought back as it was: then it claims again. */
+  /** The page goes; brought back as it was by the browser, it acquires again. */
   readonly goAway: () => void;
   readonly onFrame: (ms: number) => void;
   readonly dispose: () => void;
 }
 
-export interface SeatDoor {
+export interface TabLockOptions {
   readonly me: string; // name of this tab
   readonly neighbours: Neighbours | null;
   readonly save: () => Promise<void>;
-  /** Takes up again what is kept. */
-  readonly reseat: () => Promise<void>;
+  /** Resumes the saved game. */
+  readonly resume: () => Promise<void>;
 }
 
-export function takeSeat(table: Table, door: SeatDoor): Seat {
-  const { me, neighbours } = door;
+/** Opens the lock of this tab; it listens to the others until `dispose`. */
+export function openTabLock(table: Table, options: TabLockOptions): TabLock {
+  const { me, neighbours } = options;
   let asking: 'who' | 'hand' | null = null;
   let leftMs = 0;
   let holder = '';
   let isAway = false;
-  let isKept = false; // since it began to play: from then on, what is kept is to be its own
+  let hasSaved = false; // since it began to play: from then on the saved game is its own
   const state = () => table.store.getState();
   const tell = (says: Word['says']) => neighbours?.tell({ from: me, token: table.token, says });
   const holds = () => table.game !== null && !isAway && state().elsewhere === null && !state().settings.guest;
@@ -55,22 +57,22 @@ export function takeSeat(table: Table, door: SeatDoor): Seat {
     asking = null;
     if (isPlayed(table)) show(table, { elsewhere: { why, isSame: token === table.token } });
   };
-  /** Play goes on here. The same game is taken up where the other tab had brought it. */
-  const settle = async () => {
+  /** Play goes on here; the same game resumes where the other tab had brought it. */
+  const goOnHere = async () => {
     const isSame = state().elsewhere?.isSame === true;
     asking = null;
-    if (isSame) await door.reseat();
+    if (isSame) await options.resume();
     isAway = false;
-    isKept = false;
+    hasSaved = false;
     show(table, { elsewhere: null });
-    if (!isSame) await door.save();
+    if (!isSame) await options.save();
   };
 
   const hear = (word: Word) => {
     if (word.from === me) return;
     switch (word.says) {
       case 'who':
-        // Two that begin at once: one of them gives way.
+        // Of two that begin at once, one gives way.
         if (holds() && isPlayed(table) && (asking === null || me < word.from)) tell('mine');
         return;
       case 'mine':
@@ -79,40 +81,43 @@ export function takeSeat(table: Table, door: SeatDoor): Seat {
         return stop('playing', word.token);
       case 'hand': {
         if (!holds()) return;
-        const saving = door.save();
+        const saving = options.save();
         stop('taken', word.token);
         void saving.then(() => tell('handed'));
         return;
       }
       case 'handed':
-        if (asking === 'hand') void settle();
+        if (asking === 'hand') void goOnHere();
         return;
       case 'free':
-        if (state().elsewhere?.why === 'playing' && word.from === holder) void settle();
+        if (state().elsewhere?.why === 'playing' && word.from === holder) void goOnHere();
+        return;
+      default:
+        return never(word.says);
     }
   };
-  const deaf = neighbours?.onWord(hear) ?? (() => {});
+  const stopListening = neighbours?.onWord(hear) ?? (() => {});
 
   return {
-    claim: () => {
+    acquire: () => {
       isAway = false;
-      isKept = false;
+      hasSaved = false;
       if (table.game === null) return;
       if (neighbours !== null && !state().settings.guest) ask('who');
     },
-    mayKeep: (isLast = false) => !isAway && (asking === null || (isLast && asking === 'who')),
-    isLostTo: (kept) => {
-      const mark = markIn(kept);
-      if (isAway || !isKept || mark === null || mark.by === me) return false;
+    mayWrite: (isLast = false) => !isAway && (asking === null || (isLast && asking === 'who')),
+    wasTakenBy: (saved) => {
+      const mark = readMark(saved);
+      if (isAway || !hasSaved || mark === null || mark.by === me) return false;
       stop('taken', mark.token);
       return true;
     },
-    hasKept: () => {
-      isKept = true;
+    hasWritten: () => {
+      hasSaved = true;
     },
     takeOver: () => {
       if (state().elsewhere === null) return;
-      if (neighbours === null) void settle();
+      if (neighbours === null) void goOnHere();
       else ask('hand');
     },
     release: () => {
@@ -128,13 +133,13 @@ export function takeSeat(table: Table, door: SeatDoor): Seat {
       if (asking === null) return;
       leftMs -= ms;
       if (leftMs > 0) return;
-      if (asking === 'hand') void settle();
+      if (asking === 'hand') void goOnHere();
       else {
         asking = null;
-        void door.save();
+        void options.save();
       }
     },
-    dispose: deaf,
+    dispose: stopListening,
   };
 }
 
@@ -143,8 +148,8 @@ function isPlayed(table: Table): boolean {
   return table.game !== null && (phase === 'quart' || phase === 'point' || phase === 'timelapse');
 }
 
-/** What stands first in a kept game: when, by which tab, and which game. */
-export function markOf(at: number, by: string, token: string): Mark {
+/** The head of a saved game: when it was saved, by which tab, and which game it is. */
+export function saveMark(at: number, by: string, token: string): Mark {
   return { saved: 1, savedAt: at, by, token };
 }
 interface Mark {
@@ -154,8 +159,8 @@ interface Mark {
   readonly token: string;
 }
 
-/** Read without the rest, which is long. */
-function markIn(text: string | null): Pick<Mark, 'by' | 'token'> | null {
+/** Reads the mark alone: parsing a whole saved game takes long. */
+function readMark(text: string | null): Pick<Mark, 'by' | 'token'> | null {
   const found = /^\{"saved":1,"savedAt":\d+,"by":"([\w.-]*)","token":"([\w.-]*)"/.exec(text ?? '');
   return found === null ? null : { by: found[1] ?? '', token: found[2] ?? '' };
 }
