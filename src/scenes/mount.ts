@@ -88,8 +88,8 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
   }
 
   async function knownScenarios(): Promise<Scenario[]> {
-    await homeRoom.stock();
-    return [...homeRoom.kept(), ...(homeRoom.shelf() ?? [])].flatMap((c) => c.scenario ?? []);
+    await homeRoom.loadShipped();
+    return [...homeRoom.kept(), ...(homeRoom.shipped() ?? [])].flatMap((c) => c.scenario ?? []);
   }
 
   async function seeAgain(result: PastResult): Promise<void> {

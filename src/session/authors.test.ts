@@ -6,9 +6,9 @@ import { ESSAI_YAML } from '../record/essai.ts';
 import { verifyRecord } from '../record/index.ts';
 import { compileScenario } from '../scenario/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
+import { memoryStore } from './key-value-store.ts';
 import { createSession } from './session.ts';
 import { handPage } from './session-fakes.ts';
-import { memoryShelf } from './shelf.ts';
 import type { ActionDraft } from './types.ts';
 
 /** What a scenario's author decides of a game: its text, even while it is played, and the time granted to everyone. */
@@ -31,7 +31,7 @@ const ANSWER: ActionDraft = {
 
 async function playing(scenario: Scenario, mode: 'entrainement' | 'evaluation' = 'entrainement') {
   const page = handPage();
-  const session = await createSession({ loadTone: async () => RULES_ONLY, page, shelf: memoryShelf() });
+  const session = await createSession({ loadTone: async () => RULES_ONLY, page, storage: memoryStore() });
   session.open(scenario, { seed: '', mode });
   await session.start();
   return { session, page };
@@ -78,7 +78,7 @@ describe('a newer text of the scenario under way', () => {
     const session = await createSession({
       loadTone: async () => RULES_ONLY,
       page: handPage(),
-      shelf: memoryShelf(),
+      storage: memoryStore(),
     });
     session.open(ESSAI, { seed: '', mode: 'entrainement' });
     session.swapScenario(MENDED);

@@ -1,7 +1,7 @@
+import type { KeyValueStore } from './key-value-store.ts';
 import type { Page } from './page.ts';
 import { savedText } from './saved-game.ts';
 import { settingsText } from './settings.ts';
-import type { Shelf } from './shelf.ts';
 import type { TabLock } from './tab-lock.ts';
 import type { Table } from './table.ts';
 import { SAVE_EVERY_MS } from './tuning.ts';
@@ -21,7 +21,7 @@ export interface Keeper {
 
 export const KEYS = { game: 'game', settings: 'settings', history: 'history' } as const;
 
-export function makeKeeper(table: Table, shelf: Shelf, page: Page, lock: () => TabLock): Keeper {
+export function makeKeeper(table: Table, storage: KeyValueStore, page: Page, lock: () => TabLock): Keeper {
   let savedAt = 0;
   let turn = 0;
   const state = () => table.store.getState();
@@ -40,9 +40,9 @@ export function makeKeeper(table: Table, shelf: Shelf, page: Page, lock: () => T
     if (kept === null) return;
     // What was written since, or is about to be, is newer.
     const mine = ++turn;
-    const there = await shelf.get(KEYS.game);
+    const there = await storage.get(KEYS.game);
     if (mine !== turn || lock().wasTakenBy(there)) return;
-    await shelf.set(KEYS.game, kept);
+    await storage.set(KEYS.game, kept);
     lock().hasWritten();
   };
   return {
@@ -55,16 +55,16 @@ export function makeKeeper(table: Table, shelf: Shelf, page: Page, lock: () => T
     gameAtOnce: () => {
       turn++;
       const kept = isGuest() || !lock().mayWrite(true) ? null : text(page.today());
-      if (kept !== null) shelf.setNow(KEYS.game, kept);
+      if (kept !== null) storage.setNow(KEYS.game, kept);
     },
     settings: async () => {
-      if (!isGuest()) await shelf.set(KEYS.settings, settingsText(state().settings));
+      if (!isGuest()) await storage.set(KEYS.settings, settingsText(state().settings));
     },
     history: async () => {
-      if (!isGuest()) await shelf.set(KEYS.history, JSON.stringify(state().history));
+      if (!isGuest()) await storage.set(KEYS.history, JSON.stringify(state().history));
     },
     forget: async (key) => {
-      if (key !== KEYS.game || lock().mayWrite(true)) await shelf.remove(key);
+      if (key !== KEYS.game || lock().mayWrite(true)) await storage.remove(key);
     },
   };
 }

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { essai } from '../record/essai.ts';
 import { RULES_ONLY } from '../tone/index.ts';
+import { memoryStore } from './key-value-store.ts';
 import { createSession } from './session.ts';
 import { handPage } from './session-fakes.ts';
-import { memoryShelf } from './shelf.ts';
 
 /** Saved by version 0.1: an assessment at tick 61, stormy pace, an answer on its way, two of the colleague's readings used. */
 const SAVED = readFileSync(new URL('../../tests/golden/saved-game-0.1.txt', import.meta.url), 'utf8');
 
 describe('a game saved by an earlier version', () => {
   it('goes on where it stopped, with everything that was kept beside it', async () => {
-    const shelf = memoryShelf(new Map([['game', SAVED]]));
-    const session = await createSession({ loadTone: async () => RULES_ONLY, page: handPage(), shelf });
+    const storage = memoryStore(new Map([['game', SAVED]]));
+    const session = await createSession({ loadTone: async () => RULES_ONLY, page: handPage(), storage });
     expect(await session.saved()).toMatchObject({ scenario: { id: 'essai' }, mode: 'evaluation', tick: 61 });
     expect(await session.resumeSaved(essai())).toBe(true);
     const state = session.getState();

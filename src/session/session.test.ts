@@ -5,20 +5,20 @@ import type { Scenario } from '../model/scenario.ts';
 import { essai } from '../record/essai.ts';
 import { decodeRecord, rerun, verifyRecord } from '../record/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
+import { type KeyValueStore, memoryStore } from './key-value-store.ts';
 import { createSession } from './session.ts';
 import { type HandPage, handPage } from './session-fakes.ts';
-import { memoryShelf, type Shelf } from './shelf.ts';
 import type { ActionDraft, OpenOptions, Session, SessionState } from './types.ts';
 
 const scenario: Scenario = essai();
 let page: HandPage;
 let kept: Map<string, string>;
-let shelf: Shelf;
+let storage: KeyValueStore;
 
 beforeEach(() => {
   page = handPage();
   kept = new Map();
-  shelf = memoryShelf(kept);
+  storage = memoryStore(kept);
 });
 
 async function playing(options: Partial<OpenOptions> = {}): Promise<Session> {
@@ -28,7 +28,7 @@ async function playing(options: Partial<OpenOptions> = {}): Promise<Session> {
   return session;
 }
 
-const visit = () => createSession({ loadTone: async () => RULES_ONLY, page, shelf });
+const visit = () => createSession({ loadTone: async () => RULES_ONLY, page, storage });
 /** The page goes, and with it its session. */
 function reload(session: Session): Promise<Session> {
   page.go();
@@ -411,8 +411,8 @@ describe('coming back', () => {
   });
 
   it('goes on when nothing can be kept', async () => {
-    const failing: Shelf = { ...memoryShelf(), set: async () => {}, setNow: () => {} };
-    shelf = failing;
+    const failing: KeyValueStore = { ...memoryStore(), set: async () => {}, setNow: () => {} };
+    storage = failing;
     const session = await playing();
     page.pass(30_000);
     page.go();

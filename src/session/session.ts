@@ -6,12 +6,12 @@ import { onFrame } from './frame.ts';
 import { sealGame } from './game.ts';
 import { readHistory, withResult } from './history.ts';
 import { KEYS, makeKeeper } from './keeper.ts';
+import { browserStore, type KeyValueStore, type Trouble } from './key-value-store.ts';
+import { localScenarios } from './local-scenarios.ts';
 import { browserPage, type Page } from './page.ts';
 import { playCommands } from './play-commands.ts';
 import { readSaved, summaryOf } from './saved-game.ts';
-import { scenarioShelf } from './scenario-shelf.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
-import { browserShelf, type Shelf, type Trouble } from './shelf.ts';
 import { idleState } from './start-state.ts';
 import { openTabLock, type TabLock } from './tab-lock.ts';
 import { show, type Table } from './table.ts';
@@ -24,7 +24,7 @@ export interface SessionOptions {
   /** Loads the reader of typed words; asked for once, when the first dossier is opened. */
   readonly loadTone: () => Promise<ToneModel>;
   readonly page?: Page;
-  readonly shelf?: Shelf;
+  readonly storage?: KeyValueStore;
   /** Settings of a first visit, such as the browser's language. */
   readonly first?: Partial<Settings>;
 }
@@ -33,21 +33,21 @@ export interface SessionOptions {
 export async function createSession(options: SessionOptions): Promise<Session> {
   const page = options.page ?? browserPage();
   let onTrouble: (trouble: Trouble) => void = () => {};
-  const shelf = options.shelf ?? browserShelf((trouble) => onTrouble(trouble));
+  const storage = options.storage ?? browserStore((trouble) => onTrouble(trouble));
   const [settings, history] = await Promise.all([
-    shelf.get(KEYS.settings).then((text) => readSettings(text, { ...DEFAULT_SETTINGS, ...options.first })),
-    shelf.get(KEYS.history).then(readHistory),
+    storage.get(KEYS.settings).then((text) => readSettings(text, { ...DEFAULT_SETTINGS, ...options.first })),
+    storage.get(KEYS.history).then(readHistory),
   ]);
   const store = createStore<SessionState>(() => idleState(settings, history, page.isHidden()));
   const table: Table = { store, writing: new Set(), game: null, jump: null, token: '', unsaved: false };
-  const keeper = makeKeeper(table, shelf, page, () => lock);
+  const keeper = makeKeeper(table, storage, page, () => lock);
   const lock: TabLock = openTabLock(table, {
     me: page.name,
     neighbours: page.neighbours,
     save: () => keeper.game(),
     resume: async () => {
       const { scenario } = store.getState();
-      const kept = readSaved(await shelf.get(KEYS.game));
+      const kept = readSaved(await storage.get(KEYS.game));
       if (scenario !== null && kept?.token === table.token) await visit.takeUp(kept.record, scenario, kept);
     },
   });
@@ -99,7 +99,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     ...play,
     takeOver: lock.takeOver,
     workshop: openWorkshop(loadTone),
-    scenarios: scenarioShelf(shelf, () => state().settings.guest),
+    scenarios: localScenarios(storage, () => state().settings.guest),
     record,
     recordText: () => {
       const sealed = record();
@@ -116,11 +116,11 @@ export async function createSession(options: SessionOptions): Promise<Session> {
       return makeFilm(table.game.world, [...table.game.actions], crisis.tick);
     },
     saved: async () => {
-      const saved = readSaved(await shelf.get(KEYS.game));
+      const saved = readSaved(await storage.get(KEYS.game));
       return saved === null ? null : summaryOf(saved);
     },
     resumeSaved: async (scenario) => {
-      const saved = readSaved(await shelf.get(KEYS.game));
+      const saved = readSaved(await storage.get(KEYS.game));
       if (saved === null || saved.record.scenario.id !== scenario.id) return false;
       await visit.takeUp(saved.record, scenario, saved);
       return true;

@@ -3,9 +3,9 @@ import type { Scenario } from '../model/scenario.ts';
 import { essai } from '../record/essai.ts';
 import { gradeRecord } from '../scoring/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
+import { memoryStore } from './key-value-store.ts';
 import { createSession } from './session.ts';
 import { handPage } from './session-fakes.ts';
-import { memoryShelf } from './shelf.ts';
 import type { Session, Settings } from './types.ts';
 
 const BORN = 20; // tick at which the threat comes
@@ -25,7 +25,7 @@ async function left(
   how: { readonly settings?: Partial<Settings>; readonly pace?: 'orage'; readonly acts?: number } = {},
 ): Promise<boolean> {
   const page = handPage();
-  const session = await createSession({ loadTone: async () => RULES_ONLY, page, shelf: memoryShelf() });
+  const session = await createSession({ loadTone: async () => RULES_ONLY, page, storage: memoryStore() });
   session.open(scenario, { seed: '7', mode: 'entrainement' });
   await session.start();
   const tick = () => session.getState().crisis?.tick ?? 0;

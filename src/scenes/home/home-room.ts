@@ -12,7 +12,7 @@ import { type Opened, openFiles, openText } from '../open-file.ts';
 import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
 import { focusSoon, onceDrawn } from '../workbench/focus.ts';
 import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
-import { type Displaced, openKept } from './kept.ts';
+import { type Displaced, openLocalLibrary } from './local-library.ts';
 
 /** What came with the address or the page. */
 export type Handed =
@@ -25,9 +25,9 @@ export type Handed =
 
 /** What the Accueil remembers while it is shown, and what its controls do. */
 export interface HomeRoom {
-  readonly shelf: () => readonly Checked[] | null; // null: still loading
-  /** Done once every scenario of the game is on the shelf. */
-  readonly stock: () => Promise<void>;
+  readonly shipped: () => readonly Checked[] | null; // null: still loading
+  /** Done once every scenario shipped with the game is loaded. */
+  readonly loadShipped: () => Promise<void>;
   readonly kept: () => readonly Checked[]; // on this machine, newest first
   readonly handed: () => Handed | null;
   readonly live: () => LiveNews | null;
@@ -66,8 +66,8 @@ export type Trouble =
 const MOST_ENTRIES = 400; // of what is dropped
 
 export function openHome(app: () => App): HomeRoom {
-  let shelf: readonly Checked[] | null = null;
-  let stocking: Promise<void> | null = null;
+  let shipped: readonly Checked[] | null = null;
+  let loadingShipped: Promise<void> | null = null;
   let handed: Handed | null = null;
   let live: LiveNews | null = null;
   let saved: { game: SavedGame; scenario: Scenario } | null = null;
@@ -75,7 +75,7 @@ export function openHome(app: () => App): HomeRoom {
   let isOver = false;
   let isAsking = false;
   let isChecking = false;
-  const kept = openKept(app);
+  const kept = openLocalLibrary(app);
   const bench = openWorkbench(app, async (files, before) => {
     const checked = await check(files);
     if (checked === null) return null;
@@ -90,32 +90,32 @@ export function openHome(app: () => App): HomeRoom {
 
   const scenarios = (): Scenario[] => {
     const own = handed?.kind === 'scenario' ? [handed.checked] : [];
-    return [bench.checked(), ...own, ...kept.all(), ...(shelf ?? [])].flatMap((c) => c?.scenario ?? []);
+    return [bench.checked(), ...own, ...kept.all(), ...(shipped ?? [])].flatMap((c) => c?.scenario ?? []);
   };
-  // A record may be handed in before the shelf stands: it is not told that its scenario is missing.
+  // A record may be handed in before they are loaded: its scenario is then not missing.
   const known = async (): Promise<Scenario[]> => {
-    await stock();
+    await loadShipped();
     return scenarios();
   };
-  const stock = () => {
-    stocking ??= shippedScenarios().then(
+  const loadShipped = () => {
+    loadingShipped ??= shippedScenarios().then(
       (all) => {
-        shelf = all;
+        shipped = all;
         draw();
       },
       (thrown) => {
-        stocking = null; // cut off while it came: asked for again next time
+        loadingShipped = null; // cut off while it came: asked for again next time
         throw thrown;
       },
     );
-    return stocking;
+    return loadingShipped;
   };
   const check = async (files: ScenarioFiles): Promise<Checked | null> => {
     const found = await app().session.workshop.check(files);
     return found === null ? null : { file: files.main, given: files.texts, ...found };
   };
   const lay = (checked: Checked, of: readonly Checked[] = []) => bench.lay(checked, of, isShipped(checked));
-  const isShipped = (checked: Checked) => shelf?.includes(checked) === true;
+  const isShipped = (checked: Checked) => shipped?.includes(checked) === true;
 
   const receive = async (next: Opened) => {
     trouble = next.kind === 'trouble' ? next : null;
@@ -167,7 +167,7 @@ export function openHome(app: () => App): HomeRoom {
   };
   const isKeptId = (id: string) => kept.all().some((c) => c.keptAs === id || c.scenario?.id === id);
   const refresh = async () => {
-    await Promise.all([stock(), kept.read()]);
+    await Promise.all([loadShipped(), kept.read()]);
     const game = await app().session.saved();
     const all = game ? scenarios() : [];
     const scenario =
@@ -187,7 +187,7 @@ export function openHome(app: () => App): HomeRoom {
     live = { file: files.main, checked };
     const { scenario } = checked;
     if (scenario !== null) {
-      shelf = (shelf ?? []).map((c) =>
+      shipped = (shipped ?? []).map((c) =>
         c.scenario?.id === scenario.id || c.file === checked.file ? checked : c,
       );
       app().session.swapScenario(scenario);
@@ -197,8 +197,8 @@ export function openHome(app: () => App): HomeRoom {
   });
 
   return {
-    shelf: () => shelf,
-    stock,
+    shipped: () => shipped,
+    loadShipped,
     kept: kept.all,
     handed: () => handed,
     live: () => live,

@@ -4,7 +4,7 @@ import { createStore, del, get, set, type UseStore } from 'idb-keyval';
  * Where things are kept between two visits: IndexedDB, else localStorage, else memory for this visit. What
  * is kept is JSON text. Nothing here ever throws or stops play; a trouble is told once through `onTrouble`.
  */
-export interface Shelf {
+export interface KeyValueStore {
   readonly get: (key: string) => Promise<string | null>;
   readonly set: (key: string, text: string) => Promise<void>;
   /** At once, for a page that is about to go: what IndexedDB could not promise to finish. */
@@ -17,7 +17,7 @@ export type Trouble = 'storage/full' | 'storage/forbidden';
 const PREFIX = 'avis-de-tempete.';
 const URGENT = 'urgent.';
 
-export function browserShelf(onTrouble: (trouble: Trouble) => void): Shelf {
+export function browserStore(onTrouble: (trouble: Trouble) => void): KeyValueStore {
   const memory = new Map<string, string>();
   const db = openDb();
   return {
@@ -45,7 +45,7 @@ export function browserShelf(onTrouble: (trouble: Trouble) => void): Shelf {
 }
 
 /** For this visit only: guest mode, and tests. */
-export function memoryShelf(kept = new Map<string, string>()): Shelf {
+export function memoryStore(kept = new Map<string, string>()): KeyValueStore {
   return {
     get: async (key) => kept.get(key) ?? null,
     set: async (key, text) => void kept.set(key, text),

@@ -1,36 +1,36 @@
 import type { ScenarioFiles } from '../model/scenario-files.ts';
 import { asFiles } from '../record/index.ts';
-import type { Shelf } from './shelf.ts';
-import { MOST_KEPT_SCENARIOS, MOST_KEPT_UNITS } from './tuning.ts';
+import type { KeyValueStore } from './key-value-store.ts';
+import { MOST_LOCAL_SCENARIOS, MOST_LOCAL_UNITS } from './tuning.ts';
 
 /** A scenario opened on this machine, kept until it is removed. */
-export interface KeptScenario {
+export interface LocalScenario {
   readonly id: string;
   readonly files: ScenarioFiles;
 }
 
 /** The scenarios opened on this machine, newest first. In guest mode none is kept and none is shown. */
-export interface ScenarioShelf {
-  readonly all: () => Promise<readonly KeptScenario[]>;
+export interface LocalScenarios {
+  readonly all: () => Promise<readonly LocalScenario[]>;
   /** Keeps one, in the place of an older one of the same id. False: not kept (guest, or there is no room). */
-  readonly keep: (kept: KeptScenario) => Promise<boolean>;
+  readonly keep: (kept: LocalScenario) => Promise<boolean>;
   readonly remove: (id: string) => Promise<void>;
 }
 
 const KEY = 'scenarios';
 
-export function scenarioShelf(shelf: Shelf, isGuest: () => boolean): ScenarioShelf {
-  const all = async () => (isGuest() ? [] : readKept(await shelf.get(KEY)));
-  const write = (kept: readonly KeptScenario[]) =>
+export function localScenarios(storage: KeyValueStore, isGuest: () => boolean): LocalScenarios {
+  const all = async () => (isGuest() ? [] : readKept(await storage.get(KEY)));
+  const write = (kept: readonly LocalScenario[]) =>
     kept.length === 0
-      ? shelf.remove(KEY)
-      : shelf.set(KEY, JSON.stringify(kept.map(({ id, files }) => [id, [files.main, files.texts]])));
+      ? storage.remove(KEY)
+      : storage.set(KEY, JSON.stringify(kept.map(({ id, files }) => [id, [files.main, files.texts]])));
   return {
     all,
     keep: async (kept) => {
-      if (isGuest() || sizeOf(kept) > MOST_KEPT_UNITS) return false;
-      const list = [kept, ...(await all()).filter(({ id }) => id !== kept.id)].slice(0, MOST_KEPT_SCENARIOS);
-      while (list.reduce((sum, one) => sum + sizeOf(one), 0) > MOST_KEPT_UNITS) list.pop();
+      if (isGuest() || sizeOf(kept) > MOST_LOCAL_UNITS) return false;
+      const list = [kept, ...(await all()).filter(({ id }) => id !== kept.id)].slice(0, MOST_LOCAL_SCENARIOS);
+      while (list.reduce((sum, one) => sum + sizeOf(one), 0) > MOST_LOCAL_UNITS) list.pop();
       await write(list);
       return true;
     },
@@ -38,16 +38,16 @@ export function scenarioShelf(shelf: Shelf, isGuest: () => boolean): ScenarioShe
   };
 }
 
-function sizeOf({ files }: KeptScenario): number {
+function sizeOf({ files }: LocalScenario): number {
   return files.texts.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
 }
 
 /** What was kept, whoever wrote it: what is not understood is left out. */
-function readKept(text: string | null): readonly KeptScenario[] {
+function readKept(text: string | null): readonly LocalScenario[] {
   try {
     const list: unknown = JSON.parse(text ?? '[]');
     if (!Array.isArray(list)) return [];
-    return list.slice(0, MOST_KEPT_SCENARIOS).flatMap((pair: unknown) => {
+    return list.slice(0, MOST_LOCAL_SCENARIOS).flatMap((pair: unknown) => {
       const [id, tree] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
       const files = asFiles(tree);
       return typeof id === 'string' && files !== null ? [{ id, files }] : [];
