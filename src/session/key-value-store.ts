@@ -1,13 +1,13 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 
 /**
- * Where things are kept between two visits: IndexedDB, else localStorage, else memory for this visit. What
- * is kept is JSON text. Nothing here ever throws or stops play; a trouble is told once through `onTrouble`.
+ * Texts kept between two visits, by key: in IndexedDB, else in localStorage, else in memory for this visit.
+ * Nothing here throws or stops play; trouble is reported through `onTrouble`.
  */
 export interface KeyValueStore {
   readonly get: (key: string) => Promise<string | null>;
   readonly set: (key: string, text: string) => Promise<void>;
-  /** At once, for a page that is about to go: what IndexedDB could not promise to finish. */
+  /** Writes at once, for a page that is about to go: IndexedDB may not finish in time. */
   readonly setNow: (key: string, text: string) => void;
   readonly remove: (key: string) => Promise<void>;
 }
@@ -62,7 +62,7 @@ function openDb(): UseStore | null {
   }
 }
 
-/** An urgent copy is newer than what the database holds, or it would have been taken away. */
+/** An urgent copy is newer than the database: a write that succeeds removes it. */
 async function newest(db: UseStore | null, key: string): Promise<string | null> {
   const urgent = fromLocal(PREFIX + URGENT + key);
   if (urgent !== null) return urgent;
@@ -89,7 +89,7 @@ async function keep(db: UseStore | null, key: string, text: string): Promise<Tro
   return trouble;
 }
 
-/** Where storage is forbidden the database throws at once, before there is a promise to refuse. */
+/** Where storage is forbidden the database throws at once, before it gives a promise. */
 async function asked<T>(ask: () => Promise<T>): Promise<T> {
   return ask();
 }

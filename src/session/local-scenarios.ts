@@ -12,7 +12,7 @@ export interface LocalScenario {
 /** The scenarios opened on this machine, newest first. In guest mode none is kept and none is shown. */
 export interface LocalScenarios {
   readonly all: () => Promise<readonly LocalScenario[]>;
-  /** Keeps one, in the place of an older one of the same id. False: not kept (guest, or there is no room). */
+  /** Keeps one, instead of an older one of the same id. False: not kept (guest, or no room). */
   readonly keep: (kept: LocalScenario) => Promise<boolean>;
   readonly remove: (id: string) => Promise<void>;
 }
@@ -42,7 +42,7 @@ function sizeOf({ files }: LocalScenario): number {
   return files.texts.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
 }
 
-/** What was kept, whoever wrote it: what is not understood is left out. */
+/** Reads the list from any text; what is not understood is left out. */
 function readKept(text: string | null): readonly LocalScenario[] {
   try {
     const list: unknown = JSON.parse(text ?? '[]');

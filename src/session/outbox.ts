@@ -1,56 +1,79 @@
 import type { Refused } from '../engine/index.ts';
 import { accommodationOf, stretched } from './clock.ts';
-import { doAct, finishJump, isCostly, isSending, refuse, show, type Table, wouldRefuse } from './table.ts';
+import { finishJump } from './clock-jump.ts';
+import { checkAction, costsTime, doAction } from './do-action.ts';
+import { givenBack, notInQuart, refuse, type SessionContext, show } from './session-context.ts';
 import { OUTBOX_MS } from './tuning.ts';
-import type { ActionDraft } from './types.ts';
+import { type ActionDraft, SENDINGS } from './types.ts';
 
 /**
- * The outbox: words sent wait there before they leave, and may be taken back unread. Nothing has happened in
- * the crisis while they wait, so taking them back needs no undoing and gives nobody a look ahead.
+ * The outbox: outgoing text waits five real seconds and can be undone. This is the one way of what a player
+ * sends, from the composer to the saved record:
+ *
+ * 1. The composer makes an `ActionDraft` and asks `session.act`, which is `submit` here.
+ * 2. An act that costs time lets the words waiting before it leave, and ends the jump of the act before.
+ * 3. Words (`SENDINGS`) are checked, then wait in `SessionState.sending`. Any other act goes on to step 5.
+ * 4. They leave when `tickOutbox` has counted the seconds down, at `sendWaiting`, or by step 2; `takeBack`
+ *    takes them out, and nothing has happened in the crisis that would need undoing.
+ * 5. `doAction` stamps the act with the tick, the engine performs it, `game.actions` records it, and the new
+ *    snapshot is shown. Words that the crisis refuses by then are given back (`SessionState.returned`).
+ * 6. The game is saved: at once after a command (`play-commands.ts`), else by the autosave within SAVE_EVERY_MS.
  */
 
-export function act(table: Table, draft: ActionDraft, isNow: boolean): Refused | null {
-  if (table.store.getState().phase !== 'quart') return refuse(table, notNow());
-  if (isCostly(table, draft)) {
-    flushOutbox(table);
-    if (table.jump?.why === 'act') finishJump(table);
-    if (table.store.getState().phase !== 'quart') return refuse(table, notNow());
+/** Does an act, or lets it wait when it is one of SENDINGS. null: accepted. `isNow`: it does not wait. */
+export function submit(context: SessionContext, draft: ActionDraft, isNow: boolean): Refused | null {
+  const isPlaying = () => context.store.getState().phase === 'quart';
+  if (!isPlaying()) return refuse(context, notInQuart());
+  if (costsTime(context, draft)) {
+    sendWaiting(context);
+    if (context.jump?.why === 'act') finishJump(context);
+    if (!isPlaying()) return refuse(context, notInQuart());
   }
-  if (!isSending(draft) || isNow) return doAct(table, draft);
-  const refused = wouldRefuse(table, draft);
-  if (refused !== null) return refuse(table, refused);
-  const accommodation = accommodationOf(table.store.getState());
-  const ofMs = accommodation === 0 ? null : stretched(OUTBOX_MS, accommodation);
-  show(table, { sending: { action: draft, leftMs: ofMs, ofMs }, lastRefusal: null, returned: null });
-  table.unsaved = true;
-  return null;
+  return isNow || !isSending(draft) ? doAction(context, draft) : wait(context, draft);
 }
 
-function notNow(): Refused {
-  return { code: 'action/not-in-quart', params: {} };
+/** Lets real milliseconds pass over the words that wait. Held, they wait on. */
+export function tickOutbox(context: SessionContext, ms: number): void {
+  const { sending, isHeld } = context.store.getState();
+  if (sending === null || sending.leftMs === null || isHeld) return;
+  const leftMs = sending.leftMs - ms;
+  if (leftMs <= 0) sendWaiting(context);
+  else show(context, { sending: { ...sending, leftMs } });
 }
 
-/** Lets the words in the outbox go. If the crisis has moved so that they cannot, they are given back. */
-export function flushOutbox(table: Table): Refused | null {
-  const { sending } = table.store.getState();
+/** Sends the words that wait, if any. When the crisis has moved so that they cannot leave, they are given back. */
+export function sendWaiting(context: SessionContext): Refused | null {
+  const { sending } = context.store.getState();
   if (sending === null) return null;
-  show(table, { sending: null });
-  if (table.jump?.why === 'act') finishJump(table);
-  const refused = doAct(table, sending.action);
-  if (refused !== null) giveBack(table, sending.action);
+  show(context, { sending: null });
+  if (context.jump?.why === 'act') finishJump(context);
+  const refused = doAction(context, sending.action);
+  if (refused !== null) {
+    show(context, givenBack(sending.action));
+    context.unsaved = true;
+  }
   return refused;
 }
 
-/** Takes them back. */
-export function undoSend(table: Table): ActionDraft | null {
-  const { sending } = table.store.getState();
+/** Takes back the words that wait and gives them; null when there are none. */
+export function takeBack(context: SessionContext): ActionDraft | null {
+  const { sending } = context.store.getState();
   if (sending === null) return null;
-  show(table, { sending: null });
-  table.unsaved = true;
+  show(context, { sending: null });
+  context.unsaved = true;
   return sending.action;
 }
 
-export function giveBack(table: Table, action: ActionDraft): void {
-  show(table, { returned: action, notice: { code: 'send/returned', params: {} } });
-  table.unsaved = true;
+function wait(context: SessionContext, action: ActionDraft): Refused | null {
+  const refused = checkAction(context, action);
+  if (refused !== null) return refuse(context, refused);
+  const accommodation = accommodationOf(context.store.getState());
+  const ofMs = accommodation === 0 ? null : stretched(OUTBOX_MS, accommodation);
+  show(context, { sending: { action, leftMs: ofMs, ofMs }, lastRefusal: null, returned: null });
+  context.unsaved = true;
+  return null;
+}
+
+function isSending({ type }: ActionDraft): boolean {
+  return (SENDINGS as readonly string[]).includes(type);
 }

@@ -7,11 +7,11 @@ import { saveMark } from './tab-lock.ts';
 import { COACH_USES } from './tuning.ts';
 import type { ActionDraft, Phase, SavedGame, SessionState } from './types.ts';
 
-/** A game set aside: its acts, where it stands, and what only the screens know. */
+/** A saved game: its record so far, its phase, and what only the screens know. */
 export interface Saved {
   readonly savedAt: number;
-  readonly token: string; // of the game; '' in what an earlier version kept
-  readonly record: GameRecord; // its end carries a glance, not the full hash
+  readonly token: string; // of the game; '' in texts of an earlier version
+  readonly record: GameRecord; // its end carries a quick hash, not the full one
   readonly phase: Phase;
   readonly point: string | null;
   readonly chosenPace: 'calme' | 'orage';
@@ -23,7 +23,7 @@ export interface Saved {
   readonly coachLeft: number;
 }
 
-/** The text to keep, marked by the tab that keeps it; null when there is nothing to come back to. */
+/** The text to save, with the mark of the tab that writes it; null when no game is under way. */
 export function savedText(
   game: Game,
   state: SessionState,
@@ -40,7 +40,7 @@ export function savedText(
     settings: recordSettings(game, state),
     actions: game.actions,
     checks: game.checks,
-    end: { tick: crisis.tick, hash: glanceOf(crisis), isComplete: false },
+    end: { tick: crisis.tick, hash: quickHash(crisis), isComplete: false },
     annexes: { ...state.annexes, alias: state.alias, group: state.group },
   };
   const { point, chosenPace, plumeLeft, unsent, forkedFrom, coachLeft } = state;
@@ -50,7 +50,7 @@ export function savedText(
   return JSON.stringify({ ...saveMark(mark.at, mark.by, mark.token), beside, record: encodeRecord(record) });
 }
 
-/** The game set aside again, whoever wrote the text; null when it is none, or too broken to go on with. */
+/** Reads a saved game from any text; null when it is none, or too damaged to resume. Damaged parts take their defaults. */
 export function readSaved(text: string | null): Saved | null {
   if (text === null) return null;
   try {
@@ -80,10 +80,10 @@ export function readSaved(text: string | null): Saved | null {
 }
 
 /**
- * A hash of what matters most in a state, made in no time: the game is saved at every act, and hashing
- * thousands of posts each time would be felt. The full hashes of the checks stand beside it.
+ * A hash of the main figures of a state: the game is saved at every act, and hashing thousands of posts each
+ * time takes long enough to be felt. The record's checks hold full hashes.
  */
-export function glanceOf(crisis: CrisisState): string {
+export function quickHash(crisis: CrisisState): string {
   const { tick, volume, negative, segments, blame, vacuum, credit, quart, opened, left, placed } = crisis;
   const counts = [crisis.sayings, crisis.deeds, crisis.messages, crisis.promises].map((list) => list.length);
   return hashJson({
@@ -102,7 +102,7 @@ export function glanceOf(crisis: CrisisState): string {
   });
 }
 
-/** What the Accueil says of it. */
+/** What the Accueil shows of it. */
 export function summaryOf(saved: Saved): SavedGame {
   const { record } = saved;
   return {

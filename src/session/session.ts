@@ -1,20 +1,20 @@
 import { createStore } from 'zustand/vanilla';
 import { encodeRecord, packRecord } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
+import { KEYS, makeAutosave } from './autosave.ts';
 import { makeFilm } from './film.ts';
 import { onFrame } from './frame.ts';
 import { sealGame } from './game.ts';
 import { readHistory, withResult } from './history.ts';
-import { KEYS, makeKeeper } from './keeper.ts';
 import { browserStore, type KeyValueStore, type Trouble } from './key-value-store.ts';
 import { localScenarios } from './local-scenarios.ts';
 import { browserPage, type Page } from './page.ts';
 import { playCommands } from './play-commands.ts';
 import { readSaved, summaryOf } from './saved-game.ts';
+import { type SessionContext, show } from './session-context.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { idleState } from './start-state.ts';
 import { openTabLock, type TabLock } from './tab-lock.ts';
-import { show, type Table } from './table.ts';
 import { FRAME_MS } from './tuning.ts';
 import type { PastResult, Session, SessionState, Settings } from './types.ts';
 import { visitCommands } from './visit-commands.ts';
@@ -29,7 +29,7 @@ export interface SessionOptions {
   readonly first?: Partial<Settings>;
 }
 
-/** Opens the session: what was kept is read first, so that nothing is shown in the wrong language or light. */
+/** Opens the session. Settings and history are read first, so that nothing is shown in the wrong language or theme. */
 export async function createSession(options: SessionOptions): Promise<Session> {
   const page = options.page ?? browserPage();
   let onTrouble: (trouble: Trouble) => void = () => {};
@@ -39,23 +39,31 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     storage.get(KEYS.history).then(readHistory),
   ]);
   const store = createStore<SessionState>(() => idleState(settings, history, page.isHidden()));
-  const table: Table = { store, writing: new Set(), game: null, jump: null, token: '', unsaved: false };
-  const keeper = makeKeeper(table, storage, page, () => lock);
-  const lock: TabLock = openTabLock(table, {
+  const context: SessionContext = {
+    store,
+    writing: new Set(),
+    game: null,
+    jump: null,
+    token: '',
+    unsaved: false,
+  };
+  const autosave = makeAutosave(context, storage, page, () => lock);
+  const lock: TabLock = openTabLock(context, {
     me: page.name,
     neighbours: page.neighbours,
-    save: () => keeper.game(),
+    save: () => autosave.game(),
     resume: async () => {
       const { scenario } = store.getState();
       const kept = readSaved(await storage.get(KEYS.game));
-      if (scenario !== null && kept?.token === table.token) await visit.takeUp(kept.record, scenario, kept);
+      if (scenario !== null && kept?.token === context.token)
+        await visit.resumeFromRecord(kept.record, scenario, kept);
     },
   });
   const told = new Set<Trouble>();
   onTrouble = (trouble) => {
     if (told.has(trouble)) return;
     told.add(trouble);
-    show(table, { notice: { code: trouble, params: {} } });
+    show(context, { notice: { code: trouble, params: {} } });
   };
 
   let last = page.now();
@@ -66,35 +74,35 @@ export async function createSession(options: SessionOptions): Promise<Session> {
       last = now;
       try {
         lock.onFrame(elapsed);
-        onFrame(table, elapsed);
-        keeper.gameInTime(now);
+        onFrame(context, elapsed);
+        autosave.gameInTime(now);
       } catch (thrown) {
-        stopAt(table, thrown);
+        stopAt(context, thrown);
       }
     }),
     page.onHidden((isHidden) => {
-      show(table, { isHidden });
-      if (isHidden) void keeper.game();
+      show(context, { isHidden });
+      if (isHidden) void autosave.game();
     }),
     page.onLeave(() => {
-      keeper.gameAtOnce();
+      autosave.gameAtOnce();
       lock.goAway();
     }),
     page.onReturn(lock.acquire),
     lock.dispose,
   ];
 
-  const play = playCommands(table, keeper);
+  const play = playCommands(context, autosave);
   const loadTone = once(options.loadTone);
   const newToken = () => `${page.name}.${page.today()}`;
-  const visit = visitCommands(table, keeper, lock, newToken, loadTone);
+  const visit = visitCommands(context, autosave, lock, newToken, loadTone);
   const state = () => store.getState();
-  const record = () => (table.game === null ? null : sealGame(table.game, state()));
+  const record = () => (context.game === null ? null : sealGame(context.game, state()));
 
   return {
     getState: state,
     subscribe: (listener) => store.subscribe((now, before) => tellOne(listener, now, before)),
-    world: () => table.game?.world ?? null,
+    world: () => context.game?.world ?? null,
     ...visit,
     ...play,
     takeOver: lock.takeOver,
@@ -112,8 +120,9 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     },
     film: () => {
       const { crisis, mode, phase } = state();
-      if (table.game === null || crisis === null || (mode === 'evaluation' && phase !== 'ended')) return null;
-      return makeFilm(table.game.world, [...table.game.actions], crisis.tick);
+      if (context.game === null || crisis === null || (mode === 'evaluation' && phase !== 'ended'))
+        return null;
+      return makeFilm(context.game.world, [...context.game.actions], crisis.tick);
     },
     saved: async () => {
       const saved = readSaved(await storage.get(KEYS.game));
@@ -122,10 +131,10 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     resumeSaved: async (scenario) => {
       const saved = readSaved(await storage.get(KEYS.game));
       if (saved === null || saved.record.scenario.id !== scenario.id) return false;
-      await visit.takeUp(saved.record, scenario, saved);
+      await visit.resumeFromRecord(saved.record, scenario, saved);
       return true;
     },
-    forgetSaved: () => keeper.forget(KEYS.game),
+    forgetSaved: () => autosave.forget(KEYS.game),
     keepResult: async (result) => {
       const sealed = record();
       const { scenario, settings: now } = state();
@@ -142,11 +151,11 @@ export async function createSession(options: SessionOptions): Promise<Session> {
         code: packRecord(sealed, scenario),
       };
       store.setState({ history: withResult(state().history, line) });
-      await keeper.history();
+      await autosave.history();
     },
     forgetHistory: async () => {
       store.setState({ history: [] });
-      await keeper.forget(KEYS.history);
+      await autosave.forget(KEYS.history);
     },
     setSettings: (change) => {
       const before = state().settings;
@@ -159,12 +168,12 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   };
 }
 
-/** A fault of ours must not cost the game: time is held, what was saved stays, and the player is told. */
-function stopAt(table: Table, thrown: unknown): void {
-  table.jump = null;
-  const { crisis } = table.store.getState();
+/** A fault of the program does not cost the game: time is held, the saved game stays, and a notice says so. */
+function stopAt(context: SessionContext, thrown: unknown): void {
+  context.jump = null;
+  const { crisis } = context.store.getState();
   const notice = { code: 'game/stopped', params: { tick: crisis?.tick ?? 0 } } as const;
-  show(table, { isHeld: true, advance: null, notice });
+  show(context, { isHeld: true, advance: null, notice });
   console.error(thrown);
 }
 

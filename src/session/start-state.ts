@@ -26,7 +26,7 @@ export function idleState(
   };
 }
 
-/** What a new game starts from, whatever was before. */
+/** What every new game starts from. */
 export function blankGame() {
   return {
     crisis: null,
@@ -48,7 +48,7 @@ export function blankGame() {
   } satisfies Partial<SessionState>;
 }
 
-/** A scenario laid open. */
+/** A scenario just opened. */
 export function opened(scenario: Scenario, options: OpenOptions): Partial<SessionState> {
   return {
     ...blankGame(),

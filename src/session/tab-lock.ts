@@ -1,6 +1,6 @@
 import { never } from '../base/result.ts';
 import type { Neighbours, Word } from './neighbours.ts';
-import { show, type Table } from './table.ts';
+import { type SessionContext, show } from './session-context.ts';
 import { ANSWER_MS } from './tuning.ts';
 
 /**
@@ -36,16 +36,17 @@ export interface TabLockOptions {
 }
 
 /** Opens the lock of this tab; it listens to the others until `dispose`. */
-export function openTabLock(table: Table, options: TabLockOptions): TabLock {
+export function openTabLock(context: SessionContext, options: TabLockOptions): TabLock {
   const { me, neighbours } = options;
   let asking: 'who' | 'hand' | null = null;
   let leftMs = 0;
   let holder = '';
   let isAway = false;
   let hasSaved = false; // since it began to play: from then on the saved game is its own
-  const state = () => table.store.getState();
-  const tell = (says: Word['says']) => neighbours?.tell({ from: me, token: table.token, says });
-  const holds = () => table.game !== null && !isAway && state().elsewhere === null && !state().settings.guest;
+  const state = () => context.store.getState();
+  const tell = (says: Word['says']) => neighbours?.tell({ from: me, token: context.token, says });
+  const holds = () =>
+    context.game !== null && !isAway && state().elsewhere === null && !state().settings.guest;
 
   const ask = (what: 'who' | 'hand') => {
     asking = what;
@@ -55,7 +56,7 @@ export function openTabLock(table: Table, options: TabLockOptions): TabLock {
   const stop = (why: 'playing' | 'taken', token: string) => {
     isAway = true;
     asking = null;
-    if (isPlayed(table)) show(table, { elsewhere: { why, isSame: token === table.token } });
+    if (isPlayed(context)) show(context, { elsewhere: { why, isSame: token === context.token } });
   };
   /** Play goes on here; the same game resumes where the other tab had brought it. */
   const goOnHere = async () => {
@@ -64,7 +65,7 @@ export function openTabLock(table: Table, options: TabLockOptions): TabLock {
     if (isSame) await options.resume();
     isAway = false;
     hasSaved = false;
-    show(table, { elsewhere: null });
+    show(context, { elsewhere: null });
     if (!isSame) await options.save();
   };
 
@@ -73,7 +74,7 @@ export function openTabLock(table: Table, options: TabLockOptions): TabLock {
     switch (word.says) {
       case 'who':
         // Of two that begin at once, one gives way.
-        if (holds() && isPlayed(table) && (asking === null || me < word.from)) tell('mine');
+        if (holds() && isPlayed(context) && (asking === null || me < word.from)) tell('mine');
         return;
       case 'mine':
         if (asking !== 'who') return;
@@ -102,7 +103,7 @@ export function openTabLock(table: Table, options: TabLockOptions): TabLock {
     acquire: () => {
       isAway = false;
       hasSaved = false;
-      if (table.game === null) return;
+      if (context.game === null) return;
       if (neighbours !== null && !state().settings.guest) ask('who');
     },
     mayWrite: (isLast = false) => !isAway && (asking === null || (isLast && asking === 'who')),
@@ -143,9 +144,9 @@ export function openTabLock(table: Table, options: TabLockOptions): TabLock {
   };
 }
 
-function isPlayed(table: Table): boolean {
-  const { phase } = table.store.getState();
-  return table.game !== null && (phase === 'quart' || phase === 'point' || phase === 'timelapse');
+function isPlayed(context: SessionContext): boolean {
+  const { phase } = context.store.getState();
+  return context.game !== null && (phase === 'quart' || phase === 'point' || phase === 'timelapse');
 }
 
 /** The head of a saved game: when it was saved, by which tab, and which game it is. */

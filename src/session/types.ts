@@ -24,10 +24,10 @@ export interface SessionState {
 
   readonly crisis: CrisisState | null; // immutable snapshot: parts that did not change keep their identity
   readonly events: readonly CrisisEvent[]; // what happened between the previous snapshot and this one
-  readonly step: number; // rises by one with each new snapshot; unchanged: `events` were already told
+  readonly step: number; // rises by one with each new snapshot; unchanged: `events` were already shown
 
   readonly pace: Pace; // the pace time runs at now
-  readonly chosenPace: 'calme' | 'orage'; // the pace to come back to
+  readonly chosenPace: 'calme' | 'orage'; // the pace when nothing slows it
   readonly isHeld: boolean; // the player holds the feed
   readonly isHidden: boolean; // the tab is hidden: time is stopped
   readonly plumeLeft: number | null; // real seconds of plume left in this quart; null: no cap
@@ -40,7 +40,7 @@ export interface SessionState {
   readonly lastRefusal: Refused | null; // why the last act was refused; cleared by the next accepted one
   readonly returned: ActionDraft | null; // words refused after all when their 5 s were over: put them back
   readonly notice: Notice | null;
-  readonly elsewhere: Elsewhere | null; // another tab has the game: here time is stopped and nothing is kept
+  readonly elsewhere: Elsewhere | null; // another tab has the game: here time is stopped and nothing is saved
   readonly coachLeft: number; // readings over that the colleague still has time for
 
   readonly settings: Settings;
@@ -70,8 +70,8 @@ export interface Advance {
 }
 
 /**
- * Words sent stay five real seconds (times the accommodation) in the outbox: they may be taken back, and no one
- * has read them. They leave when the time is over, at `sendNow`, or just before any other act. Time goes at
+ * Words in the outbox: for five real seconds (times the accommodation) nobody has read them and they can be taken
+ * back. They leave when the time is over, at `sendNow`, or just before another act that costs time. Time runs at
  * the pace of plume meanwhile. With time off they wait for `sendNow` or another act (`leftMs` is null).
  */
 export interface Sending {
@@ -83,19 +83,19 @@ export interface Sending {
 /** The acts that wait in the outbox. All others are done at once. */
 export const SENDINGS = ['answer', 'declare', 'contact', 'correct'] as const;
 
-/** Only one game is kept on a machine, and only one tab may play it. */
+/** Why this tab has stopped: a machine saves one game, and one tab plays it. */
 export interface Elsewhere {
   readonly why: 'playing' | 'taken'; // another tab was there first; another tab has taken over
   readonly isSame: boolean; // it plays this very game
 }
 
-/** Something to tell that stops nothing; `code` is worded in `words/session.ts`. */
+/** A message that stops nothing; `code` is worded in `words/play/session.ts`. */
 export interface Notice {
   readonly code: NoticeCode;
   readonly params: Readonly<Record<string, string | number>>;
 }
 export const NOTICE_CODES = [
-  'storage/full', // what is played is kept in memory only
+  'storage/full', // the game is kept in memory only
   'storage/forbidden',
   'resume/other-scenario', // the saved game was made with another text of this scenario
   'resume/other-engine',
@@ -103,7 +103,7 @@ export const NOTICE_CODES = [
   'resume/mismatch', // re-running the saved acts does not give the hashes saved: the re-run is kept
   'plume/spent', // the cap of an assessment is reached: time runs while writing
   'send/returned', // words could not leave after all
-  'game/stopped', // a fault of ours: time is held at `tick`, the game is kept
+  'game/stopped', // a fault of the program: time is held at `tick`, the game is kept
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 
@@ -160,10 +160,10 @@ export interface SavedGame {
 export interface Film {
   readonly ticks: number; // last tick
   readonly events: readonly CrisisEvent[]; // all of them, in order
-  readonly at: (tick: number) => CrisisState; // a plain copy nobody else holds
+  readonly at: (tick: number) => CrisisState; // a plain copy, free to change
 }
 
-/** A worked-out grade, kept with the game: handed in by the scene that shows it. */
+/** A grade, as the scene that computed it hands it in. */
 export type ResultSummary = Pick<PastResult, 'total' | 'outcome' | 'dimensions'>;
 
 export interface Session {
@@ -173,7 +173,7 @@ export interface Session {
   /** What the engine's selectors need; null when idle, or in the dossier while the tone model still loads. */
   readonly world: () => World | null;
 
-  /** Lays a scenario open (phase 'dossier'). A game in progress is saved first and left. */
+  /** Opens a scenario (phase 'dossier'). A game in progress is saved first and left. */
   readonly open: (scenario: Scenario, options: OpenOptions) => void;
   /** Starts the clock, once the tone model is there. */
   readonly start: () => Promise<void>;
@@ -182,11 +182,9 @@ export interface Session {
 
   /**
    * Does an act now, or puts it in the outbox when it is one of SENDINGS. null: accepted. `now`: no wait. A jump
-   * in time still under way for the act before is ended at once, so nobody is refused for being quick.
+   * in time still under way for the act before is ended at once: a quick player is not refused.
    */
   readonly act: (action: ActionDraft, how?: { readonly now?: boolean }) => Refused | null;
-  /** What `act` would answer now; changes nothing. */
-  readonly wouldRefuse: (action: ActionDraft) => Refused | null;
   /** Takes the words in the outbox back and gives them; null when they have left. */
   readonly undoSend: () => ActionDraft | null;
   /** Lets them go at once. */
@@ -203,7 +201,7 @@ export interface Session {
   readonly endPoint: (figure: string, intent: string) => Refused | null;
   /** Shows the end of the time-lapse at once. */
   readonly skipLapse: () => void;
-  /** Ends the game where it stands: the rest runs by itself, as silence. */
+  /** Ends the game now: the rest runs by itself, as silence. */
   readonly finish: () => void;
 
   readonly markSeen: (ids: readonly string[]) => void;
@@ -211,7 +209,7 @@ export interface Session {
   readonly keepUnsent: (place: string, text: string) => void;
   /** One reading over is used up. */
   readonly useCoach: () => void;
-  /** Plays on here what another tab plays; that one keeps its game, and stops. */
+  /** Takes the game over from another tab, which saves it and stops. */
   readonly takeOver: () => void;
   readonly annotate: (annexes: Partial<Annexes>) => void;
   readonly clearNotice: () => void;
@@ -240,7 +238,7 @@ export interface Session {
   readonly keepResult: (result: ResultSummary) => Promise<void>;
   readonly forgetHistory: () => Promise<void>;
 
-  /** Where an author's files are checked and proved; and those kept on this machine. */
+  /** Where an author's files are checked and proved; and the scenarios opened on this machine. */
   readonly workshop: Workshop;
   readonly scenarios: LocalScenarios;
   /** Stops clocks and listeners for good. */
