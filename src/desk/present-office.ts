@@ -87,7 +87,7 @@ export function presentOffice(input: DeskInput): OfficeView {
   const asked = new Set(state.asked.map((a) => a.fact));
   return {
     messages,
-    waiting: messages.filter((m) => m.options.length > 0).length,
+    waiting: countUnanswered(input),
     questions: scenario.facts.flatMap((f) => {
       if (f.learn === null || known.has(f.id) || asked.has(f.id)) return [];
       const service = f.learn.ask;
@@ -211,4 +211,11 @@ export function senderName({ scenario, lang }: DeskInput, id: string): string {
   const service = scenario.services.find((s) => s.id === id);
   if (service) return textIn(service.name, lang);
   return scenario.people.find((p) => p.id === id)?.name ?? id;
+}
+
+/** Messages that want a reply. */
+export function countUnanswered({ state, scenario }: DeskInput): number {
+  return state.messages.filter(
+    (m) => m.repliedAt < 0 && (scenario.messages.find((a) => a.id === m.id)?.options.length ?? 0) > 0,
+  ).length;
 }

@@ -18,7 +18,7 @@ import { speaker } from '../../ui/speak.ts';
 import { TOOL_NAMES } from '../../words/codes/codes.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Frame } from '../app.ts';
-import type { QuartRoom } from './quart-room.ts';
+import type { QuartRoom } from './room.ts';
 
 const PROMISE_MINUTES = [30, 60, 120, 240];
 

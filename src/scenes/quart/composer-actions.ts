@@ -1,4 +1,4 @@
-import type { ComposerHands } from '../../desk/index.ts';
+import type { ComposerActions } from '../../desk/index.ts';
 import { presentComposer } from '../../desk/index.ts';
 import { likenesses, postOf, textOf } from '../../engine/index.ts';
 import { coachQuestions } from '../../tone/index.ts';
@@ -6,12 +6,12 @@ import { speaker } from '../../ui/speak.ts';
 import { REFUSAL_WORDS } from '../../words/codes/refusals.ts';
 import { COACH_WORDS } from '../../words/codes/tone.ts';
 import { COMPOSER_WORDS } from '../../words/play/composer.ts';
+import { actionOf } from './compose-action.ts';
 import { blankWriting } from './desk-ui.ts';
-import { actionOf } from './errand-action.ts';
-import type { QuartRoom } from './quart-room.ts';
+import type { QuartRoom } from './room.ts';
 
 /** What is done in the composer. */
-export function composerHands(room: QuartRoom): ComposerHands {
+export function makeComposerActions(room: QuartRoom): ComposerActions {
   const { app, set, ui, input } = room;
   const lang = () => app.session.getState().settings.lang;
   const close = () => set({ errand: null, writing: blankWriting(lang()), trouble: '', coachAsked: null });

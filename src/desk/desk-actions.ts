@@ -5,8 +5,8 @@ import type { Sort } from './present-feed.ts';
 export const PANELS = ['feed', 'office', 'watch', 'house'] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** What the player's hands may do on the desk. Widgets ask; the scene decides what comes of it. */
-export interface Hands {
+/** Callbacks the desk widgets may call. The scene decides what each does. */
+export interface DeskActions {
   readonly setPanel: (panel: Panel) => void;
   readonly setPlatform: (platform: string | null) => void;
   readonly setAudience: (audience: SegmentId | null) => void;

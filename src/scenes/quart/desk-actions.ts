@@ -1,13 +1,13 @@
-import type { Hands } from '../../desk/index.ts';
+import type { DeskActions } from '../../desk/index.ts';
 import { postOf } from '../../engine/index.ts';
 import { blankWriting } from './desk-ui.ts';
 import { cardOf, firstNew, focusCard, focusSoon } from './feed-focus.ts';
-import type { QuartRoom } from './quart-room.ts';
+import type { QuartRoom } from './room.ts';
 
 const AWAY_PX = 140;
 
 /** What each gesture on the desk comes to. */
-export function deskHands(room: QuartRoom): Hands {
+export function makeDeskActions(room: QuartRoom): DeskActions {
   const { app, act, set, ui } = room;
   const session = app.session;
   const state = () => session.getState().crisis;
