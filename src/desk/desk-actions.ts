@@ -1,5 +1,5 @@
 import type { ModerationTool, SegmentId } from '../model/codes.ts';
-import type { Errand } from './present-composer.ts';
+import type { ComposerTarget } from './present-composer.ts';
 import type { Sort } from './present-feed.ts';
 
 export const PANELS = ['feed', 'office', 'watch', 'house'] as const;
@@ -18,7 +18,7 @@ export interface DeskActions {
   readonly goFresh: () => void;
   readonly onFeedScroll: (event: Event) => void;
 
-  readonly compose: (errand: Errand) => void;
+  readonly compose: (target: ComposerTarget) => void;
   readonly thank: (post: string) => void;
   readonly leave: (post: string) => void;
   readonly moderate: (tool: ModerationTool, post: string) => void;

@@ -2,7 +2,7 @@
 
 export { type DeskActions, PANELS, type Panel } from './desk-actions.ts';
 export type { DeskInput } from './desk-input.ts';
-export { type Errand, presentComposer } from './present-composer.ts';
+export { type ComposerTarget, presentComposer } from './present-composer.ts';
 export { type FeedChoice, type FeedView, presentFeed, SORTS } from './present-feed.ts';
 export { presentGuide } from './present-guide.ts';
 export { presentHouse } from './present-house.ts';

@@ -1,4 +1,4 @@
-import type { Errand, FeedChoice, Panel, Tool, Writing } from '../../desk/index.ts';
+import type { ComposerTarget, FeedChoice, Panel, Tool, Writing } from '../../desk/index.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Heard } from './sky-effects.ts';
 
@@ -8,7 +8,7 @@ export interface DeskUi {
   readonly choice: FeedChoice;
   readonly open: Open | null;
   readonly ask: Ask | null;
-  readonly errand: Errand | null;
+  readonly target: ComposerTarget | null; // of the composer; null: it is closed
   readonly writing: Writing;
   readonly trouble: string;
   readonly coachAsked: readonly string[] | null;
@@ -55,7 +55,7 @@ export function blankUi(lang: Lang): DeskUi {
     choice: { platform: null, audience: null, sort: 'recent' },
     open: null,
     ask: null,
-    errand: null,
+    target: null,
     writing: blankWriting(lang),
     trouble: '',
     coachAsked: null,

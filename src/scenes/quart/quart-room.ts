@@ -8,20 +8,20 @@ import { presentStage } from '../../stage/present.ts';
 import { speaker } from '../../ui/speak.ts';
 import { REFUSAL_WORDS } from '../../words/codes/refusals.ts';
 import type { App } from '../app.ts';
-import { writingOf } from './compose-action.ts';
+import { restoreComposer } from './compose-action.ts';
 import { makeComposerActions } from './composer-actions.ts';
 import { makeDeskActions } from './desk-actions.ts';
 import { blankUi, type DeskUi } from './desk-ui.ts';
 import { focusSoon } from './feed-focus.ts';
-import { kept } from './kept.ts';
 import { logLines } from './log-lines.ts';
+import { memoizeLast } from './memoize-last.ts';
 import { onDeskKey } from './quart-keys.ts';
 import type { QuartRoom } from './room.ts';
 import { watchSight } from './sight.ts';
 import { playEvents } from './sky-effects.ts';
 import { trustLog } from './trust-log.ts';
 
-const inputOf = kept(
+const inputOf = memoizeLast(
   (
     scenario: DeskInput['scenario'],
     state: DeskInput['state'],
@@ -51,7 +51,7 @@ export function openQuartRoom(app: App): QuartRoom {
 
   const set = (change: Partial<DeskUi>) => {
     ui = { ...ui, ...change };
-    const isWriting = ui.errand !== null || ui.ask !== null;
+    const isWriting = ui.target !== null || ui.ask !== null;
     app.session.plume(isWriting, 'desk');
     app.sky.hold(isWriting);
     app.draw();
@@ -74,7 +74,7 @@ export function openQuartRoom(app: App): QuartRoom {
     return refused === null;
   };
   const putBack = (action: ActionDraft | null) => {
-    const back = action && writingOf(action);
+    const back = action && restoreComposer(action);
     if (back) set({ ...back, trouble: '', coachAsked: null });
   };
 
@@ -127,10 +127,10 @@ export function openQuartRoom(app: App): QuartRoom {
 
   function onPhase(state: SessionState): void {
     if (state.phase === 'quart') {
-      ui = { ...ui, open: null, ask: null, errand: null, panel: 'feed' };
+      ui = { ...ui, open: null, ask: null, target: null, panel: 'feed' };
       focusSoon('#main');
     } else {
-      ui = { ...ui, ask: null, errand: null };
+      ui = { ...ui, ask: null, target: null };
       app.sky.hold(false);
       app.session.plume(false, 'desk');
       focusSoon('[data-overlay-title]');

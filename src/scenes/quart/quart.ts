@@ -24,8 +24,8 @@ import { GUIDE_WORDS } from '../../words/play/guide.ts';
 import type { Frame } from '../app.ts';
 import { noticeOf } from '../notice.ts';
 import { asksOf, composerOf } from './dialogs.ts';
-import { kept } from './kept.ts';
 import { lapse } from './lapse.ts';
+import { memoizeLast } from './memoize-last.ts';
 import { gameMenu } from './menu.ts';
 import { middle } from './middle.ts';
 import { point } from './point.ts';
@@ -36,11 +36,11 @@ import './cards.css';
 import './panes.css';
 
 const TREND_SECONDS = 1800;
-const feedOf = kept((input: DeskInput, choice: FeedChoice, seen: ReadonlySet<string>) =>
+const feedOf = memoizeLast((input: DeskInput, choice: FeedChoice, seen: ReadonlySet<string>) =>
   presentFeed(input, choice, seen),
 );
-const weatherOf = kept(presentStage);
-const toolsOf = kept(presentTools);
+const weatherOf = memoizeLast(presentStage);
+const toolsOf = memoizeLast(presentTools);
 
 /** The Quart: the desk in translucent panes over the sky. */
 export function quartScene(frame: Frame, room: QuartRoom): unknown {
@@ -122,7 +122,7 @@ function guide(
     unseen: view.unseen,
     hasCard: view.items.some((i) => i.kind === 'card'),
     isThreadOpen: ui.open?.kind === 'post',
-    isComposing: ui.errand !== null,
+    isComposing: ui.target !== null,
     newTool: ui.newTool,
     keyOf,
   });
