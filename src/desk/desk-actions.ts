@@ -36,6 +36,6 @@ export interface DeskActions {
   readonly setPlanned: (planned: string, isPaused: boolean) => void;
 
   readonly hold: (on: boolean) => void;
-  readonly setPace: (pace: 'calme' | 'orage') => void;
+  readonly setPace: (pace: 'calm' | 'storm') => void;
   readonly letPass: (minutes: number) => void;
 }

@@ -58,9 +58,9 @@ const PERSONAL = [
 /**
  * A threat or a private address seen and left for 30 simulated minutes of play and 45 real seconds, unless set otherwise. Real time
  * is not in a record: it is counted at the fastest pace, without the jumps that acts cause. So it is never
- * counted longer than it was: at calme without an act it is exact, and every act, slower pace or moment of
+ * counted longer than it was: at the calm pace without an act it is exact, and every act, slower pace or moment of
  * writing makes the real time longer. An accommodation stretches both sides alike. With time off no real time
- * runs, and minutes let pass, which a player then asks for, count as minutes of calme.
+ * runs, and minutes let pass, which a player then asks for, count as minutes of the calm pace.
  */
 function threatsLeft(story: Story): CrossedLine[] {
   const found: CrossedLine[] = [];

@@ -64,7 +64,7 @@ describe('a newer text of the scenario under way', () => {
   it('keeps what is about the player: his pace, his hold, the words he was writing, what he has seen', async () => {
     const { session, page } = await playing(ESSAI);
     page.pass(18_000);
-    session.setPace('orage');
+    session.setPace('storm');
     session.hold(true);
     session.keepUnsent('opener', 'Odette, ');
     session.markSeen(['opener']);
@@ -121,10 +121,10 @@ describe('the time that a scenario grants to everyone', () => {
 
   it('stretches the minutes of writing that an assessment allows', async () => {
     const { session, page } = await playing(granted('2'), 'evaluation');
-    session.plume(true);
+    session.setWriting(true);
     page.pass(359_000);
-    expect(session.getState().pace).toBe('plume');
+    expect(session.getState().pace).toBe('writing');
     page.pass(2_000);
-    expect(session.getState()).toMatchObject({ plumeLeft: 0, pace: 'calme' });
+    expect(session.getState()).toMatchObject({ writingLeft: 0, pace: 'calm' });
   });
 });

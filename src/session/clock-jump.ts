@@ -4,7 +4,7 @@ import type { CrisisState } from '../model/state.ts';
 import { isCheckTick } from '../record/index.ts';
 import { stepImmer } from './run-immer.ts';
 import { givenBack, type SessionContext, show } from './session-context.ts';
-import { plumeOf } from './start-state.ts';
+import { writingAllowance } from './start-state.ts';
 import { ACT_MS, LAPSE_MS } from './tuning.ts';
 import type { Advance, SessionState } from './types.ts';
 
@@ -38,7 +38,7 @@ export function showSnapshot(context: SessionContext, crisis: CrisisState, event
     show(context, { ...change, phase: 'ended', ...atRest(state) });
   } else if (state.phase === 'timelapse' && crisis.quart !== null) {
     endJump(context);
-    show(context, { ...change, phase: 'quart', plumeLeft: plumeOf(state), advance: null });
+    show(context, { ...change, phase: 'quart', writingLeft: writingAllowance(state), advance: null });
   } else show(context, change);
 }
 
@@ -93,7 +93,8 @@ export function startLapse(context: SessionContext): void {
   const { crisis, scenario } = state;
   if (crisis === null || scenario === null) return;
   if (crisis.status === 'ended') return show(context, { phase: 'ended', point: null });
-  if (crisis.quart !== null) return show(context, { phase: 'quart', point: null, plumeLeft: plumeOf(state) });
+  if (crisis.quart !== null)
+    return show(context, { phase: 'quart', point: null, writingLeft: writingAllowance(state) });
   const next = scenario.quarts.find((quart) => quart.from > crisis.tick);
   show(context, { phase: 'timelapse', point: null });
   startJump(context, 'lapse', next?.from ?? scenario.ticks, LAPSE_MS);

@@ -21,20 +21,20 @@ function tickOver(context: SessionContext, ms: number): void {
   const state = context.store.getState();
   const { pace, crisis, scenario } = state;
   if (game === null || crisis === null || scenario === null) return;
-  if (pace === 'plume') spendPlume(context, ms);
+  if (pace === 'writing') spendWritingTime(context, ms);
   const gathered = game.carried + simulatedSeconds(ms, pace, accommodationOf(state));
   const { ticks, rest } = wholeTicks(gathered, scenario.secondsPerTick);
   game.carried = rest;
   if (ticks > 0) runTo(context, crisis.tick + ticks);
 }
 
-function spendPlume(context: SessionContext, ms: number): void {
-  const { plumeLeft, sending } = context.store.getState();
-  if (plumeLeft === null || sending !== null || context.writing.size === 0) return;
-  const left = Math.max(0, plumeLeft - ms / 1000);
-  const isSpent = left === 0 && plumeLeft > 0;
+function spendWritingTime(context: SessionContext, ms: number): void {
+  const { writingLeft, sending } = context.store.getState();
+  if (writingLeft === null || sending !== null || context.writing.size === 0) return;
+  const left = Math.max(0, writingLeft - ms / 1000);
+  const isSpent = left === 0 && writingLeft > 0;
   show(context, {
-    plumeLeft: left,
-    ...(isSpent ? { notice: { code: 'plume/spent' as const, params: {} } } : {}),
+    writingLeft: left,
+    ...(isSpent ? { notice: { code: 'writing/spent' as const, params: {} } } : {}),
   });
 }

@@ -18,7 +18,7 @@ type PlayCommands = Pick<
   | 'sendNow'
   | 'setPace'
   | 'hold'
-  | 'plume'
+  | 'setWriting'
   | 'letPass'
   | 'endPoint'
   | 'skipLapse'
@@ -47,7 +47,7 @@ export function playCommands(context: SessionContext, autosave: Autosave): PlayC
     },
     setPace: (chosenPace) => show(context, { chosenPace }),
     hold: (isHeld) => show(context, { isHeld }),
-    plume: (on, why = 'writing') => {
+    setWriting: (on, why = 'writing') => {
       if (on) context.writing.add(why);
       else context.writing.delete(why);
       show(context, {});

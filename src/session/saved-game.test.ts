@@ -12,7 +12,9 @@ const SAVED = readFileSync(new URL('../../tests/golden/saved-game-0.1.txt', impo
 describe('a game saved by an earlier version', () => {
   it('goes on where it stopped, with everything that was kept beside it', async () => {
     const storage = memoryStore(new Map([['game', SAVED]]));
-    const session = await createSession({ loadTone: async () => RULES_ONLY, page: handPage(), storage });
+    const page = handPage();
+    const visit = () => createSession({ loadTone: async () => RULES_ONLY, page, storage });
+    const session = await visit();
     expect(await session.saved()).toMatchObject({ scenario: { id: 'essai' }, mode: 'evaluation', tick: 61 });
     expect(await session.resumeSaved(essai())).toBe(true);
     const state = session.getState();
@@ -21,13 +23,26 @@ describe('a game saved by an earlier version', () => {
       mode: 'evaluation',
       alias: 'Renard',
       crisis: { tick: 61 },
-      chosenPace: 'orage',
+      chosenPace: 'storm',
       unsent: { declare: 'Oui, on ouv' },
       returned: { type: 'answer', post: 'opener', channel: 'public' },
       coachLeft: 3,
     });
-    expect(state.plumeLeft).toBeCloseTo(150);
+    expect(state.writingLeft).toBeCloseTo(150);
     expect([...state.seen]).toEqual(['opener']);
     expect(session.record()?.actions).toEqual([{ type: 'open', post: 'opener', at: 15 }]);
+
+    page.go();
+    session.dispose();
+    const again = await visit();
+    await again.resumeSaved(essai());
+    expect(again.getState()).toMatchObject({
+      chosenPace: state.chosenPace,
+      writingLeft: state.writingLeft,
+      seen: state.seen,
+      unsent: state.unsent,
+      returned: state.returned,
+      coachLeft: state.coachLeft,
+    });
   });
 });

@@ -14,8 +14,8 @@ export interface Saved {
   readonly record: GameRecord; // its end carries a quick hash, not the full one
   readonly phase: Phase;
   readonly point: string | null;
-  readonly chosenPace: 'calme' | 'orage';
-  readonly plumeLeft: number | null;
+  readonly chosenPace: 'calm' | 'storm';
+  readonly writingLeft: number | null;
   readonly seen: readonly string[];
   readonly unsent: Readonly<Record<string, string>>;
   readonly returned: ActionDraft | null;
@@ -43,10 +43,10 @@ export function savedText(
     end: { tick: crisis.tick, hash: quickHash(crisis), isComplete: false },
     annexes: { ...state.annexes, alias: state.alias, group: state.group },
   };
-  const { point, chosenPace, plumeLeft, unsent, forkedFrom, coachLeft } = state;
+  const { point, chosenPace, writingLeft, unsent, forkedFrom, coachLeft } = state;
   const returned = state.sending?.action ?? state.returned;
   const seen = [...state.seen];
-  const beside = { phase, point, chosenPace, plumeLeft, seen, unsent, returned, forkedFrom, coachLeft };
+  const beside = { phase, point, chosenPace, writingLeft, seen, unsent, returned, forkedFrom, coachLeft };
   return JSON.stringify({ ...saveMark(mark.at, mark.by, mark.token), beside, record: encodeRecord(record) });
 }
 
@@ -58,25 +58,32 @@ export function readSaved(text: string | null): Saved | null {
     if (kept?.saved !== 1 || typeof kept.record !== 'string' || typeof kept.savedAt !== 'number') return null;
     const record = decodeRecord(kept.record);
     if (!record.ok) return null;
-    const beside = kept.beside ?? {};
+    const beside = inPresentNames(kept.beside ?? {});
     const phases: readonly Phase[] = ['quart', 'point', 'timelapse', 'ended'];
     return {
       savedAt: kept.savedAt,
       token: typeof kept.token === 'string' ? kept.token : '',
       record: record.value,
-      phase: phases.includes(beside.phase) ? beside.phase : 'quart',
+      phase: phases.find((phase) => phase === beside.phase) ?? 'quart',
       point: typeof beside.point === 'string' ? beside.point : null,
-      chosenPace: beside.chosenPace === 'orage' ? 'orage' : 'calme',
-      plumeLeft: typeof beside.plumeLeft === 'number' && beside.plumeLeft >= 0 ? beside.plumeLeft : null,
+      chosenPace: beside.chosenPace === 'storm' ? 'storm' : 'calm',
+      writingLeft:
+        typeof beside.writingLeft === 'number' && beside.writingLeft >= 0 ? beside.writingLeft : null,
       seen: texts(beside.seen),
       unsent: textsByName(beside.unsent),
-      returned: typeof beside.returned?.type === 'string' ? beside.returned : null,
+      returned: isDraft(beside.returned) ? beside.returned : null,
       forkedFrom: typeof beside.forkedFrom === 'string' ? beside.forkedFrom : null,
       coachLeft: isCount(beside.coachLeft, COACH_USES) ? beside.coachLeft : COACH_USES,
     };
   } catch {
     return null;
   }
+}
+
+/** Version 0.1 wrote the stormy pace and the time left for writing in French. */
+function inPresentNames({ plumeLeft, ...beside }: Record<string, unknown>): Record<string, unknown> {
+  const chosenPace = beside.chosenPace === 'orage' ? 'storm' : beside.chosenPace;
+  return { writingLeft: plumeLeft, ...beside, chosenPace };
 }
 
 /**
@@ -113,6 +120,10 @@ export function summaryOf(saved: Saved): SavedGame {
     phase: saved.phase,
     savedAt: saved.savedAt,
   };
+}
+
+function isDraft(value: unknown): value is ActionDraft {
+  return typeof (value as { readonly type?: unknown } | null | undefined)?.type === 'string';
 }
 
 function isCount(value: unknown, most: number): value is number {

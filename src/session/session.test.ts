@@ -55,30 +55,30 @@ function until(session: Session, phase: SessionState['phase']): void {
 }
 
 describe('the paces', () => {
-  it('calme: a real second is forty simulated ones', async () => {
+  it('calm: a real second is forty simulated ones', async () => {
     const session = await playing();
     page.pass(15_000);
     expect(tick(session)).toBe(10);
   });
 
-  it('orage: thirty', async () => {
+  it('storm: thirty', async () => {
     const session = await playing();
-    session.setPace('orage');
+    session.setPace('storm');
     page.pass(10_000);
     expect(tick(session)).toBe(5);
   });
 
-  it('plume: a real second is a simulated one, until everything that is open is closed', async () => {
+  it('writing: a real second is a simulated one, until everything that is open is closed', async () => {
     const session = await playing();
-    session.plume(true, 'composer');
-    session.plume(true, 'dossier');
-    session.plume(false, 'composer');
+    session.setWriting(true, 'composer');
+    session.setWriting(true, 'dossier');
+    session.setWriting(false, 'composer');
     page.pass(59_000);
-    expect([tick(session), session.getState().pace]).toEqual([0, 'plume']);
+    expect([tick(session), session.getState().pace]).toEqual([0, 'writing']);
     page.pass(1_100);
     expect(tick(session)).toBe(1);
-    session.plume(false, 'dossier');
-    expect(session.getState().pace).toBe('calme');
+    session.setWriting(false, 'dossier');
+    expect(session.getState().pace).toBe('calm');
   });
 
   it('hold: nothing moves; and nothing while the tab is hidden or the machine asleep', async () => {
@@ -113,16 +113,16 @@ describe('the paces', () => {
     expect(tick(session)).toBe(15);
   });
 
-  it('in an assessment plume is capped at three minutes a quart', async () => {
+  it('in an assessment the pace of writing is capped at three minutes a quart', async () => {
     const session = await playing({ mode: 'evaluation' });
-    session.plume(true);
+    session.setWriting(true);
     page.pass(179_000);
-    expect([tick(session), session.getState().pace]).toEqual([2, 'plume']);
+    expect([tick(session), session.getState().pace]).toEqual([2, 'writing']);
     page.pass(2_000);
     expect(session.getState()).toMatchObject({
-      plumeLeft: 0,
-      pace: 'calme',
-      notice: { code: 'plume/spent' },
+      writingLeft: 0,
+      pace: 'calm',
+      notice: { code: 'writing/spent' },
     });
   });
 });

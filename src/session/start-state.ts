@@ -1,6 +1,6 @@
 import type { Scenario } from '../model/scenario.ts';
 import { accommodationOf, stretched } from './clock.ts';
-import { COACH_USES, PLUME_CAP_SECONDS } from './tuning.ts';
+import { COACH_USES, WRITING_CAP_SECONDS } from './tuning.ts';
 import type { OpenOptions, PastResult, SessionState, Settings } from './types.ts';
 
 /** No game: the Accueil. */
@@ -18,7 +18,7 @@ export function idleState(
     group: '',
     ...blankGame(),
     pace: 'hold',
-    chosenPace: 'calme',
+    chosenPace: 'calm',
     isHidden,
     notice: null,
     settings,
@@ -33,7 +33,7 @@ export function blankGame() {
     events: [],
     step: 0,
     isHeld: false,
-    plumeLeft: null,
+    writingLeft: null,
     advance: null,
     sending: null,
     point: null,
@@ -58,12 +58,12 @@ export function opened(scenario: Scenario, options: OpenOptions): Partial<Sessio
     mode: options.mode,
     alias: options.alias ?? '',
     group: options.group ?? '',
-    chosenPace: 'calme',
+    chosenPace: 'calm',
     notice: null,
   };
 }
 
-/** Real seconds of plume a quart begins with; null: no cap. */
-export function plumeOf(state: Pick<SessionState, 'mode' | 'settings' | 'scenario'>): number | null {
-  return state.mode === 'evaluation' ? stretched(PLUME_CAP_SECONDS, accommodationOf(state)) : null;
+/** Real seconds at the pace of writing that a quart begins with; null: no cap. */
+export function writingAllowance(state: Pick<SessionState, 'mode' | 'settings' | 'scenario'>): number | null {
+  return state.mode === 'evaluation' ? stretched(WRITING_CAP_SECONDS, accommodationOf(state)) : null;
 }

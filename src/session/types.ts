@@ -27,10 +27,10 @@ export interface SessionState {
   readonly step: number; // rises by one with each new snapshot; unchanged: `events` were already shown
 
   readonly pace: Pace; // the pace time runs at now
-  readonly chosenPace: 'calme' | 'orage'; // the pace when nothing slows it
+  readonly chosenPace: 'calm' | 'storm'; // the pace when nothing slows it
   readonly isHeld: boolean; // the player holds the feed
   readonly isHidden: boolean; // the tab is hidden: time is stopped
-  readonly plumeLeft: number | null; // real seconds of plume left in this quart; null: no cap
+  readonly writingLeft: number | null; // real seconds left at the pace of writing in this quart; null: no cap
   readonly advance: Advance | null; // time is jumping forward: an act's cost, or the time-lapse
   readonly sending: Sending | null; // words on their way, that may still be taken back
 
@@ -55,8 +55,8 @@ export interface SessionState {
  */
 export type Phase = 'idle' | 'dossier' | 'quart' | 'point' | 'timelapse' | 'ended';
 
-/** calme: 1 s = 40 simulated s. orage: 30. plume: 1. hold: stopped. off: stopped, acts and `letPass` advance it. */
-export type Pace = 'calme' | 'orage' | 'plume' | 'hold' | 'off';
+/** calm: 1 s = 40 simulated s. storm: 30. writing: 1. hold: stopped. off: stopped, acts and `letPass` advance it. */
+export type Pace = 'calm' | 'storm' | 'writing' | 'hold' | 'off';
 
 /** An act as a screen asks for it: the session stamps `at`. */
 export type ActionDraft = Action extends infer A ? (A extends Action ? Omit<A, 'at'> : never) : never;
@@ -72,7 +72,7 @@ export interface Advance {
 /**
  * Words in the outbox: for five real seconds (times the accommodation) nobody has read them and they can be taken
  * back. They leave when the time is over, at `sendNow`, or just before another act that costs time. Time runs at
- * the pace of plume meanwhile. With time off they wait for `sendNow` or another act (`leftMs` is null).
+ * the pace of writing meanwhile. With time off they wait for `sendNow` or another act (`leftMs` is null).
  */
 export interface Sending {
   readonly action: ActionDraft;
@@ -101,7 +101,7 @@ export const NOTICE_CODES = [
   'resume/other-engine',
   'resume/other-tone-model',
   'resume/mismatch', // re-running the saved acts does not give the hashes saved: the re-run is kept
-  'plume/spent', // the cap of an assessment is reached: time runs while writing
+  'writing/spent', // the cap of an assessment is reached: time runs while one writes
   'send/returned', // words could not leave after all
   'game/stopped', // a fault of the program: time is held at `tick`, the game is kept
 ] as const;
@@ -190,10 +190,10 @@ export interface Session {
   /** Lets them go at once. */
   readonly sendNow: () => Refused | null;
 
-  readonly setPace: (pace: 'calme' | 'orage') => void;
+  readonly setPace: (pace: 'calm' | 'storm') => void;
   readonly hold: (on: boolean) => void;
   /** Something to read or write is open. Several may be at once: each says its own `why`. */
-  readonly plume: (on: boolean, why?: string) => void;
+  readonly setWriting: (on: boolean, why?: string) => void;
   /** Lets simulated minutes pass (time off; or to wait on purpose). */
   readonly letPass: (minutes: number) => void;
 

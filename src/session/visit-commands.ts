@@ -10,7 +10,7 @@ import { type RestoredGame, restoreGame } from './restore-game.ts';
 import { startImmer } from './run-immer.ts';
 import type { Saved } from './saved-game.ts';
 import { type SessionContext, show } from './session-context.ts';
-import { blankGame, opened, plumeOf } from './start-state.ts';
+import { blankGame, opened, writingAllowance } from './start-state.ts';
 import type { TabLock } from './tab-lock.ts';
 import type { PastResult, Session, Settings } from './types.ts';
 
@@ -54,7 +54,7 @@ export function visitCommands(
       context.game = newGame(world, tone, accommodationOf(state()));
       context.token = newToken();
       const first = startImmer(world);
-      show(context, { plumeLeft: plumeOf(state()) });
+      show(context, { writingLeft: writingAllowance(state()) });
       showSnapshot(context, first.state, first.events);
       startLapse(context);
       lock.acquire();
@@ -77,8 +77,8 @@ export function visitCommands(
       const restored = restoreGame(sealed, scenario, game.tone);
       clear(context);
       showGame(context, sealed, scenario, restored, null);
-      const { chosenPace, unsent, forkedFrom, seen, plumeLeft, isHeld, coachLeft, elsewhere } = before;
-      show(context, { chosenPace, unsent, forkedFrom, seen, plumeLeft, isHeld, coachLeft, elsewhere });
+      const { chosenPace, unsent, forkedFrom, seen, writingLeft, isHeld, coachLeft, elsewhere } = before;
+      show(context, { chosenPace, unsent, forkedFrom, seen, writingLeft, isHeld, coachLeft, elsewhere });
     },
     resume: (record, scenario) => resumeFromRecord(record, scenario, null),
     resumeFromRecord,
@@ -146,7 +146,7 @@ function showGame(
     annexes,
     notice: restored.notice,
   });
-  show(context, { plumeLeft: saved?.plumeLeft ?? plumeOf(context.store.getState()) });
+  show(context, { writingLeft: saved?.writingLeft ?? writingAllowance(context.store.getState()) });
   if (saved !== null) {
     const { chosenPace, unsent, returned, forkedFrom, coachLeft } = saved;
     show(context, { chosenPace, unsent, returned, forkedFrom, coachLeft, seen: new Set(saved.seen) });

@@ -37,7 +37,7 @@ export interface CoachShown {
 export interface ComposerActions {
   readonly change: (change: Partial<Writing>) => void;
   readonly pickContact: (contact: string) => void;
-  readonly relire: () => void;
+  readonly askCoach: () => void;
   readonly requestApproval: (service: string) => void;
   readonly send: () => void;
   readonly close: () => void;
@@ -84,7 +84,7 @@ export function composer(shown: ComposerShown, lang: Lang, actions: ComposerActi
       ${shown.trouble ? html`<p class="alarm" role="alert">${icon('alert')} ${shown.trouble}</p>` : nothing}
     </form>`,
     footer: html`
-      ${shown.coach && isTyping ? html`<button type="button" class="button" ?disabled=${shown.coach.left === 0} @click=${actions.relire}>${icon('search')} ${t('relire')} <span class="small">(${t('relireLeft', { n: shown.coach.left })})</span></button>` : nothing}
+      ${shown.coach && isTyping ? html`<button type="button" class="button" ?disabled=${shown.coach.left === 0} @click=${actions.askCoach}>${icon('search')} ${t('coachAsk')} <span class="small">(${t('coachLeft', { n: shown.coach.left })})</span></button>` : nothing}
       <span class="soft small">${t('cost', { span: cost })} <kbd class="key">${t('sendKey')}</kbd></span>
       <button type="submit" form="composer-form" class="button main">
         ${icon('send')} ${t(view.kind === 'answer' ? 'send' : view.kind === 'contact' ? 'call' : 'publish')}

@@ -28,8 +28,14 @@ export function topBar(shown: TopShown, lang: Lang, actions: DeskActions): Templ
   const t = speaker(DESK_WORDS, lang);
   const { view, weather, session } = shown;
   const isOff = session.settings.accommodation === 0;
-  const state = session.isHeld ? t('held') : session.pace === 'plume' ? t('plume') : isOff ? t('off') : '';
-  return html`<header class="top pane" data-pace=${session.pace}>
+  const state = session.isHeld
+    ? t('held')
+    : session.pace === 'writing'
+      ? t('writing')
+      : isOff
+        ? t('off')
+        : '';
+  return html`<header class="top pane">
     <div class="clock">
       <p class="hour"><span class="sr">${t('clock')}: </span>${view.hour}</p>
       <p class="day small ${state === '' ? 'soft' : 'state'}" role="status">${state === '' ? view.day : state}</p>
@@ -69,7 +75,7 @@ function pace({ session }: TopShown, lang: Lang, actions: DeskActions): Template
 ${[5, 15].map((n) => html`<button type="button" class="button small" aria-label=${t('letPass', { n })} @click=${() => actions.letPass(n)}>${icon('skip')} ${t('minutes', { n })}</button>`)}
           </div>`
         : html`<div class="segmented" role="radiogroup" aria-label=${t('pace')}>
-            ${(['calme', 'orage'] as const).map(
+            ${(['calm', 'storm'] as const).map(
               (p) => html`<label title=${t(`${p}Hint`)}
                 ><input type="radio" name="pace" .checked=${session.chosenPace === p} @change=${() => actions.setPace(p)} />${t(p)}</label
               >`,

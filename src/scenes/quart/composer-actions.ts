@@ -41,7 +41,7 @@ export function makeComposerActions(room: QuartRoom): ComposerActions {
         writing: { ...ui().writing, mode: 'none', draft: '', text: '' },
       }),
     requestApproval: (service) => void room.act({ type: 'requestApproval', service, keen: false }),
-    relire: () => {
+    askCoach: () => {
       const now = input();
       const { target, writing } = ui();
       if (!now || !target || app.session.getState().coachLeft === 0 || writing.text.trim() === '') return;

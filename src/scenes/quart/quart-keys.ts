@@ -42,7 +42,7 @@ function run(command: Command, room: QuartRoom): void {
     case 'hold':
       return actions.hold(!state.isHeld);
     case 'pace':
-      return actions.setPace(state.chosenPace === 'calme' ? 'orage' : 'calme');
+      return actions.setPace(state.chosenPace === 'calm' ? 'storm' : 'calm');
     case 'sort':
       return actions.setSort(
         SORTS[(SORTS.indexOf(ui().choice.sort) + 1) % (state.crisis?.watch ? 4 : 3)] ?? 'recent',

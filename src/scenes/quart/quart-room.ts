@@ -52,7 +52,7 @@ export function openQuartRoom(app: App): QuartRoom {
   const set = (change: Partial<DeskUi>) => {
     ui = { ...ui, ...change };
     const isWriting = ui.target !== null || ui.ask !== null;
-    app.session.plume(isWriting, 'desk');
+    app.session.setWriting(isWriting, 'desk');
     app.sky.hold(isWriting);
     app.draw();
   };
@@ -132,7 +132,7 @@ export function openQuartRoom(app: App): QuartRoom {
     } else {
       ui = { ...ui, ask: null, target: null };
       app.sky.hold(false);
-      app.session.plume(false, 'desk');
+      app.session.setWriting(false, 'desk');
       focusSoon('[data-overlay-title]');
     }
   }
