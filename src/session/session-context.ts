@@ -15,7 +15,7 @@ export interface SessionContext {
 }
 
 /** A jump in time under way, in ticks and real milliseconds. */
-export interface Jump {
+interface Jump {
   readonly why: Advance['why'];
   readonly from: number; // tick
   readonly to: number; // tick

@@ -27,7 +27,7 @@ export interface TabLock {
   readonly dispose: () => void;
 }
 
-export interface TabLockOptions {
+interface TabLockOptions {
   readonly me: string; // name of this tab
   readonly neighbours: Neighbours | null;
   readonly save: () => Promise<void>;

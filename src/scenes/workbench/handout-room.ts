@@ -1,6 +1,6 @@
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
+import { saveFile } from '../../session/index.ts';
 import type { App } from '../app.ts';
-import { download } from '../download.ts';
 import { fetchTemplate, linkWith, pageWith } from '../handed.ts';
 import type { Checked } from '../library.ts';
 import { onceDrawn } from './focus.ts';
@@ -61,7 +61,7 @@ export function openHandout(app: () => App, subject: () => Checked | null): Hand
       const page = template === null ? null : pageWith(template, packFiles(withoutFolders(checked.files)));
       if (page === null) return show({ kind: 'pageMissing' });
       const name = `${checked.scenario.id}.html`;
-      download(name, page, 'text/html');
+      saveFile(name, page, 'text/html');
       show({ kind: 'page', name, megabytes: (page.length / 1e6).toFixed(1) });
     },
     clear: () => {

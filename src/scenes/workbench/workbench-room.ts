@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
-import type { ProofReport, Proving } from '../../session/index.ts';
+import { type ProofReport, type Proving, saveFile } from '../../session/index.ts';
 import type { App } from '../app.ts';
-import { download } from '../download.ts';
 import type { Checked } from '../library.ts';
 import { focusSoon, onceDrawn } from './focus.ts';
 import { type Handing, openHandout } from './handout-room.ts';
@@ -106,7 +105,7 @@ export function openWorkbench(
     },
     save: (name) => {
       const text = checked?.files.texts.find(([one]) => one === name)?.[1];
-      if (text !== undefined) download(name.replace(/^.*\//, ''), text, 'application/yaml');
+      if (text !== undefined) saveFile(name.replace(/^.*\//, ''), text, 'application/yaml');
     },
     unfold: (fold) => {
       unfolded = new Set([...unfolded, fold]);
