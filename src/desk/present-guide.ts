@@ -1,7 +1,7 @@
+import type { Params } from '../model/text.ts';
 import type { SessionState } from '../session/types.ts';
 import { clockWords } from '../ui/clock-words.ts';
 import type { Command } from '../ui/keys.ts';
-import type { Params } from '../ui/speak.ts';
 import type { GUIDE_WORDS } from '../words/play/guide.ts';
 import type { DeskInput } from './desk-input.ts';
 import { senderName } from './present-office.ts';

@@ -11,7 +11,7 @@ import type { ToneModel } from '../tone/index.ts';
 import type { Habit, Moment } from './habit.ts';
 import { PLAYERS, reporting } from './players.ts';
 
-export interface Played {
+export interface PlayedGame {
   readonly record: GameRecord;
   readonly state: CrisisState;
   readonly events: readonly CrisisEvent[];
@@ -27,7 +27,7 @@ export function playScripted(
   player: ScriptedPlayer,
   seed: string,
   tone: ToneModel,
-): Played {
+): PlayedGame {
   const world = createWorld(scenario, seed, tone);
   const checks: Check[] = [];
   const { state, events, actions } = playAs(world, player, (now) => {
@@ -47,7 +47,7 @@ export function playAs(
   world: World,
   player: ScriptedPlayer,
   onStep: (state: CrisisState) => void = () => {},
-): Omit<Played, 'record'> {
+): Omit<PlayedGame, 'record'> {
   const events: CrisisEvent[] = [];
   const state = startState(world, events);
   const actions: Action[] = [];

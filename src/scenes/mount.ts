@@ -4,7 +4,7 @@ import type { PastResult, Session, SessionState } from '../session/types.ts';
 import { CALM } from '../stage/view.ts';
 import { speaker } from '../ui/speak.ts';
 import { HOME_WORDS } from '../words/play/home.ts';
-import type { App, Frame, Page } from './app.ts';
+import type { App, Frame, PageName } from './app.ts';
 import { appearanceOf, dress, onMachineWish } from './appearance.ts';
 import { type DebriefDoor, debriefHost } from './debrief-host.ts';
 import { dossierScene } from './dossier/dossier.ts';
@@ -32,7 +32,7 @@ export interface Parts {
 
 /** Puts the whole game into the page: the scene that the session calls for, over the sky. */
 export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, debrief, pile }: Parts): void {
-  let page: Page = 'home';
+  let page: PageName = 'home';
   let isAskingToErase = false;
   let historyTrouble = false;
   let isDue = false;

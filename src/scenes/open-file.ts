@@ -14,11 +14,11 @@ export type Opened =
   | { readonly kind: 'record'; readonly record: GameRecord; readonly scenario: Scenario }
   | {
       readonly kind: 'trouble';
-      readonly what: Trouble | RecordFaultCode;
+      readonly what: OpenTrouble | RecordFaultCode;
       readonly file: string;
       readonly params: Readonly<Record<string, string | number>>;
     };
-export type Trouble =
+export type OpenTrouble =
   | 'fileTooBig'
   | 'fileUnread'
   | 'recordNoScenario'
@@ -111,7 +111,7 @@ function isWide([first, second]: Uint8Array): boolean {
 }
 
 function trouble(
-  what: Trouble | RecordFaultCode,
+  what: OpenTrouble | RecordFaultCode,
   file: string,
   params: Readonly<Record<string, string | number>> = {},
 ): Opened {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { browserStore, type Trouble } from './key-value-store.ts';
+import { browserStore, type StorageTrouble } from './key-value-store.ts';
 
 /** A localStorage with room for so many characters; none: it may not be touched. */
 function aLocalStorage(room: number | null): Storage {
@@ -30,7 +30,7 @@ afterEach(() => {
 function storeWith(room: number | null) {
   const local = aLocalStorage(room);
   vi.stubGlobal('localStorage', local);
-  const troubles: Trouble[] = [];
+  const troubles: StorageTrouble[] = [];
   return { local, troubles, open: () => browserStore((trouble) => troubles.push(trouble)) };
 }
 

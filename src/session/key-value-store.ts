@@ -12,12 +12,12 @@ export interface KeyValueStore {
   readonly remove: (key: string) => Promise<void>;
 }
 
-export type Trouble = 'storage/full' | 'storage/forbidden';
+export type StorageTrouble = 'storage/full' | 'storage/forbidden';
 
 const PREFIX = 'avis-de-tempete.';
 const URGENT = 'urgent.';
 
-export function browserStore(onTrouble: (trouble: Trouble) => void): KeyValueStore {
+export function browserStore(onTrouble: (trouble: StorageTrouble) => void): KeyValueStore {
   const memory = new Map<string, string>();
   const db = openDb();
   return {
@@ -73,8 +73,8 @@ async function newest(db: UseStore | null, key: string): Promise<string | null> 
   return fromLocal(PREFIX + key);
 }
 
-async function keep(db: UseStore | null, key: string, text: string): Promise<Trouble | null> {
-  let trouble: Trouble | null = 'storage/forbidden';
+async function keep(db: UseStore | null, key: string, text: string): Promise<StorageTrouble | null> {
+  let trouble: StorageTrouble | null = 'storage/forbidden';
   if (db !== null) {
     trouble = await asked(() => set(key, text, db)).then(
       () => null,
@@ -94,7 +94,7 @@ async function asked<T>(ask: () => Promise<T>): Promise<T> {
   return ask();
 }
 
-function tryLocal(use: (local: Storage) => void): Trouble | null {
+function tryLocal(use: (local: Storage) => void): StorageTrouble | null {
   try {
     if (typeof localStorage === 'undefined') return 'storage/forbidden';
     use(localStorage);
@@ -112,7 +112,7 @@ function fromLocal(key: string): string | null {
   return found;
 }
 
-function troubleOf(thrown: unknown): Trouble {
+function troubleOf(thrown: unknown): StorageTrouble {
   const name = thrown instanceof Error || thrown instanceof DOMException ? thrown.name : '';
   return /quota/i.test(name) ? 'storage/full' : 'storage/forbidden';
 }

@@ -6,7 +6,7 @@ import { makeFilm } from './film.ts';
 import { onFrame } from './frame.ts';
 import { sealGame } from './game.ts';
 import { readHistory, withResult } from './history.ts';
-import { browserStore, type KeyValueStore, type Trouble } from './key-value-store.ts';
+import { browserStore, type KeyValueStore, type StorageTrouble } from './key-value-store.ts';
 import { localScenarios } from './local-scenarios.ts';
 import { browserPage, type Page } from './page.ts';
 import { playCommands } from './play-commands.ts';
@@ -32,7 +32,7 @@ export interface SessionOptions {
 /** Opens the session. Settings and history are read first, so that nothing is shown in the wrong language or theme. */
 export async function createSession(options: SessionOptions): Promise<Session> {
   const page = options.page ?? browserPage();
-  let onTrouble: (trouble: Trouble) => void = () => {};
+  let onTrouble: (trouble: StorageTrouble) => void = () => {};
   const storage = options.storage ?? browserStore((trouble) => onTrouble(trouble));
   const [settings, history] = await Promise.all([
     storage.get(KEYS.settings).then((text) => readSettings(text, { ...DEFAULT_SETTINGS, ...options.first })),
@@ -59,7 +59,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
         await visit.resumeFromRecord(kept.record, scenario, kept);
     },
   });
-  const told = new Set<Trouble>();
+  const told = new Set<StorageTrouble>();
   onTrouble = (trouble) => {
     if (told.has(trouble)) return;
     told.add(trouble);

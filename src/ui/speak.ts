@@ -1,7 +1,6 @@
-import type { Lang } from '../model/text.ts';
+import type { Lang, Params } from '../model/text.ts';
 import { type Catalogue, say } from '../words/define.ts';
 
-export type Params = Readonly<Record<string, string | number>>;
 /** Says a key of one catalogue in one language. */
 export type Speak<K extends string> = (key: K, params?: Params) => string;
 

@@ -6,16 +6,16 @@ import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import { say } from '../../words/define.ts';
 import type { App } from '../app.ts';
 import { handedCode } from '../handed.ts';
-import { type Checked, shippedScenarios } from '../library.ts';
+import { type Checked, loadShippedScenarios } from '../library.ts';
 import { followDisk, type LiveNews } from '../live.ts';
 import { type Opened, openFiles, openText } from '../open-file.ts';
 import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
-import { focusSoon, onceDrawn } from '../workbench/focus.ts';
+import { onceDrawn, scrollToSoon } from '../workbench/focus.ts';
 import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
 import { type Displaced, openLocalLibrary } from './local-library.ts';
 
 /** What came with the address or the page. */
-export type Handed =
+export type HandedScenario =
   | { readonly kind: 'scenario'; readonly checked: Checked }
   | {
       readonly kind: 'fault';
@@ -29,7 +29,7 @@ export interface HomeRoom {
   /** Done once every scenario shipped with the game is loaded. */
   readonly loadShipped: () => Promise<void>;
   readonly kept: () => readonly Checked[]; // on this machine, newest first
-  readonly handed: () => Handed | null;
+  readonly handed: () => HandedScenario | null;
   readonly live: () => LiveNews | null;
   readonly bench: WorkbenchRoom;
   readonly sheet: SheetRoom;
@@ -40,7 +40,7 @@ export interface HomeRoom {
   readonly keepBoth: (checked: Checked) => Promise<void>;
   readonly isChecking: () => boolean;
   readonly saved: () => { readonly game: SavedGame; readonly scenario: Scenario } | null;
-  readonly trouble: () => Trouble | null;
+  readonly trouble: () => HomeTrouble | null;
   readonly isOver: () => boolean;
   readonly isAskingToForget: () => boolean;
   readonly take: (scenario: Scenario | null) => void;
@@ -59,7 +59,7 @@ export interface HomeRoom {
   /** Looks again at what is saved on the machine. */
   readonly refresh: () => Promise<void>;
 }
-export type Trouble =
+export type HomeTrouble =
   | Extract<Opened, { kind: 'trouble' }>
   | { readonly kind: 'tooLong'; readonly file: string };
 
@@ -68,10 +68,10 @@ const MOST_ENTRIES = 400; // of what is dropped
 export function openHome(app: () => App): HomeRoom {
   let shipped: readonly Checked[] | null = null;
   let loadingShipped: Promise<void> | null = null;
-  let handed: Handed | null = null;
+  let handed: HandedScenario | null = null;
   let live: LiveNews | null = null;
   let saved: { game: SavedGame; scenario: Scenario } | null = null;
-  let trouble: Trouble | null = null;
+  let trouble: HomeTrouble | null = null;
   let isOver = false;
   let isAsking = false;
   let isChecking = false;
@@ -98,7 +98,7 @@ export function openHome(app: () => App): HomeRoom {
     return scenarios();
   };
   const loadShipped = () => {
-    loadingShipped ??= shippedScenarios().then(
+    loadingShipped ??= loadShippedScenarios().then(
       (all) => {
         shipped = all;
         draw();
@@ -210,7 +210,7 @@ export function openHome(app: () => App): HomeRoom {
     keepBoth: async (checked) => {
       await kept.keepBoth(checked);
       draw();
-      focusSoon(bench.checked() === null ? '#main' : '#bench-title', 'nearest');
+      scrollToSoon(bench.checked() === null ? '#main' : '#bench-title', 'nearest');
     },
     isChecking: () => isChecking,
     saved: () => saved,

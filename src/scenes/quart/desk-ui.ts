@@ -1,6 +1,6 @@
 import type { ComposerTarget, FeedChoice, Panel, Tool, Writing } from '../../desk/index.ts';
 import type { Lang } from '../../model/text.ts';
-import type { Heard } from './sky-effects.ts';
+import type { SoundCaption } from './sky-effects.ts';
 
 /** What the desk remembers that is no part of the game: where one looks, what is being written. */
 export interface DeskUi {
@@ -18,7 +18,7 @@ export interface DeskUi {
   readonly isAway: boolean; // the feed is scrolled down
   readonly newTool: Tool | null;
   readonly toast: string; // a refusal, in words
-  readonly caption: Heard | null; // of a sound, while it is on
+  readonly caption: SoundCaption | null; // of a sound, while it is on
   readonly log: readonly string[];
 }
 

@@ -7,7 +7,7 @@ export function onceDrawn(then: () => void): void {
 }
 
 /** Goes to a place of the page once it is drawn. */
-export function focusSoon(selector: string, how: ScrollLogicalPosition): void {
+export function scrollToSoon(selector: string, how: ScrollLogicalPosition): void {
   onceDrawn(() => {
     const target = document.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });

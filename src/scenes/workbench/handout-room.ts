@@ -6,7 +6,7 @@ import type { Checked } from '../library.ts';
 import { onceDrawn } from './focus.ts';
 
 /** What came of handing a scenario to a class. */
-export type Handed =
+export type HandoutState =
   | { readonly kind: 'none' }
   | { readonly kind: 'link'; readonly link: string; readonly said: 'copied' | 'copyFailed' | null }
   | { readonly kind: 'linkTooLong'; readonly length: number }
@@ -16,7 +16,7 @@ export type Handed =
   | { readonly kind: 'pageMissing' };
 
 export interface Handing {
-  readonly state: () => Handed;
+  readonly state: () => HandoutState;
   readonly link: () => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly page: () => Promise<void>;
@@ -24,8 +24,8 @@ export interface Handing {
 }
 
 export function openHandout(app: () => App, subject: () => Checked | null): Handing {
-  let state: Handed = { kind: 'none' };
-  const show = (next: Handed) => {
+  let state: HandoutState = { kind: 'none' };
+  const show = (next: HandoutState) => {
     state = next;
     app().draw();
   };

@@ -3,9 +3,9 @@ import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { type ProofReport, type Proving, saveFile } from '../../session/index.ts';
 import type { App } from '../app.ts';
 import type { Checked } from '../library.ts';
-import { focusSoon, onceDrawn } from './focus.ts';
+import { onceDrawn, scrollToSoon } from './focus.ts';
 import { type Handing, openHandout } from './handout-room.ts';
-import { openWriting, type Writing } from './writing-room.ts';
+import { openWriting, type TextEditor } from './writing-room.ts';
 
 /** How far the proofs of the scenario on the workbench are. */
 export type ProofState =
@@ -19,7 +19,7 @@ export interface WorkbenchRoom {
   readonly checked: () => Checked | null; // null: the workbench is closed
   readonly others: () => readonly Checked[]; // of the same folder
   readonly isKept: () => boolean | null; // null: shipped with the game, nothing to keep
-  readonly writing: Writing;
+  readonly writing: TextEditor;
   /** The checker's and the proofs' findings together, in the order of the files. */
   readonly faults: () => readonly Diagnostic[];
   readonly proof: () => ProofState;
@@ -88,7 +88,7 @@ export function openWorkbench(
       unfolded = new Set();
       app().draw();
       onceDrawn(() => window.scrollTo(0, 0));
-      focusSoon('#bench-title', 'nearest');
+      scrollToSoon('#bench-title', 'nearest');
     },
     replace: (next) => {
       drop();
@@ -101,7 +101,7 @@ export function openWorkbench(
       writing.close();
       checked = null;
       app().draw();
-      focusSoon('#main', 'nearest');
+      scrollToSoon('#main', 'nearest');
     },
     save: (name) => {
       const text = checked?.files.texts.find(([one]) => one === name)?.[1];
@@ -127,7 +127,7 @@ export function openWorkbench(
           proof = report === null ? { kind: 'none' } : { kind: 'done', report };
           proving = null;
           app().draw();
-          focusSoon('#proof-result', 'nearest');
+          scrollToSoon('#proof-result', 'nearest');
         },
         () => {
           if (proving !== mine) return;
@@ -137,16 +137,16 @@ export function openWorkbench(
         },
       );
       app().draw();
-      focusSoon('#proof-stop', 'nearest');
+      scrollToSoon('#proof-stop', 'nearest');
     },
     stop: () => proving?.stop(),
     jump: (index) => {
       const fault = mergedFaults(checked, proof)[index];
       if (fault !== undefined && writing.open() !== null) {
         writing.edit(fault.file, fault.range.start.line);
-      } else focusSoon(`#fault-${index}`, 'center');
+      } else scrollToSoon(`#fault-${index}`, 'center');
     },
-    toList: (index) => focusSoon(`#to-fault-${index}`, 'center'),
+    toList: (index) => scrollToSoon(`#to-fault-${index}`, 'center'),
   };
 }
 
