@@ -1,10 +1,10 @@
 import type { SegmentId } from '../model/codes.ts';
 import type { Beat, Effect, Imprevu } from '../model/scenario.ts';
+import { type Context, faultAt } from './compile-context.ts';
 import { conditionOf } from './condition.ts';
-import { type Context, faultAt } from './context.ts';
 import { DEFAULTS } from './defaults.ts';
 import type { AuthoredEffects, AuthoredSingle } from './schema-story.ts';
-import { asList, idOf, type StoryLists } from './story.ts';
+import { asList, idOf, type StoryLists } from './story-lists.ts';
 import { checkRef, claimOf, get, readHour, readText, readTicks, refOf } from './values.ts';
 
 export function compileBeats(ctx: Context, story: StoryLists): Beat[] {

@@ -11,8 +11,8 @@ import type {
   Scenario,
   Service,
 } from '../model/scenario.ts';
+import { type Context, faultAt } from './compile-context.ts';
 import { conditionOf } from './condition.ts';
-import { type Context, faultAt } from './context.ts';
 import { DEFAULT_CHATTER } from './default-crowd/index.ts';
 import {
   CLASS_OF,
@@ -25,7 +25,7 @@ import {
   PLATFORMS,
 } from './defaults.ts';
 import type { Authored } from './schema.ts';
-import { registerIds, type StoryLists } from './story.ts';
+import { registerIds, type StoryLists } from './story-lists.ts';
 import {
   claimOf,
   linesOfCrowd,

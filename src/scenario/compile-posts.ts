@@ -8,9 +8,9 @@ import type {
   PlannedPost,
   Statement,
 } from '../model/scenario.ts';
+import { type Context, faultAt, knownOf } from './compile-context.ts';
 import { effectsOf } from './compile-effects.ts';
 import { conditionOf } from './condition.ts';
-import { type Context, faultAt, knownOf } from './context.ts';
 import { DEFAULTS, defaultContactLabel, PURPOSE_OF, RULE_OF, toneOf } from './defaults.ts';
 import type {
   AuthoredDraft,
@@ -18,7 +18,7 @@ import type {
   AuthoredMessageFields,
   AuthoredPostFields,
 } from './schema-story.ts';
-import { idOf, letter, type StoryLists } from './story.ts';
+import { idOf, letter, type StoryLists } from './story-lists.ts';
 import { claimOf, get, phrasesOf, readHour, readText, readTicks, refOf, refsOf } from './values.ts';
 
 /** Posts in the order of their hour; those that a beat brings come first, with -1. */

@@ -8,9 +8,9 @@ import {
   usualIn,
 } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
-import { type Context, faultAt } from './context.ts';
+import { isMap } from './authored-shape.ts';
+import { type Context, faultAt } from './compile-context.ts';
 import type { AuthoredRubric } from './schema-rubric.ts';
-import { isMap } from './shape.ts';
 import { get, readShare, readText, secondsOf } from './values.ts';
 
 /** What an author changes in the rubric, each figure with its reason; in the order in which figures are told. */

@@ -1,6 +1,6 @@
 import { parseMoment } from '../base/calendar.ts';
 import { MODERATION_TOOLS, POST_CLASSES, SEGMENTS, SPEECH_ACTS, STAGES } from '../model/codes.ts';
-import { type Context, faultAt } from './context.ts';
+import { type Context, faultAt } from './compile-context.ts';
 import type { Deck } from './decks.ts';
 import { type Declared, idsOf } from './declared.ts';
 import { DEFAULT_RULES, DEFAULTS, defaultEndings } from './defaults.ts';

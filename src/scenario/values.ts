@@ -1,9 +1,9 @@
 import { fold } from '../base/fold.ts';
 import type { FoldedPhrases } from '../model/scenario.ts';
 import { LANGS, type Lang, type Text } from '../model/text.ts';
-import { type Context, faultAt, type Kind, knownOf } from './context.ts';
+import { isMap, meant } from './authored-shape.ts';
+import { type Context, faultAt, type Kind, knownOf } from './compile-context.ts';
 import { AFTER_START, HOUR } from './schema-parts.ts';
-import { isMap, meant } from './shape.ts';
 
 type Owner = object;
 

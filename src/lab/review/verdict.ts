@@ -1,4 +1,4 @@
-import type { Reviewed, ReviewVerdict, VerdictWhy, Weighed } from './model.ts';
+import type { Reviewed, ReviewVerdict, VerdictWhy, Weighed } from './review-model.ts';
 import { GAPS, HARM_TIE, LEAST_COST, TIE } from './tuning.ts';
 import { isAnotherTime } from './weigh.ts';
 

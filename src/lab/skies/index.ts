@@ -16,12 +16,12 @@ import type { Option } from '../review/index.ts';
 import { asKnownAt } from '../review/known-then.ts';
 import { optionOf } from '../review/options.ts';
 import { decisionsOf, forkOf, typedAction } from './decisions.ts';
-import type { Camera, Choice, Decision, GainSpread, OtherSky, PlayedSky, SkyFrame } from './model.ts';
-import { TYPED } from './model.ts';
+import type { Camera, Choice, Decision, GainSpread, OtherSky, PlayedSky, SkyFrame } from './skies-model.ts';
+import { TYPED } from './skies-model.ts';
 import { TRIED } from './tuning.ts';
 
 export { openTimes, typedAction } from './decisions.ts';
-export * from './model.ts';
+export * from './skies-model.ts';
 
 type Progress = (share: number) => void;
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS, textIn } from '../../model/text.ts';
 import { compileScenario } from '../index.ts';
+import { numberOf, readMinutes, slugOf } from './cell-values.ts';
 import { headingOf } from './columns.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { scenarioFromCsv } from './index.ts';
 import { readCells } from './read-cells.ts';
-import { looksLikeSheet, readSheet, writeSheet } from './sheet.ts';
+import { looksLikeSheet, readSheet, writeSheet } from './spreadsheet.ts';
 import { sheetTemplate } from './template.ts';
-import { numberOf, readMinutes, slugOf } from './values.ts';
 
 const TABLE = [
   'id;Heure;Auteur;Portée;Plateforme;Classe;Ardeur;Texte;Texte (en);Détail;Réponse 1;Actes 1;Niveau 1;Réponse 2;Actes 2;Niveau 2;en réponse à',

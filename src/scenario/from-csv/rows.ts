@@ -3,6 +3,8 @@ import { fold } from '../../base/fold.ts';
 import type { CsvCode } from '../../model/csv-codes.ts';
 import type { Lang } from '../../model/text.ts';
 import { nearest } from '../nearest.ts';
+import type { CellPlace, CsvFaults } from './cell-faults.ts';
+import { numberOf, readMinutes, slugOf } from './cell-values.ts';
 import {
   ACT_SPELLINGS,
   AUDIENCE_NAMES,
@@ -17,9 +19,7 @@ import {
   TONE_NAMES,
   titleOf,
 } from './columns.ts';
-import type { CellPlace, CsvFaults } from './faults.ts';
 import type { Cells } from './read-cells.ts';
-import { numberOf, readMinutes, slugOf } from './values.ts';
 
 export interface Words {
   readonly own: string; // in the scenario's language

@@ -1,4 +1,5 @@
-import { type Context, faultAt, type Kind, knownOf } from './context.ts';
+import { isMap } from './authored-shape.ts';
+import { type Context, faultAt, type Kind, knownOf } from './compile-context.ts';
 import { DEFAULT_SERVICE_IDS } from './defaults.ts';
 import type { Authored, AuthoredDeck } from './schema.ts';
 import type {
@@ -7,7 +8,6 @@ import type {
   AuthoredPostFields,
   AuthoredSingle,
 } from './schema-story.ts';
-import { isMap } from './shape.ts';
 
 type Lists = Required<Omit<AuthoredDeck, 'chatter'>>;
 
