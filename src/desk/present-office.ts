@@ -197,7 +197,7 @@ function factText({ scenario, lang }: DeskInput, id: string | null): string {
   return textIn(scenario.facts.find((f) => f.id === id)?.text, lang);
 }
 
-/** Who told a fact: the service that was asked, or whoever wrote as the story made it known; '' when there is nobody to name. */
+/** Who told a fact: the service that was asked, or the sender of the message that made it known; '' when it has no sender. */
 function tellerName(input: DeskInput, from: string): string {
   const { beats, imprevus, messages, people, services } = input.scenario;
   const effects = [...beats, ...imprevus].find(({ id }) => id === from)?.effects ?? [];

@@ -113,7 +113,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     const frame: Frame = { app, state, lang };
     const held = document.activeElement;
     const news = liveNote(homeRoom, lang, showNews);
-    // In play the desk has its own place for notices; elsewhere they stand above the page, and cover nothing of it.
+    // In play the desk has its own place for notices; elsewhere they are above the page and cover nothing of it.
     const notice = isPlay(state.phase) ? nothing : html`<div class="notices">${noticeOf(frame)}</div>`;
     render(html`${notice}${scene(frame)}${dialogs.of(frame)}${elsewhereDialog(frame)}${news}`, host);
     if (held instanceof HTMLElement && held !== document.body) keepFocus(held, host);

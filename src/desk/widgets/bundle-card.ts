@@ -8,7 +8,7 @@ import type { FeedItem } from '../present-feed.ts';
 
 type Bundle = Extract<FeedItem, { kind: 'bundle' }>;
 
-/** Posts alike, told in one line: « +37 semblables: des reproches ». */
+/** Similar posts in one line: « +37 semblables: des reproches ». */
 export function bundleCard(
   bundle: Bundle,
   place: { readonly posinset: number; readonly setsize: number; readonly isOpen: boolean },

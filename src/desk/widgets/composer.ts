@@ -8,7 +8,7 @@ import { COMPOSER_WORDS } from '../../words/play/composer.ts';
 import type { ComposerView, DraftView } from '../present-composer.ts';
 import { paperPost } from './thread.ts';
 
-/** What is being written, as it stands in the composer. */
+/** What is being written in the composer. */
 export interface Writing {
   readonly mode: 'none' | 'draft' | 'adapted' | 'typed';
   readonly draft: string; // '' none
@@ -257,7 +257,7 @@ function coach({ asked }: CoachShown, lang: Lang): TemplateResult {
   </div>`;
 }
 
-/** A delay of so many minutes, as it is chosen. */
+/** The words of a delay in minutes. */
 export function delayWords(minutes: number, lang: Lang): string {
   const t = speaker(COMPOSER_WORDS, lang);
   return minutes < 60 ? t('minutes', { n: minutes }) : t('hours', { n: minutes / 60 });

@@ -103,7 +103,7 @@ export function threadActs(shown: ActsShown, lang: Lang, actions: DeskActions): 
   </div>`;
 }
 
-/** Whether a tool changes anything on a post as it stands. */
+/** Whether a tool would change anything on a post. */
 export function isPossible(tool: ModerationTool, post: PostView): boolean {
   const { status } = post;
   if (status === 'removed') return tool === 'escalate';

@@ -13,7 +13,7 @@ import type { TopView, Trend } from '../present-top.ts';
 interface Weather {
   readonly sky: Sky;
   readonly alert: 0 | 1 | 2 | 3;
-  readonly words: string; // the whole sky, told
+  readonly words: string; // a description of the whole sky
 }
 
 export interface TopShown {

@@ -8,7 +8,7 @@ import type { Tool } from '../present-tools.ts';
 import type { WatchView } from '../present-watch.ts';
 import { trendSign } from './top-bar.ts';
 
-/** Something coming over the horizon, told in words beside the radar. */
+/** Something coming over the horizon, in words beside the radar. */
 export interface Echo {
   readonly id: string;
   readonly kind: 'press' | 'ambassador' | 'deadline';

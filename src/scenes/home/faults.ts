@@ -14,7 +14,7 @@ import type { HomeTrouble } from './home-room.ts';
 
 const SHOWN = 60;
 
-/** Every fault of a scenario text where it stands, with its excerpt and its cure. */
+/** Every fault of a scenario text with its place, its excerpt and its cure. */
 export function faultList(checked: Checked, lang: Lang): TemplateResult {
   const t = speaker(HOME_WORDS, lang);
   const { diagnostics, file } = checked;

@@ -276,7 +276,7 @@ export function openHome(app: () => App): HomeRoom {
   };
 }
 
-/** What went wrong stands at the top, and may be far from the button that was pressed. */
+/** What went wrong is shown at the top, which may be far from the button that was pressed. */
 function showTrouble(): void {
   onceDrawn(() => {
     const note = document.querySelector<HTMLElement>('#trouble');
@@ -285,7 +285,7 @@ function showTrouble(): void {
   });
 }
 
-/** Once the page stands, and again whenever another link is followed. */
+/** Once the page is drawn, and again whenever another link is followed. */
 function receiveFromAddressSoon(receive: () => void): void {
   queueMicrotask(receive);
   addEventListener('hashchange', receive);

@@ -16,7 +16,7 @@ import { resumeCard } from './resume.ts';
 import { scenarioList } from './scenario-list.ts';
 import './home.css';
 
-/** The Accueil: readable before anything else has loaded; the workbench when a scenario lies on it. */
+/** The Accueil: readable before anything else has loaded; the workbench when a scenario is open on it. */
 export function home(frame: Frame, room: HomeRoom): TemplateResult {
   const { lang } = frame;
   const t = speaker(HOME_WORDS, lang);

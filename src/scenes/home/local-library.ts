@@ -7,7 +7,7 @@ export interface LocalLibrary {
   readonly all: () => readonly Checked[]; // newest first
   /** Keeps a scenario just opened, in the place of the one of its name. Gives it back as it is kept, or as it was. */
   readonly open: (checked: Checked) => Promise<Checked>;
-  /** Keeps what became of a scenario in the workbench, faults and all; a shipped one becomes one's own. */
+  /** Keeps a scenario as changed on the workbench, faults and all; of a shipped one it keeps a copy. */
   readonly revise: (before: Checked, now: Checked) => Promise<Checked>;
   /** The other scenario whose place this one took when it was opened: the same name, another text. */
   readonly displacedBy: (checked: Checked) => Displaced | null;

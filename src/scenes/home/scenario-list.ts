@@ -11,7 +11,7 @@ import { scenarioCard } from './card.ts';
 import { faultList } from './faults.ts';
 import type { HomeRoom } from './home-room.ts';
 
-/** The scenarios at hand: the one handed over, those opened on this machine, those shipped with the game. */
+/** The scenarios: the one that came with the address, those opened on this machine, those shipped with the game. */
 export function scenarioList(frame: Frame, room: HomeRoom): TemplateResult {
   const t = speaker(HOME_WORDS, frame.lang);
   const b = speaker(WORKBENCH_WORDS, frame.lang);

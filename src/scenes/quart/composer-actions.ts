@@ -10,7 +10,7 @@ import { composeAction } from './compose-action.ts';
 import { blankWriting } from './desk-ui.ts';
 import type { QuartRoom } from './room.ts';
 
-/** What is done in the composer. */
+/** Makes the callbacks of the composer. */
 export function makeComposerActions(room: QuartRoom): ComposerActions {
   const { app, set, ui, input } = room;
   const lang = () => app.session.getState().settings.lang;

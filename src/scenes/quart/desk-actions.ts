@@ -6,7 +6,7 @@ import type { QuartRoom } from './room.ts';
 
 const AWAY_PX = 140;
 
-/** What each gesture on the desk comes to. */
+/** Makes the callbacks of the desk: what each does to the session and to the focus. */
 export function makeDeskActions(room: QuartRoom): DeskActions {
   const { app, act, set, ui } = room;
   const session = app.session;
@@ -119,7 +119,7 @@ export function makeDeskActions(room: QuartRoom): DeskActions {
   };
 }
 
-/** Whether the desk stands in one column. */
+/** Whether the desk is in one column. */
 function isNarrow(): boolean {
   const tabs = document.querySelector('.bottom-tabs');
   return tabs !== null && getComputedStyle(tabs).display !== 'none';

@@ -22,7 +22,7 @@ export interface DeskUi {
   readonly log: readonly string[];
 }
 
-/** What stands in the middle. `id` is the card's own in the feed. */
+/** What is open in the middle. `id` is that of its card in the feed. */
 export type Open =
   | { readonly kind: 'post'; readonly id: string }
   | { readonly kind: 'bundle'; readonly id: string; readonly parts: readonly string[] };

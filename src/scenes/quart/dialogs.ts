@@ -22,7 +22,7 @@ import type { QuartRoom } from './room.ts';
 
 const PROMISE_MINUTES = [30, 60, 120, 240];
 
-/** The question that stands before an act, if any. */
+/** The question asked before an act, if any. */
 export function asksOf({ app, lang }: Frame, room: QuartRoom, input: DeskInput): unknown {
   const { ask } = room.ui();
   if (!ask) return nothing;

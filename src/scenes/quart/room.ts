@@ -14,7 +14,7 @@ export interface QuartRoom {
   readonly app: App;
   readonly trustBefore: (tick: number) => readonly number[] | null;
   readonly undo: () => void;
-  /** Takes in what the session has just told. */
+  /** Follows a change of the session. */
   readonly follow: (state: SessionState, before: SessionState) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }

@@ -104,7 +104,7 @@ export async function saveTemplate(lang: Lang): Promise<void> {
   saveFile(say(SHEET_WORDS, lang, 'modelName'), sheetTemplate(lang), 'text/csv');
 }
 
-/** A mended cell leaves the list; whoever was in it goes on with the next, or with what was found. */
+/** A mended cell leaves the list; the focus that was in it goes to the next, or to what was found. */
 function focusAfter(fault: number): void {
   // A frame later: a cell mended by Tab has not given the focus on yet.
   requestAnimationFrame(() => {

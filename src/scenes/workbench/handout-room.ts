@@ -70,7 +70,7 @@ export function openHandout(app: () => App, subject: () => Checked | null): Hand
   };
 }
 
-/** Folders of the author's machine are nobody's business: the scenario and its decks keep their own. */
+/** Folders of the author's machine stay private: the scenario and its decks keep only their own. */
 function withoutFolders({ main, texts }: ScenarioFiles): ScenarioFiles {
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const bare = (name: string) => (name.startsWith(folder) ? name.slice(folder.length) : name);

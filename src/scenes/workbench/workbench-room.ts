@@ -14,7 +14,7 @@ export type ProofState =
   | { readonly kind: 'done'; readonly report: ProofReport }
   | { readonly kind: 'failed' };
 
-/** What lies on the workbench, and what may be done with it. */
+/** The scenario on the workbench, and what can be done with it. */
 export interface WorkbenchRoom {
   readonly checked: () => Checked | null; // null: the workbench is closed
   readonly others: () => readonly Checked[]; // of the same folder

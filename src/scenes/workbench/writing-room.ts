@@ -99,7 +99,7 @@ function textIn({ files }: Checked, name: string): string {
   return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }
 
-/** The files with one text in the place of what it was; those that came along stay at hand. */
+/** The files with one text replaced; those given along with them stay available. */
 function filesWith({ files, given = [] }: Checked, name: string, text: string): ScenarioFiles {
   const texts = new Map([...given, ...files.texts]);
   texts.set(name, text);
