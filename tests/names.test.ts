@@ -60,6 +60,19 @@ describe('the names of the house', () => {
   });
 });
 
+describe('the words of the code in the glossary', () => {
+  it('are in the files it names', () => {
+    const part = readFileSync(join(ROOT, 'docs/GLOSSARY.md'), 'utf8').split('## Les mots du code')[1] ?? '';
+    const rows = [...part.matchAll(/^\| (.+?) \| (`.+?) \|/gm)].map((row) => row.slice(1).map(quoted));
+    const lost = rows.flatMap(([names = [], files = []]) => {
+      const texts = files.map((file) => readFileSync(join(ROOT, 'src', file), 'utf8')).join('\n');
+      return names.filter((name) => !new RegExp(`\\b${name}\\b`).test(texts));
+    });
+    expect(rows.length).toBeGreaterThan(20);
+    expect(lost).toEqual([]);
+  });
+});
+
 describe('a shared name', () => {
   const text =
     'export const [one, { two }] = f(); export type Three = 1; export function four() {}; const five = 5;';
@@ -88,6 +101,11 @@ describe('a shared name', () => {
     ]);
   });
 });
+
+/** What a cell has between backticks. */
+function quoted(cell: string): string[] {
+  return [...cell.matchAll(/`(.+?)`/g)].map((found) => found[1] ?? '');
+}
 
 function isCore(path: string): boolean {
   return (ROOMS[path.split('/')[1] ?? '']?.level ?? 99) <= LAST_PURE_LEVEL;
