@@ -1,5 +1,5 @@
 /** A civil moment without zone: what the clock on the wall says. */
-export interface Moment {
+export interface CivilMoment {
   readonly year: number;
   readonly month: number; // 1..12
   readonly day: number; // 1..31
@@ -11,7 +11,7 @@ export interface Moment {
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
 
 /** Reads 2026-10-10T06:10; null when it is no real moment. */
-export function parseMoment(text: string): Moment | null {
+export function parseMoment(text: string): CivilMoment | null {
   const found = PATTERN.exec(text);
   if (found === null) return null;
   const [year, month, day, hour, minute] = found.slice(1).map(Number) as [
@@ -27,7 +27,7 @@ export function parseMoment(text: string): Moment | null {
 }
 
 /** The moment so many seconds after a start. */
-export function momentAfter(start: Moment, seconds: number): Moment {
+export function momentAfter(start: CivilMoment, seconds: number): CivilMoment {
   const minutes = start.hour * 60 + start.minute + Math.floor(seconds / 60);
   const days = daysFromEpoch(start.year, start.month, start.day) + Math.floor(minutes / 1440);
   const ofDay = ((minutes % 1440) + 1440) % 1440;

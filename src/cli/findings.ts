@@ -4,8 +4,8 @@ import { textIn } from '../model/text.ts';
 import { DIMENSION_NAMES } from '../words/codes/codes.ts';
 import { BETTER, FINDINGS } from '../words/debrief/findings.ts';
 import { type Phrase, say } from '../words/define.ts';
-import { hourOf } from './hour.ts';
-import { figure, type Kit } from './kit.ts';
+import { formatHour } from './hour.ts';
+import { formatFigure, type Kit } from './kit.ts';
 
 /** Every point lost or gained, dimension by dimension: when, what, the words, the source and something better. */
 export function findingText(kit: Kit, grade: Grade, scenario: Scenario): string {
@@ -19,13 +19,14 @@ export function findingText(kit: Kit, grade: Grade, scenario: Scenario): string 
 }
 
 function oneFinding(kit: Kit, finding: Finding, scenario: Scenario): string {
-  const points = `${finding.points > 0 ? '+' : ''}${figure(kit, Math.round(finding.points))}`;
+  const points = `${finding.points > 0 ? '+' : ''}${formatFigure(kit, Math.round(finding.points))}`;
   const text = worded(FINDINGS[kit.lang], finding.rule, named(kit, finding.params, scenario));
   const lines = [
-    `${hourOf(scenario, finding.tick, kit.lang)}  ${points.padStart(4)}  ${text} ${kit.word('source', { source: finding.source })}`,
+    `${formatHour(scenario, finding.tick, kit.lang)}  ${points.padStart(4)}  ${text} ${kit.word('source', { source: finding.source })}`,
   ];
   const quotes = kit.lang === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
-  if (finding.quote !== '') lines.push(`             ${quotes[0]}${shortened(finding.quote)}${quotes[1]}`);
+  if (finding.quote !== '')
+    lines.push(`             ${quotes[0]}${shortenEvidence(finding.quote)}${quotes[1]}`);
   if (finding.better !== null) {
     const better = worded(BETTER[kit.lang], finding.better.code, named(kit, finding.better.params, scenario));
     lines.push(`             ${kit.word('better', { text: better })}`);
@@ -65,7 +66,7 @@ function named(
   return names;
 }
 
-export function shortened(text: string): string {
+export function shortenEvidence(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   return flat.length > 110 ? `${flat.slice(0, flat.lastIndexOf(' ', 106))}…` : flat;
 }

@@ -6,7 +6,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { DIMENSION_NAMES, RED_LINE_NAMES } from '../words/codes/codes.ts';
 import { say } from '../words/define.ts';
-import { columns, figure, type Kit, rounded } from './kit.ts';
+import { columns, formatFigure, type Kit, rounded } from './kit.ts';
 
 /** The head of a game, as `play` and `grade` print it. Names are stable. */
 export function gameJson(scenario: Scenario, record: GameRecord, state: CrisisState) {
@@ -38,15 +38,18 @@ export function gameText(kit: Kit, game: ReturnType<typeof gameJson>, grade: Gra
     [kit.word('lineScenario'), game.scenario],
     [kit.word('lineSeed'), game.seed],
     [kit.word('linePlayer'), game.player],
-    [kit.word('lineVolume'), figure(kit, game.volume)],
-    [kit.word('lineTrust'), `${figure(kit, game.trust.start, 1)} → ${figure(kit, game.trust.end, 1)}`],
+    [kit.word('lineVolume'), formatFigure(kit, game.volume)],
+    [
+      kit.word('lineTrust'),
+      `${formatFigure(kit, game.trust.start, 1)} → ${formatFigure(kit, game.trust.end, 1)}`,
+    ],
     [kit.word('lineHash'), game.hash],
   ];
   return `${columns(head)}\n${gradeText(kit, grade)}`;
 }
 
 export function gradeText(kit: Kit, grade: Grade): string {
-  const score = (value: number | null) => figure(kit, value === null ? null : rounded(value));
+  const score = (value: number | null) => formatFigure(kit, value === null ? null : rounded(value));
   const rows = [
     [kit.colours.bold(kit.word('lineTotal')), kit.colours.bold(score(grade.total))],
     [kit.word('lineProcess'), score(grade.process)],

@@ -8,7 +8,7 @@ const DAYS = {
 } as const;
 
 /** What the clock of the story says at a tick: « sam. 18 h 40 », “Sat 18:40”. */
-export function hourOf(scenario: Scenario, tick: number, lang: Lang): string {
+export function formatHour(scenario: Scenario, tick: number, lang: Lang): string {
   const start = parseMoment(scenario.start);
   if (start === null) return String(tick);
   const { hour, minute, weekday } = momentAfter(start, tick * scenario.secondsPerTick);

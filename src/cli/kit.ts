@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Lang } from '../model/text.ts';
+import type { Lang, Params } from '../model/text.ts';
 import { decodeRecord, type RecordNotice } from '../record/index.ts';
 import { type Compiled, type CompileOptions, compileScenario } from '../scenario/index.ts';
 import { loadToneModel, RULES_ONLY, type ToneModel } from '../tone/index.ts';
@@ -13,7 +13,6 @@ import { say } from '../words/define.ts';
 import { FAULTY, type Io, MISUSED, type Status } from './io.ts';
 
 export type Talk = keyof (typeof CLI_WORDS)['fr'];
-export type Params = Readonly<Record<string, string | number>>;
 
 /** What every verb is handed: the world, the reader's language, and the few things they all do. */
 export interface Kit {
@@ -122,7 +121,7 @@ export function wordNotices(kit: Kit, notices: readonly RecordNotice[]): { code:
 }
 
 /** Numbers as people of the language write them; whole, or with so many decimals. */
-export function figure(kit: Kit, value: number | null, decimals = 0): string {
+export function formatFigure(kit: Kit, value: number | null, decimals = 0): string {
   if (value === null) return kit.word('notGraded');
   const text = value.toFixed(decimals);
   return kit.lang === 'fr' ? text.replace('.', ',').replace('-', '\u2212') : text;

@@ -2,7 +2,7 @@
  * Whole lines from pieces of any length, without their ends (LF or CRLF): those that each piece completes,
  * so that answers leave when the input pauses. The last line may lack its end.
  */
-export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+export async function* splitLines(pieces: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
   let held = '';
   for await (const piece of pieces) {
     const lines = (held + piece).split('\n');

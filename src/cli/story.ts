@@ -4,11 +4,11 @@ import { MODERATION_TOOLS, type ModerationTool } from '../model/codes.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
-import { type Text, textIn } from '../model/text.ts';
+import { type Params, type Text, textIn } from '../model/text.ts';
 import { STAGE_NAMES, TOOL_NAMES } from '../words/codes/codes.ts';
 import { say } from '../words/define.ts';
-import { shortened } from './findings.ts';
-import { figure, type Kit, type Params, type Talk } from './kit.ts';
+import { shortenEvidence } from './findings.ts';
+import { formatFigure, type Kit, type Talk } from './kit.ts';
 
 /** One line of the story. */
 export interface StoryLine {
@@ -17,7 +17,7 @@ export interface StoryLine {
 }
 
 /** What a story is told from: a game re-run, its state at the end and all that happened. */
-export interface Told {
+export interface StoryGame {
   readonly scenario: Scenario;
   readonly state: CrisisState;
   readonly events: readonly CrisisEvent[];
@@ -28,7 +28,7 @@ export interface Told {
 const CROWD_SECONDS = 3600;
 
 /** A game in words: authored posts, every act, what it brought; the crowd as counts. */
-export function storyOf(kit: Kit, told: Told): StoryLine[] {
+export function storyOf(kit: Kit, told: StoryGame): StoryLine[] {
   const lines: StoryLine[] = [];
   const crowd = { posts: 0, critical: 0, since: 0 };
   const every = CROWD_SECONDS / told.scenario.secondsPerTick;
@@ -38,7 +38,7 @@ export function storyOf(kit: Kit, told: Told): StoryLine[] {
     lines.push({ tick, text: kit.word(key, params) });
   const countCrowd = (tick: number) => {
     if (crowd.posts > 0) {
-      const trust = figure(kit, told.state.perTick.trust[tick] ?? 0, 1);
+      const trust = formatFigure(kit, told.state.perTick.trust[tick] ?? 0, 1);
       line(tick, 'storyCrowd', { posts: crowd.posts, critical: crowd.critical, trust });
     }
     Object.assign(crowd, { posts: 0, critical: 0, since: tick });
@@ -70,12 +70,12 @@ export function storyOf(kit: Kit, told: Told): StoryLine[] {
 
 type Line = [Talk, Params?];
 
-function isAuthored({ scenario }: Told, id: string): boolean {
+function isAuthored({ scenario }: StoryGame, id: string): boolean {
   return scenario.posts.some((post) => post.id === id);
 }
 
 /** What the player did; nothing for opening, leaving and reading. */
-function actLine(kit: Kit, told: Told, action: Action): Line | null {
+function actLine(kit: Kit, told: StoryGame, action: Action): Line | null {
   const { scenario } = told;
   const service = (id: string) => nameOf(kit, scenario, id);
   switch (action.type) {
@@ -93,7 +93,7 @@ function actLine(kit: Kit, told: Told, action: Action): Line | null {
       ];
     }
     case 'correct':
-      return ['storyCorrection', { text: shortened(action.text) }];
+      return ['storyCorrection', { text: shortenEvidence(action.text) }];
     case 'retract':
       return ['storyRetract'];
     case 'thank':
@@ -111,7 +111,7 @@ function actLine(kit: Kit, told: Told, action: Action): Line | null {
       const option = message?.options.find((one) => one.id === action.option)?.text;
       return [
         'storyReply',
-        { from: service(message?.from ?? ''), text: shortened(textIn(option, kit.lang)) },
+        { from: service(message?.from ?? ''), text: shortenEvidence(textIn(option, kit.lang)) },
       ];
     }
     case 'contact': {
@@ -148,7 +148,7 @@ function actLine(kit: Kit, told: Told, action: Action): Line | null {
 }
 
 /** What happened without the player; nothing for what the story need not say. */
-function eventLine(kit: Kit, told: Told, event: CrisisEvent): Line | null {
+function eventLine(kit: Kit, told: StoryGame, event: CrisisEvent): Line | null {
   const { scenario, state } = told;
   switch (event.kind) {
     case 'post':
@@ -176,7 +176,7 @@ function eventLine(kit: Kit, told: Told, event: CrisisEvent): Line | null {
       if (message === undefined) return null;
       return [
         'storyMessage',
-        { from: nameOf(kit, scenario, event.from), text: shortened(textIn(message.text, kit.lang)) },
+        { from: nameOf(kit, scenario, event.from), text: shortenEvidence(textIn(message.text, kit.lang)) },
       ];
     }
     case 'fact': {
@@ -217,18 +217,21 @@ const PROMISES = {
   missed: 'storyPromiseMissed',
 } as const;
 
-function postWords(kit: Kit, { scenario, state }: Told, id: string): { author: string; text: string } {
+function postWords(kit: Kit, { scenario, state }: StoryGame, id: string): { author: string; text: string } {
   const post = postOf(state, id);
   if (post === undefined) return { author: id, text: '' };
-  return { author: authorOf(scenario, post).name, text: shortened(textOf(scenario, state, post, kit.lang)) };
+  return {
+    author: authorOf(scenario, post).name,
+    text: shortenEvidence(textOf(scenario, state, post, kit.lang)),
+  };
 }
 
 function wordsOf(kit: Kit, wording: Wording, draft: (id: string) => Text | undefined): string {
-  return shortened(wording.mode === 'draft' ? textIn(draft(wording.draft), kit.lang) : wording.text);
+  return shortenEvidence(wording.mode === 'draft' ? textIn(draft(wording.draft), kit.lang) : wording.text);
 }
 
-function plannedText(kit: Kit, { scenario }: Told, id: string): string {
-  return shortened(textIn(scenario.planned.find((one) => one.id === id)?.text, kit.lang));
+function plannedText(kit: Kit, { scenario }: StoryGame, id: string): string {
+  return shortenEvidence(textIn(scenario.planned.find((one) => one.id === id)?.text, kit.lang));
 }
 
 /** The name of a service, a person, or whoever sent a message; '' for a beat, which is nobody. */

@@ -18,7 +18,7 @@ export interface ThreadPost {
   readonly status: PostStatus;
 }
 
-export interface ThreadView {
+export interface DebriefThread {
   readonly posts: readonly ThreadPost[]; // from the root to the post, the house's answers, then some replies
   readonly more: number; // replies not shown
 }
@@ -30,7 +30,7 @@ const REPLIES_SHOWN = 6;
  * The post that a finding points to, where it stood: what it answered, what the house said, in private too, and
  * what came back. `actions`: the player's, which hold the private words.
  */
-export function threadView(id: string, game: Finished, actions: readonly Action[]): ThreadView | null {
+export function threadView(id: string, game: Finished, actions: readonly Action[]): DebriefThread | null {
   const { state } = game;
   const here = postOf(state, id);
   if (here === undefined) return null;

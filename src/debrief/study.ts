@@ -5,8 +5,8 @@ import {
   endsOf,
   type OtherSky,
   openSkies,
+  type PlayedSky,
   type Skies,
-  type Sky,
   USUAL_SEEDS,
 } from '../lab/index.ts';
 import type { CrisisEvent } from '../model/event.ts';
@@ -39,7 +39,7 @@ export interface Subject {
 
 /** The game as played, what could be decided otherwise, and the costliest decision taken the better way. */
 export interface TwoSkies {
-  readonly played: Sky<StageView>;
+  readonly played: PlayedSky<StageView>;
   readonly decisions: readonly Decision[];
   readonly costliest: OtherSky<StageView> | null;
 }

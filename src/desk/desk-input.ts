@@ -4,7 +4,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { Lang } from '../model/text.ts';
 
-/** What every presenter reads: the crisis as it stands, and how the player reads it. */
+/** What every presenter reads: the crisis now, and how the player reads it. */
 export interface DeskInput {
   readonly scenario: Scenario;
   readonly state: CrisisState;

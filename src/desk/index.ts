@@ -1,11 +1,12 @@
 /** The door of the desk: its panels, and the pure presenters that make their views. */
+
+export { type DeskActions, PANELS, type Panel } from './desk-actions.ts';
 export type { DeskInput } from './desk-input.ts';
-export { type Hands, PANELS, type Panel } from './hands.ts';
-export { type Errand, presentComposer } from './present-composer.ts';
+export { type ComposerTarget, presentComposer } from './present-composer.ts';
 export { type FeedChoice, type FeedView, presentFeed, SORTS } from './present-feed.ts';
 export { presentGuide } from './present-guide.ts';
 export { presentHouse } from './present-house.ts';
-export { presentOffice, senderName } from './present-office.ts';
+export { countUnanswered, presentOffice, senderName } from './present-office.ts';
 export { presentPoint } from './present-point.ts';
 export { presentPost } from './present-post.ts';
 export { presentBundle, presentThread } from './present-thread.ts';
@@ -14,11 +15,11 @@ export { presentTop } from './present-top.ts';
 export { presentWatch } from './present-watch.ts';
 export { closeAsk, confirmAsk, promiseAsk, removeAsk, serviceAsk } from './widgets/asks.ts';
 export { city } from './widgets/city.ts';
-export { type ComposerHands, composer, type Writing } from './widgets/composer.ts';
+export { type ComposerActions, composer, type Writing } from './widgets/composer.ts';
 export { feed } from './widgets/feed.ts';
 export { house } from './widgets/house.ts';
 export { office } from './widgets/office.ts';
-export { sill } from './widgets/sill.ts';
+export { outbox } from './widgets/outbox.ts';
 export { bundleThread, thread } from './widgets/thread.ts';
 export { isPossible, threadActs } from './widgets/thread-acts.ts';
 export { topBar } from './widgets/top-bar.ts';

@@ -7,15 +7,15 @@ import type { DeskInput } from './desk-input.ts';
 import { type OfficeView, presentOffice } from './present-office.ts';
 import { type PostView, presentPost } from './present-post.ts';
 
-/** What is being written, to whom. */
-export type Errand =
+/** What the composer writes, and to whom. */
+export type ComposerTarget =
   | { readonly kind: 'answer'; readonly post: string }
   | { readonly kind: 'declare' }
   | { readonly kind: 'contact'; readonly contact: string | null }
   | { readonly kind: 'correct'; readonly post: string };
 
 export interface ComposerView {
-  readonly kind: Errand['kind'];
+  readonly kind: ComposerTarget['kind'];
   readonly to: PostView | null;
   readonly drafts: readonly DraftView[];
   readonly limit: number; // characters
@@ -38,18 +38,18 @@ export interface DraftView {
 
 const DELAYS = [30, 60, 120, 240]; // minutes
 
-/** What the composer offers for an errand; null when there is nothing left to write to. */
-export function presentComposer(input: DeskInput, errand: Errand): ComposerView | null {
+/** What the composer offers for its target; null when there is nothing left to write to. */
+export function presentComposer(input: DeskInput, target: ComposerTarget): ComposerView | null {
   const { scenario, state, world, lang } = input;
-  const to = errand.kind === 'answer' || errand.kind === 'correct' ? postOf(state, errand.post) : undefined;
-  if ((errand.kind === 'answer' || errand.kind === 'correct') && to === undefined) return null;
+  const to = target.kind === 'answer' || target.kind === 'correct' ? postOf(state, target.post) : undefined;
+  if ((target.kind === 'answer' || target.kind === 'correct') && to === undefined) return null;
   const office = presentOffice(input);
   const contacts = availableContacts(state, world);
-  const type = errand.kind;
+  const type = target.kind;
   return {
-    kind: errand.kind,
+    kind: target.kind,
     to: to ? presentPost(input, to) : null,
-    drafts: draftsOfErrand(input, errand),
+    drafts: findDrafts(input, target),
     limit: Math.min(
       LONGEST_TEXT,
       scenario.platforms.find((p) => p.id === to?.platform)?.limit ?? LONGEST_TEXT,
@@ -66,7 +66,7 @@ export function presentComposer(input: DeskInput, errand: Errand): ComposerView 
   };
 }
 
-function draftsOfErrand(input: DeskInput, errand: Errand): DraftView[] {
+function findDrafts(input: DeskInput, target: ComposerTarget): DraftView[] {
   const { state, world, lang } = input;
   const asView = (d: Draft, title = ''): DraftView => ({
     id: d.id,
@@ -75,13 +75,13 @@ function draftsOfErrand(input: DeskInput, errand: Errand): DraftView[] {
     channel: d.channel,
     promise: textIn(d.promise?.text, lang),
   });
-  switch (errand.kind) {
+  switch (target.kind) {
     case 'answer':
-      return draftsFor(world, errand.post).map((d) => asView(d));
+      return draftsFor(world, target.post).map((d) => asView(d));
     case 'declare':
       return availableStatements(state, world).map((s) => asView(s.draft, textIn(s.title, lang)));
     case 'contact':
-      return errand.contact === null ? [] : draftsFor(world, errand.contact).map((d) => asView(d));
+      return target.contact === null ? [] : draftsFor(world, target.contact).map((d) => asView(d));
     case 'correct':
       return [];
   }

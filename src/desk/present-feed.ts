@@ -78,7 +78,7 @@ export function presentFeed(input: DeskInput, choice: FeedChoice, seen: Readonly
 
 type Run = readonly [Card, ...Card[]];
 
-/** Bundles that stand one after the other are told as one: what is to be read stands out. */
+/** Neighbouring bundles are merged into one, so that single cards stay visible. */
 function inRuns(cards: readonly Card[]): Run[] {
   const runs: [Card, ...Card[]][] = [];
   for (const card of cards) {

@@ -1,7 +1,7 @@
+import type { Params } from '../model/text.ts';
 import type { SessionState } from '../session/types.ts';
 import { clockWords } from '../ui/clock-words.ts';
 import type { Command } from '../ui/keys.ts';
-import type { Params } from '../ui/speak.ts';
 import type { GUIDE_WORDS } from '../words/play/guide.ts';
 import type { DeskInput } from './desk-input.ts';
 import { senderName } from './present-office.ts';
@@ -34,7 +34,7 @@ export function presentGuide(input: DeskInput, ask: GuideAsk): GuideView | null 
   if (state.keyboardTakenUntil > state.tick) return say('taken');
   if (ask.session.isHeld) return say('heldNow', { key: k('hold') });
   if (input.mode === 'evaluation') return ask.session.pace === 'off' ? say('clockOff') : null;
-  if (ask.session.sending) return say('onSill', { undo: k('undo') });
+  if (ask.session.sending) return say('inOutbox', { undo: k('undo') });
   if (ask.isComposing) return state.sayings.length === 0 ? say('firstAnswer') : null;
   if (state.opened.length === 0) return ask.hasCard ? say('firstPost', { key: k('open') }) : say('waitFirst');
   const isFirst = state.sayings.length === 0 && state.left.length === 0;

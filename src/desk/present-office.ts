@@ -87,7 +87,7 @@ export function presentOffice(input: DeskInput): OfficeView {
   const asked = new Set(state.asked.map((a) => a.fact));
   return {
     messages,
-    waiting: messages.filter((m) => m.options.length > 0).length,
+    waiting: countUnanswered(input),
     questions: scenario.facts.flatMap((f) => {
       if (f.learn === null || known.has(f.id) || asked.has(f.id)) return [];
       const service = f.learn.ask;
@@ -197,7 +197,7 @@ function factText({ scenario, lang }: DeskInput, id: string | null): string {
   return textIn(scenario.facts.find((f) => f.id === id)?.text, lang);
 }
 
-/** Who told a fact: the service that was asked, or whoever wrote as the story made it known; '' when there is nobody to name. */
+/** Who told a fact: the service that was asked, or the sender of the message that made it known; '' when it has no sender. */
 function tellerName(input: DeskInput, from: string): string {
   const { beats, imprevus, messages, people, services } = input.scenario;
   const effects = [...beats, ...imprevus].find(({ id }) => id === from)?.effects ?? [];
@@ -211,4 +211,11 @@ export function senderName({ scenario, lang }: DeskInput, id: string): string {
   const service = scenario.services.find((s) => s.id === id);
   if (service) return textIn(service.name, lang);
   return scenario.people.find((p) => p.id === id)?.name ?? id;
+}
+
+/** Messages that want a reply. */
+export function countUnanswered({ state, scenario }: DeskInput): number {
+  return state.messages.filter(
+    (m) => m.repliedAt < 0 && (scenario.messages.find((a) => a.id === m.id)?.options.length ?? 0) > 0,
+  ).length;
 }

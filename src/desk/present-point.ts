@@ -1,12 +1,11 @@
 import { hourlyRate, meanTrust, publicSayings } from '../engine/index.ts';
-import { textIn } from '../model/text.ts';
+import { type Params, textIn } from '../model/text.ts';
 import { clockWords } from '../ui/clock-words.ts';
-import type { Params } from '../ui/speak.ts';
 import type { POINT_WORDS } from '../words/play/point.ts';
 import type { DeskInput } from './desk-input.ts';
 
 /** Figures that may be reported at the point de quart. */
-export const FIGURES = ['volume', 'rate', 'negative', 'trust', 'answers', 'promises'] as const;
+const FIGURES = ['volume', 'rate', 'negative', 'trust', 'answers', 'promises'] as const;
 export type Figure = (typeof FIGURES)[number];
 
 export interface PointView {

@@ -3,7 +3,7 @@ import { ILLEGAL, MODERABLE } from '../model/codes.ts';
 import type { Post } from '../model/state.ts';
 import type { DeskInput } from './desk-input.ts';
 
-/** Tools that come when they are first needed, in the order they are told. */
+/** Tools that come when they are first needed, in the order in which the guide shows them. */
 export const TOOLS = [
   'ask',
   'thank',

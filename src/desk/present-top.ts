@@ -82,7 +82,7 @@ function meanTrend({ state, scenario }: DeskInput): Trend {
   return trendOf(now, trust[Math.max(0, trust.length - 1 - back)] ?? now);
 }
 
-/** Posts summed over slices of so many ticks, the last slices only. */
+/** Posts summed over slices of equal length in ticks, the last slices only. */
 function pulseOf(posts: readonly number[], slice: number): number[] {
   const from = Math.max(0, posts.length - SLICES * slice);
   const sums: number[] = [];

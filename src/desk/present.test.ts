@@ -138,7 +138,7 @@ describe('the tools', () => {
 
 describe('the guide', () => {
   const ask = (change: Partial<GuideAsk> = {}): GuideAsk => ({
-    session: { sending: null, isHeld: false, pace: 'calme' },
+    session: { sending: null, isHeld: false, pace: 'calm' },
     unseen: 1,
     hasCard: true,
     isThreadOpen: false,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aScenario } from '../../tests/support/a-scenario.ts';
 import { poisson } from '../base/luck.ts';
-import { ACTS, type ActId, CLUSTERS, STAGES } from '../model/codes.ts';
+import { type ActId, CLUSTERS, SPEECH_ACTS, STAGES } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type ActContext, effectOf } from './effect.ts';
 import { publicFit } from './fit.ts';
@@ -111,7 +111,7 @@ describe('what an act does', () => {
 
   it('fits the crisis or not, act by act', async () => {
     const rows = CLUSTERS.flatMap((cluster) =>
-      ACTS.map((act) => [`${cluster} ${act}`, publicFit([act], of({ cluster }))]),
+      SPEECH_ACTS.map((act) => [`${cluster} ${act}`, publicFit([act], of({ cluster }))]),
     );
     await expect(lines(rows)).toMatchFileSnapshot(golden('fit'));
   });
@@ -132,8 +132,8 @@ describe('what an act does', () => {
   });
 
   it('stays between .80 and 1.20, an exposed lie apart', () => {
-    for (const first of ACTS) {
-      for (const second of ACTS) {
+    for (const first of SPEECH_ACTS) {
+      for (const second of SPEECH_ACTS) {
         for (const stage of STAGES) {
           const { factor, rows } = effect([first, second], {
             stage,
@@ -189,7 +189,7 @@ describe('what an act does', () => {
 });
 
 const SAID: readonly (readonly ActId[])[] = [
-  ...ACTS.map((act) => [act]),
+  ...SPEECH_ACTS.map((act) => [act]),
   ['responsibility', 'repair'],
   ['responsibility', 'repair', 'apology', 'explain'],
   ['explain', 'empathy'],

@@ -1,7 +1,7 @@
 import { fold } from '../base/fold.ts';
 import { cloneJson } from '../base/json.ts';
 import type { Wording } from '../model/action.ts';
-import { ACTS as ACT_IDS, type ActId } from '../model/codes.ts';
+import { SPEECH_ACTS as ACT_IDS, type ActId } from '../model/codes.ts';
 import { GRADED_CONFIDENCE, type Reading } from '../model/reading.ts';
 import type { Draft, DraftPromise } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';

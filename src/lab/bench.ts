@@ -5,7 +5,7 @@ import type { CrisisEvent } from '../model/event.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { ToneModel } from '../tone/index.ts';
-import { CROWDED, FEED_PER_TICK, feed } from './validate/synthetic.ts';
+import { CROWDED, FEED_PER_TICK, feedScenario } from './validate/synthetic.ts';
 
 /** One figure of speed, against a floor measured in the same run. */
 export interface BenchRow {
@@ -73,14 +73,14 @@ function busyWorld(scenario: Scenario, tone: ToneModel): World {
     const world = createWorld(scenario, `bench-${seed}`, tone);
     if (playOut(world, []).state.volume >= GAME_POSTS) return world;
   }
-  return createWorld(feed(GAME_POSTS / FEED_PER_TICK), 'bench', tone);
+  return createWorld(feedScenario(GAME_POSTS / FEED_PER_TICK), 'bench', tone);
 }
 
 const GROWTH = { first: 100, last: 32_000, window: 30 } as const; // posts, posts, ticks
 
 /** Cost of a tick late in the largest feed against early, the arrivals being the same. */
 function tickGrowth(tone: ToneModel, { now }: BenchTools): BenchRow {
-  const scenario = feed(Math.ceil(GROWTH.last / FEED_PER_TICK) + 2 * GROWTH.window);
+  const scenario = feedScenario(Math.ceil(GROWTH.last / FEED_PER_TICK) + 2 * GROWTH.window);
   const world = createWorld(scenario, 'bench', tone);
   const early: number[] = [];
   const late: number[] = [];

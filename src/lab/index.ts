@@ -2,7 +2,7 @@
 
 export { BENCHES, type BenchRow, type BenchTools, benchEngine } from './bench.ts';
 export { endsOf, referenceEnds } from './ends.ts';
-export { type Played, playScripted } from './play.ts';
+export { type PlayedGame, playScripted } from './play.ts';
 export { PLAYERS } from './players.ts';
 export {
   concludeProofs,
@@ -26,25 +26,25 @@ export {
   type Point,
   type Review,
   type Reviewed,
+  type ReviewVerdict,
   type Shortcut,
   tellAction,
   tellShortcut,
   USUAL_SEEDS,
   VERDICTS,
-  type Verdict,
   type Weighed,
 } from './review/index.ts';
 export {
   type Camera,
   type Choice,
   type Decision,
-  type Frame,
   type GainSpread,
   type OtherSky,
   openSkies,
   openTimes,
+  type PlayedSky,
   type Skies,
-  type Sky,
+  type SkyFrame,
   TYPED,
   typedAction,
 } from './skies/index.ts';

@@ -11,7 +11,7 @@ import type { ToneModel } from '../tone/index.ts';
 import type { Habit, Moment } from './habit.ts';
 import { PLAYERS, reporting } from './players.ts';
 
-export interface Played {
+export interface PlayedGame {
   readonly record: GameRecord;
   readonly state: CrisisState;
   readonly events: readonly CrisisEvent[];
@@ -27,7 +27,7 @@ export function playScripted(
   player: ScriptedPlayer,
   seed: string,
   tone: ToneModel,
-): Played {
+): PlayedGame {
   const world = createWorld(scenario, seed, tone);
   const checks: Check[] = [];
   const { state, events, actions } = playAs(world, player, (now) => {
@@ -47,7 +47,7 @@ export function playAs(
   world: World,
   player: ScriptedPlayer,
   onStep: (state: CrisisState) => void = () => {},
-): Omit<Played, 'record'> {
+): Omit<PlayedGame, 'record'> {
   const events: CrisisEvent[] = [];
   const state = startState(world, events);
   const actions: Action[] = [];
@@ -81,7 +81,7 @@ export function decide(habits: readonly Habit[], moment: Moment): Action | null 
  * calm, 30 in the storm). Words are chosen with the composer open, when time all but stops.
  */
 const HUMAN = { wordsPerMinute: 175, decides: 4, calm: 40, storm: 30 } as const;
-const IN_PLUME: readonly Action['type'][] = ['answer', 'declare', 'contact', 'reply', 'bilan'];
+const WHILE_WRITING: readonly Action['type'][] = ['answer', 'declare', 'contact', 'reply', 'bilan'];
 
 /** The same choices at a person's speed: a post must be read before it is dealt with, an act decided. */
 function slowly(habits: readonly Habit[]): Habit {
@@ -92,7 +92,7 @@ function slowly(habits: readonly Habit[]): Habit {
     const wanted = decide(habits, moment);
     if (wanted === null) return null;
     const action = mustBeRead(moment, wanted) ?? wanted;
-    const pace = IN_PLUME.includes(action.type) ? 1 : state.stage === 'spark' ? HUMAN.calm : HUMAN.storm;
+    const pace = WHILE_WRITING.includes(action.type) ? 1 : state.stage === 'spark' ? HUMAN.calm : HUMAN.storm;
     const seconds = action.type === 'open' ? readingSeconds(moment, action.post) : HUMAN.decides;
     readyAt = state.tick + Math.round((seconds * pace) / world.scenario.secondsPerTick);
     return action;

@@ -62,7 +62,7 @@ export const SKIES = ['clear', 'mist', 'wind', 'showers', 'storm', 'trailing', '
 export type Sky = (typeof SKIES)[number];
 
 /** Communicative acts of an answer or a statement. */
-export const ACTS = [
+export const SPEECH_ACTS = [
   'acknowledge',
   'nameConcern',
   'empathy',
@@ -89,7 +89,7 @@ export const ACTS = [
   'askPersonalData',
   'threaten',
 ] as const;
-export type ActId = (typeof ACTS)[number];
+export type ActId = (typeof SPEECH_ACTS)[number];
 
 export const REGISTERS = ['tu', 'vous', 'mixed', 'none'] as const;
 export type Register = (typeof REGISTERS)[number];

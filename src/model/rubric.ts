@@ -165,7 +165,7 @@ export function withRubric<S extends { readonly rubric: Rubric }>(scenario: S, o
 }
 
 /** In the order in which figures are told. */
-export function inOrder(changes: readonly RubricChange[]): RubricChange[] {
+function inOrder(changes: readonly RubricChange[]): RubricChange[] {
   return [...changes].sort((a, b) => RUBRIC_KEYS.indexOf(a.key) - RUBRIC_KEYS.indexOf(b.key));
 }
 

@@ -159,7 +159,7 @@ export interface Approval {
   status: 'waiting' | 'granted' | 'used';
 }
 
-export interface Asked {
+interface Asked {
   service: string;
   fact: string;
   at: number;

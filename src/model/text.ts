@@ -10,3 +10,6 @@ export function textIn(text: Text | undefined, lang: Lang): string {
   if (text === undefined) return '';
   return (lang === 'fr' ? (text.fr ?? text.en) : (text.en ?? text.fr)) ?? '';
 }
+
+/** What the words of a code are filled in with, by name. */
+export type Params = Readonly<Record<string, string | number>>;

@@ -1,22 +1,22 @@
 import type { SegmentId } from '../model/codes.ts';
 import type { Beat, Effect, Imprevu } from '../model/scenario.ts';
+import { type Context, faultAt } from './compile-context.ts';
 import { conditionOf } from './condition.ts';
-import { type Context, faultAt } from './context.ts';
 import { DEFAULTS } from './defaults.ts';
 import type { AuthoredEffects, AuthoredSingle } from './schema-story.ts';
-import { asList, idOf, type Story } from './story.ts';
-import { checkRef, claimOf, get, hourOf, refOf, textOf, ticksOf } from './values.ts';
+import { asList, idOf, type StoryLists } from './story-lists.ts';
+import { checkRef, claimOf, get, readHour, readText, readTicks, refOf } from './values.ts';
 
-export function compileBeats(ctx: Context, story: Story): Beat[] {
+export function compileBeats(ctx: Context, story: StoryLists): Beat[] {
   return story.timeline.map((authored) => {
     if (authored.at === undefined && authored.when === undefined)
       faultAt(ctx, authored, '', 'beat-without-cause');
     const beat: Beat = {
       id: idOf(ctx, authored),
-      at: hourOf(ctx, authored, 'at', -1),
+      at: readHour(ctx, authored, 'at', -1),
       when: conditionOf(ctx, authored, 'when'),
       unless: conditionOf(ctx, authored, 'unless'),
-      after: ticksOf(ctx, authored, 'after', 0),
+      after: readTicks(ctx, authored, 'after', 0),
       isOnce: claimOf(authored, 'once', true),
       effects: effectsOf(ctx, authored, true),
     };
@@ -25,13 +25,13 @@ export function compileBeats(ctx: Context, story: Story): Beat[] {
   });
 }
 
-export function compileImprevus(ctx: Context, story: Story): Imprevu[] {
+export function compileImprevus(ctx: Context, story: StoryLists): Imprevu[] {
   return story.imprevus.map((authored) => {
     const imprevu: Imprevu = {
       id: idOf(ctx, authored),
-      title: textOf(ctx, authored, 'title'),
-      from: hourOf(ctx, authored, 'from', 0),
-      to: hourOf(ctx, authored, 'to', ctx.ticks),
+      title: readText(ctx, authored, 'title'),
+      from: readHour(ctx, authored, 'from', 0),
+      to: readHour(ctx, authored, 'to', ctx.ticks),
       when: conditionOf(ctx, authored, 'when'),
       effects: effectsOf(ctx, authored, true),
     };
@@ -70,7 +70,11 @@ function singleEffects(ctx: Context, owner: AuthoredSingle): Effect[] {
   for (const post of refs(ctx, owner, 'removePost', 'post')) add({ do: 'removePost', post });
   if (owner.houseStatement !== undefined) {
     const { houseStatement } = owner;
-    add({ do: 'houseStatement', text: textOf(ctx, houseStatement, 'text'), acts: houseStatement.acts ?? [] });
+    add({
+      do: 'houseStatement',
+      text: readText(ctx, houseStatement, 'text'),
+      acts: houseStatement.acts ?? [],
+    });
   }
   for (const flag of asList(owner.set)) add({ do: 'flag', flag });
   const quart = refOf(ctx, 'quart', owner, 'quart');
@@ -86,7 +90,7 @@ function articleOf(ctx: Context, article: NonNullable<AuthoredSingle['article']>
     platform: refOf(ctx, 'platform', article, 'platform') ?? '',
     by: refOf(ctx, 'person', article, 'by') ?? '',
     mass: article.mass ?? DEFAULTS.articleMass,
-    text: textOf(ctx, article, 'text'),
+    text: readText(ctx, article, 'text'),
   };
 }
 

@@ -11,8 +11,8 @@ import type {
   Scenario,
   Service,
 } from '../model/scenario.ts';
+import { type Context, faultAt } from './compile-context.ts';
 import { conditionOf } from './condition.ts';
-import { type Context, faultAt } from './context.ts';
 import { DEFAULT_CHATTER } from './default-crowd/index.ts';
 import {
   CLASS_OF,
@@ -25,33 +25,34 @@ import {
   PLATFORMS,
 } from './defaults.ts';
 import type { Authored } from './schema.ts';
-import { declare, type Story } from './story.ts';
+import { registerIds, type StoryLists } from './story-lists.ts';
 import {
   claimOf,
-  hourOf,
   linesOfCrowd,
   phrasesOf,
+  readHour,
+  readShare,
+  readText,
+  readTexts,
+  readTicks,
   refOf,
-  shareOf,
-  textOf,
-  textsOf,
   ticksFrom,
-  ticksOf,
 } from './values.ts';
 
 export function compileOrganisation(ctx: Context, { organisation }: Authored): Organisation {
   return {
-    name: textOf(ctx, organisation, 'name', true),
+    name: readText(ctx, organisation, 'name', true),
     handle: organisation.handle.replace(/^@/, ''),
     sector: organisation.sector ?? 'utilitarian',
-    about: textOf(ctx, organisation, 'about'),
+    about: readText(ctx, organisation, 'about'),
     voice: organisation.voice ?? 'vous',
-    voiceNote: textOf(ctx, organisation, 'voiceNote'),
+    voiceNote: readText(ctx, organisation, 'voiceNote'),
     history: organisation.history ?? 'none',
     reputation: organisation.reputation ?? 'neutral',
     rules:
-      organisation.rules?.map((rule) => ({ id: rule.id, text: textOf(ctx, rule, 'text') })) ?? DEFAULT_RULES,
-    signature: textOf(ctx, organisation, 'signature'),
+      organisation.rules?.map((rule) => ({ id: rule.id, text: readText(ctx, rule, 'text') })) ??
+      DEFAULT_RULES,
+    signature: readText(ctx, organisation, 'signature'),
   };
 }
 
@@ -61,7 +62,7 @@ export function compileCrisis(ctx: Context, { crisis }: Authored): Crisis {
     severity: crisis.severity,
     morality: crisis.morality ?? DEFAULTS.morality[crisis.cluster],
     harm: crisis.harm ?? 'low',
-    known: textOf(ctx, crisis, 'known'),
+    known: readText(ctx, crisis, 'known'),
   };
 }
 
@@ -75,10 +76,10 @@ export function compileQuarts(ctx: Context, head: Authored): Quart[] {
   return head.quarts.map((authored) => {
     const quart: Quart = {
       id: authored.id,
-      title: textOf(ctx, authored, 'title'),
-      intro: textOf(ctx, authored, 'intro'),
-      from: hourOf(ctx, authored, 'from', 0),
-      to: hourOf(ctx, authored, 'to', ctx.ticks),
+      title: readText(ctx, authored, 'title'),
+      intro: readText(ctx, authored, 'intro'),
+      from: readHour(ctx, authored, 'from', 0),
+      to: readHour(ctx, authored, 'to', ctx.ticks),
     };
     if (quart.to <= quart.from) faultAt(ctx, authored, 'to', 'window-empty', { id: quart.id });
     if (quart.from < before.to)
@@ -92,7 +93,7 @@ export function compilePlatforms(ctx: Context, head: Authored): Platform[] {
   return head.platforms.map((authored) => ({
     id: authored.id,
     kind: authored.kind,
-    name: authored.name === undefined ? PLATFORMS[authored.kind].name : textOf(ctx, authored, 'name', true),
+    name: authored.name === undefined ? PLATFORMS[authored.kind].name : readText(ctx, authored, 'name', true),
     limit: authored.limit ?? PLATFORMS[authored.kind].limit,
   }));
 }
@@ -108,12 +109,12 @@ export function compileAudiences(ctx: Context, head: Authored): Audience[] {
   const all = defaultAudiences(head.organisation.reputation ?? 'neutral').map((usual): Audience => {
     const authored = changes.get(usual.id);
     if (authored === undefined) return usual;
-    const share = shareOf(authored, 'share', usual.share);
+    const share = readShare(authored, 'share', usual.share);
     return {
       id: usual.id,
-      name: authored.name === undefined ? usual.name : textOf(ctx, authored, 'name'),
+      name: authored.name === undefined ? usual.name : readText(ctx, authored, 'name'),
       share,
-      weight: shareOf(authored, 'weight', (usual.weight * share) / usual.share),
+      weight: readShare(authored, 'weight', (usual.weight * share) / usual.share),
       stance: authored.stance ?? usual.stance,
       arousal: authored.arousal ?? usual.arousal,
       trust: authored.trust ?? usual.trust,
@@ -124,60 +125,60 @@ export function compileAudiences(ctx: Context, head: Authored): Audience[] {
   return all.map((a) => ({ ...a, share: a.share / shares, weight: a.weight / weights }));
 }
 
-export function compilePeople(ctx: Context, story: Story): Person[] {
+export function compilePeople(ctx: Context, story: StoryLists): Person[] {
   return story.people.map((authored) => ({
     id: authored.id,
     name: authored.name,
     handle: (authored.handle ?? authored.id).replace(/^@/, ''),
     audience: authored.audience,
     reach: authored.reach ?? DEFAULTS.reach,
-    bio: textOf(ctx, authored, 'bio'),
+    bio: readText(ctx, authored, 'bio'),
     isProtected: claimOf(authored, 'protected', false),
     isRecurring: claimOf(authored, 'recurring', false),
   }));
 }
 
-export function compileServices(ctx: Context, story: Story): Service[] {
+export function compileServices(ctx: Context, story: StoryLists): Service[] {
   const usual = defaultServices(ctx.secondsPerTick);
   if (story.services.length === 0) return usual;
   const own = story.services.map((authored): Service => {
-    const approval = ticksOf(
+    const approval = readTicks(
       ctx,
       authored,
       'approval',
       ticksFrom(DEFAULTS.approvalSeconds, ctx.secondsPerTick),
     );
-    const name = textOf(ctx, authored, 'name', true);
+    const name = readText(ctx, authored, 'name', true);
     return {
       id: authored.id,
       name,
-      person: authored.person === undefined ? name : textOf(ctx, authored, 'person', true),
-      role: textOf(ctx, authored, 'role'),
+      person: authored.person === undefined ? name : readText(ctx, authored, 'person', true),
+      role: readText(ctx, authored, 'role'),
       owns: authored.owns ?? [],
       topics: authored.topics ?? [],
-      replyTicks: ticksOf(ctx, authored, 'replies', ticksFrom(DEFAULTS.replySeconds, ctx.secondsPerTick)),
+      replyTicks: readTicks(ctx, authored, 'replies', ticksFrom(DEFAULTS.replySeconds, ctx.secondsPerTick)),
       approves: claimOf(authored, 'approves', false),
       approvalTicks: approval,
-      approvalTicksKeen: ticksOf(ctx, authored, 'approvalKeen', Math.max(1, Math.round(approval / 2))),
+      approvalTicksKeen: readTicks(ctx, authored, 'approvalKeen', Math.max(1, Math.round(approval / 2))),
     };
   });
   const direction = usual.filter((service) => service.id === 'direction');
   return own.some((service) => service.id === 'direction') ? own : [...direction, ...own];
 }
 
-export function compileFacts(ctx: Context, story: Story, services: readonly Service[]): Fact[] {
+export function compileFacts(ctx: Context, story: StoryLists, services: readonly Service[]): Fact[] {
   return story.facts.map((authored) => {
     const isTrue = claimOf(authored, 'true', true);
     const ask = authored.learn === undefined ? null : refOf(ctx, 'service', authored.learn, 'ask');
     const usual = services.find((service) => service.id === ask)?.replyTicks ?? 1;
     const fact: Fact = {
       id: authored.id,
-      text: textOf(ctx, authored, 'text'),
-      question: authored.question === undefined ? DEFAULT_QUESTION : textOf(ctx, authored, 'question'),
+      text: readText(ctx, authored, 'text'),
+      question: authored.question === undefined ? DEFAULT_QUESTION : readText(ctx, authored, 'question'),
       isTrue,
       isKnownAtStart: claimOf(authored, 'known', false),
       sure: authored.sure ?? (isTrue ? 'confirmed' : 'rumour'),
-      learn: ask === null ? null : { ask, ticks: ticksOf(ctx, authored.learn as object, 'after', usual) },
+      learn: ask === null ? null : { ask, ticks: readTicks(ctx, authored.learn as object, 'after', usual) },
       isPublic: claimOf(authored, 'public', true),
       enables: authored.enables ?? [],
       cues: phrasesOf(ctx, authored, 'cues'),
@@ -189,7 +190,7 @@ export function compileFacts(ctx: Context, story: Story, services: readonly Serv
 }
 
 /** The shipped grammars unless refused, with the author's own before them. */
-export function compileChatter(ctx: Context, story: Story): Chatter {
+export function compileChatter(ctx: Context, story: StoryLists): Chatter {
   const own = story.chatters.filter((chatter) => chatter !== 'default');
   const hasDefault = own.every((chatter) => claimOf(chatter, 'default', true));
   const base = hasDefault ? DEFAULT_CHATTER : { groups: [], slots: {}, handles: DEFAULT_CHATTER.handles };
@@ -200,7 +201,7 @@ export function compileChatter(ctx: Context, story: Story): Chatter {
     for (const name of Object.keys(chatter.slots ?? {}))
       slots[name] = linesOfCrowd(ctx, chatter.slots as object, name, ctx.slots);
   const groups = own.flatMap((chatter) => chatter.groups ?? []);
-  declare(ctx, 'group', groups);
+  registerIds(ctx, 'group', groups);
   return {
     groups: [...groups.map((group) => groupOf(ctx, group)), ...base.groups],
     slots,
@@ -208,7 +209,7 @@ export function compileChatter(ctx: Context, story: Story): Chatter {
   };
 }
 
-type AuthoredGroup = NonNullable<Exclude<Story['chatters'][number], 'default'>['groups']>[number];
+type AuthoredGroup = NonNullable<Exclude<StoryLists['chatters'][number], 'default'>['groups']>[number];
 
 function groupOf(ctx: Context, group: AuthoredGroup): Chatter['groups'][number] {
   const use = group.use ?? 'crowd';
@@ -230,20 +231,20 @@ export function compileDebrief(ctx: Context, head: Authored): Debrief {
   const endings = (authored.endings ?? []).map((ending) => {
     const compiled = {
       id: ending.id,
-      title: textOf(ctx, ending, 'title'),
+      title: readText(ctx, ending, 'title'),
       when: conditionOf(ctx, ending, 'when'),
-      text: textOf(ctx, ending, 'text'),
+      text: readText(ctx, ending, 'text'),
       became: (ending.became ?? []).map((face) => ({
         person: refOf(ctx, 'person', face, 'person') ?? '',
-        text: textOf(ctx, face, 'text'),
+        text: readText(ctx, face, 'text'),
       })),
     };
     ctx.origins.set(compiled, ending);
     return compiled;
   });
   return {
-    pattern: textOf(ctx, authored, 'pattern'),
-    lessons: textsOf(ctx, authored, 'lessons'),
+    pattern: readText(ctx, authored, 'pattern'),
+    lessons: readTexts(ctx, authored, 'lessons'),
     endings: endings.length === 0 ? defaultEndings() : endings,
   };
 }
@@ -252,5 +253,5 @@ export function compileAccommodation(ctx: Context, head: Authored): Pick<Scenari
   const { accommodation } = head;
   if (accommodation === undefined) return {};
   const { time } = accommodation;
-  return { accommodation: { time: time === 'off' ? 0 : time, note: textOf(ctx, accommodation, 'note') } };
+  return { accommodation: { time: time === 'off' ? 0 : time, note: readText(ctx, accommodation, 'note') } };
 }

@@ -8,9 +8,9 @@ import type {
   PlannedPost,
   Statement,
 } from '../model/scenario.ts';
+import { type Context, faultAt, knownOf } from './compile-context.ts';
 import { effectsOf } from './compile-effects.ts';
 import { conditionOf } from './condition.ts';
-import { type Context, faultAt, knownOf } from './context.ts';
 import { DEFAULTS, defaultContactLabel, PURPOSE_OF, RULE_OF, toneOf } from './defaults.ts';
 import type {
   AuthoredDraft,
@@ -18,11 +18,11 @@ import type {
   AuthoredMessageFields,
   AuthoredPostFields,
 } from './schema-story.ts';
-import { idOf, letter, type Story } from './story.ts';
-import { claimOf, get, hourOf, phrasesOf, refOf, refsOf, textOf, ticksOf } from './values.ts';
+import { idOf, letter, type StoryLists } from './story-lists.ts';
+import { claimOf, get, phrasesOf, readHour, readText, readTicks, refOf, refsOf } from './values.ts';
 
 /** Posts in the order of their hour; those that a beat brings come first, with -1. */
-export function compilePosts(ctx: Context, story: Story): AuthoredPost[] {
+export function compilePosts(ctx: Context, story: StoryLists): AuthoredPost[] {
   const reaches = new Map(story.people.map((person) => [person.id, person.reach ?? DEFAULTS.reach]));
   const posts = story.posts.map((authored) => compilePost(ctx, authored, reaches));
   return posts.sort((a, b) => a.at - b.at);
@@ -36,7 +36,7 @@ function compilePost(
   const tone = authored.tone ?? toneOf(authored.class);
   const post: AuthoredPost = {
     id: idOf(ctx, authored),
-    at: hourOf(ctx, authored, 'at', -1),
+    at: readHour(ctx, authored, 'at', -1),
     by: refOf(ctx, 'person', authored, 'by') ?? '',
     platform: refOf(ctx, 'platform', authored, 'platform') ?? '',
     to: refOf(ctx, 'post', authored, 'to'),
@@ -45,7 +45,7 @@ function compilePost(
     tone,
     arousal: authored.arousal ?? DEFAULTS.arousal[tone],
     moral: authored.moral ?? 0,
-    text: textOf(ctx, authored, 'text'),
+    text: readText(ctx, authored, 'text'),
     detail: phrasesOf(ctx, authored, 'detail'),
     rule: ruleOf(ctx, authored),
     topic: authored.topic ?? null,
@@ -60,7 +60,7 @@ function compilePost(
 }
 
 function imageOf(ctx: Context, image: NonNullable<AuthoredPostFields['image']>): AuthoredPost['image'] {
-  return { alt: textOf(ctx, image, 'alt'), kind: image.kind ?? 'photo' };
+  return { alt: readText(ctx, image, 'alt'), kind: image.kind ?? 'photo' };
 }
 
 /** The rule broken: the author's, else the one of that name in the default nétiquette. */
@@ -74,7 +74,7 @@ function ruleOf(ctx: Context, authored: AuthoredPostFields): string | null {
   return null;
 }
 
-export function draftsOf(ctx: Context, owner: object, channel: Draft['channel']): Draft[] {
+function draftsOf(ctx: Context, owner: object, channel: Draft['channel']): Draft[] {
   const authored = get(owner, 'drafts');
   if (!Array.isArray(authored)) return [];
   const seen = new Set<string>();
@@ -94,29 +94,32 @@ function draftOf(
 ): Draft {
   const draft: Draft = {
     id,
-    text: textOf(ctx, authored, 'text'),
+    text: readText(ctx, authored, 'text'),
     acts: authored.acts,
-    why: textOf(ctx, authored, 'why'),
+    why: readText(ctx, authored, 'why'),
     level: authored.level ?? -1,
     states: refsOf(ctx, 'fact', authored, 'states'),
     contradicts: refsOf(ctx, 'fact', authored, 'contradicts'),
     promise:
       authored.promise === undefined
         ? null
-        : { text: textOf(ctx, authored.promise, 'text'), ticks: ticksOf(ctx, authored.promise, 'due', 1) },
+        : {
+            text: readText(ctx, authored.promise, 'text'),
+            ticks: readTicks(ctx, authored.promise, 'due', 1),
+          },
     channel: authored.channel ?? channel,
   };
   ctx.origins.set(draft, authored);
   return draft;
 }
 
-export function compilePlanned(ctx: Context, story: Story): PlannedPost[] {
+export function compilePlanned(ctx: Context, story: StoryLists): PlannedPost[] {
   return story.planned.map((authored) => {
     const planned: PlannedPost = {
       id: authored.id,
-      at: hourOf(ctx, authored, 'at', 0),
+      at: readHour(ctx, authored, 'at', 0),
       platform: refOf(ctx, 'platform', authored, 'platform') ?? '',
-      text: textOf(ctx, authored, 'text'),
+      text: readText(ctx, authored, 'text'),
       isTactless: claimOf(authored, 'tactless', true),
     };
     ctx.origins.set(planned, authored);
@@ -124,16 +127,16 @@ export function compilePlanned(ctx: Context, story: Story): PlannedPost[] {
   });
 }
 
-export function compileMessages(ctx: Context, story: Story): AuthoredMessage[] {
+export function compileMessages(ctx: Context, story: StoryLists): AuthoredMessage[] {
   return story.messages.map((authored) => {
     const options = optionsOf(ctx, authored);
     const message: AuthoredMessage = {
       id: idOf(ctx, authored),
-      at: hourOf(ctx, authored, 'at', -1),
+      at: readHour(ctx, authored, 'at', -1),
       from: refOf(ctx, 'sender', authored, 'from') ?? '',
       kind: authored.kind ?? usualKind(ctx, authored, options.length > 0),
-      text: textOf(ctx, authored, 'text'),
-      replyTicks: ticksOf(ctx, authored, 'replyWithin', -1),
+      text: readText(ctx, authored, 'text'),
+      replyTicks: readTicks(ctx, authored, 'replyWithin', -1),
       options,
     };
     ctx.origins.set(message, authored);
@@ -160,9 +163,9 @@ function optionsOf(ctx: Context, message: AuthoredMessageFields): MessageOption[
     const option: MessageOption = {
       id,
       stance: authored.stance,
-      text: textOf(ctx, authored, 'text'),
+      text: readText(ctx, authored, 'text'),
       acts: (authored.acts ?? []) as readonly ActId[],
-      why: textOf(ctx, authored, 'why'),
+      why: readText(ctx, authored, 'why'),
       level: authored.level,
       states: refsOf(ctx, 'fact', authored, 'states'),
       contradicts: refsOf(ctx, 'fact', authored, 'contradicts'),
@@ -173,11 +176,11 @@ function optionsOf(ctx: Context, message: AuthoredMessageFields): MessageOption[
   });
 }
 
-export function compileStatements(ctx: Context, story: Story): Statement[] {
+export function compileStatements(ctx: Context, story: StoryLists): Statement[] {
   return story.statements.map((authored) => {
     const statement: Statement = {
       id: authored.id,
-      title: textOf(ctx, authored, 'title'),
+      title: readText(ctx, authored, 'title'),
       when: conditionOf(ctx, authored, 'when'),
       draft: draftOf(ctx, authored, authored.id, 'public'),
     };
@@ -186,7 +189,7 @@ export function compileStatements(ctx: Context, story: Story): Statement[] {
   });
 }
 
-export function compileContacts(ctx: Context, story: Story): Contact[] {
+export function compileContacts(ctx: Context, story: StoryLists): Contact[] {
   const names = new Map(story.people.map((person) => [person.id, person.name]));
   return story.contacts.map((authored) => {
     const person = refOf(ctx, 'person', authored, 'person') ?? '';
@@ -196,7 +199,7 @@ export function compileContacts(ctx: Context, story: Story): Contact[] {
       label:
         authored.label === undefined
           ? defaultContactLabel(names.get(person) ?? person)
-          : textOf(ctx, authored, 'label'),
+          : readText(ctx, authored, 'label'),
       when: conditionOf(ctx, authored, 'when'),
       drafts: draftsOf(ctx, authored, 'private'),
     };

@@ -8,10 +8,10 @@ import {
   usualIn,
 } from '../model/rubric.ts';
 import type { Text } from '../model/text.ts';
-import { type Context, faultAt } from './context.ts';
+import { isMap } from './authored-shape.ts';
+import { type Context, faultAt } from './compile-context.ts';
 import type { AuthoredRubric } from './schema-rubric.ts';
-import { isMap } from './shape.ts';
-import { get, secondsOf, shareOf, textOf } from './values.ts';
+import { get, readShare, readText, secondsOf } from './values.ts';
 
 /** What an author changes in the rubric, each figure with its reason; in the order in which figures are told. */
 export function compileChanges(
@@ -51,7 +51,7 @@ function writtenOf(ctx: Context, rubric: AuthoredRubric, key: RubricKey): number
   if (raw === undefined || isMap(raw)) return null;
   const figure = RUBRIC_FIGURES[key];
   if (figure.unit === 'minutes' || figure.unit === 'seconds') return timeOf(ctx, owner, name, raw, figure);
-  const value = figure.unit === 'share' ? shareOf(owner, name, figure.usual) : Number(raw);
+  const value = figure.unit === 'share' ? readShare(owner, name, figure.usual) : Number(raw);
   if (value < figure.min || value > figure.max)
     faultAt(ctx, owner, name, 'out-of-range', {
       field: name,
@@ -76,7 +76,7 @@ function timeOf(ctx: Context, owner: object, field: string, raw: unknown, figure
 
 function whyOf(ctx: Context, { reasons }: AuthoredRubric, key: RubricKey): Text {
   const name = nameOfReason(reasons, key);
-  return reasons === undefined || name === null ? {} : textOf(ctx, reasons, name);
+  return reasons === undefined || name === null ? {} : readText(ctx, reasons, name);
 }
 
 /** A dimension's own reason, else the one for all weights. */

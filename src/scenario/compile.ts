@@ -3,25 +3,25 @@ import { cloneJson, deepFreeze } from '../base/json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { LANGS } from '../model/text.ts';
+import { checkShape, isMap } from './authored-shape.ts';
 import { checkScenario } from './checks/index.ts';
+import type { Context } from './compile-context.ts';
 import { compileBeats, compileImprevus } from './compile-effects.ts';
 import * as house from './compile-house.ts';
 import * as posts from './compile-posts.ts';
 import { compileChanges } from './compile-rubric.ts';
-import type { Context } from './context.ts';
 import { type Include, readDecks } from './decks.ts';
 import { declaredIn } from './declared.ts';
 import { DEFAULTS } from './defaults.ts';
 import { withoutEchoes } from './echoes.ts';
 import { collectFaults, type Faults } from './faults.ts';
-import { contextOf, fillHead } from './head.ts';
+import { fillHead, makeContext } from './head.ts';
 import { FORMATS, type FormatHistory, upgrade, versionOf } from './migrate.ts';
 import { type Authored, FORMAT, scenarioSchema } from './schema.ts';
-import { checkShape, isMap } from './shape.ts';
 import { readSource, type SourceDoc, spanAt } from './source-doc.ts';
-import { joinDecks, nameAll, type Story } from './story.ts';
+import { joinDecks, nameAll, type StoryLists } from './story-lists.ts';
 import type { Unsealed } from './unsealed.ts';
-import { textOf, textsOf } from './values.ts';
+import { readText, readTexts } from './values.ts';
 
 export interface CompileOptions {
   readonly file: string; // as it is to be named in messages
@@ -57,7 +57,7 @@ export function openScenario(
   const head = fillHead(checkShape(doc, scenarioSchema, faults));
   const decks = readDecks(doc, head.id, head.include ?? [], options.include ?? (() => undefined), faults);
   if (decks === null) return { faults, opened: null };
-  const ctx = contextOf(doc, decks, head, declared, faults);
+  const ctx = makeContext(doc, decks, head, declared, faults);
   const draft = build(
     ctx,
     head,
@@ -98,20 +98,20 @@ function hasThisFormat(doc: SourceDoc, formats: FormatHistory, faults: Faults): 
   return !isNewer && !isRubric;
 }
 
-function build(ctx: Context, head: Authored, story: Story): Unsealed {
+function build(ctx: Context, head: Authored, story: StoryLists): Unsealed {
   const services = house.compileServices(ctx, story);
   const chatter = house.compileChatter(ctx, story);
   const body = {
     format: FORMAT,
     id: head.id,
-    title: textOf(ctx, head, 'title'),
-    summary: textOf(ctx, head, 'summary'),
+    title: readText(ctx, head, 'title'),
+    summary: readText(ctx, head, 'summary'),
     lang: ctx.lang,
     minutes: head.minutes ?? DEFAULTS.minutes,
     difficulty: (head.difficulty ?? 1) as 1 | 2 | 3,
-    skills: textsOf(ctx, head, 'skills'),
-    objectives: textsOf(ctx, head, 'objectives'),
-    warnings: textsOf(ctx, head, 'warnings'),
+    skills: readTexts(ctx, head, 'skills'),
+    objectives: readTexts(ctx, head, 'objectives'),
+    warnings: readTexts(ctx, head, 'warnings'),
     start: head.start.replace(' ', 'T'),
     ticks: ctx.ticks,
     secondsPerTick: ctx.secondsPerTick,
@@ -136,7 +136,7 @@ function build(ctx: Context, head: Authored, story: Story): Unsealed {
     debrief: house.compileDebrief(ctx, head),
     rubric: { changes: compileChanges(ctx, head.rubric, 'scenario') },
     // Only where they are written: a scenario without them keeps its hash, and its records theirs.
-    ...(head.lesson === undefined ? {} : { lesson: textsOf(ctx, head, 'lesson') }),
+    ...(head.lesson === undefined ? {} : { lesson: readTexts(ctx, head, 'lesson') }),
     ...house.compileAccommodation(ctx, head),
   } as const;
   // Last: only now is it known in which languages every text exists.

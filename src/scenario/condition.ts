@@ -6,8 +6,8 @@ import {
   type ConditionName,
   type Expr,
 } from '../model/expr.ts';
-import { type Context, faultAt, type Kind, knownOf } from './context.ts';
-import { meant } from './shape.ts';
+import { meant } from './authored-shape.ts';
+import { type Context, faultAt, type Kind, knownOf } from './compile-context.ts';
 import { checkRef, get, secondsOf, ticksFrom } from './values.ts';
 
 const COMPARISONS: readonly string[] = ['<', '<=', '>', '>=', '==', '!='];

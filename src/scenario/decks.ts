@@ -1,7 +1,7 @@
+import { checkShape, isMap } from './authored-shape.ts';
 import { type Declared, declaredIn } from './declared.ts';
 import type { Faults } from './faults.ts';
 import { type AuthoredDeck, deckSchema } from './schema.ts';
-import { checkShape, isMap } from './shape.ts';
 import { readSource, type SourceDoc, spanAt } from './source-doc.ts';
 import { LIMITS } from './tuning.ts';
 

@@ -1,7 +1,7 @@
-import type { Kind } from './context.ts';
-import { isMap } from './shape.ts';
+import { isMap } from './authored-shape.ts';
+import type { Kind } from './compile-context.ts';
 import type { SourceDoc } from './source-doc.ts';
-import { asList } from './story.ts';
+import { asList } from './story-lists.ts';
 
 const SECTIONS: readonly (readonly [string, Kind])[] = [
   ['quarts', 'quart'],

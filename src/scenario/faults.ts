@@ -1,6 +1,7 @@
 import type { Diagnostic, Place, Range } from '../model/diagnostic.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../model/diagnostic-codes.ts';
 import { PROOF_CODES, type ProofCode } from '../model/proof.ts';
+import type { Params } from '../model/text.ts';
 import { LIMITS } from './tuning.ts';
 
 /** The text of one file and where its lines begin. */
@@ -15,8 +16,6 @@ export function linesOf(file: string, text: string): Lines {
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
   return { file, text, starts };
 }
-
-export type Params = Readonly<Record<string, string | number>>;
 
 /** Collects faults: none stops the search for the next. */
 export interface Faults {

@@ -1,6 +1,6 @@
 import { parseMoment } from '../base/calendar.ts';
-import { ACTS, MODERATION_TOOLS, POST_CLASSES, SEGMENTS, STAGES } from '../model/codes.ts';
-import { type Context, faultAt } from './context.ts';
+import { MODERATION_TOOLS, POST_CLASSES, SEGMENTS, SPEECH_ACTS, STAGES } from '../model/codes.ts';
+import { type Context, faultAt } from './compile-context.ts';
 import type { Deck } from './decks.ts';
 import { type Declared, idsOf } from './declared.ts';
 import { DEFAULT_RULES, DEFAULTS, defaultEndings } from './defaults.ts';
@@ -8,7 +8,7 @@ import type { Faults } from './faults.ts';
 import { type Authored, FORMAT } from './schema.ts';
 import type { SourceDoc } from './source-doc.ts';
 import { LIMITS } from './tuning.ts';
-import { secondsOf, textOf } from './values.ts';
+import { readText, secondsOf } from './values.ts';
 
 /** What a faulty head lacks, so that the rest can be judged; such a scenario is never given out. */
 export function fillHead(tree: Record<string, unknown>): Authored {
@@ -27,7 +27,7 @@ export function fillHead(tree: Record<string, unknown>): Authored {
   return tree as Authored;
 }
 
-export function contextOf(
+export function makeContext(
   doc: SourceDoc,
   decks: readonly Deck[],
   head: Authored,
@@ -70,7 +70,7 @@ function secondsFrom(raw: string | 0, fallback: number): number {
 }
 
 function declareClosed(ctx: Context, head: Authored): void {
-  ctx.known.set('act', [...ACTS]);
+  ctx.known.set('act', [...SPEECH_ACTS]);
   ctx.known.set('tool', [...MODERATION_TOOLS]);
   ctx.known.set('class', [...POST_CLASSES]);
   ctx.known.set('stage', [...STAGES]);
@@ -90,11 +90,11 @@ function declareClosed(ctx: Context, head: Authored): void {
 
 function declareVariables(ctx: Context, head: Authored): void {
   const { organisation } = head;
-  ctx.variables.set('org', textOf(ctx, organisation, 'name', true));
+  ctx.variables.set('org', readText(ctx, organisation, 'name', true));
   ctx.variables.set('handle', { fr: organisation.handle, en: organisation.handle });
   for (const name of Object.keys(head.variables ?? {}))
     ctx.variables.set(
       name,
-      textOf(ctx, head.variables as object, name, typeof head.variables?.[name] !== 'object'),
+      readText(ctx, head.variables as object, name, typeof head.variables?.[name] !== 'object'),
     );
 }

@@ -1,10 +1,10 @@
 export { type Compiled, type CompileOptions, compileScenario } from './compile.ts';
 export type { Include } from './decks.ts';
 export { type CompiledFiles, compileFiles, isScenarioText, placeRemarksIn } from './files.ts';
+export { scenarioIdOf } from './from-csv/cell-values.ts';
 export { type CsvOptions, type FromCsv, scenarioFromCells, scenarioFromCsv } from './from-csv/index.ts';
-export { looksLikeSheet, readSheet, SHEET_LIMITS, type Sheet, writeSheet } from './from-csv/sheet.ts';
+export { looksLikeSheet, readSheet, SHEET_LIMITS, type Sheet, writeSheet } from './from-csv/spreadsheet.ts';
 export { sheetTemplate } from './from-csv/template.ts';
-export { scenarioIdOf } from './from-csv/values.ts';
 export type { CsvHead } from './from-csv/write-yaml.ts';
 export { placeRemarks } from './place.ts';
 export { type CompiledRubric, compileRubric, isRubricText } from './rubric-file.ts';

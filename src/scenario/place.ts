@@ -4,7 +4,7 @@ import { PROOF_CODES, type Remark } from '../model/proof.ts';
 import { canHold } from './checks/possible.ts';
 import { reachOf } from './checks/reach.ts';
 import { type CompileOptions, openScenario } from './compile.ts';
-import { type Context, headOf, siteOf } from './context.ts';
+import { type Context, headOf, siteOf } from './compile-context.ts';
 import { withoutEchoes } from './echoes.ts';
 import { collectFaults } from './faults.ts';
 import { spanAt } from './source-doc.ts';

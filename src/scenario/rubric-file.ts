@@ -1,13 +1,13 @@
 import { cloneJson, deepFreeze } from '../base/json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RubricFile } from '../model/rubric.ts';
+import { checkShape, isMap } from './authored-shape.ts';
+import type { Context } from './compile-context.ts';
 import { compileChanges } from './compile-rubric.ts';
-import type { Context } from './context.ts';
 import { collectFaults, type Faults } from './faults.ts';
 import { type AuthoredRubricFile, RUBRIC_FORMAT, rubricFileSchema } from './schema-rubric.ts';
-import { checkShape, isMap } from './shape.ts';
 import { readSource, type SourceDoc, spanAt } from './source-doc.ts';
-import { textOf } from './values.ts';
+import { readText } from './values.ts';
 
 export interface CompiledRubric {
   readonly rubric: RubricFile | null; // null as soon as one error was found
@@ -26,7 +26,7 @@ export function compileRubric(source: string, file: string): CompiledRubric {
   const ctx = contextOf(doc, head, faults);
   const rubric: RubricFile = {
     file,
-    title: textOf(ctx, head, 'title'),
+    title: readText(ctx, head, 'title'),
     changes: compileChanges(ctx, head.rubric, 'file'),
   };
   return {

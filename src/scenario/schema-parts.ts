@@ -30,7 +30,7 @@ export const text = z
     description: 'A text: a string in the language of the scenario, or {fr: ..., en: ...}.',
   });
 
-export const phrases = z
+export const phraseList = z
   .union([list(phrase), mapping({ fr: list(phrase).optional(), en: list(phrase).optional() })], at('phrases'))
   .meta({
     id: 'phrases',
@@ -86,7 +86,7 @@ export function list<T extends z.ZodType>(item: T) {
   return z.array(item, at('list')).max(LIMITS.items, at('list'));
 }
 
-export function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
+export function choice<const T extends readonly [string, ...string[]]>(values: T) {
   return z.enum(values);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DIMENSIONS, PLATFORM_KINDS } from '../model/codes.ts';
 import { LANGS } from '../model/text.ts';
-import { at, byKey, duration, list, mapping, oneOf, range, share, text, whole } from './schema-parts.ts';
+import { at, byKey, choice, duration, list, mapping, range, share, text, whole } from './schema-parts.ts';
 
 export const RUBRIC_FORMAT = 'avis-de-tempete-rubric/1';
 
@@ -70,8 +70,8 @@ export const rubric = mapping({
 export const rubricFileSchema = mapping({
   format: z.literal(RUBRIC_FORMAT).describe('The version of the format.'),
   title: text.optional().describe('What the rubric is called. Default: the name of the file.'),
-  lang: oneOf(LANGS).optional().describe('The language of plain strings. Default fr.'),
-  langs: list(oneOf(LANGS)).min(1, at('list1')).optional().describe('Languages promised complete.'),
+  lang: choice(LANGS).optional().describe('The language of plain strings. Default fr.'),
+  langs: list(choice(LANGS)).min(1, at('list1')).optional().describe('Languages promised complete.'),
   notes: z.unknown().optional().describe('For whoever edits it next; not compiled.'),
   rubric: rubric.describe('What is changed; the rest stays the scenario’s.'),
 }).meta({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { ACTS, PLATFORM_KINDS, POST_CLASSES, POST_TONES, PURPOSES, SEGMENTS } from '../model/codes.ts';
+import { PLATFORM_KINDS, POST_CLASSES, POST_TONES, PURPOSES, SEGMENTS, SPEECH_ACTS } from '../model/codes.ts';
 import {
   at,
   byKey,
+  choice,
   claim,
   condition,
   duration,
@@ -10,8 +11,7 @@ import {
   id,
   list,
   mapping,
-  oneOf,
-  phrases,
+  phraseList,
   range,
   some,
   text,
@@ -19,7 +19,7 @@ import {
   word,
 } from './schema-parts.ts';
 
-const acts = list(oneOf(ACTS)).meta({ id: 'acts', description: 'Communicative acts.' });
+const acts = list(choice(SPEECH_ACTS)).meta({ id: 'acts', description: 'Communicative acts.' });
 const level = whole(0, 4);
 
 const spoken = {
@@ -36,7 +36,7 @@ const spoken = {
   })
     .optional()
     .describe('A promise it makes.'),
-  channel: oneOf(['public', 'private', 'either']).optional().describe('Where it is fit; default public.'),
+  channel: choice(['public', 'private', 'either']).optional().describe('Where it is fit; default public.'),
 };
 
 export const draft = mapping({
@@ -49,13 +49,13 @@ const postFields = {
   by: id.describe('Who writes it: a person.'),
   platform: id.describe('Where.'),
   to: id.optional().describe('The post it answers.'),
-  class: oneOf(POST_CLASSES).describe('What it is, for moderation.'),
-  purpose: oneOf(PURPOSES).optional().describe('Default by class.'),
-  tone: oneOf(POST_TONES).optional().describe('Default by class.'),
+  class: choice(POST_CLASSES).describe('What it is, for moderation.'),
+  purpose: choice(PURPOSES).optional().describe('Default by class.'),
+  tone: choice(POST_TONES).optional().describe('Default by class.'),
   arousal: range(0, 1).optional().describe('How worked up, 0 calm to 1 furious.'),
   moral: range(0, 5).optional().describe('Moral-emotional words in it.'),
   text: text.describe('The words of the post; about 30 at most.'),
-  detail: phrases.optional().describe('What a good answer names.'),
+  detail: phraseList.optional().describe('What a good answer names.'),
   rule: id.optional().describe('The rule of the nétiquette it breaks.'),
   topic: id.optional().describe('A tag that a service owns.'),
   about: id.optional().describe('The person it targets.'),
@@ -77,7 +77,7 @@ const inlinePost = mapping({ id: id.optional().describe('Default BEAT_post.'), .
 
 const option = mapping({
   id: id.optional().describe('Default a, b, c ...'),
-  stance: oneOf(['comply', 'refuse', 'counter', 'answer']).describe('What the player does by it.'),
+  stance: choice(['comply', 'refuse', 'counter', 'answer']).describe('What the player does by it.'),
   text: text.describe('The words.'),
   acts: acts.optional(),
   why: text.optional().describe('The reason of its level, shown in the débreffage.'),
@@ -91,7 +91,7 @@ const option = mapping({
 }).meta({ id: 'option', description: 'An answer to a message.' });
 const messageFields = {
   from: id.describe('A service or a person.'),
-  kind: oneOf(['note', 'demand', 'private', 'press'])
+  kind: choice(['note', 'demand', 'private', 'press'])
     .optional()
     .describe('Default by its sender and options.'),
   text: text.describe('The words; about 25 at most.'),
@@ -186,7 +186,7 @@ export const statement = mapping({
   ...spoken,
 });
 
-export const contact = mapping({
+const contact = mapping({
   id: id.describe('Its id.'),
   person: id.describe('Who.'),
   label: text.optional().describe('What the player sees; default: Reach NAME.'),
@@ -198,7 +198,7 @@ export const person = mapping({
   id: id.describe('Its id.'),
   name: word.describe('The name shown.'),
   handle: word.optional().describe('Without @; default the id.'),
-  audience: oneOf(SEGMENTS).describe('The audience they belong to.'),
+  audience: choice(SEGMENTS).describe('The audience they belong to.'),
   reach: whole(0, 50_000_000).optional().describe('Followers; default 150.'),
   bio: text.optional().describe('A line on their card.'),
   protected: claim.optional().describe('To be shielded from the pack. Default false.'),
@@ -211,7 +211,7 @@ export const fact = mapping({
   question: text.optional().describe('How one asks for it.'),
   true: claim.optional().describe('false: a rumour or a mistake of a service. Default true.'),
   known: claim.optional().describe('Known from the start. Default false.'),
-  sure: oneOf(['confirmed', 'probable', 'rumour']).optional().describe('How sure; default confirmed.'),
+  sure: choice(['confirmed', 'probable', 'rumour']).optional().describe('How sure; default confirmed.'),
   learn: mapping({
     ask: id.describe('The service to ask.'),
     after: duration.optional().describe('Default: how long that service takes.'),
@@ -219,9 +219,9 @@ export const fact = mapping({
     .optional()
     .describe('From which service it is learned, and in how long.'),
   public: claim.optional().describe('May be said in public. Default true.'),
-  enables: list(oneOf(ACTS)).optional().describe('Acts which this fact makes true.'),
-  cues: phrases.optional().describe('Phrases by which a typed text states it.'),
-  contradictedBy: phrases.optional().describe('Phrases by which a typed text denies it.'),
+  enables: list(choice(SPEECH_ACTS)).optional().describe('Acts which this fact makes true.'),
+  cues: phraseList.optional().describe('Phrases by which a typed text states it.'),
+  contradictedBy: phraseList.optional().describe('Phrases by which a typed text denies it.'),
 });
 
 export const service = mapping({
@@ -229,7 +229,7 @@ export const service = mapping({
   name: text.describe('Its name.'),
   person: text.optional().describe('Who answers there.'),
   role: text.optional().describe('What it is for.'),
-  owns: list(oneOf(POST_CLASSES)).optional().describe('Posts that may be handed over to it.'),
+  owns: list(choice(POST_CLASSES)).optional().describe('Posts that may be handed over to it.'),
   topics: list(id).optional().describe('Topics it is the right owner of.'),
   replies: duration.optional().describe('How long it takes to answer; default 20m.'),
   approves: claim.optional().describe('Its approval can be asked for. Default false.'),
@@ -239,20 +239,20 @@ export const service = mapping({
 
 const chatterGroup = mapping({
   id: id.describe('Its id.'),
-  use: oneOf(['crowd', 'noise', 'echo', 'reshare', 'aboutRemoval']).optional().describe('Default crowd.'),
-  audiences: list(oneOf(SEGMENTS)).optional().describe('Default any.'),
-  purpose: oneOf(PURPOSES).optional().describe('Default any.'),
-  tone: oneOf(POST_TONES).optional().describe('Default any.'),
-  class: oneOf(POST_CLASSES).optional().describe('Default by purpose.'),
-  to: oneOf(ACTS).optional().describe('Echo of an answer whose main act is this.'),
-  lines: phrases.describe('Lines; {{slot}} and, in echoes, {{quote}}.'),
+  use: choice(['crowd', 'noise', 'echo', 'reshare', 'aboutRemoval']).optional().describe('Default crowd.'),
+  audiences: list(choice(SEGMENTS)).optional().describe('Default any.'),
+  purpose: choice(PURPOSES).optional().describe('Default any.'),
+  tone: choice(POST_TONES).optional().describe('Default any.'),
+  class: choice(POST_CLASSES).optional().describe('Default by purpose.'),
+  to: choice(SPEECH_ACTS).optional().describe('Echo of an answer whose main act is this.'),
+  lines: phraseList.describe('Lines; {{slot}} and, in echoes, {{quote}}.'),
 });
 export const chatter = z.union(
   [
     z.literal('default'),
     mapping({
       default: claim.optional().describe('false: only yours. Default true.'),
-      slots: z.record(z.string(), phrases, at('mapping')).optional().describe('Phrases put for {{name}}.'),
+      slots: z.record(z.string(), phraseList, at('mapping')).optional().describe('Phrases put for {{name}}.'),
       handles: list(word).optional().describe('Made-up names of the crowd.'),
       groups: list(chatterGroup).optional().describe('Grammars.'),
     }),
@@ -262,7 +262,7 @@ export const chatter = z.union(
 
 export const platform = mapping({
   id: id.describe('Its id.'),
-  kind: oneOf(PLATFORM_KINDS).describe('How it behaves.'),
+  kind: choice(PLATFORM_KINDS).describe('How it behaves.'),
   name: text.optional().describe('Its name; default by kind.'),
   limit: whole(40, 10_000).optional().describe('Characters a post may have; default by kind.'),
 });

@@ -3,6 +3,7 @@ import { CLUSTERS, SEGMENTS, SEVERITIES } from '../model/codes.ts';
 import { LANGS } from '../model/text.ts';
 import {
   at,
+  choice,
   condition,
   duration,
   fileId,
@@ -10,7 +11,6 @@ import {
   id,
   list,
   mapping,
-  oneOf,
   range,
   share,
   text,
@@ -26,12 +26,12 @@ export const FORMAT = 'avis-de-tempete/1';
 const organisation = mapping({
   name: text.describe('The name of the organisation.'),
   handle: word.describe('Without @.'),
-  sector: oneOf(['hedonic', 'utilitarian']).optional().describe('Default utilitarian.'),
+  sector: choice(['hedonic', 'utilitarian']).optional().describe('Default utilitarian.'),
   about: text.optional().describe('Two or three paragraphs for the dossier.'),
-  voice: oneOf(['tu', 'vous']).optional().describe('How the house addresses people. Default vous.'),
+  voice: choice(['tu', 'vous']).optional().describe('How the house addresses people. Default vous.'),
   voiceNote: text.optional().describe('How the house speaks.'),
-  history: oneOf(['none', 'similar']).optional().describe('similar: a like crisis before. Default none.'),
-  reputation: oneOf(['good', 'neutral', 'poor']).optional().describe('Default neutral.'),
+  history: choice(['none', 'similar']).optional().describe('similar: a like crisis before. Default none.'),
+  reputation: choice(['good', 'neutral', 'poor']).optional().describe('Default neutral.'),
   signature: text.optional().describe('How answers are signed.'),
   rules: list(mapping({ id: id.describe('Its id.'), text: text.describe('The rule.') }))
     .optional()
@@ -39,10 +39,10 @@ const organisation = mapping({
 });
 
 const crisis = mapping({
-  cluster: oneOf(CLUSTERS).describe('Who is held responsible (SCCT).'),
-  severity: oneOf(SEVERITIES).describe('How hard it blows.'),
+  cluster: choice(CLUSTERS).describe('Who is held responsible (SCCT).'),
+  severity: choice(SEVERITIES).describe('How hard it blows.'),
   morality: range(0, 1).optional().describe('Share of moral indignation in it.'),
-  harm: oneOf(['low', 'some', 'high']).optional().describe('Humour is forgiven only when low. Default low.'),
+  harm: choice(['low', 'some', 'high']).optional().describe('Humour is forgiven only when low. Default low.'),
   known: text.optional().describe('What is known when the first quart starts.'),
 });
 
@@ -55,7 +55,7 @@ const quart = mapping({
 });
 
 const audience = mapping({
-  id: oneOf(SEGMENTS).describe('Which of the seven.'),
+  id: choice(SEGMENTS).describe('Which of the seven.'),
   name: text.optional().describe('Its name here.'),
   share: share.optional().describe('Of the population.'),
   weight: share.optional().describe('In the mean trust.'),
@@ -96,8 +96,8 @@ export const scenarioSchema = mapping({
   id: fileId.describe('The id, as the file is named.'),
   title: text.describe('The title on the card.'),
   summary: text.optional().describe('A sentence or two on the card.'),
-  lang: oneOf(LANGS).optional().describe('The language of plain strings. Default fr.'),
-  langs: list(oneOf(LANGS)).min(1, at('list1')).optional().describe('Languages promised complete.'),
+  lang: choice(LANGS).optional().describe('The language of plain strings. Default fr.'),
+  langs: list(choice(LANGS)).min(1, at('list1')).optional().describe('Languages promised complete.'),
   minutes: whole(1, 180).optional().describe('Real minutes of a game. Default 18.'),
   difficulty: whole(1, 3).optional().describe('1 to 3. Default 1.'),
   skills: list(text).optional().describe('What it trains.'),

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
-import { type Faults, type Lines, linesOf, type Params } from './faults.ts';
+import type { Params } from '../model/text.ts';
+import { type Faults, type Lines, linesOf } from './faults.ts';
 import { guard } from './guard.ts';
 import { LIMITS } from './tuning.ts';
 import { causesOf, type YamlCause } from './yaml-cause.ts';

@@ -1,18 +1,18 @@
 import { fold } from '../base/fold.ts';
 import type { FoldedPhrases } from '../model/scenario.ts';
 import { LANGS, type Lang, type Text } from '../model/text.ts';
-import { type Context, faultAt, type Kind, knownOf } from './context.ts';
+import { isMap, meant } from './authored-shape.ts';
+import { type Context, faultAt, type Kind, knownOf } from './compile-context.ts';
 import { AFTER_START, HOUR } from './schema-parts.ts';
-import { isMap, meant } from './shape.ts';
 
 type Owner = object;
 
 /** Reads a text; a *name* is good in both languages as it is. */
-export function textOf(ctx: Context, owner: Owner, field: string, isName = false): Text {
+export function readText(ctx: Context, owner: Owner, field: string, isName = false): Text {
   return asText(ctx, owner, field, get(owner, field), isName);
 }
 
-export function textsOf(ctx: Context, owner: Owner, field: string): Text[] {
+export function readTexts(ctx: Context, owner: Owner, field: string): Text[] {
   const list = get(owner, field);
   return Array.isArray(list) ? list.map((item, i) => asText(ctx, owner, `${field}[${i}]`, item, false)) : [];
 }
@@ -102,7 +102,7 @@ function rawPhrases(ctx: Context, owner: Owner, field: string): { fr: string[]; 
 }
 
 /** A length in whole ticks, at least one; 0 stays 0. */
-export function ticksOf(ctx: Context, owner: Owner, field: string, fallback: number): number {
+export function readTicks(ctx: Context, owner: Owner, field: string, fallback: number): number {
   const raw = get(owner, field);
   const seconds = typeof raw === 'string' ? secondsOf(raw) : raw === 0 ? 0 : null;
   return seconds === null ? fallback : ticksFrom(seconds, ctx.secondsPerTick);
@@ -124,7 +124,7 @@ export function secondsOf(text: string): number | null {
 }
 
 /** An hour in ticks since the start; told when it is outside of the run. */
-export function hourOf(ctx: Context, owner: Owner, field: string, fallback: number): number {
+export function readHour(ctx: Context, owner: Owner, field: string, fallback: number): number {
   const raw = get(owner, field);
   if (typeof raw !== 'string') return fallback;
   const seconds = secondsSinceStart(ctx, raw);
@@ -150,7 +150,7 @@ export function claimOf(owner: Owner, field: string, fallback: boolean): boolean
 }
 
 /** `0.22` or `22%`. */
-export function shareOf(owner: Owner, field: string, fallback: number): number {
+export function readShare(owner: Owner, field: string, fallback: number): number {
   const raw = get(owner, field);
   if (typeof raw === 'number') return raw;
   if (typeof raw !== 'string') return fallback;

@@ -8,13 +8,13 @@ export interface App {
   readonly sky: SkyDoor;
   /** Asks for a redraw; many in a row make one. */
   readonly draw: () => void;
-  readonly go: (page: Page) => void;
+  readonly go: (page: PageName) => void;
   readonly openSettings: () => void;
   readonly openKeys: () => void;
 }
 
 /** Pages outside a game. */
-export type Page = 'home' | 'history' | 'pile' | 'accessibility';
+export type PageName = 'home' | 'history' | 'pile' | 'accessibility';
 
 /** What a scene draws from. */
 export interface Frame {

@@ -15,7 +15,7 @@ export function elsewhereDialog({ app, state, lang }: Frame): TemplateResult | t
     playing: { title: t('playingTitle'), text: t(isSame ? 'playingSame' : 'playingOther') },
     taken: { title: t('takenTitle'), text: t(isSame ? 'takenSame' : 'takenOther') },
   }[why];
-  // A game that is kept nowhere else is not left without a file of it, be it by Escape.
+  // A game that is saved nowhere else is written to a file before it is left, also by Escape.
   const isAlone = why === 'taken' && !isSame;
   const stepBack = () => {
     if (isAlone) keepAsFile(app.session);

@@ -1,4 +1,4 @@
-/** A scenario handed over: in the fragment of the address, or inside of the page when the game is one file. */
+/** A scenario that comes with the game: in the fragment of the address, or inside the page when the game is one file. */
 
 const SLOT = 'id="handed">';
 const EMPTY = 'null';

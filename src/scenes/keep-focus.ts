@@ -1,4 +1,4 @@
-/** Focus is never lost: it stays where it was when that only moved, else goes to what stands around it. */
+/** Focus is never lost: it stays on its element when that only moved, else goes to the nearest title. */
 export function keepFocus(held: HTMLElement, host: HTMLElement): void {
   if (document.activeElement !== document.body && document.activeElement !== null) return;
   if (held.isConnected) return held.focus({ preventScroll: true });

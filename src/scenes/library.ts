@@ -16,7 +16,7 @@ export interface Checked {
 const SHIPPED = import.meta.glob<Checked>('../../scenarios/*.yaml', { query: '?checked', import: 'default' });
 
 /** Every scenario shipped with the game, the easiest first, then the shortest. */
-export async function shippedScenarios(): Promise<readonly Checked[]> {
+export async function loadShippedScenarios(): Promise<readonly Checked[]> {
   const all = await Promise.all(Object.values(SHIPPED).map((load) => load()));
   return all.sort((a, b) => ease(a) - ease(b));
 }

@@ -6,7 +6,7 @@ import { WORKBENCH_WORDS } from '../words/author/workbench.ts';
 import type { HomeRoom } from './home/home-room.ts';
 import { explainHere } from './workbench/explain.ts';
 
-/** What the last change on disk did, over whatever scene is shown; the faults are a button away. */
+/** What the last change on disk did, over any scene, with a button to its faults. */
 export function liveNote(room: HomeRoom, lang: Lang, onShow: () => void): TemplateResult | typeof nothing {
   const news = room.live();
   if (news === null) return nothing;

@@ -4,7 +4,7 @@ import type { PastResult, Session, SessionState } from '../session/types.ts';
 import { CALM } from '../stage/view.ts';
 import { speaker } from '../ui/speak.ts';
 import { HOME_WORDS } from '../words/play/home.ts';
-import type { App, Frame, Page } from './app.ts';
+import type { App, Frame, PageName } from './app.ts';
 import { appearanceOf, dress, onMachineWish } from './appearance.ts';
 import { type DebriefDoor, debriefHost } from './debrief-host.ts';
 import { dossierScene } from './dossier/dossier.ts';
@@ -32,7 +32,7 @@ export interface Parts {
 
 /** Puts the whole game into the page: the scene that the session calls for, over the sky. */
 export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, debrief, pile }: Parts): void {
-  let page: Page = 'home';
+  let page: PageName = 'home';
   let isAskingToErase = false;
   let historyTrouble = false;
   let isDue = false;
@@ -88,8 +88,8 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
   }
 
   async function knownScenarios(): Promise<Scenario[]> {
-    await homeRoom.stock();
-    return [...homeRoom.kept(), ...(homeRoom.shelf() ?? [])].flatMap((c) => c.scenario ?? []);
+    await homeRoom.loadShipped();
+    return [...homeRoom.kept(), ...(homeRoom.shipped() ?? [])].flatMap((c) => c.scenario ?? []);
   }
 
   async function seeAgain(result: PastResult): Promise<void> {
@@ -113,7 +113,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     const frame: Frame = { app, state, lang };
     const held = document.activeElement;
     const news = liveNote(homeRoom, lang, showNews);
-    // In play the desk has its own place for notices; elsewhere they stand above the page, and cover nothing of it.
+    // In play the desk has its own place for notices; elsewhere they are above the page and cover nothing of it.
     const notice = isPlay(state.phase) ? nothing : html`<div class="notices">${noticeOf(frame)}</div>`;
     render(html`${notice}${scene(frame)}${dialogs.of(frame)}${elsewhereDialog(frame)}${news}`, host);
     if (held instanceof HTMLElement && held !== document.body) keepFocus(held, host);

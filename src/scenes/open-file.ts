@@ -14,11 +14,11 @@ export type Opened =
   | { readonly kind: 'record'; readonly record: GameRecord; readonly scenario: Scenario }
   | {
       readonly kind: 'trouble';
-      readonly what: Trouble | RecordFaultCode;
+      readonly what: OpenTrouble | RecordFaultCode;
       readonly file: string;
       readonly params: Readonly<Record<string, string | number>>;
     };
-export type Trouble =
+export type OpenTrouble =
   | 'fileTooBig'
   | 'fileUnread'
   | 'recordNoScenario'
@@ -70,7 +70,7 @@ export async function openText(text: string, name: string, known: readonly Scena
   return { kind: 'record', record: read.value, scenario };
 }
 
-/** The scenarios of a folder, each with all of its texts beside it; a lone file is taken for one whatever it says. */
+/** The scenarios of a folder, each with all of the folder's texts; a lone file always counts as one. */
 async function scenariosAmong(texts: ScenarioFiles['texts']): Promise<Opened> {
   const { isScenarioText } = await import('../scenario/index.ts');
   const mains = texts.length === 1 ? texts : texts.filter(([, text]) => isScenarioText(text));
@@ -99,7 +99,7 @@ function isTable(name: string): boolean {
   return /\.(csv|tsv|xls[xmb]?|ods|numbers)$/i.test(name);
 }
 
-/** A workbook, whatever it calls itself: a zip (xlsx, ods, numbers) or the older Office kind. */
+/** A workbook under any name: a zip (xlsx, ods, numbers) or the older Office kind. */
 function isWorkbook(name: string, bytes: Uint8Array): boolean {
   const begins = (...signs: number[]) => signs.every((sign, i) => bytes[i] === sign);
   return begins(0x50, 0x4b, 3, 4) || begins(0xd0, 0xcf, 0x11, 0xe0) || !/\.(csv|tsv|txt)$/i.test(name);
@@ -111,7 +111,7 @@ function isWide([first, second]: Uint8Array): boolean {
 }
 
 function trouble(
-  what: Trouble | RecordFaultCode,
+  what: OpenTrouble | RecordFaultCode,
   file: string,
   params: Readonly<Record<string, string | number>> = {},
 ): Opened {

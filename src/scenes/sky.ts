@@ -1,4 +1,4 @@
-import type { Stage, StageEffect, StageView } from '../stage/index.ts';
+import type { SkyStage, StageEffect, StageView } from '../stage/index.ts';
 import { chooseRenderer, graphicsCard } from '../stage/renderer.ts';
 import type { Appearance } from './appearance.ts';
 
@@ -17,7 +17,7 @@ export interface SkyDoor {
 
 /** Raises the stage once the first screen is up. What is shown meanwhile is kept and shown when it comes. */
 export function openSky(host: HTMLElement, look: Appearance, onChange: () => void): SkyDoor {
-  let stage: Stage | null = null;
+  let stage: SkyStage | null = null;
   let isMissing = false;
   let view: StageView | null = null;
   let now = look;

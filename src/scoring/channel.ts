@@ -2,16 +2,16 @@ import type { DimensionGrade } from '../model/grade.ts';
 import { textIn } from '../model/text.ts';
 import { callersOf, coverage, unfair } from './coverage.ts';
 import { asked, exchanges, fed } from './exchanges.ts';
+import type { GameTrace, PlayerWord } from './game-trace.ts';
 import { atTick, atWord, gradeOf, type Part } from './marks.ts';
 import { owners } from './owners.ts';
-import type { Said, Story } from './story.ts';
 import { CHANNEL_PARTS } from './tuning.ts';
 
 /**
  * Channel and escalation: who was answered and who was not, whom things were passed on to, whether public
  * came before private, and whether the direction got reasons (F6-F7, R8, R15).
  */
-export function gradeChannel(story: Story): DimensionGrade {
+export function gradeChannel(story: GameTrace): DimensionGrade {
   const callers = callersOf(story);
   const parts = [...coverage(story, callers), ...owners(story), ...direction(story), ...order(story)];
   return gradeOf('channel', parts, [
@@ -23,7 +23,7 @@ export function gradeChannel(story: Story): DimensionGrade {
 }
 
 /** What the direction asked for: obeyed, refused, or countered with reasons; the author's level of each. */
-function direction(story: Story): Part[] {
+function direction(story: GameTrace): Part[] {
   const parts: Omit<Part, 'weight'>[] = [];
   for (const message of story.state.messages) {
     const authored = story.scenario.messages.find((m) => m.id === message.id);
@@ -64,7 +64,7 @@ function direction(story: Story): Part[] {
 }
 
 /** Public first, then private with a hand-over; once it burns, sending people elsewhere fuels it (F6, F7). */
-function order(story: Story): Part[] {
+function order(story: GameTrace): Part[] {
   const aside = story.said.filter(
     (word) =>
       word.isAffair &&
@@ -72,7 +72,7 @@ function order(story: Story): Part[] {
   );
   if (aside.length === 0) return [];
   let sum = 0;
-  let worst: ({ word: Said } & Aside) | null = null;
+  let worst: ({ word: PlayerWord } & Aside) | null = null;
   for (const word of aside) {
     const judged = judgeAside(story, word);
     sum += judged.share;
@@ -99,7 +99,7 @@ interface Aside {
   readonly rule: 'channel.privateInFire' | 'channel.redirectBare' | 'channel.privateTooSoon';
 }
 
-function judgeAside(story: Story, word: Said): Aside {
+function judgeAside(story: GameTrace, word: PlayerWord): Aside {
   if (word.where === 'public') {
     const isBurning = story.fireAt !== null && word.at >= story.fireAt;
     const isHandedOver = word.saying.acts.includes('handOver') || word.saying.acts.includes('instruct');

@@ -1,8 +1,8 @@
 import { CRITICISM, ILLEGAL, MODERABLE } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Post } from '../model/state.ts';
+import { type GameTrace, minutesIn, ticksOf } from './game-trace.ts';
 import { atTick, type Extra } from './marks.ts';
-import { minutesIn, type Story, ticksOf } from './story.ts';
 import {
   CLOSING_PILE,
   CLOSING_POINTS,
@@ -16,7 +16,7 @@ import {
  * without a word (M1, L1b); while threats or private addresses pile up it may be done, and then it is said
  * once to all (M9). Opened again soon, half of what it cost is given back.
  */
-export function closingExtras(story: Story): Extra[] {
+export function closingExtras(story: GameTrace): Extra[] {
   let isCredited = false;
   return closingsOf(story).map((closing) => {
     const { at, isExplained, isPileOn, criticisms, openedAt, post } = closing;
@@ -71,7 +71,7 @@ interface Closing {
   readonly post: Post | null; // the house's latest there: under it people can no longer answer
 }
 
-function closingsOf({ actions, posts, scenario }: Story): Closing[] {
+function closingsOf({ actions, posts, scenario }: GameTrace): Closing[] {
   return actions.flatMap((action, n): Closing[] => {
     if (action.type !== 'closeComments') return [];
     const { at, platform } = action;

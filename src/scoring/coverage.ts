@@ -1,7 +1,7 @@
 import { figureOf } from '../model/rubric.ts';
+import { callsForWord, type GameTrace, playedBetween, ticksOf } from './game-trace.ts';
 import { isAnswer } from './harm.ts';
 import { atPost, type Extra, type Part, roundTo } from './marks.ts';
-import { callsForWord, playedBetween, type Story, ticksOf } from './story.ts';
 import { CHANNEL_FAULTS, CHANNEL_PARTS, FEW_CALLERS, REACH_GAP } from './tuning.ts';
 
 /** Somebody of the story who called for a word. */
@@ -12,7 +12,7 @@ export interface Caller {
 }
 
 /** People of the story who called for a word and whose post stood long enough to be answered. */
-export function callersOf(story: Story): Caller[] {
+export function callersOf(story: GameTrace): Caller[] {
   const found: Caller[] = [];
   const reaches = new Map(story.scenario.people.map((person) => [person.id, person.reach]));
   for (const [id, seen] of story.shown) {
@@ -36,7 +36,7 @@ export function callersOf(story: Story): Caller[] {
 }
 
 /** The share of them who got a word of their own, or were passed on. */
-export function coverage(story: Story, callers: readonly Caller[]): Part[] {
+export function coverage(story: GameTrace, callers: readonly Caller[]): Part[] {
   if (callers.length === 0) return [];
   const answered = callers.filter((caller) => caller.isAnswered).length;
   const share = Math.min(1, answered / callers.length / figureOf(story.scenario.rubric, 'coverageExpected'));
@@ -56,7 +56,7 @@ export function coverage(story: Story, callers: readonly Caller[]): Part[] {
 }
 
 /** Only people with a large audience were answered (T12). */
-export function unfair(story: Story, callers: readonly Caller[]): Extra[] {
+export function unfair(story: GameTrace, callers: readonly Caller[]): Extra[] {
   if (callers.length < 4) return [];
   const sorted = callers.map((caller) => caller.reach).sort((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;

@@ -1,7 +1,7 @@
 import { acknowledgeMinutes } from '../model/rubric.ts';
+import { type GameTrace, kindOf, minutesIn, nextAtDesk, type PlayerWord, quartAt } from './game-trace.ts';
 import { isHarmful } from './harm.ts';
 import { atWord, type Part, roundTo } from './marks.ts';
-import { kindOf, minutesIn, nextAtDesk, quartAt, type Said, type Story } from './story.ts';
 import {
   FIRST_WORD_HALF_MINUTES,
   FIRST_WORD_NOTHING_MINUTES,
@@ -16,7 +16,7 @@ export interface Start {
 }
 
 /** The first criticism of the affair that could be seen in play, and when its clock starts. */
-export function firstCriticism(story: Story): Start | null {
+export function firstCriticism(story: GameTrace): Start | null {
   let found: Start | null = null;
   for (const [id, seen] of story.shown) {
     const post = story.posts.get(id);
@@ -31,14 +31,14 @@ export function firstCriticism(story: Story): Start | null {
 }
 
 /** What is seen in the last minutes of a shift is counted from the next one. */
-function clockStart(story: Story, seen: number): number {
+function clockStart(story: GameTrace, seen: number): number {
   const quart = quartAt(story.scenario, seen);
   if (quart === null || minutesIn(story.scenario, quart.to - seen) >= LATE_IN_SHIFT_MINUTES) return seen;
   return nextAtDesk(story.scenario, quart.to) ?? seen;
 }
 
 /** Minutes allowed for the first word where the criticism stands. */
-export function firstWordLimit(story: Story, platform: string | null): number {
+export function firstWordLimit(story: GameTrace, platform: string | null): number {
   return acknowledgeMinutes(story.scenario.rubric, kindOf(story, platform));
 }
 
@@ -54,9 +54,9 @@ export function lateness(minutes: number, limit: number): number {
 }
 
 /** Of the people answered in public, how many within the time of their platform; the slowest is shown. */
-export function promptPart(story: Story): Part[] {
+export function promptPart(story: GameTrace): Part[] {
   let wrong = 0;
-  const delays: { word: Said; minutes: number; limit: number }[] = [];
+  const delays: { word: PlayerWord; minutes: number; limit: number }[] = [];
   for (const word of story.said) {
     if (word.where !== 'public' || word.to === null || word.to.segment === 'house') continue;
     if (isHarmful(story, word)) {

@@ -1,20 +1,20 @@
 import type { Action } from '../model/action.ts';
 import { figureOf } from '../model/rubric.ts';
+import { type GameTrace, minutesIn, quartAt, ticksOf } from './game-trace.ts';
 import { atPost, atTick, type Part, roundTo } from './marks.ts';
-import { minutesIn, quartAt, type Story, ticksOf } from './story.ts';
 import { DETECTION_PARTS, TIMING_PARTS } from './tuning.ts';
 
 /**
  * Veille, as parts of timing: the weak signal opened early, a watch set before the fire, alerts answered, a
  * planned post stopped before it went out in the storm.
  */
-export function detectionParts(story: Story, signal: string): Part[] {
+export function detectionParts(story: GameTrace, signal: string): Part[] {
   const parts = [openedEarly(story, signal), watchSet(story), ...alertPart(story), ...plannedPart(story)];
   const sum = parts.reduce((total, part) => total + part.weight, 0);
   return parts.map((part) => ({ ...part, weight: (part.weight * TIMING_PARTS.detection) / sum }));
 }
 
-function openedEarly(story: Story, signal: string): Part {
+function openedEarly(story: GameTrace, signal: string): Part {
   const weight = DETECTION_PARTS.opened;
   const shown = story.shown.get(signal) ?? 0;
   const opened = story.opened.get(signal);
@@ -43,7 +43,7 @@ function openedEarly(story: Story, signal: string): Part {
   };
 }
 
-function watchSet(story: Story): Part {
+function watchSet(story: GameTrace): Part {
   const weight = DETECTION_PARTS.watch;
   const fire = story.fireAt ?? story.state.tick;
   const watch = story.actions.find((action) => action.type === 'watch' && action.words.length > 0);
@@ -67,7 +67,7 @@ function watchSet(story: Story): Part {
   };
 }
 
-function alertPart(story: Story): Part[] {
+function alertPart(story: GameTrace): Part[] {
   const alerts = story.events.filter(
     (event) => event.kind === 'alert' && quartAt(story.scenario, event.tick) !== null,
   );
@@ -103,7 +103,7 @@ function isAct(action: Action): boolean {
 }
 
 /** A tactless planned post: stopped in time, or gone out. Only when it could be known to be tactless. */
-function plannedPart(story: Story): Part[] {
+function plannedPart(story: GameTrace): Part[] {
   const parts: Part[] = [];
   for (const planned of story.scenario.planned) {
     if (!planned.isTactless) continue;

@@ -1,11 +1,11 @@
 import { textIn } from '../model/text.ts';
+import { type GameTrace, minutesIn } from './game-trace.ts';
 import { hasHarm } from './harm.ts';
 import { atTick, atWord, type Part, roundTo } from './marks.ts';
-import { minutesIn, type Story } from './story.ts';
 import { DUE_WEIGHTS, DUE_WRONG_LEVEL, TIMING_PARTS, WRONG_DUE_SHARE } from './tuning.ts';
 
 /** Promises made, and the hours set by those who wrote to the house. */
-export function promiseParts(story: Story): Part[] {
+export function promiseParts(story: GameTrace): Part[] {
   const { state, scenario } = story;
   const parts: Part[] = [];
   for (const promise of state.promises) {

@@ -1,10 +1,10 @@
 import { figureOf } from '../model/rubric.ts';
+import type { GameTrace } from './game-trace.ts';
 import { atPost, atWord, type Extra } from './marks.ts';
-import type { Story } from './story.ts';
 import { CHANNEL_FAULTS, FED_MOST } from './tuning.ts';
 
 /** Trolls answered in public: that is what they came for. */
-export function fed(story: Story): Extra[] {
+export function fed(story: GameTrace): Extra[] {
   const extras: Extra[] = [];
   let sum = 0;
   for (const word of story.said) {
@@ -29,7 +29,7 @@ export function fed(story: Story): Extra[] {
 }
 
 /** One exchange too many with the same person, in front of everybody (R8). */
-export function exchanges(story: Story): Extra[] {
+export function exchanges(story: GameTrace): Extra[] {
   const long = figureOf(story.scenario.rubric, 'longExchange');
   const counts = new Map<string, number>();
   const extras: Extra[] = [];
@@ -53,7 +53,7 @@ export function exchanges(story: Story): Extra[] {
 }
 
 /** Personal data asked for in public (L3). */
-export function asked(story: Story): Extra[] {
+export function asked(story: GameTrace): Extra[] {
   const word = story.said.find(
     (w) => (w.where === 'public' || w.where === 'statement') && w.saying.acts.includes('askPersonalData'),
   );

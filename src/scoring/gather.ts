@@ -4,13 +4,13 @@ import type { CrisisEvent } from '../model/event.ts';
 import type { Draft, MessageOption } from '../model/scenario.ts';
 import type { CrisisState, Saying } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
-import { nextAtDesk, type Said, type Story } from './story.ts';
+import { type GameTrace, nextAtDesk, type PlayerWord } from './game-trace.ts';
 
 /**
  * Plays a run again and keeps what the grader needs of it. `lang` is the language in which the posts of the
  * crowd are quoted; it changes no figure. `until`: last tick played.
  */
-export function gatherStory(world: World, actions: readonly Action[], lang: Lang, until?: number): Story {
+export function gatherStory(world: World, actions: readonly Action[], lang: Lang, until?: number): GameTrace {
   const gather = openGather(world, lang);
   const run = playOut(world, actions, { ...(until === undefined ? {} : { until }), onTick: gather.look });
   return gather.tell(run, actions);
@@ -21,7 +21,7 @@ export interface Gather {
   /** Once a tick, its acts done; with all the events so far. */
   readonly look: (state: CrisisState, events: readonly CrisisEvent[]) => void;
   /** What was gathered, once the run is over. `actions`: all that were tried. */
-  readonly tell: (run: PlayedRun, actions: readonly Action[]) => Story;
+  readonly tell: (run: PlayedRun, actions: readonly Action[]) => GameTrace;
 }
 interface PlayedRun {
   readonly state: CrisisState;
@@ -52,14 +52,14 @@ export function openGather(world: World, lang: Lang): Gather {
 }
 
 /** The same from a run that was already played, with what was shown when. */
-export function storyOf(
+function storyOf(
   world: World,
   state: CrisisState,
   events: readonly CrisisEvent[],
   actions: readonly Action[],
   looked: ReadonlyMap<string, number>,
   lang: Lang,
-): Story {
+): GameTrace {
   const { scenario } = world;
   const posts = new Map(allPosts(state).map((post) => [post.id, post]));
   const opened = openedOf(actions);
@@ -98,7 +98,12 @@ function openedOf(actions: readonly Action[]): Map<string, number> {
 const OURS: readonly Saying['kind'][] = ['answer', 'statement', 'private', 'contact', 'reply'];
 
 /** A word with its text and its target; null for words that are not the player's. */
-function saidOf(world: World, state: CrisisState, saying: Saying, actions: readonly Action[]): Said | null {
+function saidOf(
+  world: World,
+  state: CrisisState,
+  saying: Saying,
+  actions: readonly Action[],
+): PlayerWord | null {
   if (saying.mode === 'house' || !OURS.includes(saying.kind)) return null;
   const action = actions.find((a) => a.at === saying.at && KIND_OF[a.type]?.includes(saying.kind) === true);
   if (action === undefined) return null;
@@ -140,7 +145,11 @@ const KIND_OF: Readonly<Partial<Record<Action['type'], readonly Saying['kind'][]
 };
 
 /** What was answered to somebody who wrote: the press quotes it; a private person does not; the house is no public. */
-function replied(world: World, saying: Saying, action: Extract<Action, { type: 'reply' }>): Said | null {
+function replied(
+  world: World,
+  saying: Saying,
+  action: Extract<Action, { type: 'reply' }>,
+): PlayerWord | null {
   const message = world.scenario.messages.find((m) => m.id === action.message);
   const option: MessageOption | undefined = message?.options.find((o) => o.id === action.option);
   if (

@@ -5,6 +5,7 @@ import type { DimensionGrade, Grade, ReferenceEnds } from '../model/grade.ts';
 import { GRADED_CONFIDENCE } from '../model/reading.ts';
 import { figureOf, outcomeShareOf } from '../model/rubric.ts';
 import { gradeChannel } from './channel.ts';
+import type { GameTrace } from './game-trace.ts';
 import { gradeInformation } from './information.ts';
 import { gradeLanguage } from './language.ts';
 import { roundTo } from './marks.ts';
@@ -12,13 +13,12 @@ import { gradeModeration } from './moderation.ts';
 import { countsOf, occasionsOf } from './opportunity.ts';
 import { redLinesOf } from './red-lines.ts';
 import { gradeResponsibility } from './responsibility.ts';
-import type { Story } from './story.ts';
 import { gradeTiming } from './timing.ts';
 import { gradeTone } from './tone.ts';
 import { OUTCOME_SPAN } from './tuning.ts';
 
 /** The whole grade of a gathered game: process by the rubric, outcome apart, red lines over both. */
-export function gradeStory(story: Story, world: World, ends: ReferenceEnds | null, mode: Mode): Grade {
+export function gradeStory(story: GameTrace, world: World, ends: ReferenceEnds | null, mode: Mode): Grade {
   const { scenario } = story;
   const occasions = occasionsOf(story);
   const dimensions = judged(story, occasions).map((grade) => ({
@@ -56,7 +56,7 @@ export function gradeStory(story: Story, world: World, ends: ReferenceEnds | nul
   };
 }
 
-function judged(story: Story, occasions: ReturnType<typeof occasionsOf>): DimensionGrade[] {
+function judged(story: GameTrace, occasions: ReturnType<typeof occasionsOf>): DimensionGrade[] {
   const grades: Record<DimensionGrade['dimension'], DimensionGrade> = {
     timing: gradeTiming(story),
     tone: gradeTone(story),
@@ -89,7 +89,7 @@ export function outcomeOf(trust: number, ends: ReferenceEnds | null): number | n
   return clamp((100 * (trust - ends.silence)) / span, 0, 100);
 }
 
-function notGradedOf(story: Story): Grade['notGraded'] {
+function notGradedOf(story: GameTrace): Grade['notGraded'] {
   return story.said
     .filter((word) => word.reading !== null && word.reading.confidence < GRADED_CONFIDENCE)
     .map((word) => ({ tick: word.at, post: word.to?.id ?? word.saying.id, quote: word.text }));

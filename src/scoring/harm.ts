@@ -1,6 +1,6 @@
 import { attributedCluster } from '../engine/index.ts';
 import type { ActId } from '../model/codes.ts';
-import type { Said, Story } from './story.ts';
+import type { GameTrace, PlayerWord } from './game-trace.ts';
 import { PASTED } from './tuning.ts';
 import { isDenialWrong } from './voice.ts';
 
@@ -12,7 +12,7 @@ export function hasHarm(acts: readonly ActId[]): boolean {
 }
 
 /** A word that opens the affair worse than no word would. */
-export function isHarmful(story: Story, word: Said): boolean {
+export function isHarmful(story: GameTrace, word: PlayerWord): boolean {
   const { acts, states, contradicts } = word.saying;
   if (contradicts.length > 0 || states.some((fact) => story.facts.get(fact)?.isTrue === false)) return true;
   if (hasHarm(acts)) return true;
@@ -20,11 +20,11 @@ export function isHarmful(story: Story, word: Said): boolean {
 }
 
 /** A word that may count for what it says: it harms nobody, and its author does not hold it for nothing. */
-export function isSound(story: Story, word: Said): boolean {
+export function isSound(story: GameTrace, word: PlayerWord): boolean {
   return word.level !== 0 && !isHarmful(story, word);
 }
 
 /** A word that answers somebody: sound, and not the same text again. */
-export function isAnswer(story: Story, word: Said): boolean {
+export function isAnswer(story: GameTrace, word: PlayerWord): boolean {
   return isSound(story, word) && word.saying.likeness < PASTED;
 }

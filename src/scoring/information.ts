@@ -1,9 +1,9 @@
 import type { DimensionGrade } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
 import { firstCriticism } from './delays.ts';
+import { type GameTrace, isPublicWord, knewAt, type PlayerWord } from './game-trace.ts';
 import { isSound } from './harm.ts';
 import { atPost, atTick, atWord, type Extra, gradeOf, type Part } from './marks.ts';
-import { isPublicWord, knewAt, type Said, type Story } from './story.ts';
 import { isJudged } from './tone.ts';
 import { CORRECTED_SHARE, INFORMATION_FAULTS, INFORMATION_PARTS } from './tuning.ts';
 
@@ -11,7 +11,7 @@ import { CORRECTED_SHARE, INFORMATION_FAULTS, INFORMATION_PARTS } from './tuning
  * Information and transparency: what happened, what to do, when the next word comes, the facts told, what
  * was checked before it was said; what was false, and whether it was corrected (R3, R5, R12).
  */
-export function gradeInformation(story: Story): DimensionGrade {
+export function gradeInformation(story: GameTrace): DimensionGrade {
   const words = story.said.filter((word) => word.isAffair && isJudged(word));
   const start = firstCriticism(story);
   if (start === null && words.length === 0) return gradeOf('information', []);
@@ -26,9 +26,9 @@ export function gradeInformation(story: Story): DimensionGrade {
   return gradeOf('information', parts, faults(story, words));
 }
 
-function happened(story: Story, open: readonly Said[], signal: string | null): Part {
+function happened(story: GameTrace, open: readonly PlayerWord[], signal: string | null): Part {
   const weight = INFORMATION_PARTS.happened;
-  const isSolid = (word: Said) =>
+  const isSolid = (word: PlayerWord) =>
     word.saying.states.some((id) => story.facts.get(id)?.isTrue === true && knewAt(story, id, word.at));
   const told = open.find((word) => isSolid(word) && word.saying.contradicts.length === 0);
   if (told !== undefined)
@@ -49,7 +49,7 @@ function happened(story: Story, open: readonly Said[], signal: string | null): P
   return { rule: 'information.happenedNone', source: 'R12', spot, weight, share: 0, better: 'tellOneFact' };
 }
 
-function todo(open: readonly Said[]): Part {
+function todo(open: readonly PlayerWord[]): Part {
   const weight = INFORMATION_PARTS.todo;
   const told = open.find((word) => word.saying.acts.includes('instruct'));
   if (told !== undefined)
@@ -75,7 +75,7 @@ function todo(open: readonly Said[]): Part {
   };
 }
 
-function nextWord(story: Story, open: readonly Said[]): Part {
+function nextWord(story: GameTrace, open: readonly PlayerWord[]): Part {
   const weight = INFORMATION_PARTS.nextWord;
   const timed = open.find((word) =>
     story.state.promises.some((promise) => promise.saying === word.saying.id),
@@ -111,7 +111,7 @@ function nextWord(story: Story, open: readonly Said[]): Part {
 }
 
 /** Of the true facts that may be said and that were learned, how many the public was told. */
-function shared(story: Story, open: readonly Said[]): Part[] {
+function shared(story: GameTrace, open: readonly PlayerWord[]): Part[] {
   const may = story.scenario.facts.filter((fact) => fact.isTrue && fact.isPublic);
   if (may.length === 0) return [];
   const told = new Set(
@@ -149,7 +149,7 @@ function shared(story: Story, open: readonly Said[]): Part[] {
 }
 
 /** Facts asked for. Only while there is something to ask for. */
-function verified(story: Story, open: readonly Said[]): Part[] {
+function verified(story: GameTrace, open: readonly PlayerWord[]): Part[] {
   const may = story.scenario.facts.filter((fact) => fact.learn !== null && !fact.isKnownAtStart);
   if (may.length === 0) return [];
   const asked = new Set(story.state.asked.map((ask) => ask.fact));
@@ -170,7 +170,7 @@ function verified(story: Story, open: readonly Said[]): Part[] {
   ];
 }
 
-function faults(story: Story, words: readonly Said[]): Extra[] {
+function faults(story: GameTrace, words: readonly PlayerWord[]): Extra[] {
   const extras: Extra[] = [];
   for (const word of words) {
     const { states, contradicts } = word.saying;
@@ -223,7 +223,7 @@ function faults(story: Story, words: readonly Said[]): Extra[] {
 }
 
 /** Tick at which an own post was corrected, or a later public word told the fact denied; null if neither. */
-function correctionOf(story: Story, word: Said): number | null {
+function correctionOf(story: GameTrace, word: PlayerWord): number | null {
   const own = story.actions.find(
     (action) => action.type === 'correct' && action.post === word.saying.id && action.at > word.at,
   );
@@ -235,7 +235,7 @@ function correctionOf(story: Story, word: Said): number | null {
   return later?.at ?? null;
 }
 
-function lastOf(open: readonly Said[]) {
+function lastOf(open: readonly PlayerWord[]) {
   const last = open.at(-1);
   return last === undefined ? atTick(0) : atWord(last);
 }

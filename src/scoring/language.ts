@@ -1,7 +1,7 @@
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { GRADED_CONFIDENCE } from '../model/reading.ts';
+import type { GameTrace, PlayerWord } from './game-trace.ts';
 import { atWord, findingOf, graded, type Note, roundTo, ungraded } from './marks.ts';
-import type { Said, Story } from './story.ts';
 import {
   EXCLAMATIONS,
   JARGON,
@@ -16,7 +16,7 @@ import {
  * Language: correct, short, plain, in the reader's language, of the words the player wrote or adapted.
  * Authored drafts are not the player's prose: with nothing written it is not graded.
  */
-export function gradeLanguage(story: Story): DimensionGrade {
+export function gradeLanguage(story: GameTrace): DimensionGrade {
   const words = story.said.filter(
     (word) => word.reading !== null && (word.reading.confidence >= GRADED_CONFIDENCE || isOther(word)),
   );
@@ -59,12 +59,12 @@ interface Loss {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-function isOther(word: Said): boolean {
+function isOther(word: PlayerWord): boolean {
   const lang = word.reading?.language.lang;
   return lang !== undefined && lang !== word.lang && (word.reading?.language.words ?? 0) >= 4;
 }
 
-function lossesOf(word: Said): Loss[] {
+function lossesOf(word: PlayerWord): Loss[] {
   const language = word.reading?.language;
   if (language === undefined) return [];
   const found: Loss[] = [];

@@ -3,7 +3,7 @@ import type { Dimension } from '../model/codes.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { RUBRIC_FIGURES } from '../model/rubric.ts';
 import type { BetterCode, FindingRule } from '../words/debrief/findings.ts';
-import type { Said, Story } from './story.ts';
+import type { GameTrace, PlayerWord } from './game-trace.ts';
 import { ABSENT, LEVELS } from './tuning.ts';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -89,7 +89,7 @@ function weightOf(dimension: Dimension): number {
   return RUBRIC_FIGURES[`weights.${dimension}`].usual;
 }
 
-export function levelOf(score: number): number {
+function levelOf(score: number): number {
   const steps = LEVELS.findIndex((least) => score >= least);
   return steps < 0 ? 0 : 4 - steps;
 }
@@ -116,14 +116,14 @@ export function atTick(tick: number): Spot {
 }
 
 /** A post of the crowd, in its words. */
-export function atPost(story: Story, id: string, tick?: number): Spot {
+export function atPost(story: GameTrace, id: string, tick?: number): Spot {
   const post = story.posts.get(id);
   if (post === undefined) return { tick: tick ?? 0, post: id, quote: '', spans: [] };
   return { tick: tick ?? post.at, post: id, quote: story.textOf(post), spans: [] };
 }
 
 /** The player's own words, with those underlined that fed one of the cues. */
-export function atWord(word: Said, cues: readonly string[] = []): Spot {
+export function atWord(word: PlayerWord, cues: readonly string[] = []): Spot {
   const fed = word.spans.filter((span) => cues.includes(span.cue));
   // A phrase says why; single words that a model has learned only do when there is nothing else, and for harm.
   const phrases = fed.filter((span) => span.why.code !== LEARNED);

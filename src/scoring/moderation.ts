@@ -4,9 +4,9 @@ import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
 import type { BetterCode } from '../words/debrief/findings.ts';
 import { closingExtras } from './closing.ts';
+import { type GameTrace, minutesIn } from './game-trace.ts';
 import { atPost, findingOf, graded, type Note, ungraded } from './marks.ts';
 import type { Occasion } from './opportunity.ts';
-import { minutesIn, type Story } from './story.ts';
 import {
   ABSENT,
   CLASS_WEIGHTS,
@@ -21,7 +21,7 @@ import {
  * L1-L3). Hiding everything and leaving everything both score badly; so does closing comments over criticism.
  * Not graded without an occasion.
  */
-export function gradeModeration(story: Story, occasions: readonly Occasion[]): DimensionGrade {
+export function gradeModeration(story: GameTrace, occasions: readonly Occasion[]): DimensionGrade {
   const moderable = occasions.filter((o) => o.kind === 'hit' || o.kind === 'miss');
   const criticisms = occasions.filter((o) => o.kind === 'falseAlarm' || o.kind === 'correctLeave');
   const alarms = criticisms.filter((o) => o.kind === 'falseAlarm');
@@ -70,7 +70,7 @@ function weightOf(occasion: Occasion): number {
 }
 
 /** How well a moderable post was dealt with, 0..1, and the rule that says so. */
-function judge(story: Story, occasion: Occasion): Note & { share: number } {
+function judge(story: GameTrace, occasion: Occasion): Note & { share: number } {
   const { post, deed, deeds } = occasion;
   const isIllegal = ILLEGAL.includes(post.class);
   const spot = atPost(story, post.id, deed?.at ?? occasion.seen);
@@ -138,7 +138,7 @@ function betterFor(cls: PostClass): BetterCode {
   return cls === 'troll' || cls === 'spam' ? `moderate.${cls}` : 'moderate.uncivil';
 }
 
-function alarmNote(story: Story, occasion: Occasion): Note {
+function alarmNote(story: GameTrace, occasion: Occasion): Note {
   const { post, deed } = occasion;
   const isRemoved = deed?.tool !== 'hide';
   const rule =

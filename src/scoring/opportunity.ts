@@ -2,7 +2,7 @@ import { CRITICISM, ILLEGAL, MODERABLE, type PostClass } from '../model/codes.ts
 import type { ModerationCounts } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
 import type { Deed, Post } from '../model/state.ts';
-import { playedBetween, type Story, ticksOf } from './story.ts';
+import { type GameTrace, playedBetween, ticksOf } from './game-trace.ts';
 
 /** A post that called for a decision of moderation, and what was decided. */
 export interface Occasion {
@@ -30,7 +30,7 @@ const OUT_OF_SIGHT: readonly Deed['tool'][] = ['hide', 'remove', 'block'];
  * desk at least ten simulated minutes of play, or that the player acted upon. Hits are moderable posts dealt
  * with; false alarms are criticisms taken out of sight and not put back.
  */
-export function occasionsOf(story: Story): Occasion[] {
+export function occasionsOf(story: GameTrace): Occasion[] {
   const deeds = deedsByPost(story);
   const ids = new Set([...story.shown.keys(), ...deeds.keys()]);
   const found: Occasion[] = [];
@@ -71,7 +71,7 @@ export function isCriticism(cls: PostClass): boolean {
   return CRITICISM.includes(cls);
 }
 
-function deedsByPost(story: Story): Map<string, Deed[]> {
+function deedsByPost(story: GameTrace): Map<string, Deed[]> {
   const found = new Map<string, Deed[]>();
   for (const deed of story.state.deeds) {
     if (deed.by !== 'player') continue;
@@ -83,7 +83,7 @@ function deedsByPost(story: Story): Map<string, Deed[]> {
 }
 
 /** When the direction took it away itself. */
-function goneAt(story: Story, id: string): number | null {
+function goneAt(story: GameTrace, id: string): number | null {
   return story.state.deeds.find((deed) => deed.post === id && deed.by === 'direction')?.at ?? null;
 }
 

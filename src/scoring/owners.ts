@@ -1,11 +1,11 @@
 import { ILLEGAL } from '../model/codes.ts';
 import type { Deed } from '../model/state.ts';
+import type { GameTrace } from './game-trace.ts';
 import { atPost, type Part } from './marks.ts';
-import type { Story } from './story.ts';
 import { CHANNEL_PARTS } from './tuning.ts';
 
 /** What was passed on, and to whom; what should have been. */
-export function owners(story: Story): Part[] {
+export function owners(story: GameTrace): Part[] {
   const passed = story.state.deeds.filter(
     (deed) => deed.by === 'player' && (deed.tool === 'escalate' || deed.tool === 'handOver'),
   );
@@ -63,7 +63,7 @@ export function owners(story: Story): Part[] {
   ];
 }
 
-function isRightOwner(story: Story, deed: Deed): boolean {
+function isRightOwner(story: GameTrace, deed: Deed): boolean {
   const service = story.scenario.services.find((s) => s.id === deed.service);
   const topic = story.authored.get(deed.post)?.topic ?? null;
   return (
@@ -72,7 +72,7 @@ function isRightOwner(story: Story, deed: Deed): boolean {
   );
 }
 
-function ownerOf(story: Story, id: string): string | null {
+function ownerOf(story: GameTrace, id: string): string | null {
   const post = story.posts.get(id);
   const topic = story.authored.get(id)?.topic ?? null;
   const { services } = story.scenario;

@@ -2,11 +2,11 @@ import { ACTION_COSTS, type Action, ANSWER_WRITTEN_COST } from '../model/action.
 import { CRITICISM, ILLEGAL } from '../model/codes.ts';
 import type { CrossedLine } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
-import { playedBetween, quartAt, type Said, type Story, ticksOf } from './story.ts';
+import { type GameTrace, type PlayerWord, playedBetween, quartAt, ticksOf } from './game-trace.ts';
 import { CLEAR_ACT, FASTEST_PACE, HOSTILE } from './tuning.ts';
 
 /** Lines that cap the total. Only what the record holds can cross one. In order of time. */
-export function redLinesOf(story: Story): CrossedLine[] {
+export function redLinesOf(story: GameTrace): CrossedLine[] {
   return [
     ...story.said.flatMap((word) => wordLines(story, word)),
     ...threatsLeft(story),
@@ -14,7 +14,7 @@ export function redLinesOf(story: Story): CrossedLine[] {
   ].sort((a, b) => a.tick - b.tick || (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
 }
 
-function wordLines(story: Story, word: Said): CrossedLine[] {
+function wordLines(story: GameTrace, word: PlayerWord): CrossedLine[] {
   const found: CrossedLine[] = [];
   const at = { tick: word.at, post: word.to?.id ?? word.saying.id, quote: word.text };
   const isOpen = word.where === 'public' || word.where === 'statement';
@@ -31,20 +31,20 @@ function wordLines(story: Story, word: Said): CrossedLine[] {
 }
 
 /** An insult to a member of the public: an attack on a person; in typed words a hostile one too. */
-function isInsult(word: Said): boolean {
+function isInsult(word: PlayerWord): boolean {
   if (word.where === 'statement' || (word.to !== null && word.to.segment === 'house')) return false;
   if (word.saying.kind === 'reply') return false;
   if (!isClear(word, 'attack') && !isClear(word, 'threaten')) return false;
   return word.reading === null || word.reading.hostility >= HOSTILE;
 }
 
-function isClear(word: Said, act: 'attack' | 'threaten' | 'askPersonalData'): boolean {
+function isClear(word: PlayerWord, act: 'attack' | 'threaten' | 'askPersonalData'): boolean {
   if (!word.saying.acts.includes(act)) return false;
   return word.reading === null || (word.reading.acts[act] ?? 0) >= CLEAR_ACT;
 }
 
 /** A telephone number, a private e-mail address or a street address that the player wrote out. */
-function revealsPersonalData(word: Said): boolean {
+function revealsPersonalData(word: PlayerWord): boolean {
   if (word.saying.mode === 'draft') return false;
   return PERSONAL.some((pattern) => pattern.test(word.text));
 }
@@ -58,11 +58,11 @@ const PERSONAL = [
 /**
  * A threat or a private address seen and left for 30 simulated minutes of play and 45 real seconds, unless set otherwise. Real time
  * is not in a record: it is counted at the fastest pace, without the jumps that acts cause. So it is never
- * counted longer than it was: at calme without an act it is exact, and every act, slower pace or moment of
+ * counted longer than it was: at the calm pace without an act it is exact, and every act, slower pace or moment of
  * writing makes the real time longer. An accommodation stretches both sides alike. With time off no real time
- * runs, and minutes let pass, which a player then asks for, count as minutes of calme.
+ * runs, and minutes let pass, which a player then asks for, count as minutes of the calm pace.
  */
-function threatsLeft(story: Story): CrossedLine[] {
+function threatsLeft(story: GameTrace): CrossedLine[] {
   const found: CrossedLine[] = [];
   const { scenario, state } = story;
   const enough = ticksOf(scenario, figureOf(scenario.rubric, 'threatLeft'));
@@ -91,7 +91,7 @@ function threatsLeft(story: Story): CrossedLine[] {
 const DEALT: readonly string[] = ['hide', 'remove', 'block', 'report', 'escalate', 'handOver'];
 
 /** Ticks of play that acts took between two ticks. */
-function jumped(story: Story, from: number, to: number): number {
+function jumped(story: GameTrace, from: number, to: number): number {
   let sum = 0;
   for (const action of story.actions) {
     if (action.at < from || action.at >= to || quartAt(story.scenario, action.at) === null) continue;
@@ -105,7 +105,7 @@ function costOf(action: Action): number {
   return ACTION_COSTS[action.type];
 }
 
-function criticismsRemoved(story: Story): CrossedLine[] {
+function criticismsRemoved(story: GameTrace): CrossedLine[] {
   const removed = story.state.deeds.filter(
     (deed) =>
       deed.by === 'player' && deed.tool === 'remove' && CRITICISM.includes(deed.class) && !deed.isExplained,

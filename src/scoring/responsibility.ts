@@ -3,9 +3,9 @@ import type { ActId, Cluster } from '../model/codes.ts';
 import type { DimensionGrade } from '../model/grade.ts';
 import type { FindingRule } from '../words/debrief/findings.ts';
 import { firstCriticism } from './delays.ts';
+import { type GameTrace, isPublicWord, knewAt, type PlayerWord } from './game-trace.ts';
 import { isSound } from './harm.ts';
 import { atPost, atWord, type Extra, gradeOf, type Part } from './marks.ts';
-import { isPublicWord, knewAt, type Said, type Story } from './story.ts';
 import { adviceFit, familiesOf, isHarshDenial, isMixed, judgedActs } from './strategy.ts';
 import { isJudged } from './tone.ts';
 import {
@@ -21,7 +21,7 @@ import { isDenialWrong } from './voice.ts';
  * Responsibility and strategy: the right family for the crisis (SCCT, R1-R3) and, where the house is held
  * responsible, the components of an apology (R7), each counted once however often it is said.
  */
-export function gradeResponsibility(story: Story): DimensionGrade {
+export function gradeResponsibility(story: GameTrace): DimensionGrade {
   const words = story.said.filter((word) => word.isAffair && isJudged(word));
   const start = firstCriticism(story);
   if (start === null && words.length === 0) return gradeOf('responsibility', []);
@@ -33,20 +33,20 @@ export function gradeResponsibility(story: Story): DimensionGrade {
 }
 
 /** The components owed, by cluster: nobody apologises for a rumour. */
-function owed(story: Story): readonly (keyof typeof APOLOGY_PARTS)[] {
+function owed(story: GameTrace): readonly (keyof typeof APOLOGY_PARTS)[] {
   const cluster = attributedCluster(story.scenario);
   if (cluster === 'victim') return ['explain'];
   if (cluster === 'accidental') return ['repair', 'apology', 'explain'];
   return ['responsibility', 'repair', 'apology', 'explain'];
 }
 
-function componentParts(story: Story, words: readonly Said[], signal: string | null): Part[] {
+function componentParts(story: GameTrace, words: readonly PlayerWord[], signal: string | null): Part[] {
   const list = owed(story);
   const sum = list.reduce((total, part) => total + APOLOGY_PARTS[part], 0);
   return list.map((component): Part => {
     const weight = (APOLOGY_PARTS[component] / sum) * COMPONENTS_SHARE;
     const named = `responsibility.${component}` as const;
-    const has = (word: Said) =>
+    const has = (word: PlayerWord) =>
       isSound(story, word) &&
       (word.saying.acts.includes(component) || (component === 'explain' && tellsTruth(story, word)));
     const inPublic = words.find((word) => isPublicWord(word) && has(word));
@@ -69,11 +69,11 @@ function componentParts(story: Story, words: readonly Said[], signal: string | n
   });
 }
 
-function tellsTruth(story: Story, word: Said): boolean {
+function tellsTruth(story: GameTrace, word: PlayerWord): boolean {
   return word.saying.states.some((fact) => story.facts.get(fact)?.isTrue === true);
 }
 
-function lastPublic(words: readonly Said[]) {
+function lastPublic(words: readonly PlayerWord[]) {
   const last = words.filter(isPublicWord).at(-1);
   return last === undefined ? null : atWord(last);
 }
@@ -82,7 +82,7 @@ function lastPublic(words: readonly Said[]) {
  * Fit of one word, 0..1, to what it answers: a false claim may be denied with facts in any crisis, and a true
  * fault owned with its fact. To deny what is true, or to wound, suits none: not a rumour either (R20).
  */
-export function fitOfWord(story: Story, word: Said): number | null {
+export function fitOfWord(story: GameTrace, word: PlayerWord): number | null {
   const { states, contradicts } = word.saying;
   const cluster = attributedCluster(story.scenario);
   const acts = judgedOf(story, word);
@@ -95,7 +95,7 @@ export function fitOfWord(story: Story, word: Said): number | null {
   );
 }
 
-function judgedOf(story: Story, word: Said): readonly ActId[] {
+function judgedOf(story: GameTrace, word: PlayerWord): readonly ActId[] {
   const told = word.saying.states.flatMap((id) => {
     const fact = story.facts.get(id);
     return fact?.isTrue === true && knewAt(story, id, word.at) ? [fact] : [];
@@ -103,10 +103,10 @@ function judgedOf(story: Story, word: Said): readonly ActId[] {
   return judgedActs(word.saying.acts, told, attributedCluster(story.scenario));
 }
 
-function fitPart(story: Story, words: readonly Said[]): Part[] {
+function fitPart(story: GameTrace, words: readonly PlayerWord[]): Part[] {
   let sum = 0;
   let n = 0;
-  let best: { word: Said; fit: number } | null = null;
+  let best: { word: PlayerWord; fit: number } | null = null;
   for (const word of words.filter(isPublicWord)) {
     const fit = fitOfWord(story, word);
     if (fit === null) continue;
@@ -137,11 +137,11 @@ const STRATEGY_CUES: readonly ActId[] = [
   'deny',
 ];
 
-function faults(story: Story, words: readonly Said[]): Extra[] {
+function faults(story: GameTrace, words: readonly PlayerWord[]): Extra[] {
   const cluster = attributedCluster(story.scenario);
   const extras: Extra[] = [];
   const wrong = words.filter((word) => (fitOfWord(story, word) ?? 1) < 0.3);
-  const weight = (list: readonly Said[]) =>
+  const weight = (list: readonly PlayerWord[]) =>
     list.reduce((sum, word) => sum + (isPublicWord(word) ? 1 : PRIVATE_SHARE), 0);
   const cost = Math.max(
     RESPONSIBILITY_FAULTS.wrongStrategy,
@@ -213,7 +213,7 @@ const WRONG_CUES = [
 ];
 
 /** A repair announced before anything known made it possible. */
-function emptyRepair(story: Story, words: readonly Said[]): Said | null {
+function emptyRepair(story: GameTrace, words: readonly PlayerWord[]): PlayerWord | null {
   for (const act of ['repair', 'compensate'] as const) {
     const enabling = story.scenario.facts.filter((fact) => fact.enables.includes(act));
     if (enabling.length === 0) continue;

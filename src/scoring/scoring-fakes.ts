@@ -4,9 +4,9 @@ import type { Grade } from '../model/grade.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { compileScenario } from '../scenario/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
+import type { GameTrace } from './game-trace.ts';
 import { gatherStory } from './gather.ts';
 import { gradeRun } from './index.ts';
-import type { Story } from './story.ts';
 
 /** A small crisis for tests: one shift of three hours, four people, an insult, a threat. */
 const CAFE = `
@@ -77,7 +77,7 @@ export function graded(actions: readonly Action[], scenario = cafe()): Grade {
   return gradeRun(cafeWorld(scenario), actions, null, { mode: 'entrainement', lang: 'fr' });
 }
 
-export function story(actions: readonly Action[], scenario = cafe()): Story {
+export function story(actions: readonly Action[], scenario = cafe()): GameTrace {
   return gatherStory(cafeWorld(scenario), actions, 'fr');
 }
 

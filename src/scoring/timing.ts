@@ -5,16 +5,16 @@ import { figureOf } from '../model/rubric.ts';
 import { firstCriticism, firstWordLimit, lateness, promptPart, type Start } from './delays.ts';
 import { detectionParts } from './detection.ts';
 import { promiseParts } from './due.ts';
+import { type GameTrace, isPublicWord, minutesIn } from './game-trace.ts';
 import { isHarmful, isSound } from './harm.ts';
 import { atPost, atWord, gradeOf, type Part, roundTo } from './marks.ts';
-import { isPublicWord, minutesIn, type Story } from './story.ts';
 import { FORCED_SHARE, MENDED_SHARE, NEXT_DAY_SHARE, TIMING_PARTS } from './tuning.ts';
 
 /**
  * Timing: was it seen, was a first word said in time, did a conclusive one follow the same day, were
  * promises and deadlines kept (T1-T7, R6, F9). Not graded when no criticism of the affair ever showed.
  */
-export function gradeTiming(story: Story): DimensionGrade {
+export function gradeTiming(story: GameTrace): DimensionGrade {
   const start = firstCriticism(story);
   if (start === null) return gradeOf('timing', promiseParts(story));
   return gradeOf('timing', [
@@ -26,7 +26,7 @@ export function gradeTiming(story: Story): DimensionGrade {
   ]);
 }
 
-function firstWord(story: Story, start: Start): Part {
+function firstWord(story: GameTrace, start: Start): Part {
   const { scenario } = story;
   const post = story.posts.get(start.post);
   const limit = firstWordLimit(story, post?.platform ?? null);
@@ -110,7 +110,7 @@ const HARM_CUES = [
  * The word that settles: what it takes depends on who is held responsible; it may come in two times. In time is
  * the same day, or within the time that was set.
  */
-function conclusive(story: Story, start: Start): Part {
+function conclusive(story: GameTrace, start: Start): Part {
   const weight = TIMING_PARTS.conclusive;
   const limit = figureOf(story.scenario.rubric, 'conclude');
   const cluster = attributedCluster(story.scenario);
@@ -161,7 +161,7 @@ function settles(
   return isExplained || has('instruct');
 }
 
-function dayOf(story: Story, tick: number): number {
+function dayOf(story: GameTrace, tick: number): number {
   const start = parseMoment(story.scenario.start);
   if (start === null) return Math.floor(minutesIn(story.scenario, tick) / 1440);
   return momentAfter(start, tick * story.scenario.secondsPerTick).day;

@@ -3,8 +3,8 @@ import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { GRADED_CONFIDENCE } from '../model/reading.ts';
 import { figureOf } from '../model/rubric.ts';
 import type { BetterCode, FindingRule } from '../words/debrief/findings.ts';
+import { callsForWord, type GameTrace, type PlayerWord } from './game-trace.ts';
 import { atPost, atWord, findingOf, graded, ungraded } from './marks.ts';
-import { callsForWord, type Said, type Story } from './story.ts';
 import {
   ABSENT,
   HARM_SCORE,
@@ -20,7 +20,7 @@ import { houseOf, type Voice, type VoiceFault, type VoiceMerit, voiceOf } from '
  * Tone and empathy: the mean of what each word was worth, the words that were missing counted as absence
  * (F6b, R9, R11-R13). Words that the reader is not sure of are left out.
  */
-export function gradeTone(story: Story): DimensionGrade {
+export function gradeTone(story: GameTrace): DimensionGrade {
   const words = story.said.filter(isJudged).map((word) => ({ word, voice: voiceOfSaid(story, word) }));
   const expected = expectedWords(story);
   const weights = words.map(
@@ -42,11 +42,11 @@ export function gradeTone(story: Story): DimensionGrade {
   return graded('tone', score, findings);
 }
 
-export function isJudged(word: Said): boolean {
+export function isJudged(word: PlayerWord): boolean {
   return word.reading === null || word.reading.confidence >= GRADED_CONFIDENCE;
 }
 
-export function voiceOfSaid(story: Story, word: Said): Voice {
+export function voiceOfSaid(story: GameTrace, word: PlayerWord): Voice {
   const { acts, likeness, states, contradicts } = word.saying;
   const house = houseOf(story.scenario, attributedCluster(story.scenario));
   return voiceOf(
@@ -56,7 +56,7 @@ export function voiceOfSaid(story: Story, word: Said): Voice {
 }
 
 /** Weight of words that a game of this scenario calls for: at most so many, fewer when fewer people ask. */
-function expectedWords(story: Story): number {
+function expectedWords(story: GameTrace): number {
   let calls = 0;
   for (const id of story.shown.keys()) {
     const post = story.authored.get(id);
@@ -109,7 +109,7 @@ const SOURCES: Readonly<Record<VoiceFault | VoiceMerit, string>> = {
 };
 
 /** What was lost is shared among the faults, or said of the merit that was missing; merits are gains. */
-function findingsOf(word: Said, voice: Voice, share: number): Finding[] {
+function findingsOf(word: PlayerWord, voice: Voice, share: number): Finding[] {
   const found: Finding[] = [];
   const lost = 100 - voice.score;
   const faultSum = voice.faults.reduce((sum, fault) => sum + TONE_FAULTS[fault], 0);
@@ -164,12 +164,12 @@ function findingsOf(word: Said, voice: Voice, share: number): Finding[] {
 const ANSWERING: readonly string[] = ['explain', 'instruct', 'repair', 'responsibility', 'compensate'];
 
 /** Words that tell or undertake something are an answer, not a formula, even when they do not say the complaint back; so are those that their author holds to be good. */
-function isAnswer({ saying, level }: Said): boolean {
+function isAnswer({ saying, level }: PlayerWord): boolean {
   return level >= 3 || saying.states.length > 0 || saying.acts.some((act) => ANSWERING.includes(act));
 }
 
 function noted(
-  word: Said,
+  word: PlayerWord,
   rule: FindingRule,
   points: number,
   source: string,
@@ -181,7 +181,7 @@ function noted(
 }
 
 /** The post that waited with the most feeling, for the words that were not said. */
-function silenceFinding(story: Story, missing: number, points: number, spoken: number): Finding {
+function silenceFinding(story: GameTrace, missing: number, points: number, spoken: number): Finding {
   let waiting: string | null = null;
   let heat = -1;
   for (const id of story.shown.keys()) {

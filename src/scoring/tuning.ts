@@ -187,7 +187,7 @@ export const EXCLAMATIONS = 2; // runs of ! that are one too many
 export const LONG_WORDS = 90; // words of an answer that nobody will read to the end
 
 // ─── Red lines ───────────────────────────────────────────────────────────────
-/** Simulated seconds that pass in one real second at the fastest pace, calme: the same as the session's PACE_RATE (D). */
+/** Simulated seconds that pass in one real second at the fastest pace, calm: the same as the session's PACE_RATE (D). */
 export const FASTEST_PACE = 40;
 
 // ─── Appraisal of one answer, before it is sent ──────────────────────────────

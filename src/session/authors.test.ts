@@ -6,9 +6,9 @@ import { ESSAI_YAML } from '../record/essai.ts';
 import { verifyRecord } from '../record/index.ts';
 import { compileScenario } from '../scenario/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
+import { memoryStore } from './key-value-store.ts';
 import { createSession } from './session.ts';
 import { handPage } from './session-fakes.ts';
-import { memoryShelf } from './shelf.ts';
 import type { ActionDraft } from './types.ts';
 
 /** What a scenario's author decides of a game: its text, even while it is played, and the time granted to everyone. */
@@ -31,7 +31,7 @@ const ANSWER: ActionDraft = {
 
 async function playing(scenario: Scenario, mode: 'entrainement' | 'evaluation' = 'entrainement') {
   const page = handPage();
-  const session = await createSession({ loadTone: async () => RULES_ONLY, page, shelf: memoryShelf() });
+  const session = await createSession({ loadTone: async () => RULES_ONLY, page, storage: memoryStore() });
   session.open(scenario, { seed: '', mode });
   await session.start();
   return { session, page };
@@ -64,7 +64,7 @@ describe('a newer text of the scenario under way', () => {
   it('keeps what is about the player: his pace, his hold, the words he was writing, what he has seen', async () => {
     const { session, page } = await playing(ESSAI);
     page.pass(18_000);
-    session.setPace('orage');
+    session.setPace('storm');
     session.hold(true);
     session.keepUnsent('opener', 'Odette, ');
     session.markSeen(['opener']);
@@ -78,7 +78,7 @@ describe('a newer text of the scenario under way', () => {
     const session = await createSession({
       loadTone: async () => RULES_ONLY,
       page: handPage(),
-      shelf: memoryShelf(),
+      storage: memoryStore(),
     });
     session.open(ESSAI, { seed: '', mode: 'entrainement' });
     session.swapScenario(MENDED);
@@ -121,10 +121,10 @@ describe('the time that a scenario grants to everyone', () => {
 
   it('stretches the minutes of writing that an assessment allows', async () => {
     const { session, page } = await playing(granted('2'), 'evaluation');
-    session.plume(true);
+    session.setWriting(true);
     page.pass(359_000);
-    expect(session.getState().pace).toBe('plume');
+    expect(session.getState().pace).toBe('writing');
     page.pass(2_000);
-    expect(session.getState()).toMatchObject({ plumeLeft: 0, pace: 'calme' });
+    expect(session.getState()).toMatchObject({ writingLeft: 0, pace: 'calm' });
   });
 });

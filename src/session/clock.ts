@@ -5,14 +5,14 @@ import type { Accommodation, Pace, SessionState } from './types.ts';
 export function paceOf(
   state: Pick<
     SessionState,
-    'chosenPace' | 'isHeld' | 'isHidden' | 'elsewhere' | 'plumeLeft' | 'sending' | 'settings' | 'scenario'
+    'chosenPace' | 'isHeld' | 'isHidden' | 'elsewhere' | 'writingLeft' | 'sending' | 'settings' | 'scenario'
   >,
   isWriting: boolean,
 ): Pace {
   if (state.isHidden || state.isHeld || state.elsewhere !== null) return 'hold';
   if (accommodationOf(state) === 0) return 'off';
-  if (state.sending !== null) return 'plume';
-  if (isWriting && (state.plumeLeft === null || state.plumeLeft > 0)) return 'plume';
+  if (state.sending !== null) return 'writing';
+  if (isWriting && (state.writingLeft === null || state.writingLeft > 0)) return 'writing';
   return state.chosenPace;
 }
 

@@ -6,7 +6,7 @@ import { type Check, type Sealing, sealPlayed } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { SessionState } from './types.ts';
 
-/** What a game under way keeps beside what is shown: enough to seal it at any moment without playing it again. */
+/** A game under way, beside what is shown: enough to seal it at any moment without playing it again. */
 export interface Game {
   readonly world: World;
   readonly tone: ToneModel;
@@ -21,7 +21,7 @@ export function newGame(world: World, tone: ToneModel, accommodation: number): G
   return { world, tone, actions: [], checks: [], log: [], accommodation, carried: 0 };
 }
 
-/** The record of a game as it stands. */
+/** The record of a game so far. */
 export function sealGame(game: Game, state: SessionState): ReturnType<typeof sealPlayed> | null {
   if (state.crisis === null) return null;
   const annexes = {

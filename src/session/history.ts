@@ -2,7 +2,7 @@ import { MODES } from '../model/codes.ts';
 import { MAX_HISTORY } from './tuning.ts';
 import type { PastResult } from './types.ts';
 
-/** The Parcours from what was kept, whoever wrote it; lines that are none are left out. */
+/** Reads the Parcours from any text; lines that are not results are left out. */
 export function readHistory(text: string | null): PastResult[] {
   try {
     const value: unknown = JSON.parse(text ?? '[]');
@@ -12,7 +12,7 @@ export function readHistory(text: string | null): PastResult[] {
   }
 }
 
-/** With one more, newest first; the same game graded again takes the place of its line. */
+/** Adds a result, newest first; the same game graded again replaces its line. */
 export function withResult(history: readonly PastResult[], result: PastResult): PastResult[] {
   return [result, ...history.filter((one) => one.id !== result.id)].slice(0, MAX_HISTORY);
 }

@@ -1,6 +1,6 @@
 import { browserNeighbours, type Neighbours } from './neighbours.ts';
 
-/** What a session needs of the page it lives in, so that tests may stand in for it. */
+/** What a session needs of its page; tests give one of their own. */
 export interface Page {
   readonly name: string; // of this tab, among those open
   readonly neighbours: Neighbours | null;
@@ -10,7 +10,7 @@ export interface Page {
   readonly isHidden: () => boolean;
   readonly onHidden: (tell: (isHidden: boolean) => void) => () => void;
   readonly onLeave: (tell: () => void) => () => void;
-  readonly onReturn: (tell: () => void) => () => void; // brought back as it was left, by the browser's way back
+  readonly onReturn: (tell: () => void) => () => void; // the browser restored the page from its back-forward cache
 }
 
 /** The browser's own page. */

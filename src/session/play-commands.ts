@@ -2,33 +2,23 @@ import { cloneJson } from '../base/json.ts';
 import { checkHash, step } from '../engine/index.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import { isCheckTick } from '../record/index.ts';
-import type { Keeper } from './keeper.ts';
+import type { Autosave } from './autosave.ts';
+import { endJump, finishJump, showSnapshot, startJump, startLapse } from './clock-jump.ts';
+import { doAction } from './do-action.ts';
+import { sendWaiting, submit, takeBack } from './outbox.ts';
 import { asSnapshot } from './run-immer.ts';
-import { act, flushSill, undoSend } from './sill.ts';
-import {
-  doAct,
-  endJump,
-  finishJump,
-  moveOn,
-  refuse,
-  show,
-  startJump,
-  startLapse,
-  type Table,
-  wouldRefuse,
-} from './table.ts';
+import { notInQuart, refuse, type SessionContext, show } from './session-context.ts';
 import { MAX_SEEN, PASS_MS } from './tuning.ts';
 import type { Session } from './types.ts';
 
 type PlayCommands = Pick<
   Session,
   | 'act'
-  | 'wouldRefuse'
   | 'undoSend'
   | 'sendNow'
   | 'setPace'
   | 'hold'
-  | 'plume'
+  | 'setWriting'
   | 'letPass'
   | 'endPoint'
   | 'skipLapse'
@@ -41,93 +31,91 @@ type PlayCommands = Pick<
 >;
 
 /** The commands of a game under way. */
-export function playCommands(table: Table, keeper: Keeper): PlayCommands {
-  const state = () => table.store.getState();
+export function playCommands(context: SessionContext, autosave: Autosave): PlayCommands {
+  const state = () => context.store.getState();
   return {
     act: (action, how) => {
-      const refused = act(table, action, how?.now === true);
-      if (refused === null) void keeper.game();
+      const refused = submit(context, action, how?.now === true);
+      if (refused === null) void autosave.game();
       return refused;
     },
-    wouldRefuse: (action) => wouldRefuse(table, action),
-    undoSend: () => undoSend(table),
+    undoSend: () => takeBack(context),
     sendNow: () => {
-      const refused = flushSill(table);
-      void keeper.game();
+      const refused = sendWaiting(context);
+      void autosave.game();
       return refused;
     },
-    setPace: (chosenPace) => show(table, { chosenPace }),
-    hold: (isHeld) => show(table, { isHeld }),
-    plume: (on, why = 'writing') => {
-      if (on) table.writing.add(why);
-      else table.writing.delete(why);
-      show(table, {});
+    setPace: (chosenPace) => show(context, { chosenPace }),
+    hold: (isHeld) => show(context, { isHeld }),
+    setWriting: (on, why = 'writing') => {
+      if (on) context.writing.add(why);
+      else context.writing.delete(why);
+      show(context, {});
     },
-    letPass: (minutes) => letPass(table, minutes),
+    letPass: (minutes) => letPass(context, minutes),
     endPoint: (figure, intent) => {
       const { point, phase } = state();
-      if (phase !== 'point' || point === null)
-        return refuse(table, { code: 'action/not-in-quart', params: {} });
-      const refused = doAct(table, { type: 'bilan', quart: point, figure, intent });
+      if (phase !== 'point' || point === null) return refuse(context, notInQuart());
+      const refused = doAction(context, { type: 'bilan', quart: point, figure, intent });
       if (refused !== null && refused.code !== 'action/already-done') return refused;
-      startLapse(table);
-      void keeper.game();
+      startLapse(context);
+      void autosave.game();
       return null;
     },
     skipLapse: () => {
-      if (table.jump?.why === 'lapse') finishJump(table);
+      if (context.jump?.why === 'lapse') finishJump(context);
     },
     finish: () => {
-      finish(table);
-      void keeper.game();
+      finish(context);
+      void autosave.game();
     },
     markSeen: (ids) => {
       const { seen } = state();
       const fresh = ids.filter((id) => !seen.has(id));
       if (fresh.length === 0) return;
-      show(table, { seen: new Set([...seen, ...fresh].slice(-MAX_SEEN)) });
-      table.unsaved = true;
+      show(context, { seen: new Set([...seen, ...fresh].slice(-MAX_SEEN)) });
+      context.unsaved = true;
     },
     keepUnsent: (place, text) => {
       const { [place]: _, ...others } = state().unsent;
-      show(table, { unsent: text === '' ? others : { ...others, [place]: text } });
-      table.unsaved = true;
+      show(context, { unsent: text === '' ? others : { ...others, [place]: text } });
+      context.unsaved = true;
     },
     useCoach: () => {
-      show(table, { coachLeft: Math.max(0, state().coachLeft - 1) });
-      table.unsaved = true;
+      show(context, { coachLeft: Math.max(0, state().coachLeft - 1) });
+      context.unsaved = true;
     },
     annotate: (annexes) => {
-      show(table, { annexes: { ...state().annexes, ...annexes } });
-      void keeper.game();
+      show(context, { annexes: { ...state().annexes, ...annexes } });
+      void autosave.game();
     },
-    clearNotice: () => show(table, { notice: null }),
+    clearNotice: () => show(context, { notice: null }),
   };
 }
 
-function letPass(table: Table, minutes: number): void {
-  const { crisis, phase, scenario } = table.store.getState();
+function letPass(context: SessionContext, minutes: number): void {
+  const { crisis, phase, scenario } = context.store.getState();
   if (phase !== 'quart' || crisis === null || scenario === null || !(minutes > 0)) return;
-  flushSill(table);
-  finishJump(table);
-  const now = table.store.getState();
+  sendWaiting(context);
+  finishJump(context);
+  const now = context.store.getState();
   if (now.phase !== 'quart' || now.crisis === null) return;
   const ticks = Math.max(1, Math.round((minutes * 60) / scenario.secondsPerTick));
-  startJump(table, 'pass', Math.min(now.crisis.tick + ticks, scenario.ticks), PASS_MS);
+  startJump(context, 'pass', Math.min(now.crisis.tick + ticks, scenario.ticks), PASS_MS);
 }
 
-/** The rest of the game as silence, on the plain driver: nobody waits for it. */
-function finish(table: Table): void {
-  const { game } = table;
-  const { crisis } = table.store.getState();
+/** Plays the rest of the game as silence, on the plain driver, which is faster than snapshots. */
+function finish(context: SessionContext): void {
+  const { game } = context;
+  const { crisis } = context.store.getState();
   if (game === null || crisis === null) return;
-  endJump(table);
+  endJump(context);
   const state = cloneJson(crisis);
   const events: CrisisEvent[] = [];
   while (state.status === 'running') {
     step(state, game.world, events);
     if (isCheckTick(state.tick)) game.checks.push({ tick: state.tick, hash: checkHash(state) });
   }
-  show(table, { phase: 'ended', point: null, sending: null, advance: null });
-  moveOn(table, asSnapshot(state), events);
+  show(context, { phase: 'ended', point: null, sending: null, advance: null });
+  showSnapshot(context, asSnapshot(state), events);
 }

@@ -3,19 +3,19 @@ import { ENGINE_VERSION, type GameRecord, RECORD_VERSION } from '../model/record
 import type { CrisisState } from '../model/state.ts';
 import { decodeRecord, encodeRecord } from '../record/index.ts';
 import { type Game, recordSettings } from './game.ts';
-import { markOf } from './seat.ts';
+import { saveMark } from './tab-lock.ts';
 import { COACH_USES } from './tuning.ts';
 import type { ActionDraft, Phase, SavedGame, SessionState } from './types.ts';
 
-/** A game set aside: its acts, where it stands, and what only the screens know. */
+/** A saved game: its record so far, its phase, and what only the screens know. */
 export interface Saved {
   readonly savedAt: number;
-  readonly token: string; // of the game; '' in what an earlier version kept
-  readonly record: GameRecord; // its end carries a glance, not the full hash
+  readonly token: string; // of the game; '' in texts of an earlier version
+  readonly record: GameRecord; // its end carries a quick hash, not the full one
   readonly phase: Phase;
   readonly point: string | null;
-  readonly chosenPace: 'calme' | 'orage';
-  readonly plumeLeft: number | null;
+  readonly chosenPace: 'calm' | 'storm';
+  readonly writingLeft: number | null;
   readonly seen: readonly string[];
   readonly unsent: Readonly<Record<string, string>>;
   readonly returned: ActionDraft | null;
@@ -23,7 +23,7 @@ export interface Saved {
   readonly coachLeft: number;
 }
 
-/** The text to keep, marked by the tab that keeps it; null when there is nothing to come back to. */
+/** The text to save, with the mark of the tab that writes it; null when no game is under way. */
 export function savedText(
   game: Game,
   state: SessionState,
@@ -40,17 +40,17 @@ export function savedText(
     settings: recordSettings(game, state),
     actions: game.actions,
     checks: game.checks,
-    end: { tick: crisis.tick, hash: glanceOf(crisis), isComplete: false },
+    end: { tick: crisis.tick, hash: quickHash(crisis), isComplete: false },
     annexes: { ...state.annexes, alias: state.alias, group: state.group },
   };
-  const { point, chosenPace, plumeLeft, unsent, forkedFrom, coachLeft } = state;
+  const { point, chosenPace, writingLeft, unsent, forkedFrom, coachLeft } = state;
   const returned = state.sending?.action ?? state.returned;
   const seen = [...state.seen];
-  const beside = { phase, point, chosenPace, plumeLeft, seen, unsent, returned, forkedFrom, coachLeft };
-  return JSON.stringify({ ...markOf(mark.at, mark.by, mark.token), beside, record: encodeRecord(record) });
+  const beside = { phase, point, chosenPace, writingLeft, seen, unsent, returned, forkedFrom, coachLeft };
+  return JSON.stringify({ ...saveMark(mark.at, mark.by, mark.token), beside, record: encodeRecord(record) });
 }
 
-/** The game set aside again, whoever wrote the text; null when it is none, or too broken to go on with. */
+/** Reads a saved game from any text; null when it is none, or too damaged to resume. Damaged parts take their defaults. */
 export function readSaved(text: string | null): Saved | null {
   if (text === null) return null;
   try {
@@ -58,19 +58,20 @@ export function readSaved(text: string | null): Saved | null {
     if (kept?.saved !== 1 || typeof kept.record !== 'string' || typeof kept.savedAt !== 'number') return null;
     const record = decodeRecord(kept.record);
     if (!record.ok) return null;
-    const beside = kept.beside ?? {};
+    const beside = inPresentNames(kept.beside ?? {});
     const phases: readonly Phase[] = ['quart', 'point', 'timelapse', 'ended'];
     return {
       savedAt: kept.savedAt,
       token: typeof kept.token === 'string' ? kept.token : '',
       record: record.value,
-      phase: phases.includes(beside.phase) ? beside.phase : 'quart',
+      phase: phases.find((phase) => phase === beside.phase) ?? 'quart',
       point: typeof beside.point === 'string' ? beside.point : null,
-      chosenPace: beside.chosenPace === 'orage' ? 'orage' : 'calme',
-      plumeLeft: typeof beside.plumeLeft === 'number' && beside.plumeLeft >= 0 ? beside.plumeLeft : null,
+      chosenPace: beside.chosenPace === 'storm' ? 'storm' : 'calm',
+      writingLeft:
+        typeof beside.writingLeft === 'number' && beside.writingLeft >= 0 ? beside.writingLeft : null,
       seen: texts(beside.seen),
       unsent: textsByName(beside.unsent),
-      returned: typeof beside.returned?.type === 'string' ? beside.returned : null,
+      returned: isDraft(beside.returned) ? beside.returned : null,
       forkedFrom: typeof beside.forkedFrom === 'string' ? beside.forkedFrom : null,
       coachLeft: isCount(beside.coachLeft, COACH_USES) ? beside.coachLeft : COACH_USES,
     };
@@ -79,11 +80,17 @@ export function readSaved(text: string | null): Saved | null {
   }
 }
 
+/** Version 0.1 wrote the stormy pace and the time left for writing in French. */
+function inPresentNames({ plumeLeft, ...beside }: Record<string, unknown>): Record<string, unknown> {
+  const chosenPace = beside.chosenPace === 'orage' ? 'storm' : beside.chosenPace;
+  return { writingLeft: plumeLeft, ...beside, chosenPace };
+}
+
 /**
- * A hash of what matters most in a state, made in no time: the game is saved at every act, and hashing
- * thousands of posts each time would be felt. The full hashes of the checks stand beside it.
+ * A hash of the main figures of a state: the game is saved at every act, and hashing thousands of posts each
+ * time takes long enough to be felt. The record's checks hold full hashes.
  */
-export function glanceOf(crisis: CrisisState): string {
+export function quickHash(crisis: CrisisState): string {
   const { tick, volume, negative, segments, blame, vacuum, credit, quart, opened, left, placed } = crisis;
   const counts = [crisis.sayings, crisis.deeds, crisis.messages, crisis.promises].map((list) => list.length);
   return hashJson({
@@ -102,7 +109,7 @@ export function glanceOf(crisis: CrisisState): string {
   });
 }
 
-/** What the Accueil says of it. */
+/** What the Accueil shows of it. */
 export function summaryOf(saved: Saved): SavedGame {
   const { record } = saved;
   return {
@@ -113,6 +120,10 @@ export function summaryOf(saved: Saved): SavedGame {
     phase: saved.phase,
     savedAt: saved.savedAt,
   };
+}
+
+function isDraft(value: unknown): value is ActionDraft {
+  return typeof (value as { readonly type?: unknown } | null | undefined)?.type === 'string';
 }
 
 function isCount(value: unknown, most: number): value is number {

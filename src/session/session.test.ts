@@ -5,20 +5,20 @@ import type { Scenario } from '../model/scenario.ts';
 import { essai } from '../record/essai.ts';
 import { decodeRecord, rerun, verifyRecord } from '../record/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
+import { type KeyValueStore, memoryStore } from './key-value-store.ts';
 import { createSession } from './session.ts';
 import { type HandPage, handPage } from './session-fakes.ts';
-import { memoryShelf, type Shelf } from './shelf.ts';
 import type { ActionDraft, OpenOptions, Session, SessionState } from './types.ts';
 
 const scenario: Scenario = essai();
 let page: HandPage;
 let kept: Map<string, string>;
-let shelf: Shelf;
+let storage: KeyValueStore;
 
 beforeEach(() => {
   page = handPage();
   kept = new Map();
-  shelf = memoryShelf(kept);
+  storage = memoryStore(kept);
 });
 
 async function playing(options: Partial<OpenOptions> = {}): Promise<Session> {
@@ -28,7 +28,7 @@ async function playing(options: Partial<OpenOptions> = {}): Promise<Session> {
   return session;
 }
 
-const visit = () => createSession({ loadTone: async () => RULES_ONLY, page, shelf });
+const visit = () => createSession({ loadTone: async () => RULES_ONLY, page, storage });
 /** The page goes, and with it its session. */
 function reload(session: Session): Promise<Session> {
   page.go();
@@ -55,30 +55,30 @@ function until(session: Session, phase: SessionState['phase']): void {
 }
 
 describe('the paces', () => {
-  it('calme: a real second is forty simulated ones', async () => {
+  it('calm: a real second is forty simulated ones', async () => {
     const session = await playing();
     page.pass(15_000);
     expect(tick(session)).toBe(10);
   });
 
-  it('orage: thirty', async () => {
+  it('storm: thirty', async () => {
     const session = await playing();
-    session.setPace('orage');
+    session.setPace('storm');
     page.pass(10_000);
     expect(tick(session)).toBe(5);
   });
 
-  it('plume: a real second is a simulated one, until everything that is open is closed', async () => {
+  it('writing: a real second is a simulated one, until everything that is open is closed', async () => {
     const session = await playing();
-    session.plume(true, 'composer');
-    session.plume(true, 'dossier');
-    session.plume(false, 'composer');
+    session.setWriting(true, 'composer');
+    session.setWriting(true, 'dossier');
+    session.setWriting(false, 'composer');
     page.pass(59_000);
-    expect([tick(session), session.getState().pace]).toEqual([0, 'plume']);
+    expect([tick(session), session.getState().pace]).toEqual([0, 'writing']);
     page.pass(1_100);
     expect(tick(session)).toBe(1);
-    session.plume(false, 'dossier');
-    expect(session.getState().pace).toBe('calme');
+    session.setWriting(false, 'dossier');
+    expect(session.getState().pace).toBe('calm');
   });
 
   it('hold: nothing moves; and nothing while the tab is hidden or the machine asleep', async () => {
@@ -113,16 +113,16 @@ describe('the paces', () => {
     expect(tick(session)).toBe(15);
   });
 
-  it('in an assessment plume is capped at three minutes a quart', async () => {
+  it('in an assessment the pace of writing is capped at three minutes a quart', async () => {
     const session = await playing({ mode: 'evaluation' });
-    session.plume(true);
+    session.setWriting(true);
     page.pass(179_000);
-    expect([tick(session), session.getState().pace]).toEqual([2, 'plume']);
+    expect([tick(session), session.getState().pace]).toEqual([2, 'writing']);
     page.pass(2_000);
     expect(session.getState()).toMatchObject({
-      plumeLeft: 0,
-      pace: 'calme',
-      notice: { code: 'plume/spent' },
+      writingLeft: 0,
+      pace: 'calm',
+      notice: { code: 'writing/spent' },
     });
   });
 });
@@ -196,7 +196,7 @@ describe('a fault of ours', () => {
   });
 });
 
-describe('words on the sill', () => {
+describe('words in the outbox', () => {
   it('leave after five seconds, and only then has anything happened', async () => {
     const session = await playing();
     page.pass(18_000);
@@ -340,7 +340,7 @@ describe('coming back', () => {
     expect(again.record()?.end).toEqual(session.record()?.end);
   });
 
-  it('a reload at the point resumes at the point, and words on the sill are given back', async () => {
+  it('a reload at the point resumes at the point, and words in the outbox are given back', async () => {
     const session = await playing();
     page.pass(18_000);
     session.act(ANSWER);
@@ -411,8 +411,8 @@ describe('coming back', () => {
   });
 
   it('goes on when nothing can be kept', async () => {
-    const failing: Shelf = { ...memoryShelf(), set: async () => {}, setNow: () => {} };
-    shelf = failing;
+    const failing: KeyValueStore = { ...memoryStore(), set: async () => {}, setNow: () => {} };
+    storage = failing;
     const session = await playing();
     page.pass(30_000);
     page.go();

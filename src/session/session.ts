@@ -1,20 +1,20 @@
 import { createStore } from 'zustand/vanilla';
 import { encodeRecord, packRecord } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
+import { KEYS, makeAutosave } from './autosave.ts';
 import { makeFilm } from './film.ts';
 import { onFrame } from './frame.ts';
 import { sealGame } from './game.ts';
 import { readHistory, withResult } from './history.ts';
-import { KEYS, makeKeeper } from './keeper.ts';
+import { browserStore, type KeyValueStore, type StorageTrouble } from './key-value-store.ts';
+import { localScenarios } from './local-scenarios.ts';
 import { browserPage, type Page } from './page.ts';
 import { playCommands } from './play-commands.ts';
 import { readSaved, summaryOf } from './saved-game.ts';
-import { scenarioShelf } from './scenario-shelf.ts';
-import { type Seat, takeSeat } from './seat.ts';
+import { type SessionContext, show } from './session-context.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
-import { browserShelf, type Shelf, type Trouble } from './shelf.ts';
 import { idleState } from './start-state.ts';
-import { show, type Table } from './table.ts';
+import { openTabLock, type TabLock } from './tab-lock.ts';
 import { FRAME_MS } from './tuning.ts';
 import type { PastResult, Session, SessionState, Settings } from './types.ts';
 import { visitCommands } from './visit-commands.ts';
@@ -24,38 +24,46 @@ export interface SessionOptions {
   /** Loads the reader of typed words; asked for once, when the first dossier is opened. */
   readonly loadTone: () => Promise<ToneModel>;
   readonly page?: Page;
-  readonly shelf?: Shelf;
+  readonly storage?: KeyValueStore;
   /** Settings of a first visit, such as the browser's language. */
   readonly first?: Partial<Settings>;
 }
 
-/** Opens the session: what was kept is read first, so that nothing is shown in the wrong language or light. */
+/** Opens the session. Settings and history are read first, so that nothing is shown in the wrong language or theme. */
 export async function createSession(options: SessionOptions): Promise<Session> {
   const page = options.page ?? browserPage();
-  let onTrouble: (trouble: Trouble) => void = () => {};
-  const shelf = options.shelf ?? browserShelf((trouble) => onTrouble(trouble));
+  let onTrouble: (trouble: StorageTrouble) => void = () => {};
+  const storage = options.storage ?? browserStore((trouble) => onTrouble(trouble));
   const [settings, history] = await Promise.all([
-    shelf.get(KEYS.settings).then((text) => readSettings(text, { ...DEFAULT_SETTINGS, ...options.first })),
-    shelf.get(KEYS.history).then(readHistory),
+    storage.get(KEYS.settings).then((text) => readSettings(text, { ...DEFAULT_SETTINGS, ...options.first })),
+    storage.get(KEYS.history).then(readHistory),
   ]);
   const store = createStore<SessionState>(() => idleState(settings, history, page.isHidden()));
-  const table: Table = { store, writing: new Set(), game: null, jump: null, token: '', unsaved: false };
-  const keeper = makeKeeper(table, shelf, page, () => seat);
-  const seat: Seat = takeSeat(table, {
+  const context: SessionContext = {
+    store,
+    writing: new Set(),
+    game: null,
+    jump: null,
+    token: '',
+    unsaved: false,
+  };
+  const autosave = makeAutosave(context, storage, page, () => lock);
+  const lock: TabLock = openTabLock(context, {
     me: page.name,
     neighbours: page.neighbours,
-    save: () => keeper.game(),
-    reseat: async () => {
+    save: () => autosave.game(),
+    resume: async () => {
       const { scenario } = store.getState();
-      const kept = readSaved(await shelf.get(KEYS.game));
-      if (scenario !== null && kept?.token === table.token) await visit.takeUp(kept.record, scenario, kept);
+      const kept = readSaved(await storage.get(KEYS.game));
+      if (scenario !== null && kept?.token === context.token)
+        await visit.resumeFromRecord(kept.record, scenario, kept);
     },
   });
-  const told = new Set<Trouble>();
+  const told = new Set<StorageTrouble>();
   onTrouble = (trouble) => {
     if (told.has(trouble)) return;
     told.add(trouble);
-    show(table, { notice: { code: trouble, params: {} } });
+    show(context, { notice: { code: trouble, params: {} } });
   };
 
   let last = page.now();
@@ -65,41 +73,41 @@ export async function createSession(options: SessionOptions): Promise<Session> {
       const elapsed = now - last;
       last = now;
       try {
-        seat.onFrame(elapsed);
-        onFrame(table, elapsed);
-        keeper.gameInTime(now);
+        lock.onFrame(elapsed);
+        onFrame(context, elapsed);
+        autosave.gameInTime(now);
       } catch (thrown) {
-        stopAt(table, thrown);
+        stopAt(context, thrown);
       }
     }),
     page.onHidden((isHidden) => {
-      show(table, { isHidden });
-      if (isHidden) void keeper.game();
+      show(context, { isHidden });
+      if (isHidden) void autosave.game();
     }),
     page.onLeave(() => {
-      keeper.gameAtOnce();
-      seat.goAway();
+      autosave.gameAtOnce();
+      lock.goAway();
     }),
-    page.onReturn(seat.claim),
-    seat.dispose,
+    page.onReturn(lock.acquire),
+    lock.dispose,
   ];
 
-  const play = playCommands(table, keeper);
+  const play = playCommands(context, autosave);
   const loadTone = once(options.loadTone);
   const newToken = () => `${page.name}.${page.today()}`;
-  const visit = visitCommands(table, keeper, seat, newToken, loadTone);
+  const visit = visitCommands(context, autosave, lock, newToken, loadTone);
   const state = () => store.getState();
-  const record = () => (table.game === null ? null : sealGame(table.game, state()));
+  const record = () => (context.game === null ? null : sealGame(context.game, state()));
 
   return {
     getState: state,
     subscribe: (listener) => store.subscribe((now, before) => tellOne(listener, now, before)),
-    world: () => table.game?.world ?? null,
+    world: () => context.game?.world ?? null,
     ...visit,
     ...play,
-    takeOver: seat.takeOver,
+    takeOver: lock.takeOver,
     workshop: openWorkshop(loadTone),
-    scenarios: scenarioShelf(shelf, () => state().settings.guest),
+    scenarios: localScenarios(storage, () => state().settings.guest),
     record,
     recordText: () => {
       const sealed = record();
@@ -112,20 +120,21 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     },
     film: () => {
       const { crisis, mode, phase } = state();
-      if (table.game === null || crisis === null || (mode === 'evaluation' && phase !== 'ended')) return null;
-      return makeFilm(table.game.world, [...table.game.actions], crisis.tick);
+      if (context.game === null || crisis === null || (mode === 'evaluation' && phase !== 'ended'))
+        return null;
+      return makeFilm(context.game.world, [...context.game.actions], crisis.tick);
     },
     saved: async () => {
-      const saved = readSaved(await shelf.get(KEYS.game));
+      const saved = readSaved(await storage.get(KEYS.game));
       return saved === null ? null : summaryOf(saved);
     },
     resumeSaved: async (scenario) => {
-      const saved = readSaved(await shelf.get(KEYS.game));
+      const saved = readSaved(await storage.get(KEYS.game));
       if (saved === null || saved.record.scenario.id !== scenario.id) return false;
-      await visit.takeUp(saved.record, scenario, saved);
+      await visit.resumeFromRecord(saved.record, scenario, saved);
       return true;
     },
-    forgetSaved: () => keeper.forget(KEYS.game),
+    forgetSaved: () => autosave.forget(KEYS.game),
     keepResult: async (result) => {
       const sealed = record();
       const { scenario, settings: now } = state();
@@ -142,11 +151,11 @@ export async function createSession(options: SessionOptions): Promise<Session> {
         code: packRecord(sealed, scenario),
       };
       store.setState({ history: withResult(state().history, line) });
-      await keeper.history();
+      await autosave.history();
     },
     forgetHistory: async () => {
       store.setState({ history: [] });
-      await keeper.forget(KEYS.history);
+      await autosave.forget(KEYS.history);
     },
     setSettings: (change) => {
       const before = state().settings;
@@ -159,12 +168,12 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   };
 }
 
-/** A fault of ours must not cost the game: time is held, what was saved stays, and the player is told. */
-function stopAt(table: Table, thrown: unknown): void {
-  table.jump = null;
-  const { crisis } = table.store.getState();
+/** A fault of the program does not cost the game: time is held, the saved game stays, and a notice says so. */
+function stopAt(context: SessionContext, thrown: unknown): void {
+  context.jump = null;
+  const { crisis } = context.store.getState();
   const notice = { code: 'game/stopped', params: { tick: crisis?.tick ?? 0 } } as const;
-  show(table, { isHeld: true, advance: null, notice });
+  show(context, { isHeld: true, advance: null, notice });
   console.error(thrown);
 }
 

@@ -14,7 +14,7 @@ export const DEFAULT_SETTINGS: Settings = {
   guest: false,
 };
 
-/** Choices of the closed ones; the first that fits what was kept is taken, else the default. */
+/** The closed choices: a value that is none of them falls back to the default. */
 const CHOICES: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
   lang: LANGS,
   theme: ['system', 'dark', 'light'],
@@ -26,7 +26,7 @@ const CHOICES: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
   textSize: [1, 1.25, 1.5, 2],
 };
 
-/** Settings from what was kept, whoever wrote it: anything not understood falls back to its default. */
+/** Reads settings from any text; what is not understood falls back to its default. */
 export function readSettings(text: string | null, base: Settings = DEFAULT_SETTINGS): Settings {
   const kept = parsed(text);
   const settings: Record<string, unknown> = { ...base };
@@ -38,7 +38,7 @@ export function readSettings(text: string | null, base: Settings = DEFAULT_SETTI
   return settings as unknown as Settings;
 }
 
-/** The text to keep. Guest mode is a choice of the visit and is not kept. */
+/** The text to keep, without guest mode, which lasts one visit. */
 export function settingsText(settings: Settings): string {
   const { guest: _, ...kept } = settings;
   return JSON.stringify(kept);

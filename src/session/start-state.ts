@@ -1,6 +1,6 @@
 import type { Scenario } from '../model/scenario.ts';
 import { accommodationOf, stretched } from './clock.ts';
-import { COACH_USES, PLUME_CAP_SECONDS } from './tuning.ts';
+import { COACH_USES, WRITING_CAP_SECONDS } from './tuning.ts';
 import type { OpenOptions, PastResult, SessionState, Settings } from './types.ts';
 
 /** No game: the Accueil. */
@@ -18,7 +18,7 @@ export function idleState(
     group: '',
     ...blankGame(),
     pace: 'hold',
-    chosenPace: 'calme',
+    chosenPace: 'calm',
     isHidden,
     notice: null,
     settings,
@@ -26,14 +26,14 @@ export function idleState(
   };
 }
 
-/** What a new game starts from, whatever was before. */
+/** What every new game starts from. */
 export function blankGame() {
   return {
     crisis: null,
     events: [],
     step: 0,
     isHeld: false,
-    plumeLeft: null,
+    writingLeft: null,
     advance: null,
     sending: null,
     point: null,
@@ -48,7 +48,7 @@ export function blankGame() {
   } satisfies Partial<SessionState>;
 }
 
-/** A scenario laid open. */
+/** A scenario just opened. */
 export function opened(scenario: Scenario, options: OpenOptions): Partial<SessionState> {
   return {
     ...blankGame(),
@@ -58,12 +58,12 @@ export function opened(scenario: Scenario, options: OpenOptions): Partial<Sessio
     mode: options.mode,
     alias: options.alias ?? '',
     group: options.group ?? '',
-    chosenPace: 'calme',
+    chosenPace: 'calm',
     notice: null,
   };
 }
 
-/** Real seconds of plume a quart begins with; null: no cap. */
-export function plumeOf(state: Pick<SessionState, 'mode' | 'settings' | 'scenario'>): number | null {
-  return state.mode === 'evaluation' ? stretched(PLUME_CAP_SECONDS, accommodationOf(state)) : null;
+/** Real seconds at the pace of writing that a quart begins with; null: no cap. */
+export function writingAllowance(state: Pick<SessionState, 'mode' | 'settings' | 'scenario'>): number | null {
+  return state.mode === 'evaluation' ? stretched(WRITING_CAP_SECONDS, accommodationOf(state)) : null;
 }

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../model/scenario.ts';
 import { essai } from '../record/essai.ts';
 import { RULES_ONLY } from '../tone/index.ts';
+import { memoryStore } from './key-value-store.ts';
 import type { Neighbours } from './neighbours.ts';
 import { createSession } from './session.ts';
 import { type HandPage, handPage, street } from './session-fakes.ts';
-import { memoryShelf } from './shelf.ts';
 import type { ActionDraft, Session } from './types.ts';
 
 const scenario: Scenario = essai();
@@ -21,7 +21,7 @@ interface Tab {
 /** A tab of the one browser; all share what is kept. */
 async function tab(name: string): Promise<Tab> {
   const page = handPage(name, say === null ? null : say(name));
-  const session = await createSession({ loadTone: async () => RULES_ONLY, page, shelf: memoryShelf(kept) });
+  const session = await createSession({ loadTone: async () => RULES_ONLY, page, storage: memoryStore(kept) });
   return { page, session };
 }
 

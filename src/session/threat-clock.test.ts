@@ -3,9 +3,9 @@ import type { Scenario } from '../model/scenario.ts';
 import { essai } from '../record/essai.ts';
 import { gradeRecord } from '../scoring/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
+import { memoryStore } from './key-value-store.ts';
 import { createSession } from './session.ts';
 import { handPage } from './session-fakes.ts';
-import { memoryShelf } from './shelf.ts';
 import type { Session, Settings } from './types.ts';
 
 const BORN = 20; // tick at which the threat comes
@@ -22,10 +22,10 @@ const scenario: Scenario = {
 /** A game in which the threat is dealt with so many real seconds after it came: whether that was too late. */
 async function left(
   seconds: number,
-  how: { readonly settings?: Partial<Settings>; readonly pace?: 'orage'; readonly acts?: number } = {},
+  how: { readonly settings?: Partial<Settings>; readonly pace?: 'storm'; readonly acts?: number } = {},
 ): Promise<boolean> {
   const page = handPage();
-  const session = await createSession({ loadTone: async () => RULES_ONLY, page, shelf: memoryShelf() });
+  const session = await createSession({ loadTone: async () => RULES_ONLY, page, storage: memoryStore() });
   session.open(scenario, { seed: '7', mode: 'entrainement' });
   await session.start();
   const tick = () => session.getState().crisis?.tick ?? 0;
@@ -59,7 +59,7 @@ describe('a threat left', () => {
   });
 
   it('is never counted longer than it was: at the pace of storm the line lies later, and time that acts make jump brings it no nearer', async () => {
-    expect([await left(46, { pace: 'orage' }), await left(62, { pace: 'orage' })]).toEqual([false, true]);
+    expect([await left(46, { pace: 'storm' }), await left(62, { pace: 'storm' })]).toEqual([false, true]);
     expect([await left(43, { acts: 6 }), await left(48, { acts: 6 })]).toEqual([false, true]);
   });
 });

@@ -1,7 +1,7 @@
 /** Real time of the game. Source: the published rule of the three paces (D). */
 
 /** Simulated seconds in a real one. */
-export const PACE_RATE = { calme: 40, orage: 30, plume: 1, hold: 0, off: 0 } as const;
+export const PACE_RATE = { calm: 40, storm: 30, writing: 1, hold: 0, off: 0 } as const;
 
 export const FRAME_MS = 50; // between two looks at the clock
 /** A longer gap is a machine that slept: the time of it is not played (ms). */
@@ -9,9 +9,9 @@ export const MAX_GAP_MS = 1000;
 export const ACT_MS = 800; // real time in which an act's cost runs by, so that faces are seen to react
 export const LAPSE_MS = 8000; // the time-lapse between two quarts
 export const PASS_MS = 1500; // time let pass on purpose
-export const SILL_MS = 5000; // words sent may be taken back
-/** Plume in an assessment: real seconds a quart, times the accommodation. */
-export const PLUME_CAP_SECONDS = 180;
+export const OUTBOX_MS = 5000; // words sent may be taken back
+/** Writing pace in an assessment: real seconds a quart, times the accommodation. */
+export const WRITING_CAP_SECONDS = 180;
 
 export const SAVE_EVERY_MS = 4000; // while time runs
 export const ANSWER_MS = 300; // another tab that plays has said so by then
@@ -23,5 +23,5 @@ export const FILM_STEP_TICKS = 60; // between two kept pictures of the film
 /** A file checked for longer than this is hostile or broken; the flagship takes under a second (ms). */
 export const CHECK_LIMIT_MS = 30_000;
 export const MOST_HANDS = 4; // workers that prove a scenario
-export const MOST_KEPT_SCENARIOS = 30;
-export const MOST_KEPT_UNITS = 4_000_000; // characters, all together: under what localStorage gives where there is no database
+export const MOST_LOCAL_SCENARIOS = 30;
+export const MOST_LOCAL_UNITS = 4_000_000; // characters, all together: under what localStorage gives where there is no database

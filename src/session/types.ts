@@ -6,7 +6,7 @@ import type { Annexes, GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { Lang } from '../model/text.ts';
-import type { ScenarioShelf } from './scenario-shelf.ts';
+import type { LocalScenarios } from './local-scenarios.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -24,13 +24,13 @@ export interface SessionState {
 
   readonly crisis: CrisisState | null; // immutable snapshot: parts that did not change keep their identity
   readonly events: readonly CrisisEvent[]; // what happened between the previous snapshot and this one
-  readonly step: number; // rises by one with each new snapshot; unchanged: `events` were already told
+  readonly step: number; // rises by one with each new snapshot; unchanged: `events` were already shown
 
   readonly pace: Pace; // the pace time runs at now
-  readonly chosenPace: 'calme' | 'orage'; // the pace to come back to
+  readonly chosenPace: 'calm' | 'storm'; // the pace when nothing slows it
   readonly isHeld: boolean; // the player holds the feed
   readonly isHidden: boolean; // the tab is hidden: time is stopped
-  readonly plumeLeft: number | null; // real seconds of plume left in this quart; null: no cap
+  readonly writingLeft: number | null; // real seconds left at the pace of writing in this quart; null: no cap
   readonly advance: Advance | null; // time is jumping forward: an act's cost, or the time-lapse
   readonly sending: Sending | null; // words on their way, that may still be taken back
 
@@ -40,7 +40,7 @@ export interface SessionState {
   readonly lastRefusal: Refused | null; // why the last act was refused; cleared by the next accepted one
   readonly returned: ActionDraft | null; // words refused after all when their 5 s were over: put them back
   readonly notice: Notice | null;
-  readonly elsewhere: Elsewhere | null; // another tab has the game: here time is stopped and nothing is kept
+  readonly elsewhere: Elsewhere | null; // another tab has the game: here time is stopped and nothing is saved
   readonly coachLeft: number; // readings over that the colleague still has time for
 
   readonly settings: Settings;
@@ -55,8 +55,8 @@ export interface SessionState {
  */
 export type Phase = 'idle' | 'dossier' | 'quart' | 'point' | 'timelapse' | 'ended';
 
-/** calme: 1 s = 40 simulated s. orage: 30. plume: 1. hold: stopped. off: stopped, acts and `letPass` advance it. */
-export type Pace = 'calme' | 'orage' | 'plume' | 'hold' | 'off';
+/** calm: 1 s = 40 simulated s. storm: 30. writing: 1. hold: stopped. off: stopped, acts and `letPass` advance it. */
+export type Pace = 'calm' | 'storm' | 'writing' | 'hold' | 'off';
 
 /** An act as a screen asks for it: the session stamps `at`. */
 export type ActionDraft = Action extends infer A ? (A extends Action ? Omit<A, 'at'> : never) : never;
@@ -70,9 +70,9 @@ export interface Advance {
 }
 
 /**
- * Words sent stay five real seconds (times the accommodation) on the sill: they may be taken back, and no one
- * has read them. They leave when the time is over, at `sendNow`, or just before any other act. Time goes at
- * the pace of plume meanwhile. With time off they wait for `sendNow` or another act (`leftMs` is null).
+ * Words in the outbox: for five real seconds (times the accommodation) nobody has read them and they can be taken
+ * back. They leave when the time is over, at `sendNow`, or just before another act that costs time. Time runs at
+ * the pace of writing meanwhile. With time off they wait for `sendNow` or another act (`leftMs` is null).
  */
 export interface Sending {
   readonly action: ActionDraft;
@@ -80,32 +80,32 @@ export interface Sending {
   readonly ofMs: number | null;
 }
 
-/** The acts that wait on the sill. All others are done at once. */
+/** The acts that wait in the outbox. All others are done at once. */
 export const SENDINGS = ['answer', 'declare', 'contact', 'correct'] as const;
 
-/** Only one game is kept on a machine, and only one tab may play it. */
-export interface Elsewhere {
+/** Why this tab has stopped: a machine saves one game, and one tab plays it. */
+interface Elsewhere {
   readonly why: 'playing' | 'taken'; // another tab was there first; another tab has taken over
   readonly isSame: boolean; // it plays this very game
 }
 
-/** Something to tell that stops nothing; `code` is worded in `words/session.ts`. */
+/** A message that stops nothing; `code` is worded in `words/play/session.ts`. */
 export interface Notice {
   readonly code: NoticeCode;
   readonly params: Readonly<Record<string, string | number>>;
 }
-export const NOTICE_CODES = [
-  'storage/full', // what is played is kept in memory only
+const NOTICE_CODES = [
+  'storage/full', // the game is kept in memory only
   'storage/forbidden',
   'resume/other-scenario', // the saved game was made with another text of this scenario
   'resume/other-engine',
   'resume/other-tone-model',
   'resume/mismatch', // re-running the saved acts does not give the hashes saved: the re-run is kept
-  'plume/spent', // the cap of an assessment is reached: time runs while writing
+  'writing/spent', // the cap of an assessment is reached: time runs while one writes
   'send/returned', // words could not leave after all
-  'game/stopped', // a fault of ours: time is held at `tick`, the game is kept
+  'game/stopped', // a fault of the program: time is held at `tick`, the game is kept
 ] as const;
-export type NoticeCode = (typeof NOTICE_CODES)[number];
+type NoticeCode = (typeof NOTICE_CODES)[number];
 
 export interface Settings {
   readonly lang: Lang;
@@ -160,10 +160,10 @@ export interface SavedGame {
 export interface Film {
   readonly ticks: number; // last tick
   readonly events: readonly CrisisEvent[]; // all of them, in order
-  readonly at: (tick: number) => CrisisState; // a plain copy nobody else holds
+  readonly at: (tick: number) => CrisisState; // a plain copy, free to change
 }
 
-/** A worked-out grade, kept with the game: handed in by the scene that shows it. */
+/** A grade, as the scene that computed it hands it in. */
 export type ResultSummary = Pick<PastResult, 'total' | 'outcome' | 'dimensions'>;
 
 export interface Session {
@@ -173,7 +173,7 @@ export interface Session {
   /** What the engine's selectors need; null when idle, or in the dossier while the tone model still loads. */
   readonly world: () => World | null;
 
-  /** Lays a scenario open (phase 'dossier'). A game in progress is saved first and left. */
+  /** Opens a scenario (phase 'dossier'). A game in progress is saved first and left. */
   readonly open: (scenario: Scenario, options: OpenOptions) => void;
   /** Starts the clock, once the tone model is there. */
   readonly start: () => Promise<void>;
@@ -181,21 +181,19 @@ export interface Session {
   readonly leave: () => void;
 
   /**
-   * Does an act now, or puts it on the sill when it is one of SENDINGS. null: accepted. `now`: no sill. A jump
-   * in time still under way for the act before is ended at once, so nobody is refused for being quick.
+   * Does an act now, or puts it in the outbox when it is one of SENDINGS. null: accepted. `now`: no wait. A jump
+   * in time still under way for the act before is ended at once: a quick player is not refused.
    */
   readonly act: (action: ActionDraft, how?: { readonly now?: boolean }) => Refused | null;
-  /** What `act` would answer now; changes nothing. */
-  readonly wouldRefuse: (action: ActionDraft) => Refused | null;
-  /** Takes the words on the sill back and gives them; null when they have left. */
+  /** Takes the words in the outbox back and gives them; null when they have left. */
   readonly undoSend: () => ActionDraft | null;
   /** Lets them go at once. */
   readonly sendNow: () => Refused | null;
 
-  readonly setPace: (pace: 'calme' | 'orage') => void;
+  readonly setPace: (pace: 'calm' | 'storm') => void;
   readonly hold: (on: boolean) => void;
   /** Something to read or write is open. Several may be at once: each says its own `why`. */
-  readonly plume: (on: boolean, why?: string) => void;
+  readonly setWriting: (on: boolean, why?: string) => void;
   /** Lets simulated minutes pass (time off; or to wait on purpose). */
   readonly letPass: (minutes: number) => void;
 
@@ -203,7 +201,7 @@ export interface Session {
   readonly endPoint: (figure: string, intent: string) => Refused | null;
   /** Shows the end of the time-lapse at once. */
   readonly skipLapse: () => void;
-  /** Ends the game where it stands: the rest runs by itself, as silence. */
+  /** Ends the game now: the rest runs by itself, as silence. */
   readonly finish: () => void;
 
   readonly markSeen: (ids: readonly string[]) => void;
@@ -211,7 +209,7 @@ export interface Session {
   readonly keepUnsent: (place: string, text: string) => void;
   /** One reading over is used up. */
   readonly useCoach: () => void;
-  /** Plays on here what another tab plays; that one keeps its game, and stops. */
+  /** Takes the game over from another tab, which saves it and stops. */
   readonly takeOver: () => void;
   readonly annotate: (annexes: Partial<Annexes>) => void;
   readonly clearNotice: () => void;
@@ -240,9 +238,9 @@ export interface Session {
   readonly keepResult: (result: ResultSummary) => Promise<void>;
   readonly forgetHistory: () => Promise<void>;
 
-  /** Where an author's files are checked and proved; and those kept on this machine. */
+  /** Where an author's files are checked and proved; and the scenarios opened on this machine. */
   readonly workshop: Workshop;
-  readonly scenarios: ScenarioShelf;
+  readonly scenarios: LocalScenarios;
   /** Stops clocks and listeners for good. */
   readonly dispose: () => void;
 }

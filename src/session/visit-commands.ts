@@ -2,47 +2,48 @@ import { createWorld } from '../engine/index.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ToneModel } from '../tone/index.ts';
+import { type Autosave, KEYS } from './autosave.ts';
 import { accommodationOf, widest } from './clock.ts';
+import { endJump, showSnapshot, startJump, startLapse } from './clock-jump.ts';
 import { newGame, sealGame } from './game.ts';
-import { KEYS, type Keeper } from './keeper.ts';
-import { type LaidDown, layDown } from './resume.ts';
+import { type RestoredGame, restoreGame } from './restore-game.ts';
 import { startImmer } from './run-immer.ts';
 import type { Saved } from './saved-game.ts';
-import type { Seat } from './seat.ts';
-import { blankGame, opened, plumeOf } from './start-state.ts';
-import { endJump, moveOn, show, startJump, startLapse, type Table } from './table.ts';
+import { type SessionContext, show } from './session-context.ts';
+import { blankGame, opened, writingAllowance } from './start-state.ts';
+import type { TabLock } from './tab-lock.ts';
 import type { PastResult, Session, Settings } from './types.ts';
 
 type VisitCommands = Pick<Session, 'open' | 'start' | 'leave' | 'resume' | 'replayQuart' | 'swapScenario'> & {
-  /** A record taken up again, with what was set aside beside it. */
-  readonly takeUp: (record: GameRecord, scenario: Scenario, saved: Saved | null) => Promise<void>;
+  /** Resumes a record where it stopped, with what was saved beside it. */
+  readonly resumeFromRecord: (record: GameRecord, scenario: Scenario, saved: Saved | null) => Promise<void>;
   readonly settle: (before: Settings, next: Settings, kept: readonly PastResult[]) => void;
 };
 
-/** The commands by which one comes to a game and leaves it. */
+/** The commands that open, resume, fork and leave a game. */
 export function visitCommands(
-  table: Table,
-  keeper: Keeper,
-  seat: Seat,
+  context: SessionContext,
+  autosave: Autosave,
+  lock: TabLock,
   newToken: () => string,
   loadTone: () => Promise<ToneModel>,
 ): VisitCommands {
-  const state = () => table.store.getState();
+  const state = () => context.store.getState();
 
-  const takeUp = async (record: GameRecord, scenario: Scenario, saved: Saved | null) => {
+  const resumeFromRecord = async (record: GameRecord, scenario: Scenario, saved: Saved | null) => {
     const tone = await loadTone();
-    clear(table);
-    table.token = saved === null || saved.token === '' ? newToken() : saved.token;
-    sitDown(table, record, scenario, layDown(record, scenario, tone), saved);
-    seat.claim();
+    clear(context);
+    context.token = saved === null || saved.token === '' ? newToken() : saved.token;
+    showGame(context, record, scenario, restoreGame(record, scenario, tone), saved);
+    lock.acquire();
   };
 
   return {
     open: (scenario, options) => {
-      if (table.game !== null) void keeper.game();
-      seat.release();
-      clear(table);
-      show(table, opened(scenario, options));
+      if (context.game !== null) void autosave.game();
+      lock.release();
+      clear(context);
+      show(context, opened(scenario, options));
       loadTone().catch(() => {});
     },
     start: async () => {
@@ -50,39 +51,39 @@ export function visitCommands(
       const tone = await loadTone();
       if (state().phase !== 'dossier' || scenario === null || state().scenario !== scenario) return;
       const world = createWorld(scenario, seed, tone);
-      table.game = newGame(world, tone, accommodationOf(state()));
-      table.token = newToken();
+      context.game = newGame(world, tone, accommodationOf(state()));
+      context.token = newToken();
       const first = startImmer(world);
-      show(table, { plumeLeft: plumeOf(state()) });
-      moveOn(table, first.state, first.events);
-      startLapse(table);
-      seat.claim();
-      void keeper.game();
+      show(context, { writingLeft: writingAllowance(state()) });
+      showSnapshot(context, first.state, first.events);
+      startLapse(context);
+      lock.acquire();
+      void autosave.game();
     },
     leave: () => {
-      if (state().phase === 'ended') void keeper.forget(KEYS.game);
-      else void keeper.game();
-      seat.release();
-      clear(table);
-      show(table, { ...blankGame(), phase: 'idle', scenario: null, seed: '', notice: null });
+      if (state().phase === 'ended') void autosave.forget(KEYS.game);
+      else void autosave.game();
+      lock.release();
+      clear(context);
+      show(context, { ...blankGame(), phase: 'idle', scenario: null, seed: '', notice: null });
     },
     swapScenario: (scenario) => {
       const before = state();
-      const { game } = table;
+      const { game } = context;
       if (before.scenario?.id !== scenario.id || before.scenario.hash === scenario.hash) return;
-      if (before.phase === 'dossier') show(table, { scenario });
+      if (before.phase === 'dossier') show(context, { scenario });
       const sealed = game === null || before.phase === 'ended' ? null : sealGame(game, before);
       if (game === null || sealed === null) return;
-      const laid = layDown(sealed, scenario, game.tone);
-      clear(table);
-      sitDown(table, sealed, scenario, laid, null);
-      const { chosenPace, unsent, forkedFrom, seen, plumeLeft, isHeld, coachLeft, elsewhere } = before;
-      show(table, { chosenPace, unsent, forkedFrom, seen, plumeLeft, isHeld, coachLeft, elsewhere });
+      const restored = restoreGame(sealed, scenario, game.tone);
+      clear(context);
+      showGame(context, sealed, scenario, restored, null);
+      const { chosenPace, unsent, forkedFrom, seen, writingLeft, isHeld, coachLeft, elsewhere } = before;
+      show(context, { chosenPace, unsent, forkedFrom, seen, writingLeft, isHeld, coachLeft, elsewhere });
     },
-    resume: (record, scenario) => takeUp(record, scenario, null),
-    takeUp,
+    resume: (record, scenario) => resumeFromRecord(record, scenario, null),
+    resumeFromRecord,
     replayQuart: (id) => {
-      const { game } = table;
+      const { game } = context;
       const { scenario, mode, crisis } = state();
       const quart = scenario?.quarts.find((one) => one.id === id);
       if (game === null || scenario === null || crisis === null || quart === undefined) return false;
@@ -96,61 +97,61 @@ export function visitCommands(
         action.at < started.tick ||
         (action.at === started.tick && action.type === 'bilan' && action.quart !== id);
       const fork = { ...sealed, actions: sealed.actions.filter(isBefore) };
-      const laid = layDown(fork, scenario, game.tone, started.tick);
-      clear(table);
-      sitDown(table, fork, scenario, { ...laid, phase: 'quart', point: null }, null);
-      show(table, { forkedFrom: id });
-      seat.claim();
-      void keeper.game();
+      const restored = restoreGame(fork, scenario, game.tone, started.tick);
+      clear(context);
+      showGame(context, fork, scenario, { ...restored, phase: 'quart', point: null }, null);
+      show(context, { forkedFrom: id });
+      lock.acquire();
+      void autosave.game();
       return true;
     },
     settle: (before, next, kept) => {
-      if (table.game !== null)
-        table.game.accommodation = widest(table.game.accommodation, next.accommodation);
-      show(table, { settings: next });
+      if (context.game !== null)
+        context.game.accommodation = widest(context.game.accommodation, next.accommodation);
+      show(context, { settings: next });
       if (next.guest && !before.guest) {
-        void keeper.forget(KEYS.game);
-        show(table, { history: [] });
-      } else if (!next.guest && before.guest) show(table, { history: kept });
-      void keeper.settings();
+        void autosave.forget(KEYS.game);
+        show(context, { history: [] });
+      } else if (!next.guest && before.guest) show(context, { history: kept });
+      void autosave.settings();
     },
   };
 }
 
-/** Takes the game away; what was saved of it stays. */
-function clear(table: Table): void {
-  endJump(table);
-  table.game = null;
-  table.writing.clear();
-  table.unsaved = false;
+/** Takes the game out of the session; its saved text stays. */
+function clear(context: SessionContext): void {
+  endJump(context);
+  context.game = null;
+  context.writing.clear();
+  context.unsaved = false;
 }
 
-/** Shows a game taken up again. */
-function sitDown(
-  table: Table,
+/** Shows a restored game, with what was saved beside its record. */
+function showGame(
+  context: SessionContext,
   record: GameRecord,
   scenario: Scenario,
-  laid: LaidDown,
+  restored: RestoredGame,
   saved: Saved | null,
 ): void {
   const { alias = '', group = '', ...annexes } = record.annexes;
-  table.game = laid.game;
-  show(table, {
+  context.game = restored.game;
+  show(context, {
     ...opened(scenario, { seed: record.seed, mode: record.settings.mode, alias, group }),
-    crisis: laid.crisis,
+    crisis: restored.crisis,
     events: [],
     step: 1,
-    phase: laid.phase,
-    point: laid.point,
+    phase: restored.phase,
+    point: restored.point,
     annexes,
-    notice: laid.notice,
+    notice: restored.notice,
   });
-  show(table, { plumeLeft: saved?.plumeLeft ?? plumeOf(table.store.getState()) });
+  show(context, { writingLeft: saved?.writingLeft ?? writingAllowance(context.store.getState()) });
   if (saved !== null) {
     const { chosenPace, unsent, returned, forkedFrom, coachLeft } = saved;
-    show(table, { chosenPace, unsent, returned, forkedFrom, coachLeft, seen: new Set(saved.seen) });
+    show(context, { chosenPace, unsent, returned, forkedFrom, coachLeft, seen: new Set(saved.seen) });
   }
-  if (laid.phase === 'timelapse') startLapse(table);
-  else if (laid.phase === 'quart' && laid.crisis.busyUntil > laid.crisis.tick)
-    startJump(table, 'act', laid.crisis.busyUntil);
+  if (restored.phase === 'timelapse') startLapse(context);
+  else if (restored.phase === 'quart' && restored.crisis.busyUntil > restored.crisis.tick)
+    startJump(context, 'act', restored.crisis.busyUntil);
 }

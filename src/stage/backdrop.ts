@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser';
 import type { City } from './city.ts';
 import { createFader, type Fader } from './fader.ts';
-import type { Frame } from './frame.ts';
+import type { StageFrame } from './frame.ts';
 import { cityTop, drawCity } from './paint-city.ts';
 import {
   type CloudField,
@@ -51,7 +51,12 @@ export const DEPTH = {
 const SPEED = { high: 3, heap: 13, low: 7, fogFar: 4, fogNear: 9 } as const;
 
 /** Makes the layers, empty. */
-export function createBackdrop(scene: Phaser.Scene, frame: Frame, fields: CloudFields, city: City): Backdrop {
+export function createBackdrop(
+  scene: Phaser.Scene,
+  frame: StageFrame,
+  fields: CloudFields,
+  city: City,
+): Backdrop {
   const { w, h, horizon } = frame;
   const cloud = (layer: CloudLayer, depth: number, y: number, height: number): Fader =>
     createFader(scene, {

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { StageFrame } from './frame.ts';
 import { sequence } from './noise.ts';
 import { STANCE_STEP, WINDOWS } from './tuning.ts';
 import type { District } from './view.ts';
@@ -42,7 +42,7 @@ export function windowsOf(districts: readonly District[]): number[] {
 }
 
 /** Builds the city: districts side by side in their order, each a few buildings that hold its windows. */
-export function buildCity(districts: readonly District[], frame: Frame, seed: number): City {
+export function buildCity(districts: readonly District[], frame: StageFrame, seed: number): City {
   const counts = windowsOf(districts);
   const buildings: Building[] = [];
   const panes: Pane[] = [];

@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser';
 import type { Pixels } from './paint-sky.ts';
 
-export interface Place {
+interface Place {
   readonly x: number;
   readonly y: number;
   readonly w: number;

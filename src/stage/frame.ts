@@ -1,7 +1,7 @@
 import { WINDOWS } from './tuning.ts';
 
 /** Where things stand in the stage's own small pixels. */
-export interface Frame {
+export interface StageFrame {
   readonly w: number;
   readonly h: number;
   readonly horizon: number; // y where the hills meet the water
@@ -14,7 +14,7 @@ const FILL = 0.5; // share of the city's band that is window cells
 const RIVER = 15; // px
 
 /** The stage's frame for a window of that many CSS pixels. Never larger than the window itself. */
-export function frameOf(cssWidth: number, cssHeight: number): Frame {
+export function frameOf(cssWidth: number, cssHeight: number): StageFrame {
   const width = Math.max(160, cssWidth);
   const height = Math.max(160, cssHeight);
   const scale = Math.min(1, Math.sqrt(AREA / (width * height)));
@@ -26,7 +26,11 @@ export function frameOf(cssWidth: number, cssHeight: number): Frame {
 }
 
 /** Where the sun, or the moon, stands at an hour; low in the break of the clouds when `low` is 1. */
-export function lightAt(frame: Frame, hour: number, low: number): { x: number; y: number; isDay: boolean } {
+export function lightAt(
+  frame: StageFrame,
+  hour: number,
+  low: number,
+): { x: number; y: number; isDay: boolean } {
   const h = ((hour % 24) + 24) % 24;
   const isDay = h >= 6 && h < 20;
   const along = isDay ? (h - 6) / 14 : ((h + 4) % 24) / 10;

@@ -21,7 +21,7 @@ export interface Play {
   destroy(): void;
 }
 
-export interface PlayOptions {
+export interface StageGameOptions {
   readonly theme: Theme;
   readonly reducedMotion: boolean;
   readonly renderer: 'canvas' | 'webgl';
@@ -29,7 +29,7 @@ export interface PlayOptions {
 }
 
 /** Boots Phaser in `host` and resolves when the first sky is painted. */
-export async function startPlay(host: HTMLElement, options: PlayOptions): Promise<Play> {
+export async function startPlay(host: HTMLElement, options: StageGameOptions): Promise<Play> {
   const seed = seedOf(options.seed);
   const fields = await growFields(seed);
   const { scene, game } = await boot(host, options);
@@ -126,7 +126,10 @@ export async function startPlay(host: HTMLElement, options: PlayOptions): Promis
   };
 }
 
-function boot(host: HTMLElement, options: PlayOptions): Promise<{ scene: Phaser.Scene; game: Phaser.Game }> {
+function boot(
+  host: HTMLElement,
+  options: StageGameOptions,
+): Promise<{ scene: Phaser.Scene; game: Phaser.Game }> {
   const frame = frameOf(host.clientWidth, host.clientHeight);
   return new Promise((resolve) => {
     const game: Phaser.Game = new Phaser.Game({

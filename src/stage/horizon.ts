@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import type { Frame } from './frame.ts';
+import type { StageFrame } from './frame.ts';
 import { ALERT_PAINT, asNumber, type Theme } from './palette.ts';
 import { SPRITES } from './sprites.ts';
 import type { AlertLevel, Front, FrontKind } from './view.ts';
@@ -20,7 +20,7 @@ const HUE: Record<Theme, Record<FrontKind, number>> = {
 /** Makes the horizon's signs, all unseen. Depths: banks and fronts behind the hills, the rest before them. */
 export function createHorizon(
   scene: Phaser.Scene,
-  frame: Frame,
+  frame: StageFrame,
   theme: Theme,
   depths: { readonly behind: number; readonly before: number },
 ): Horizon {

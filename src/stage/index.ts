@@ -15,7 +15,7 @@ export interface StageOptions {
 }
 
 /** The sky and the city behind the desk. Purely a picture: it answers no pointer and no key. */
-export interface Stage {
+export interface SkyStage {
   /** Moves towards a picture of opinion; skies pass into each other in a few seconds. */
   show(view: StageView): void;
   /** Plays a thing that happens once. Still pictures ignore it. */
@@ -40,7 +40,7 @@ export interface Stage {
  * Raises the stage inside `host`, which must have a size. Phaser is fetched here and nowhere else, so the
  * page is readable before it comes. Rejects when no canvas can be had: the game goes on without a sky.
  */
-export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
+export async function createStage(host: HTMLElement, options: StageOptions): Promise<SkyStage> {
   const wish = options.renderer ?? 'auto';
   const renderer = chooseRenderer(wish, wish === 'auto' ? graphicsCard() : null);
   const { startPlay } = await import('./game.ts');

@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import type { Frame } from './frame.ts';
+import type { StageFrame } from './frame.ts';
 import { seedOf } from './noise.ts';
 import { SPRITES } from './sprites.ts';
 import type { Lantern } from './view.ts';
@@ -28,7 +28,7 @@ const OUT_MS = 900;
 /** Makes the lanterns' layer, empty. `roof` gives the height of the roofs at an x. */
 export function createLanterns(
   scene: Phaser.Scene,
-  frame: Frame,
+  frame: StageFrame,
   roof: (x: number) => number,
   depth: number,
   line: number,
@@ -104,7 +104,7 @@ function dim(lantern: Tethered): void {
 
 function tether(
   scene: Phaser.Scene,
-  frame: Frame,
+  frame: StageFrame,
   id: string,
   aim: number,
   depth: number,

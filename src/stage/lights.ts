@@ -1,6 +1,6 @@
 import type * as Phaser from 'phaser';
 import { type City, levelOf, roofAt, type Side, sideOf } from './city.ts';
-import type { Frame } from './frame.ts';
+import type { StageFrame } from './frame.ts';
 import { hash01 } from './noise.ts';
 import { SPRITES } from './sprites.ts';
 import type { District } from './view.ts';
@@ -28,7 +28,7 @@ const MAST = 24; // px
 /** Makes a window for each pane and a mast for each district. */
 export function createLights(
   scene: Phaser.Scene,
-  frame: Frame,
+  frame: StageFrame,
   city: City,
   depth: number,
   line: number,

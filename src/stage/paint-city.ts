@@ -1,16 +1,16 @@
 import type { Building, City, Side } from './city.ts';
-import type { Frame } from './frame.ts';
+import type { StageFrame } from './frame.ts';
 import { hash01 } from './noise.ts';
-import { asCss, mix, type Palette, type Rgb, type Theme, WINDOW_PAINT } from './palette.ts';
+import { asCss, mixColours, type Palette, type Rgb, type Theme, WINDOW_PAINT } from './palette.ts';
 import { WINDOWS } from './tuning.ts';
 
 /** Height of the city's picture: façades, roofs and the back row's steeples. */
-export const cityTop = (frame: Frame): number => frame.h - frame.band - 46;
+export const cityTop = (frame: StageFrame): number => frame.h - frame.band - 46;
 
 /** Draws the quay, a hazy back row with its steeple, then the façades; no window yet. */
 export function drawCity(
   pen: CanvasRenderingContext2D,
-  frame: Frame,
+  frame: StageFrame,
   city: City,
   palette: Palette,
   fog: number,
@@ -18,19 +18,19 @@ export function drawCity(
   seed: number,
 ): void {
   const top = cityTop(frame);
-  const haze = mix(palette.horizon, palette.near, 0.5);
-  const back = mix(mix(palette.city, palette.near, 0.6), haze, 0.25 + 0.4 * fog);
+  const haze = mixColours(palette.horizon, palette.near, 0.5);
+  const back = mixColours(mixColours(palette.city, palette.near, 0.6), haze, 0.25 + 0.4 * fog);
   pen.clearRect(0, 0, frame.w, frame.h - top);
   backRow(pen, frame, top, back, haze, seed);
   for (const b of city.buildings) facade(pen, b, frame, top, palette, theme, seed);
-  const ground = mix(palette.city, palette.zenith, theme === 'dark' ? 0.2 : 0.05);
-  pen.fillStyle = asCss(mix(ground, theme === 'dark' ? [0, 0, 0] : [40, 50, 66], 0.35));
+  const ground = mixColours(palette.city, palette.zenith, theme === 'dark' ? 0.2 : 0.05);
+  pen.fillStyle = asCss(mixColours(ground, theme === 'dark' ? [0, 0, 0] : [40, 50, 66], 0.35));
   pen.fillRect(0, frame.h - 5 - top, frame.w, 5);
 }
 
 function backRow(
   pen: CanvasRenderingContext2D,
-  frame: Frame,
+  frame: StageFrame,
   top: number,
   paint: Rgb,
   haze: Rgb,
@@ -38,7 +38,7 @@ function backRow(
 ): void {
   const wash = pen.createLinearGradient(0, frame.shore - 26 - top, 0, frame.h - top);
   wash.addColorStop(0, asCss(paint));
-  wash.addColorStop(1, asCss(mix(paint, haze, 0.45)));
+  wash.addColorStop(1, asCss(mixColours(paint, haze, 0.45)));
   pen.fillStyle = wash;
   for (let x = -4, n = 0; x < frame.w; n++) {
     const w = 7 + Math.floor(hash01(n, 1, seed) * 16);
@@ -74,7 +74,7 @@ function steeple(pen: CanvasRenderingContext2D, x: number, y: number): void {
 function facade(
   pen: CanvasRenderingContext2D,
   b: Building,
-  frame: Frame,
+  frame: StageFrame,
   top: number,
   palette: Palette,
   theme: Theme,
@@ -82,16 +82,16 @@ function facade(
 ): void {
   const shift = hash01(b.x, 8, seed) - 0.5;
   const lift: Rgb = theme === 'dark' ? palette.far : [255, 255, 255];
-  const wall = mix(palette.city, lift, (theme === 'dark' ? 0.16 : 0.1) + shift * 0.14);
+  const wall = mixColours(palette.city, lift, (theme === 'dark' ? 0.16 : 0.1) + shift * 0.14);
   const y = b.top - top;
   const wash = pen.createLinearGradient(0, y, 0, frame.h - top);
   wash.addColorStop(0, asCss(wall));
-  wash.addColorStop(1, asCss(mix(wall, palette.city, 0.8)));
+  wash.addColorStop(1, asCss(mixColours(wall, palette.city, 0.8)));
   pen.fillStyle = wash;
   pen.fillRect(b.x, y, b.w, frame.h - top - y);
-  pen.fillStyle = asCss(mix(wall, palette.zenith, theme === 'dark' ? 0.5 : 0.25));
+  pen.fillStyle = asCss(mixColours(wall, palette.zenith, theme === 'dark' ? 0.5 : 0.25));
   pen.fillRect(b.x + b.w - 1, y, 1, frame.h - top - y);
-  pen.fillStyle = asCss(mix(wall, palette.city, 0.55));
+  pen.fillStyle = asCss(mixColours(wall, palette.city, 0.55));
   if (b.roof === 'gable') gable(pen, b.x - 1, y, b.w + 2, Math.min(9, b.w * 0.3));
   if (b.roof === 'mansard') {
     pen.beginPath();
@@ -106,14 +106,14 @@ function facade(
 }
 
 export const SIDES: readonly Side[] = ['against', 'watching', 'favour'];
-export const LEVELS = 5;
+export const LIGHT_LEVELS = 5;
 export const GLYPH = 20; // px, one window with its halo, drawn at twice its size
 
 /** Draws the atlas of windows: a row a side (pointed, square, round), a column a level of light. */
 export function drawWindows(pen: CanvasRenderingContext2D, theme: Theme): void {
-  pen.clearRect(0, 0, GLYPH * LEVELS * 2, GLYPH * SIDES.length * 2);
+  pen.clearRect(0, 0, GLYPH * LIGHT_LEVELS * 2, GLYPH * SIDES.length * 2);
   SIDES.forEach((side, row) => {
-    for (let level = 0; level < LEVELS; level++) {
+    for (let level = 0; level < LIGHT_LEVELS; level++) {
       pen.save();
       pen.translate((level + 0.5) * GLYPH * 2, (row + 0.5) * GLYPH * 2);
       pen.scale(2, 2);
@@ -136,7 +136,7 @@ function glyph(pen: CanvasRenderingContext2D, side: Side, level: number, theme: 
   }
   const white: Rgb = [255, 255, 255];
   const alpha = [0.16, 0.42, 0.68, 0.88, 1][level]!;
-  pen.fillStyle = asCss(level === 4 ? mix(paint, white, 0.35) : paint, alpha);
+  pen.fillStyle = asCss(level === 4 ? mixColours(paint, white, 0.35) : paint, alpha);
   outline(pen, side, w, h);
   pen.fill();
 }

@@ -1,6 +1,6 @@
 import { billow, clamp01, lerp, octaves, smoothstep, valueNoise } from './noise.ts';
 import type { Pixels } from './paint-sky.ts';
-import { mix, type Palette, type Rgb, type Theme } from './palette.ts';
+import { mixColours, type Palette, type Rgb, type Theme } from './palette.ts';
 
 /** A texture of cloud as bare density 0..1, repeating along x. Grown once, painted many times. */
 export interface CloudField {
@@ -108,9 +108,13 @@ function paintRow(
 ): void {
   const { w, h } = field;
   const isPaper = p.theme === 'light';
-  const air = mix(p.palette.horizon, p.palette.lit, 0.25);
-  const crown = mix(p.palette.lit, air, row.haze);
-  const shadow = mix(mix(p.palette.shade, p.palette.zenith, 0.3 - row.haze * 0.4), air, row.haze * 0.7);
+  const air = mixColours(p.palette.horizon, p.palette.lit, 0.25);
+  const crown = mixColours(p.palette.lit, air, row.haze);
+  const shadow = mixColours(
+    mixColours(p.palette.shade, p.palette.zenith, 0.3 - row.haze * 0.4),
+    air,
+    row.haze * 0.7,
+  );
   const shift = Math.floor((n * w) / 2.7);
   const swell = new Float32Array(w);
   const base = new Float32Array(w);
@@ -150,7 +154,11 @@ function paintRow(
       const low = smoothstep(tall * 0.7, 0, under);
       tone *= 1 - 0.55 * low * smoothstep(0.1, 0.5, s);
       const foot = p.warm * low * 0.75;
-      const paint = mix(mix(shadow, crown, clamp01(tone)), p.palette.glow, foot * clamp01(1.2 - tone));
+      const paint = mixColours(
+        mixColours(shadow, crown, clamp01(tone)),
+        p.palette.glow,
+        foot * clamp01(1.2 - tone),
+      );
       const fade = smoothstep(-0.16, 0.05, under) * (0.75 + 0.25 * (1 - low));
       lay(data, i, paint, 0.97 * smoothstep(0, isPaper ? 0.05 : 0.14, s) * fade);
     }

@@ -1,21 +1,21 @@
-import { type Frame, lightAt } from './frame.ts';
+import { lightAt, type StageFrame } from './frame.ts';
 import { clamp01, hash01, lerp, octaves, smoothstep, valueNoise } from './noise.ts';
 import type { Pixels, Scenery } from './paint-sky.ts';
-import { mix, type Rgb } from './palette.ts';
+import { mixColours, type Rgb } from './palette.ts';
 
 /** Height of the land's picture: from the highest ridge down to the city's shore. */
-export const landTop = (frame: Frame): number => Math.round(frame.horizon - frame.h * 0.17);
+export const landTop = (frame: StageFrame): number => Math.round(frame.horizon - frame.h * 0.17);
 
 /** Paints three ridges and the river, over nothing: the sky shows above the farthest ridge. */
 export function paintLand(data: Pixels, w: number, h: number, scene: Scenery): void {
   const { frame, palette, weather, seed } = scene;
   const top = landTop(frame);
   const foot = frame.horizon - top;
-  const haze = mix(palette.horizon, palette.lit, 0.2);
+  const haze = mixColours(palette.horizon, palette.lit, 0.2);
   const veil = 0.2 + 0.6 * weather.fog + 0.2 * weather.veil;
   const light = lightAt(frame, scene.hour, smoothstep(0.3, 0.9, weather.rays));
   const ridges: readonly { paint: Rgb; line: Float32Array }[] = [0, 1, 2].map((n) => ({
-    paint: mix(mix(palette.far, palette.near, n / 2), haze, veil * (1 - n * 0.4)),
+    paint: mixColours(mixColours(palette.far, palette.near, n / 2), haze, veil * (1 - n * 0.4)),
     line: ridge(w, foot, n, seed),
   }));
   for (let x = 0; x < w; x++) {
@@ -32,7 +32,7 @@ export function paintLand(data: Pixels, w: number, h: number, scene: Scenery): v
         // Haze gathers at the foot of each ridge and sets it apart from the next.
         const depth = smoothstep(0, foot * 0.7, y - line[x]!);
         const grain = (hash01(x, y, seed + 9) - 0.5) * 3;
-        const tone = mix(paint, haze, depth * veil * 0.55);
+        const tone = mixColours(paint, haze, depth * veil * 0.55);
         put(data, i, [tone[0] + grain, tone[1] + grain, tone[2] + grain], over);
       }
     }
@@ -60,14 +60,14 @@ function river(
 ): Rgb {
   const v = y / depth;
   const ripple = octaves(valueNoise, x * 0.05, y * 0.9, 4096, seed + 70, 2) - 0.5;
-  const base = mix(
-    mix(palette.horizon, palette.near, theme === 'dark' ? 0.4 : 0.18),
+  const base = mixColours(
+    mixColours(palette.horizon, palette.near, theme === 'dark' ? 0.4 : 0.18),
     palette.zenith,
     v * 0.6,
   );
   const glint =
     smoothstep(46, 0, Math.abs(x - lightX + ripple * 26)) * (1 - weather.gloom) * (1 - weather.fog);
-  const tone = mix(base, palette.glow, clamp01(glint * (0.35 + ripple)));
+  const tone = mixColours(base, palette.glow, clamp01(glint * (0.35 + ripple)));
   const wash = ripple * (theme === 'dark' ? 18 : 10);
   return [tone[0] + wash, tone[1] + wash, tone[2] + wash];
 }
@@ -81,7 +81,7 @@ function put(data: Pixels, i: number, paint: Rgb, a: number): void {
 /** Paints far curtains of rain, seen against the horizon. */
 export function paintVeil(data: Pixels, w: number, h: number, scene: Scenery): void {
   const { palette, weather, seed, theme } = scene;
-  const paint = mix(palette.shade, palette.horizon, theme === 'dark' ? 0.45 : 0.3);
+  const paint = mixColours(palette.shade, palette.horizon, theme === 'dark' ? 0.45 : 0.3);
   for (let y = 0; y < h; y++) {
     const v = y / h;
     const fall = smoothstep(0, 0.25, v) * (1 - 0.45 * v);
@@ -123,7 +123,7 @@ export function paintRays(data: Pixels, w: number, h: number, scene: Scenery): v
 
 /** Paints a bank of fog, repeating along x when its width is a multiple of 8. */
 export function paintFog(data: Pixels, w: number, h: number, scene: Scenery): void {
-  const paint = mix(scene.palette.horizon, scene.palette.lit, 0.55);
+  const paint = mixColours(scene.palette.horizon, scene.palette.lit, 0.55);
   for (let y = 0; y < h; y++) {
     const v = y / h;
     const body = smoothstep(0, 0.5, v) * smoothstep(1, 0.55, v);

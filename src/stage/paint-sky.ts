@@ -1,12 +1,12 @@
-import { type Frame, lightAt } from './frame.ts';
+import { lightAt, type StageFrame } from './frame.ts';
 import { clamp01, hash01, lerp, octaves, smoothstep, valueNoise } from './noise.ts';
-import { mix, nightAt, type Palette, type Rgb, type Theme } from './palette.ts';
+import { mixColours, nightAt, type Palette, type Rgb, type Theme } from './palette.ts';
 import type { Weather } from './weather.ts';
 
 export type Pixels = Uint8ClampedArray;
 
 export interface Scenery {
-  readonly frame: Frame;
+  readonly frame: StageFrame;
   readonly palette: Palette;
   readonly weather: Weather;
   readonly theme: Theme;
@@ -26,7 +26,7 @@ export function paintSky(data: Pixels, w: number, h: number, scene: Scenery): vo
     const t = clamp01(y / frame.horizon);
     const upper = smoothstep(0, 0.62, t);
     const lower = smoothstep(0.45, 1.02, t);
-    const row = mix(mix(palette.zenith, palette.middle, upper), palette.horizon, lower);
+    const row = mixColours(mixColours(palette.zenith, palette.middle, upper), palette.horizon, lower);
     for (let x = 0; x < w; x++) {
       const dx = x - light.x;
       const dy = (y - light.y) * 1.5;
@@ -80,7 +80,7 @@ function disc(
   low: number,
 ): void {
   const r = light.isDay ? 10 : 8;
-  const paint: Rgb = theme === 'light' ? [255, 253, 244] : mix(glow, [255, 255, 255], 0.55);
+  const paint: Rgb = theme === 'light' ? [255, 253, 244] : mixColours(glow, [255, 255, 255], 0.55);
   for (let y = Math.floor(light.y - r - 1); y <= light.y + r + 1; y++) {
     for (let x = Math.floor(light.x - r - 1); x <= light.x + r + 1; x++) {
       if (x < 0 || y < 0 || x >= w || y >= h) continue;

@@ -26,7 +26,7 @@ const hex = (s: string): Rgb => [
 ];
 
 /** Between two colours, t from 0 to 1. */
-export function mix(a: Rgb, b: Rgb, t: number): Rgb {
+export function mixColours(a: Rgb, b: Rgb, t: number): Rgb {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
 }
 
@@ -113,15 +113,15 @@ export function paletteOf(theme: Theme, sky: Sky, hour: number): Palette {
   const gold = goldAt(hour) * SUNNY[sky];
   const veil = theme === 'dark' ? DAY_LIFT : DUSK;
   const amount = theme === 'dark' ? (1 - night) * 0.34 : night * 0.42;
-  const turn = (c: Rgb, k: number): Rgb => mix(c, veil, amount * k);
+  const turn = (c: Rgb, k: number): Rgb => mixColours(c, veil, amount * k);
   return {
     zenith: turn(base.zenith, 0.7),
-    middle: mix(turn(base.middle, 0.9), GOLD[theme], gold * 0.12),
-    horizon: mix(turn(base.horizon, 0.8), GOLD[theme], gold * 0.6),
+    middle: mixColours(turn(base.middle, 0.9), GOLD[theme], gold * 0.12),
+    horizon: mixColours(turn(base.horizon, 0.8), GOLD[theme], gold * 0.6),
     glow: base.glow,
-    lit: mix(turn(base.lit, 0.8), GOLD[theme], gold * 0.3),
+    lit: mixColours(turn(base.lit, 0.8), GOLD[theme], gold * 0.3),
     shade: turn(base.shade, 0.7),
-    far: mix(turn(base.far, 0.7), GOLD[theme], gold * 0.15),
+    far: mixColours(turn(base.far, 0.7), GOLD[theme], gold * 0.15),
     near: turn(base.near, 0.5),
     city: turn(base.city, theme === 'dark' ? 0.25 : 0.4),
     rain: base.rain,

@@ -6,7 +6,7 @@ import type { CrisisState, Deed } from '../model/state.ts';
 import { compileScenario } from '../scenario/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { describeView } from './describe.ts';
-import { hiddenOf, hourOf, presentStage } from './present.ts';
+import { hiddenOf, hourAfter, presentStage } from './present.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
 const scenario = readScenario();
@@ -125,8 +125,8 @@ describe('opinion as weather', () => {
   });
 
   it('tells the hour from the civil start', () => {
-    expect(hourOf('2026-10-10T06:10', 0)).toBeCloseTo(6 + 1 / 6);
-    expect(hourOf('2026-10-10T23:30', 3600)).toBeCloseTo(0.5);
+    expect(hourAfter('2026-10-10T06:10', 0)).toBeCloseTo(6 + 1 / 6);
+    expect(hourAfter('2026-10-10T23:30', 3600)).toBeCloseTo(0.5);
   });
 
   it('says the whole picture in words, in both languages', () => {

@@ -14,7 +14,7 @@ export function presentStage(state: CrisisState, scenario: Scenario): StageView 
   const hidden = hiddenOf(state);
   return {
     ...skyOf(state, scenario, force, hidden),
-    hour: hourOf(scenario.start, state.tick * scenario.secondsPerTick),
+    hour: hourAfter(scenario.start, state.tick * scenario.secondsPerTick),
     hidden,
     districts: scenario.audiences.map((audience, n) => {
       const now = state.segments[n];
@@ -35,7 +35,7 @@ export function presentStage(state: CrisisState, scenario: Scenario): StageView 
 }
 
 /** Hour of day 0..24 so many simulated seconds after a civil start like 2026-10-10T06:10. */
-export function hourOf(start: string, seconds: number): number {
+export function hourAfter(start: string, seconds: number): number {
   const hours = Number(start.slice(11, 13)) + Number(start.slice(14, 16)) / 60;
   return (hours + seconds / 3600) % 24;
 }

@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import type { Frame } from './frame.ts';
+import type { StageFrame } from './frame.ts';
 import { hash01, lerp } from './noise.ts';
 import { SPRITES } from './sprites.ts';
 import { DROPS } from './tuning.ts';
@@ -17,7 +17,7 @@ interface Drop {
 }
 
 /** Makes the drops, all unseen. */
-export function createRain(scene: Phaser.Scene, frame: Frame, depth: number, seed: number): Rain {
+export function createRain(scene: Phaser.Scene, frame: StageFrame, depth: number, seed: number): Rain {
   const drops: Drop[] = Array.from({ length: DROPS }, (_, n) => {
     const size = 0.5 + 0.6 * hash01(n, 12, seed) ** 1.5;
     const image = scene.add

@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import { drawWindows, GLYPH, LEVELS, SIDES } from './paint-city.ts';
+import { drawWindows, GLYPH, LIGHT_LEVELS, SIDES } from './paint-city.ts';
 import { asCss, type Rgb, type Theme } from './palette.ts';
 
 /** Names of the small pictures drawn at boot. */
@@ -19,11 +19,11 @@ type Draw = (pen: CanvasRenderingContext2D, w: number, h: number) => void;
 /** Draws every small picture for a theme, replacing those of another. */
 export function drawSprites(scene: Phaser.Scene, theme: Theme): void {
   const isDark = theme === 'dark';
-  const windows = sheet(scene, SPRITES.windows, GLYPH * LEVELS * 2, GLYPH * SIDES.length * 2, (pen) =>
+  const windows = sheet(scene, SPRITES.windows, GLYPH * LIGHT_LEVELS * 2, GLYPH * SIDES.length * 2, (pen) =>
     drawWindows(pen, theme),
   );
   SIDES.forEach((side, row) => {
-    for (let n = 0; n < LEVELS; n++) {
+    for (let n = 0; n < LIGHT_LEVELS; n++) {
       windows.add(`${side}-${n}`, 0, n * GLYPH * 2, row * GLYPH * 2, GLYPH * 2, GLYPH * 2);
     }
   });

@@ -1,6 +1,6 @@
 import type * as Phaser from 'phaser';
 import { flashGuard } from './flashes.ts';
-import type { Frame } from './frame.ts';
+import type { StageFrame } from './frame.ts';
 import { hash01 } from './noise.ts';
 import { SPRITES } from './sprites.ts';
 import { THUNDER_HOLD_MS } from './view.ts';
@@ -20,7 +20,7 @@ const GLOW_MS = 520;
 /** Makes the lightning, dark for now. `flash` is how white the whole sky may turn, 0..1. */
 export function createStorm(
   scene: Phaser.Scene,
-  frame: Frame,
+  frame: StageFrame,
   depths: { readonly bolt: number; readonly behind: number; readonly front: number },
   flash: number,
   seed: number,

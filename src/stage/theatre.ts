@@ -2,12 +2,12 @@ import type * as Phaser from 'phaser';
 import { type CloudFields, createBackdrop, DEPTH } from './backdrop.ts';
 import { buildCity, roofAt } from './city.ts';
 import { createFlights } from './flights.ts';
-import type { Frame } from './frame.ts';
+import type { StageFrame } from './frame.ts';
 import { createHorizon } from './horizon.ts';
 import { createLanterns } from './lanterns.ts';
 import { createLights } from './lights.ts';
 import { lerp, smoothstep } from './noise.ts';
-import { asNumber, mix, paletteOf, type Theme } from './palette.ts';
+import { asNumber, mixColours, paletteOf, type Theme } from './palette.ts';
 import { createRain } from './rain.ts';
 import { drawSprites, drawStreak } from './sprites.ts';
 import { createStorm } from './storm.ts';
@@ -31,7 +31,7 @@ export interface Theatre {
 /** Raises the theatre for a first view, all painted at once. */
 export function raiseTheatre(
   scene: Phaser.Scene,
-  frame: Frame,
+  frame: StageFrame,
   theme: Theme,
   fields: CloudFields,
   first: StageView,
@@ -191,5 +191,5 @@ function sceneKey(view: StageView): string {
 /** The colour of the page behind the canvas while the stage is being raised. */
 export function groundColour(theme: Theme, view: StageView): number {
   const palette = paletteOf(theme, view.sky, view.hour);
-  return asNumber(mix(palette.middle, palette.horizon, 0.3));
+  return asNumber(mixColours(palette.middle, palette.horizon, 0.3));
 }

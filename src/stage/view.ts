@@ -44,7 +44,7 @@ export interface Lantern {
 export type AlertLevel = 0 | 1 | 2 | 3;
 
 /** A place in the window, both 0..1 from the top left. */
-export interface Spot {
+interface Spot {
   readonly x: number;
   readonly y: number;
 }

@@ -1,10 +1,10 @@
-import { ACTS, type ActId } from '../model/codes.ts';
+import { type ActId, SPEECH_ACTS } from '../model/codes.ts';
 import type { Analysis, CueHit } from './analyse.ts';
 import { futureVerbs } from './future.ts';
 import { isLookedAfter, isModerating, isNotOurTurn, isOfRescue, isOwnedLaugh } from './spoken-of.ts';
 import { SECOND_CUE, STRENGTH } from './tuning.ts';
 
-const ACT_IDS: ReadonlySet<string> = new Set(ACTS);
+const ACT_IDS: ReadonlySet<string> = new Set(SPEECH_ACTS);
 
 export interface ActHit {
   readonly act: ActId;
@@ -29,7 +29,7 @@ export function readActs(a: Analysis): ActsFound {
     const places = seen[hit.act] ?? 0;
     seen[hit.act] = places + 1;
   }
-  for (const act of ACTS) {
+  for (const act of SPEECH_ACTS) {
     const strength = acts[act];
     if (strength !== undefined && (seen[act] ?? 0) > 1) acts[act] = Math.min(1, strength + SECOND_CUE);
   }

@@ -22,14 +22,14 @@ import {
 } from './tuning.ts';
 
 /** Longest text read; the rest is ignored (a reply is capped by its platform far below). */
-export const LONGEST_TEXT = 20_000;
+const MAX_TONE_INPUT = 20_000;
 
 /**
  * What a reply says and how. Pure, deterministic and total: any string gives a Reading, linear in its length.
  * Figures are 0..1 (sentiment -1..1), spans are UTF-16 offsets into `text` as given.
  */
 export function readTone(model: ToneModel, text: string, opts: ReadOptions): Reading {
-  const a = analyse(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, opts.lang);
+  const a = analyse(text.length > MAX_TONE_INPUT ? text.slice(0, MAX_TONE_INPUT) : text, opts.lang);
   const found = readActs(a);
   const acts: Partial<Record<ActId, number>> = { ...found.acts };
   const specific = readSpecificity(a.tokens.list, opts.to, opts.detail);

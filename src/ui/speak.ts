@@ -1,19 +1,18 @@
-import type { Lang } from '../model/text.ts';
+import type { Lang, Params } from '../model/text.ts';
 import { type Catalogue, say } from '../words/define.ts';
 
-export type Params = Readonly<Record<string, string | number>>;
 /** Says a key of one catalogue in one language. */
 export type Speak<K extends string> = (key: K, params?: Params) => string;
 
-const made = new WeakMap<object, Map<Lang, Speak<string>>>();
+const CACHE = new WeakMap<object, Map<Lang, Speak<string>>>();
 
 /** The voice of a catalogue in a language; asking twice gives the same function. */
 export function speaker<K extends string>(words: Catalogue<K>, lang: Lang): Speak<K> {
-  const kept = made.get(words) ?? new Map<Lang, Speak<string>>();
-  made.set(words, kept);
-  const known = kept.get(lang);
+  const voices = CACHE.get(words) ?? new Map<Lang, Speak<string>>();
+  CACHE.set(words, voices);
+  const known = voices.get(lang);
   if (known) return known as Speak<K>;
   const speak: Speak<K> = (key, params) => say(words, lang, key, params);
-  kept.set(lang, speak as Speak<string>);
+  voices.set(lang, speak as Speak<string>);
   return speak;
 }

@@ -8,16 +8,16 @@ const ANSWER =
   'Bonjour Josée-Ann. La lettre vient de nous et je la relis ce matin avec celle qui l’a signée.';
 
 describe('an answer', () => {
-  it('gets two echoes within ten real seconds of leaving the sill, one with its very words', async () => {
+  it('gets two echoes within ten real seconds of leaving the outbox, one with its very words', async () => {
     await inGame(STILL, async ({ page, pictures }) => {
       const hand = handOn(page);
       await takeTheWatch(page);
       await hand.open('Josée-Ann F.');
       await hand.answer({ type: ANSWER }, { now: false });
       await pass(page, 4);
-      expect(await hand.sill.count()).toBe(1);
+      expect(await hand.outbox.count()).toBe(1);
       await pass(page, 1.2);
-      expect(await hand.sill.count()).toBe(0);
+      expect(await hand.outbox.count()).toBe(0);
       await pass(page, 9.8);
       await hand.panel('house');
       await page
@@ -31,14 +31,14 @@ describe('an answer', () => {
     });
   });
 
-  it('may be taken back while it is on the sill, unread', async () => {
+  it('may be taken back while it is in the outbox, unread', async () => {
     await inGame(STILL, async ({ page }) => {
       const hand = handOn(page);
       await takeTheWatch(page);
       await hand.open('Josée-Ann F.');
       await hand.answer({ type: ANSWER }, { now: false });
       await pass(page, 3);
-      await hand.sill.getByRole('button', { name: /^\s*Reprendre/ }).click();
+      await hand.outbox.getByRole('button', { name: /^\s*Reprendre/ }).click();
       expect(await hand.dialog.getByLabel('Tes mots', { exact: true }).inputValue()).toBe(ANSWER);
       await page.keyboard.press('Escape');
       await hand.panel('house');

@@ -83,7 +83,7 @@ describe('the tutorial', () => {
   );
 });
 
-/** It is the first on the shelf. */
+/** It is the first of those shipped. */
 async function start({ page, picture }: Game, lang: Lang): Promise<void> {
   const take = page.getByRole('button', { name: /^(Prendre le quart|Take the watch)/ });
   await take.first().waitFor();

@@ -28,7 +28,7 @@ export function handOn(page: Page, lang: Lang = 'fr') {
   const dialog = page.getByRole('dialog');
   const thread = page.getByRole('region', { name: desk('thread'), exact: true });
   const acts = thread.getByRole('group', { name: desk('acts'), exact: true });
-  const sill = page.getByRole('region', { name: desk('sillLabel') });
+  const outbox = page.getByRole('region', { name: desk('outboxLabel') });
   const card = (who: string | RegExp) => page.getByRole('feed').getByRole('article', { name: who });
 
   const panel = async (name: 'feed' | 'office' | 'watch' | 'house') => {
@@ -76,17 +76,17 @@ export function handOn(page: Page, lang: Lang = 'fr') {
     await field.fill(words.into(await field.inputValue()));
   };
 
-  /** Sends what is written; `now` does not wait for the sill. */
+  /** Sends what is written; `now` does not wait for the outbox. */
   const send = async (name: 'send' | 'publish' | 'call', now = true) => {
     await dialog
       .getByRole('button', { name: starts(composer(name)) })
       .last()
       .click();
-    await sill.waitFor();
+    await outbox.waitFor();
     await dialog.waitFor({ state: 'detached' });
     if (now) await sendNow();
   };
-  const sendNow = () => sill.getByRole('button', { name: desk('sendNow'), exact: true }).click();
+  const sendNow = () => outbox.getByRole('button', { name: desk('sendNow'), exact: true }).click();
 
   const moderate = async (what: keyof (typeof TOOL_NAMES)['fr']) => {
     const button = acts.getByRole('button', { name: starts(tool(what)) });
@@ -97,7 +97,7 @@ export function handOn(page: Page, lang: Lang = 'fr') {
   return {
     dialog,
     thread,
-    sill,
+    outbox,
     card,
     panel,
     open,

@@ -41,7 +41,7 @@ export async function pass(page: Page, seconds: number): Promise<void> {
 
 /** The same in simulated minutes, at the calm pace. */
 export async function passMinutes(page: Page, minutes: number): Promise<void> {
-  await pass(page, (minutes * 60) / PACE_RATE.calme);
+  await pass(page, (minutes * 60) / PACE_RATE.calm);
 }
 
 /** Lets time go by until something is there; at most so many real seconds. */

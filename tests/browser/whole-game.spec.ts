@@ -20,7 +20,7 @@ describe('a whole game of « L’étiquette »', () => {
       await takeTheWatch(page);
       await fremissement(game, hand);
       await grain(game, hand);
-      await orage(game, hand);
+      await storm(game, hand);
       await evening(game, hand);
       const total = await debrief(game);
       const record = await takeTheRecord(page);
@@ -87,7 +87,7 @@ async function grain({ page, pictures }: Game, hand: Hand): Promise<void> {
   await makeThePoint(page, 'Répondre à la journaliste avec ce qui est vérifié.');
 }
 
-async function orage({ page, pictures }: Game, hand: Hand): Promise<void> {
+async function storm({ page, pictures }: Game, hand: Hand): Promise<void> {
   await hand.reply('Anouk', /Trois réponses|Un : la direction/);
   await hand.open('justice_pour_la_laine');
   await hand.moderate('hide');

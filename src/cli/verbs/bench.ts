@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { BENCHES, type BenchRow, benchEngine } from '../../lab/index.ts';
 import { asSnapshot, stepImmer } from '../../session/run-immer.ts';
 import { FAULTY, FINE, type Status } from '../io.ts';
-import { columns, figure, type Kit, loadScenario, loadTone } from '../kit.ts';
+import { columns, formatFigure, type Kit, loadScenario, loadTone } from '../kit.ts';
 import { progressOf } from '../progress.ts';
 import { shippedScenario } from '../shipped.ts';
 import { formatOption, langOption, type Verb } from '../verb.ts';
@@ -44,10 +44,10 @@ function heapReader(): () => number {
 function tableOf(kit: Kit, rows: readonly BenchRow[]): string {
   const lines = rows.map((row) => [
     row.name,
-    figure(kit, row.value, 3),
-    figure(kit, row.floor, 3),
-    figure(kit, row.ratio, 2),
-    row.limit === null ? '–' : figure(kit, row.limit, 1),
+    formatFigure(kit, row.value, 3),
+    formatFigure(kit, row.floor, 3),
+    formatFigure(kit, row.ratio, 2),
+    row.limit === null ? '–' : formatFigure(kit, row.limit, 1),
     row.limit === null ? '' : kit.word(row.pass ? 'inBand' : 'outOfBand'),
   ]);
   const head = ['bench', 'value', 'floor', 'ratio', 'limit'] as const;

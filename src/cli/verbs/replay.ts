@@ -1,7 +1,7 @@
 import { createWorld } from '../../engine/index.ts';
 import { textIn } from '../../model/text.ts';
 import { differences, rerun } from '../../record/index.ts';
-import { hourOf } from '../hour.ts';
+import { formatHour } from '../hour.ts';
 import { FINE } from '../io.ts';
 import { kitOf, loadRecord, loadTone, wordNotices } from '../kit.ts';
 import { storyOf } from '../story.ts';
@@ -27,7 +27,7 @@ export const replay: Verb = {
       kit.io.err(`${notice.message}\n`);
     const { state, events } = rerun(world, record.actions, { until: record.end.tick, withChecks: false });
     const story = storyOf(kit, { scenario, state, events, actions: record.actions });
-    const hour = (tick: number) => hourOf(scenario, tick, kit.lang);
+    const hour = (tick: number) => formatHour(scenario, tick, kit.lang);
     const { seed } = record;
     const { player } = record.settings;
     if (options.format === 'json') {

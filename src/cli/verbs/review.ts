@@ -13,9 +13,9 @@ import { textIn } from '../../model/text.ts';
 import { differences, rerun } from '../../record/index.ts';
 import { ACTION_LINES, REVIEW_WORDS, VERDICT_NAMES, VERDICT_WHYS } from '../../words/debrief/review.ts';
 import { say } from '../../words/define.ts';
-import { hourOf } from '../hour.ts';
+import { formatHour } from '../hour.ts';
 import { FINE, type Status } from '../io.ts';
-import { figure, type Kit, loadRecord, loadTone, rounded, wordNotices } from '../kit.ts';
+import { formatFigure, type Kit, loadRecord, loadTone, rounded, wordNotices } from '../kit.ts';
 import { reviewAll } from '../review-crew.ts';
 import { gradedBy, rubricText } from '../rubric.ts';
 import { formatOption, langOption, rubricOption, type Verb, wholeNumber } from '../verb.ts';
@@ -113,18 +113,18 @@ function blockOf(kit: Kit, world: World, state: CrisisState, one: Reviewed): str
   const played = tellAction(naming, one, one.action);
   const verdict = say(VERDICT_NAMES, lang, one.isCostly ? 'costly' : one.verdict);
   const lines = [
-    `${hourOf(scenario, one.at, lang)}  ${kit.colours.bold(verdict)}  ${withQuote(kit, played)}`,
+    `${formatHour(scenario, one.at, lang)}  ${kit.colours.bold(verdict)}  ${withQuote(kit, played)}`,
   ];
   if (one.verdict === 'right') return `${lines[0]}\n`;
   lines.push(
     one.played.shortcut === null ? say(VERDICT_WHYS, lang, one.why) : tellShortcut(one.played.shortcut, lang),
   );
   const trusts = {
-    played: figure(kit, one.played.expected?.trust ?? null, 1),
-    best: figure(kit, one.best.expected?.trust ?? null, 1),
+    played: formatFigure(kit, one.played.expected?.trust ?? null, 1),
+    best: formatFigure(kit, one.best.expected?.trust ?? null, 1),
   };
   if (one.best.way !== 'played') {
-    const hour = hourOf(scenario, one.best.action?.at ?? one.at, lang);
+    const hour = formatHour(scenario, one.best.action?.at ?? one.at, lang);
     const isOtherTime = one.best.way === 'earlier' || one.best.way === 'later';
     const what = isOtherTime
       ? say(ACTION_LINES, lang, 'at', { hour })

@@ -3,7 +3,7 @@ import { type Sweep, sweepSeeds, tabulate, trustPicture } from '../../lab/index.
 import { SCRIPTED_PLAYERS, type ScriptedPlayer } from '../../model/codes.ts';
 import { sweepAll } from '../crew.ts';
 import { FINE, MISUSED, type Status } from '../io.ts';
-import { columns, figure, type Kit, loadScenario, loadTone, Stop } from '../kit.ts';
+import { columns, formatFigure, type Kit, loadScenario, loadTone, Stop } from '../kit.ts';
 import { progressOf } from '../progress.ts';
 import { gradedBy, rubricJson, rubricText } from '../rubric.ts';
 import { formatOption, langOption, rubricOption, type Verb, wholeNumber } from '../verb.ts';
@@ -69,8 +69,8 @@ function playersOf(text: string): ScriptedPlayer[] {
 
 function sweepText(kit: Kit, table: Sweep): string {
   const spread = ({ mean, p10, p90 }: { mean: number; p10: number; p90: number }) => [
-    figure(kit, mean, 1),
-    `${figure(kit, p10)} – ${figure(kit, p90)}`,
+    formatFigure(kit, mean, 1),
+    `${formatFigure(kit, p10)} – ${formatFigure(kit, p90)}`,
   ];
   const head = ['player', 'total', 'p1090', 'trust', 'p1090', 'volume', 'p1090'] as const;
   const titles = head.map((one) => kit.word(`column_${one}`));

@@ -1,12 +1,12 @@
-import { ACTS } from '../../model/codes.ts';
+import { SPEECH_ACTS } from '../../model/codes.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Lang } from '../../model/text.ts';
 import { readTone } from '../../tone/index.ts';
 import { ACT_WORDS } from '../../words/codes/tone.ts';
 import { say } from '../../words/define.ts';
 import { FAULTY, FINE, type Status } from '../io.ts';
-import { figure, type Kit, loadTone } from '../kit.ts';
-import { linesOf } from '../lines.ts';
+import { formatFigure, type Kit, loadTone } from '../kit.ts';
+import { splitLines } from '../lines.ts';
 import { formatOption, langOption, type Verb } from '../verb.ts';
 
 /** Reads replies, one JSON a line, and answers with one JSON a line, in order, as they come. */
@@ -32,7 +32,7 @@ export const tone: Verb = {
       status = FAULTY;
       return 'null';
     };
-    for await (const lines of linesOf(kit.io.input()))
+    for await (const lines of splitLines(kit.io.input()))
       if (lines.length > 0) kit.io.out(`${lines.map(answer).join('\n')}\n`);
     return status;
   },
@@ -51,7 +51,10 @@ function replyOf(line: string): { text: string; to?: string } | null {
 
 function toneJson(reading: Reading): string {
   const { acts, ...rest } = reading;
-  return JSON.stringify({ ...rest, acts: Object.fromEntries(ACTS.map((act) => [act, acts[act] ?? 0])) });
+  return JSON.stringify({
+    ...rest,
+    acts: Object.fromEntries(SPEECH_ACTS.map((act) => [act, acts[act] ?? 0])),
+  });
 }
 
 function toneText(kit: Kit, reading: Reading): string {
@@ -64,8 +67,8 @@ function toneText(kit: Kit, reading: Reading): string {
     'sarcasm',
     'confidence',
   ] as const;
-  const figures = names.map((name) => `${name} ${figure(kit, reading[name], 2)}`);
-  const acts = ACTS.filter((act) => (reading.acts[act] ?? 0) >= 0.5).map((act) =>
+  const figures = names.map((name) => `${name} ${formatFigure(kit, reading[name], 2)}`);
+  const acts = SPEECH_ACTS.filter((act) => (reading.acts[act] ?? 0) >= 0.5).map((act) =>
     say(ACT_WORDS, kit.lang, act),
   );
   return [...figures, reading.register, acts.join(', ')].filter((part) => part !== '').join('; ');

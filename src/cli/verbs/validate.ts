@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { type Row, validateEngine } from '../../lab/index.ts';
 import { FAULTY, FINE, type Status } from '../io.ts';
-import { columns, figure, type Kit, loadScenario, loadTone } from '../kit.ts';
+import { columns, formatFigure, type Kit, loadScenario, loadTone } from '../kit.ts';
 import { progressOf } from '../progress.ts';
 import { shippedScenarios } from '../shipped.ts';
 import { formatOption, langOption, type Verb, wholeNumber } from '../verb.ts';
@@ -54,8 +54,8 @@ function asJson({ id, statement, value, band, pass, seeds }: Row) {
 function tableOf(kit: Kit, rows: readonly Row[]): string {
   const lines = rows.map((row) => [
     `${row.id}  ${row.statement}`,
-    figure(kit, row.value, 3),
-    `${figure(kit, row.band[0], 3)} – ${figure(kit, row.band[1], 3)}`,
+    formatFigure(kit, row.value, 3),
+    `${formatFigure(kit, row.band[0], 3)} – ${formatFigure(kit, row.band[1], 3)}`,
     kit.word(row.pass ? 'inBand' : 'outOfBand'),
   ]);
   return columns([

@@ -1,4 +1,4 @@
-import type { Naming, Reviewed, Verdict } from '../../lab/index.ts';
+import type { Naming, Reviewed, ReviewVerdict } from '../../lab/index.ts';
 import type { Lang } from '../../model/text.ts';
 
 /** Where the review stands, and what of it is shown. */
@@ -19,9 +19,9 @@ export interface ReviewDoings {
   readonly openThread: (post: string) => void;
 }
 
-export type Word = Verdict | 'costly';
+export type VerdictWord = ReviewVerdict | 'costly';
 
-export function wordOf(one: Reviewed): Word {
+export function wordOf(one: Reviewed): VerdictWord {
   return one.isCostly ? 'costly' : one.verdict;
 }
 

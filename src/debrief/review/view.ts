@@ -12,7 +12,7 @@ import {
   VERDICT_WHYS,
 } from '../../words/debrief/review.ts';
 import { colon, figure, signed } from '../parts/finding.ts';
-import { isToSee, listOf, type ReviewDoings, type ReviewModel, type Word, wordOf } from './model.ts';
+import { isToSee, listOf, type ReviewDoings, type ReviewModel, type VerdictWord, wordOf } from './model.ts';
 import './review.css';
 
 /** The whole panel: what it is, how far it went, and every decision so far. */
@@ -42,14 +42,22 @@ function standing(model: ReviewModel, doings: ReviewDoings): TemplateResult {
   return html`<p role="status">${total === 0 ? word('none') : word('done', { total: total ?? 0, seeds })}</p>`;
 }
 
-const ORDER: readonly Word[] = ['right', 'costly', 'defensible', 'imprecise', 'risky', 'avoid', 'ungraded'];
+const ORDER: readonly VerdictWord[] = [
+  'right',
+  'costly',
+  'defensible',
+  'imprecise',
+  'risky',
+  'avoid',
+  'ungraded',
+];
 
 function found(model: ReviewModel, doings: ReviewDoings): TemplateResult {
   const { lang } = model;
   const word = speaker(REVIEW_WORDS, lang);
   const name = speaker(VERDICT_NAMES, lang);
   const all = [...model.found.values()];
-  const count = (of: Word) => all.filter((one) => wordOf(one) === of).length;
+  const count = (of: VerdictWord) => all.filter((one) => wordOf(one) === of).length;
   const shown = listOf(model);
   const choice = (what: ReviewModel['shown'], text: string) => html`<label>
     <input type="radio" name="review-shown" .checked=${model.shown === what} @change=${() => doings.show(what)} />${text}</label
@@ -195,8 +203,8 @@ function ways(one: Reviewed, model: ReviewModel): TemplateResult {
 }
 
 /** Each verdict has its shape: colour is never the only sign. */
-function mark(of: Word): TemplateResult {
-  const shapes: Record<Word, TemplateResult> = {
+function mark(of: VerdictWord): TemplateResult {
+  const shapes: Record<VerdictWord, TemplateResult> = {
     right: svg`<path d="M3 8.5l3.2 3.2L13 4.8" />`,
     costly: svg`<path d="M2 7.5l2.6 2.6L10 4.8M11 13.2h4" />`,
     defensible: svg`<circle cx="8" cy="8" r="5" />`,

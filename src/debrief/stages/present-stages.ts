@@ -1,15 +1,15 @@
-import type { Frame, Sky } from '../../lab/index.ts';
+import type { PlayedSky, SkyFrame } from '../../lab/index.ts';
 import type { StageView } from '../../stage/view.ts';
 
 /** One sky at a moment. */
-export interface Moment {
+export interface StageMoment {
   readonly view: StageView;
   readonly trust: number; // 0..100
   readonly volume: number; // posts in the last hour
 }
 
 /** The sky at a tick: its last picture until then. Null before the first. */
-export function momentOf(sky: Sky<StageView>, tick: number, hourTicks: number): Moment | null {
+export function momentOf(sky: PlayedSky<StageView>, tick: number, hourTicks: number): StageMoment | null {
   const frame = sky.frames.findLast((f) => f.tick <= tick);
   if (frame === undefined) return null;
   const last = Math.min(tick, sky.posts.length - 1);
@@ -19,9 +19,9 @@ export function momentOf(sky: Sky<StageView>, tick: number, hourTicks: number): 
 }
 
 /** Where the two skies part the most from a tick on: by their alert, then by trust. The end when they never do. */
-export function partingOf(played: Sky<StageView>, other: Sky<StageView>, from: number): number {
+export function partingOf(played: PlayedSky<StageView>, other: PlayedSky<StageView>, from: number): number {
   let best = { tick: Math.max(played.trust.length, other.trust.length) - 1, apart: 0 };
-  const byTick = new Map<number, Frame<StageView>>(other.frames.map((frame) => [frame.tick, frame]));
+  const byTick = new Map<number, SkyFrame<StageView>>(other.frames.map((frame) => [frame.tick, frame]));
   for (const { tick, picture } of played.frames) {
     const there = byTick.get(tick)?.picture;
     if (tick < from || there === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Stage } from '../../stage/index.ts';
+import type { SkyStage } from '../../stage/index.ts';
 import type { StageView } from '../../stage/view.ts';
 
 /** A small stage in a box of the page. */
@@ -13,7 +13,7 @@ export interface Screen {
  * keeps its own colours and the words beside it tell the weather. It follows the theme and motion of the page.
  */
 export function openScreen(box: HTMLElement, seed: string, first: StageView | null): Screen {
-  let stage: Stage | null = null;
+  let stage: SkyStage | null = null;
   let view = first;
   let isResting = false;
   let isDown = false;

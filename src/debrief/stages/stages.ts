@@ -1,7 +1,7 @@
 import { html, noChange, nothing, render, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ElementPart } from 'lit/directive.js';
-import type { Sky } from '../../lab/index.ts';
+import type { PlayedSky } from '../../lab/index.ts';
 import { describeView } from '../../stage/describe.ts';
 import type { StageView } from '../../stage/view.ts';
 import { clockWords } from '../../ui/clock-words.ts';
@@ -11,13 +11,13 @@ import { say } from '../../words/define.ts';
 import { stageWords } from '../../words/play/stage.ts';
 import { figure } from '../parts/finding.ts';
 import type { Finished } from '../present-findings.ts';
-import { type Moment, momentOf, partingOf } from './present-stages.ts';
+import { momentOf, partingOf, type StageMoment } from './present-stages.ts';
 import { openScreen, type Screen } from './screen.ts';
 import './stages.css';
 
 interface Props {
-  readonly played: Sky<StageView>;
-  readonly other: Sky<StageView>;
+  readonly played: PlayedSky<StageView>;
+  readonly other: PlayedSky<StageView>;
   readonly from: number; // tick at which they part
   readonly game: Finished;
   readonly seed: string;
@@ -86,7 +86,7 @@ class Mounted extends AsyncDirective {
     this.#watch.observe(this.#host);
   }
 
-  #moments(): readonly (Moment | null)[] {
+  #moments(): readonly (StageMoment | null)[] {
     const { played, other, game } = this.#props as Props;
     const hour = Math.ceil(3600 / game.scenario.secondsPerTick);
     return [momentOf(played, this.#tick, hour), momentOf(other, this.#tick, hour)];
@@ -132,7 +132,7 @@ class Mounted extends AsyncDirective {
     const moments = this.#moments();
     const { hour } = clockWords(scenario, this.#tick, lang);
     const isPlaying = this.#timer !== 0;
-    const side = (name: 'asPlayed' | 'otherwise', moment: Moment | null) => html`<figure class=${name}>
+    const side = (name: 'asPlayed' | 'otherwise', moment: StageMoment | null) => html`<figure class=${name}>
       <div class="screen" role="img" aria-label=${`${word(name)}. ${moment === null ? '' : describeView(moment.view, lang)}`}></div>
       <figcaption>
         <strong>${word(name)}</strong>

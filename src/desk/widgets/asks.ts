@@ -5,7 +5,7 @@ import { speaker } from '../../ui/speak.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 import { delayWords } from './composer.ts';
 
-export interface AskHands {
+export interface AskActions {
   readonly close: () => void;
 }
 
@@ -13,20 +13,20 @@ export interface AskHands {
 export function removeAsk(
   rules: readonly { readonly id: string; readonly text: string }[],
   lang: Lang,
-  hands: AskHands & { readonly remove: (rule: string | null, explanation: string | null) => void },
+  actions: AskActions & { readonly remove: (rule: string | null, explanation: string | null) => void },
 ): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   return sheet({
     title: t('removeTitle'),
     close: t('close'),
-    onClose: hands.close,
+    onClose: actions.close,
     body: html`<form
       id="ask-form"
       class="asking"
       @submit=${onSubmit((form) => {
         const word = String(form.get('word') ?? '').trim();
         const rule = String(form.get('rule') ?? '');
-        hands.remove(rule === '' ? null : rule, word === '' ? null : word);
+        actions.remove(rule === '' ? null : rule, word === '' ? null : word);
       })}
     >
       <fieldset>
@@ -40,7 +40,7 @@ export function removeAsk(
         <span class="hint" id="remove-hint">${t('removeWordHint')}</span>
       </div>
     </form>`,
-    footer: html`${cancel(lang, hands)}<button type="submit" form="ask-form" class="button risky">${t('removeDo')}</button>`,
+    footer: html`${cancel(lang, actions)}<button type="submit" form="ask-form" class="button risky">${t('removeDo')}</button>`,
   });
 }
 
@@ -48,18 +48,18 @@ export function removeAsk(
 export function closeAsk(
   ask: { readonly platform: string; readonly house: string; readonly cost: string },
   lang: Lang,
-  hands: AskHands & { readonly shut: (explanation: string) => void },
+  actions: AskActions & { readonly shut: (explanation: string) => void },
 ): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   const { platform, house, cost } = ask;
   return sheet({
     title: t('closeTitle', { platform }),
     close: t('close'),
-    onClose: hands.close,
+    onClose: actions.close,
     body: html`<form
       id="ask-form"
       class="asking"
-      @submit=${onSubmit((form) => hands.shut(String(form.get('word') ?? '').trim()))}
+      @submit=${onSubmit((form) => actions.shut(String(form.get('word') ?? '').trim()))}
     >
       <p>${t('closeSeen', { house, platform })}</p>
       <div class="field">
@@ -68,7 +68,7 @@ export function closeAsk(
         <span class="hint" id="close-hint">${t('closeWordHint')}</span>
       </div>
     </form>`,
-    footer: html`<span class="soft small">${t('actCost', { span: cost })}</span>${cancel(lang, hands)}<button type="submit" form="ask-form" class="button risky">${t('closeDo')}</button>`,
+    footer: html`<span class="soft small">${t('actCost', { span: cost })}</span>${cancel(lang, actions)}<button type="submit" form="ask-form" class="button risky">${t('closeDo')}</button>`,
   });
 }
 
@@ -77,15 +77,15 @@ export function serviceAsk(
   kind: 'handOver' | 'escalate',
   services: readonly { readonly id: string; readonly name: string; readonly role: string }[],
   lang: Lang,
-  hands: AskHands & { readonly pass: (service: string) => void },
+  actions: AskActions & { readonly pass: (service: string) => void },
 ): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   const title = t(kind === 'handOver' ? 'handOverTitle' : 'escalateTitle');
   return sheet({
     title,
     close: t('close'),
-    onClose: hands.close,
-    body: html`<form id="ask-form" class="asking" @submit=${onSubmit((form) => hands.pass(String(form.get('service') ?? '')))}>
+    onClose: actions.close,
+    body: html`<form id="ask-form" class="asking" @submit=${onSubmit((form) => actions.pass(String(form.get('service') ?? '')))}>
       <fieldset>
         <legend class="sr">${t('toService')}</legend>
         ${services.map(
@@ -95,7 +95,7 @@ export function serviceAsk(
         )}
       </fieldset>
     </form>`,
-    footer: html`${cancel(lang, hands)}<button type="submit" form="ask-form" class="button main">${title}</button>`,
+    footer: html`${cancel(lang, actions)}<button type="submit" form="ask-form" class="button main">${title}</button>`,
   });
 }
 
@@ -103,17 +103,17 @@ export function serviceAsk(
 export function promiseAsk(
   delays: readonly number[],
   lang: Lang,
-  hands: AskHands & { readonly promise: (text: string, minutes: number) => void },
+  actions: AskActions & { readonly promise: (text: string, minutes: number) => void },
 ): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   return sheet({
     title: t('promiseTitle'),
     close: t('close'),
-    onClose: hands.close,
+    onClose: actions.close,
     body: html`<form
       id="ask-form"
       class="asking"
-      @submit=${onSubmit((form) => hands.promise(String(form.get('text') ?? '').trim(), Number(form.get('delay'))))}
+      @submit=${onSubmit((form) => actions.promise(String(form.get('text') ?? '').trim(), Number(form.get('delay'))))}
     >
       <div class="field">
         <label for="promise-text">${t('promiseText')}</label>
@@ -126,7 +126,7 @@ export function promiseAsk(
         </div>
       </fieldset>
     </form>`,
-    footer: html`${cancel(lang, hands)}<button type="submit" form="ask-form" class="button main">${t('promiseDo')}</button>`,
+    footer: html`${cancel(lang, actions)}<button type="submit" form="ask-form" class="button main">${t('promiseDo')}</button>`,
   });
 }
 
@@ -136,20 +136,20 @@ export function confirmAsk(
   question: string,
   yes: string,
   lang: Lang,
-  hands: AskHands & { readonly yes: () => void },
+  actions: AskActions & { readonly yes: () => void },
 ): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   return sheet({
     title,
     close: t('close'),
-    onClose: hands.close,
+    onClose: actions.close,
     body: question ? html`<p>${question}</p>` : nothing,
-    footer: html`${cancel(lang, hands, true)}<button type="button" class="button risky" @click=${hands.yes}>${yes}</button>`,
+    footer: html`${cancel(lang, actions, true)}<button type="button" class="button risky" @click=${actions.yes}>${yes}</button>`,
   });
 }
 
-function cancel(lang: Lang, hands: AskHands, isFirst = false): TemplateResult {
-  return html`<button type="button" class="button" ?data-first=${isFirst} @click=${hands.close}>${speaker(DESK_WORDS, lang)('cancel')}</button>`;
+function cancel(lang: Lang, actions: AskActions, isFirst = false): TemplateResult {
+  return html`<button type="button" class="button" ?data-first=${isFirst} @click=${actions.close}>${speaker(DESK_WORDS, lang)('cancel')}</button>`;
 }
 
 function onSubmit(act: (form: FormData) => void): (event: SubmitEvent) => void {

@@ -3,17 +3,17 @@ import type { Lang } from '../../model/text.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
-import type { Hands } from '../hands.ts';
+import type { DeskActions } from '../desk-actions.ts';
 import type { FeedItem } from '../present-feed.ts';
 
 type Bundle = Extract<FeedItem, { kind: 'bundle' }>;
 
-/** Posts alike, told in one line: « +37 semblables: des reproches ». */
+/** Similar posts in one line: « +37 semblables: des reproches ». */
 export function bundleCard(
   bundle: Bundle,
   place: { readonly posinset: number; readonly setsize: number; readonly isOpen: boolean },
   lang: Lang,
-  hands: Hands,
+  actions: DeskActions,
 ): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   const most = t(`bundle${bundle.purpose}`);
@@ -32,7 +32,7 @@ export function bundleCard(
       <span class="soft">${what}${bundle.platformName ? html` · <span class="where">${bundle.platformName}</span>` : nothing} · ${bundle.hour}</span>
     </p>
     <p class="sample soft">${bundle.sample}</p>
-    <button type="button" class="opens" tabindex="-1" @click=${() => hands.openBundle(bundle.parts)}>
+    <button type="button" class="opens" tabindex="-1" @click=${() => actions.openBundle(bundle.parts)}>
       <span class="sr">${t('bundleName', { n: bundle.count, what })}</span>
     </button>
   </article>`;

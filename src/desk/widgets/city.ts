@@ -3,7 +3,7 @@ import type { SegmentId } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
-import type { Hands } from '../hands.ts';
+import type { DeskActions } from '../desk-actions.ts';
 
 export interface DistrictShown {
   readonly id: SegmentId;
@@ -17,7 +17,7 @@ export function city(
   districts: readonly DistrictShown[],
   chosen: SegmentId | null,
   lang: Lang,
-  hands: Hands,
+  actions: DeskActions,
 ): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   return html`<nav class="city" aria-label=${t('city')}>
@@ -26,7 +26,7 @@ export function city(
         type="button"
         class="district light-${d.light}"
         aria-pressed=${chosen === d.id ? 'true' : 'false'}
-        @click=${() => hands.setAudience(chosen === d.id ? null : d.id)}
+        @click=${() => actions.setAudience(chosen === d.id ? null : d.id)}
       >
         <span>${d.name}</span> <b>${d.trust}</b><span class="sr"> ${t('district', { light: t(`light${d.light}`) })}</span>
       </button>`,

@@ -8,7 +8,7 @@ import { COMPOSER_WORDS } from '../../words/play/composer.ts';
 import type { ComposerView, DraftView } from '../present-composer.ts';
 import { paperPost } from './thread.ts';
 
-/** What is being written, as it stands in the composer. */
+/** What is being written in the composer. */
 export interface Writing {
   readonly mode: 'none' | 'draft' | 'adapted' | 'typed';
   readonly draft: string; // '' none
@@ -34,17 +34,17 @@ export interface CoachShown {
   readonly asked: readonly string[] | null; // null: not read over since the last change
 }
 
-export interface ComposerHands {
+export interface ComposerActions {
   readonly change: (change: Partial<Writing>) => void;
   readonly pickContact: (contact: string) => void;
-  readonly relire: () => void;
+  readonly askCoach: () => void;
   readonly requestApproval: (service: string) => void;
   readonly send: () => void;
   readonly close: () => void;
 }
 
 /** The composer: drafts, adapting one, one's own words. Time holds its breath while it is open. */
-export function composer(shown: ComposerShown, lang: Lang, hands: ComposerHands): TemplateResult {
+export function composer(shown: ComposerShown, lang: Lang, actions: ComposerActions): TemplateResult {
   const t = speaker(COMPOSER_WORDS, lang);
   const { view, writing } = shown;
   const title =
@@ -62,29 +62,29 @@ export function composer(shown: ComposerShown, lang: Lang, hands: ComposerHands)
   return sheet({
     title,
     close: t('close'),
-    onClose: hands.close,
+    onClose: actions.close,
     kind: 'composer',
     body: html`<form
       id="composer-form"
       class="composing"
       @submit=${(event: Event) => {
         event.preventDefault();
-        hands.send();
+        actions.send();
       }}
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) hands.send();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) actions.send();
       }}
     >
       ${view.to ? paperPost(view.to, lang) : nothing}
-      ${view.kind === 'contact' ? contactChoice(shown, lang, hands) : nothing}
-      ${isTyping ? sheetOfPaper(shown, lang, hands) : draftChoice(shown, lang, hands)}
-      ${view.kind === 'answer' ? answerOptions(shown, lang, hands) : nothing}
-      ${view.kind === 'declare' ? declareOptions(shown, lang, hands) : nothing}
+      ${view.kind === 'contact' ? contactChoice(shown, lang, actions) : nothing}
+      ${isTyping ? sheetOfPaper(shown, lang, actions) : draftChoice(shown, lang, actions)}
+      ${view.kind === 'answer' ? answerOptions(shown, lang, actions) : nothing}
+      ${view.kind === 'declare' ? declareOptions(shown, lang, actions) : nothing}
       ${shown.coach && isTyping ? coach(shown.coach, lang) : nothing}
       ${shown.trouble ? html`<p class="alarm" role="alert">${icon('alert')} ${shown.trouble}</p>` : nothing}
     </form>`,
     footer: html`
-      ${shown.coach && isTyping ? html`<button type="button" class="button" ?disabled=${shown.coach.left === 0} @click=${hands.relire}>${icon('search')} ${t('relire')} <span class="small">(${t('relireLeft', { n: shown.coach.left })})</span></button>` : nothing}
+      ${shown.coach && isTyping ? html`<button type="button" class="button" ?disabled=${shown.coach.left === 0} @click=${actions.askCoach}>${icon('search')} ${t('coachAsk')} <span class="small">(${t('coachLeft', { n: shown.coach.left })})</span></button>` : nothing}
       <span class="soft small">${t('cost', { span: cost })} <kbd class="key">${t('sendKey')}</kbd></span>
       <button type="submit" form="composer-form" class="button main">
         ${icon('send')} ${t(view.kind === 'answer' ? 'send' : view.kind === 'contact' ? 'call' : 'publish')}
@@ -93,9 +93,9 @@ export function composer(shown: ComposerShown, lang: Lang, hands: ComposerHands)
   });
 }
 
-function draftChoice({ view, writing }: ComposerShown, lang: Lang, hands: ComposerHands): TemplateResult {
+function draftChoice({ view, writing }: ComposerShown, lang: Lang, actions: ComposerActions): TemplateResult {
   const t = speaker(COMPOSER_WORDS, lang);
-  const adapt = (d: DraftView) => hands.change({ mode: 'adapted', draft: d.id, text: d.text, lang });
+  const adapt = (d: DraftView) => actions.change({ mode: 'adapted', draft: d.id, text: d.text, lang });
   return html`<fieldset class="drafts">
     ${view.drafts.length > 0 ? html`<legend>${t(view.kind === 'declare' ? 'statements' : 'drafts')}</legend>` : nothing}
     ${view.drafts.map(
@@ -107,17 +107,21 @@ function draftChoice({ view, writing }: ComposerShown, lang: Lang, hands: Compos
             ?data-first=${i === 0}
             value=${d.id}
             .checked=${live(writing.mode === 'draft' && writing.draft === d.id)}
-            @change=${() => hands.change({ mode: 'draft', draft: d.id })}
+            @change=${() => actions.change({ mode: 'draft', draft: d.id })}
           /><span>${d.title ? html`<strong>${d.title}</strong> ` : nothing}${d.text}${d.promise ? html` <em class="small">${t('promising', { text: d.promise })}</em>` : nothing}</span></label
         >
         <button type="button" class="button small" aria-label=${t('adaptNo', { n: i + 1 })} @click=${() => adapt(d)}>${icon('write')} ${t('adapt')}</button>
       </div>`,
     )}
-    <button type="button" class="button" ?data-first=${view.drafts.length === 0} @click=${() => hands.change({ mode: 'typed', draft: '', text: '', lang })}>${icon('write')} ${t('write')}</button>
+    <button type="button" class="button" ?data-first=${view.drafts.length === 0} @click=${() => actions.change({ mode: 'typed', draft: '', text: '', lang })}>${icon('write')} ${t('write')}</button>
   </fieldset>`;
 }
 
-function sheetOfPaper({ view, writing }: ComposerShown, lang: Lang, hands: ComposerHands): TemplateResult {
+function sheetOfPaper(
+  { view, writing }: ComposerShown,
+  lang: Lang,
+  actions: ComposerActions,
+): TemplateResult {
   const t = speaker(COMPOSER_WORDS, lang);
   const left = view.limit - writing.text.length;
   return html`<div class="field">
@@ -131,24 +135,28 @@ function sheetOfPaper({ view, writing }: ComposerShown, lang: Lang, hands: Compo
       spellcheck="true"
       aria-describedby="composer-left"
       .value=${live(writing.text)}
-      @input=${(e: Event) => hands.change({ text: (e.target as HTMLTextAreaElement).value })}
+      @input=${(e: Event) => actions.change({ text: (e.target as HTMLTextAreaElement).value })}
     ></textarea>
     <div class="row spread">
       <span class="hint ${left < 0 ? 'alarm' : ''}" id="composer-left">${t('left', { n: left })}${writing.mode === 'adapted' ? html` · ${t('adapted')}` : nothing}</span>
       <span class="row">
         <label class="inline small"
           >${t('lang')}
-          <select @change=${(e: Event) => hands.change({ lang: (e.target as HTMLSelectElement).value as Lang })}>
+          <select @change=${(e: Event) => actions.change({ lang: (e.target as HTMLSelectElement).value as Lang })}>
             ${LANGS.map((l) => html`<option value=${l} .selected=${l === writing.lang}>${l === 'fr' ? 'Français' : 'English'}</option>`)}
           </select></label
         >
-        ${view.drafts.length > 0 ? html`<button type="button" class="button small plain" @click=${() => hands.change({ mode: 'none', text: '', draft: '' })}>${icon('undo')} ${t(view.kind === 'declare' ? 'statements' : 'drafts')}</button>` : nothing}
+        ${view.drafts.length > 0 ? html`<button type="button" class="button small plain" @click=${() => actions.change({ mode: 'none', text: '', draft: '' })}>${icon('undo')} ${t(view.kind === 'declare' ? 'statements' : 'drafts')}</button>` : nothing}
       </span>
     </div>
   </div>`;
 }
 
-function answerOptions({ view, writing }: ComposerShown, lang: Lang, hands: ComposerHands): TemplateResult {
+function answerOptions(
+  { view, writing }: ComposerShown,
+  lang: Lang,
+  actions: ComposerActions,
+): TemplateResult {
   const t = speaker(COMPOSER_WORDS, lang);
   return html`<div class="row options">
     <fieldset>
@@ -156,18 +164,24 @@ function answerOptions({ view, writing }: ComposerShown, lang: Lang, hands: Comp
       <div class="segmented">
         ${(['public', 'private'] as const).map(
           (c) =>
-            html`<label><input type="radio" name="channel" .checked=${live(writing.channel === c)} @change=${() => hands.change({ channel: c })} />${t(c)}</label>`,
+            html`<label><input type="radio" name="channel" .checked=${live(writing.channel === c)} @change=${() => actions.change({ channel: c })} />${t(c)}</label>`,
         )}
       </div>
     </fieldset>
-    ${keeps({ view, writing }, lang, hands)}
+    ${keeps({ view, writing }, lang, actions)}
   </div>`;
 }
 
-function declareOptions({ view, writing }: ComposerShown, lang: Lang, hands: ComposerHands): TemplateResult {
+function declareOptions(
+  { view, writing }: ComposerShown,
+  lang: Lang,
+  actions: ComposerActions,
+): TemplateResult {
   const t = speaker(COMPOSER_WORDS, lang);
   const toggle = (id: string, on: boolean) =>
-    hands.change({ platforms: on ? [...writing.platforms, id] : writing.platforms.filter((p) => p !== id) });
+    actions.change({
+      platforms: on ? [...writing.platforms, id] : writing.platforms.filter((p) => p !== id),
+    });
   const granted = view.approvals.find((a) => a.status === 'granted');
   const waiting = view.approvals.find((a) => a.status === 'waiting');
   return html`<div class="options">
@@ -179,21 +193,21 @@ function declareOptions({ view, writing }: ComposerShown, lang: Lang, hands: Com
       )}
     </fieldset>
     <div class="row">
-      <label class="choice"><input type="checkbox" .checked=${live(writing.pinned)} @change=${(e: Event) => hands.change({ pinned: (e.target as HTMLInputElement).checked })} />${t('pinned')}</label>
+      <label class="choice"><input type="checkbox" .checked=${live(writing.pinned)} @change=${(e: Event) => actions.change({ pinned: (e.target as HTMLInputElement).checked })} />${t('pinned')}</label>
       <label class="inline"
         >${t('nextWord')}
-        <select @change=${(e: Event) => hands.change({ nextWord: Number((e.target as HTMLSelectElement).value) })}>
+        <select @change=${(e: Event) => actions.change({ nextWord: Number((e.target as HTMLSelectElement).value) })}>
           <option value="0" .selected=${writing.nextWord === 0}>${t('noNextWord')}</option>
           ${view.delays.map((n) => html`<option value=${n} .selected=${writing.nextWord === n}>${delayWords(n, lang)}</option>`)}
         </select></label
       >
     </div>
-    ${keeps({ view, writing }, lang, hands)}
+    ${keeps({ view, writing }, lang, actions)}
     ${
       view.approvals.length > 0
         ? html`<p class="small soft">
             ${granted ? t('approvalGranted', { name: granted.name }) : waiting ? t('approvalWaiting', { name: waiting.name, left: waiting.left }) : t('approvalNone')}
-            ${granted || waiting ? nothing : view.approvals.map((a) => html`<button type="button" class="button small" @click=${() => hands.requestApproval(a.service)}>${t('approvalAsk', { name: a.name, span: a.span })}</button>`)}
+            ${granted || waiting ? nothing : view.approvals.map((a) => html`<button type="button" class="button small" @click=${() => actions.requestApproval(a.service)}>${t('approvalAsk', { name: a.name, span: a.span })}</button>`)}
           </p>`
         : nothing
     }
@@ -203,25 +217,29 @@ function declareOptions({ view, writing }: ComposerShown, lang: Lang, hands: Com
 function keeps(
   { view, writing }: Pick<ComposerShown, 'view' | 'writing'>,
   lang: Lang,
-  hands: ComposerHands,
+  actions: ComposerActions,
 ): unknown {
   if (view.openPromises.length === 0) return nothing;
   const t = speaker(COMPOSER_WORDS, lang);
   return html`<label class="inline"
     >${t('keeps')}
-    <select @change=${(e: Event) => hands.change({ keeps: (e.target as HTMLSelectElement).value })}>
+    <select @change=${(e: Event) => actions.change({ keeps: (e.target as HTMLSelectElement).value })}>
       <option value="" .selected=${writing.keeps === ''}>${t('keepsNone')}</option>
       ${view.openPromises.map((p) => html`<option value=${p.id} .selected=${writing.keeps === p.id}>${p.text}</option>`)}
     </select></label
   >`;
 }
 
-function contactChoice({ view, contact }: ComposerShown, lang: Lang, hands: ComposerHands): TemplateResult {
+function contactChoice(
+  { view, contact }: ComposerShown,
+  lang: Lang,
+  actions: ComposerActions,
+): TemplateResult {
   const t = speaker(COMPOSER_WORDS, lang);
   if (view.contacts.length === 0) return html`<p class="soft">${t('contactNone')}</p>`;
   return html`<div class="field">
     <label for="contact-who">${t('contactWho')}</label>
-    <select id="contact-who" @change=${(e: Event) => hands.pickContact((e.target as HTMLSelectElement).value)}>
+    <select id="contact-who" @change=${(e: Event) => actions.pickContact((e.target as HTMLSelectElement).value)}>
       ${view.contacts.map((c) => html`<option value=${c.id} .selected=${c.id === contact}>${c.label}</option>`)}
     </select>
   </div>`;
@@ -239,7 +257,7 @@ function coach({ asked }: CoachShown, lang: Lang): TemplateResult {
   </div>`;
 }
 
-/** A delay of so many minutes, as it is chosen. */
+/** The words of a delay in minutes. */
 export function delayWords(minutes: number, lang: Lang): string {
   const t = speaker(COMPOSER_WORDS, lang);
   return minutes < 60 ? t('minutes', { n: minutes }) : t('hours', { n: minutes / 60 });

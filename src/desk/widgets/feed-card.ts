@@ -5,7 +5,7 @@ import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { STATUS_NAMES } from '../../words/codes/codes.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
-import type { Hands } from '../hands.ts';
+import type { DeskActions } from '../desk-actions.ts';
 import type { PostView } from '../present-post.ts';
 import { picture, stars } from './post-parts.ts';
 
@@ -19,7 +19,7 @@ export interface CardPlace {
 }
 
 /** A post in the feed: focusable, opened by Enter or by its button, which covers the whole card. */
-export function feedCard(post: PostView, place: CardPlace, lang: Lang, hands: Hands): TemplateResult {
+export function feedCard(post: PostView, place: CardPlace, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   const status = speaker(STATUS_NAMES, lang);
   const isNew = !place.isSeen && !post.isOwn;
@@ -74,10 +74,10 @@ export function feedCard(post: PostView, place: CardPlace, lang: Lang, hands: Ha
       ${post.isLeft && !post.isAnswered ? html`<span>${t('leftAlone')}</span>` : nothing}
       ${
         place.isCovered
-          ? html`<button type="button" class="button small over" @click=${() => hands.showHarsh(post.id)}>${t('readAnyway')}</button>`
+          ? html`<button type="button" class="button small over" @click=${() => actions.showHarsh(post.id)}>${t('readAnyway')}</button>`
           : nothing
       }
-      <button type="button" class="opens" tabindex="-1" @click=${() => hands.openPost(post.id)}>
+      <button type="button" class="opens" tabindex="-1" @click=${() => actions.openPost(post.id)}>
         <span class="sr">${t('thread')}: ${t('article', { name: post.name, hour: post.hour })}</span>
       </button>
     </footer>

@@ -4,7 +4,7 @@ import type { Lang } from '../../model/text.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
-import type { Hands } from '../hands.ts';
+import type { DeskActions } from '../desk-actions.ts';
 import { type FeedChoice, type FeedView, type PlatformTab, SORTS, type Sort } from '../present-feed.ts';
 import { bundleCard } from './bundle-card.ts';
 import { feedCard } from './feed-card.ts';
@@ -21,7 +21,7 @@ export interface FeedShown {
 }
 
 /** The feed: platforms as tabs, an order, and cards in the ARIA feed pattern. */
-export function feed(shown: FeedShown, lang: Lang, hands: Hands): TemplateResult {
+export function feed(shown: FeedShown, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   const { view, choice } = shown;
   const sorts = SORTS.filter((s) => s !== 'watched' || shown.hasWatch);
@@ -29,29 +29,29 @@ export function feed(shown: FeedShown, lang: Lang, hands: Hands): TemplateResult
     <header class="feed-head">
       <h2 id="feed-title" class="sr">${t('feedTitle')}</h2>
       <div class="tabs" role="group" aria-label=${t('platforms')}>
-        ${view.tabs.map((tab) => platformTab(tab, choice.platform === tab.id, lang, hands))}
+        ${view.tabs.map((tab) => platformTab(tab, choice.platform === tab.id, lang, actions))}
       </div>
       <div class="feed-tools">
         <label class="sorter"
           ><span>${t('sort')}</span>
-          <select data-keep @change=${(e: Event) => hands.setSort((e.target as HTMLSelectElement).value as Sort)}>
+          <select data-keep @change=${(e: Event) => actions.setSort((e.target as HTMLSelectElement).value as Sort)}>
             ${sorts.map((s) => html`<option value=${s} .selected=${s === choice.sort}>${t(`sort${s}`)}</option>`)}
           </select>
         </label>
         ${
           choice.audience
-            ? html`<button type="button" class="button small" @click=${() => hands.setAudience(null)}>
+            ? html`<button type="button" class="button small" @click=${() => actions.setAudience(null)}>
                 ${t('audienceFilter', { name: shown.audienceName })} ${icon('close')}<span class="sr">${t('clearFilter')}</span>
               </button>`
             : nothing
         }
       </div>
     </header>
-    <div class="feed-scroll" @scroll=${hands.onFeedScroll}>
+    <div class="feed-scroll" @scroll=${actions.onFeedScroll}>
       <div class="entry-slot" data-anchor="entry"></div>
       ${
         shown.awayCount > 0
-          ? html`<button type="button" class="button main fresh-pill" @click=${hands.goFresh}>
+          ? html`<button type="button" class="button main fresh-pill" @click=${actions.goFresh}>
               ${icon('up')} ${t('fresh', { n: shown.awayCount })}
             </button>`
           : nothing
@@ -73,9 +73,9 @@ export function feed(shown: FeedShown, lang: Lang, hands: Hands): TemplateResult
                     isCovered: item.post.isHarsh && !item.post.isOwn && !shown.uncovered.has(item.id),
                   },
                   lang,
-                  hands,
+                  actions,
                 )
-              : bundleCard(item, { ...place, isOpen: shown.openId === item.id }, lang, hands);
+              : bundleCard(item, { ...place, isOpen: shown.openId === item.id }, lang, actions);
           },
         )}
       </div>
@@ -88,13 +88,13 @@ export function feed(shown: FeedShown, lang: Lang, hands: Hands): TemplateResult
   </section>`;
 }
 
-function platformTab(tab: PlatformTab, isOn: boolean, lang: Lang, hands: Hands): TemplateResult {
+function platformTab(tab: PlatformTab, isOn: boolean, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   return html`<button
     type="button"
     class="tab ${tab.kind ?? 'all'}"
     aria-pressed=${isOn ? 'true' : 'false'}
-    @click=${() => hands.setPlatform(tab.id)}
+    @click=${() => actions.setPlatform(tab.id)}
   >
     <span>${tab.id === null ? t('all') : tab.name}</span>
     ${tab.unseen > 0 ? html`<b aria-hidden="true">${tab.unseen}</b><span class="sr">, ${t('unseen', { n: tab.unseen })}</span>` : nothing}

@@ -4,7 +4,7 @@ import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { STATUS_NAMES } from '../../words/codes/codes.ts';
 import { OFFICE_WORDS } from '../../words/play/office.ts';
-import type { Hands } from '../hands.ts';
+import type { DeskActions } from '../desk-actions.ts';
 import type { HouseView } from '../present-house.ts';
 import type { Tool } from '../present-tools.ts';
 
@@ -14,7 +14,7 @@ export function house(
   tools: ReadonlySet<Tool>,
   dossier: unknown,
   lang: Lang,
-  hands: Hands,
+  actions: DeskActions,
 ): TemplateResult {
   const t = speaker(OFFICE_WORDS, lang);
   const status = speaker(STATUS_NAMES, lang);
@@ -24,8 +24,8 @@ export function house(
         ? html`<section aria-labelledby="speak-title">
             <h3 id="speak-title">${t('speak')}</h3>
             <div class="stacked">
-              ${tools.has('declare') ? html`<button type="button" class="button" @click=${() => hands.compose({ kind: 'declare' })}>${icon('declare')} ${t('declare')}</button>` : nothing}
-              ${tools.has('contact') ? view.contacts.map((c) => html`<button type="button" class="button" @click=${() => hands.compose({ kind: 'contact', contact: c.id })}>${icon('call')} ${c.label}</button>`) : nothing}
+              ${tools.has('declare') ? html`<button type="button" class="button" @click=${() => actions.compose({ kind: 'declare' })}>${icon('declare')} ${t('declare')}</button>` : nothing}
+              ${tools.has('contact') ? view.contacts.map((c) => html`<button type="button" class="button" @click=${() => actions.compose({ kind: 'contact', contact: c.id })}>${icon('call')} ${c.label}</button>`) : nothing}
             </div>
           </section>`
         : nothing
@@ -42,9 +42,9 @@ export function house(
                   <p>${p.text}</p>
                   ${
                     p.status === 'due'
-                      ? html`<button type="button" class="button small" aria-label=${t('pauseNamed', { text: p.text })} @click=${() => hands.setPlanned(p.id, true)}>${icon('pause')} ${t('pause')}</button>`
+                      ? html`<button type="button" class="button small" aria-label=${t('pauseNamed', { text: p.text })} @click=${() => actions.setPlanned(p.id, true)}>${icon('pause')} ${t('pause')}</button>`
                       : p.status === 'paused'
-                        ? html`<button type="button" class="button small" aria-label=${t('releaseNamed', { text: p.text })} @click=${() => hands.setPlanned(p.id, false)}>${icon('play')} ${t('releasePlanned')}</button>`
+                        ? html`<button type="button" class="button small" aria-label=${t('releaseNamed', { text: p.text })} @click=${() => actions.setPlanned(p.id, false)}>${icon('play')} ${t('releasePlanned')}</button>`
                         : nothing
                   }
                 </li>`,
@@ -61,7 +61,7 @@ export function house(
           : html`<ul class="hot">
               ${view.own.map(
                 (p) => html`<li>
-                  <button type="button" @click=${() => hands.openPost(p.id)}>
+                  <button type="button" @click=${() => actions.openPost(p.id)}>
                     <span>${p.text}</span>
                     <span class="soft small">${p.platformName} · ${p.hour}${p.status === 'standing' ? nothing : html` · ${status(p.status)}`}</span>
                   </button>

@@ -5,12 +5,17 @@ import { face } from '../../ui/look/face.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { OFFICE_WORDS } from '../../words/play/office.ts';
-import type { Hands } from '../hands.ts';
+import type { DeskActions } from '../desk-actions.ts';
 import type { MessageView, OfficeView, PromiseView } from '../present-office.ts';
 import type { Tool } from '../present-tools.ts';
 
 /** The bureau: messages to answer, questions to ask, promises to keep, facts and how sure they are. */
-export function office(view: OfficeView, tools: ReadonlySet<Tool>, lang: Lang, hands: Hands): TemplateResult {
+export function office(
+  view: OfficeView,
+  tools: ReadonlySet<Tool>,
+  lang: Lang,
+  actions: DeskActions,
+): TemplateResult {
   const t = speaker(OFFICE_WORDS, lang);
   return html`
     <section aria-labelledby="messages-title">
@@ -21,7 +26,7 @@ export function office(view: OfficeView, tools: ReadonlySet<Tool>, lang: Lang, h
           : html`<ul class="notes">${repeat(
               view.messages,
               (m) => m.id,
-              (m) => html`<li>${message(m, lang, hands)}</li>`,
+              (m) => html`<li>${message(m, lang, actions)}</li>`,
             )}</ul>`
       }
     </section>
@@ -35,13 +40,13 @@ export function office(view: OfficeView, tools: ReadonlySet<Tool>, lang: Lang, h
                 : html`<ul class="lanterns">${repeat(
                     view.promises,
                     (p) => p.id,
-                    (p) => html`<li>${lantern(p, lang, hands)}</li>`,
+                    (p) => html`<li>${lantern(p, lang, actions)}</li>`,
                   )}</ul>`
             }
           </section>`
         : nothing
     }
-    ${tools.has('ask') ? questions(view, lang, hands) : nothing}
+    ${tools.has('ask') ? questions(view, lang, actions) : nothing}
     <section aria-labelledby="facts-title">
       <h3 id="facts-title">${t('facts')}</h3>
       ${
@@ -60,16 +65,16 @@ export function office(view: OfficeView, tools: ReadonlySet<Tool>, lang: Lang, h
             </ul>`
       }
     </section>
-    ${tools.has('declare') ? approvals(view, lang, hands) : nothing}
+    ${tools.has('declare') ? approvals(view, lang, actions) : nothing}
   `;
 }
 
-function message(m: MessageView, lang: Lang, hands: Hands): TemplateResult {
+function message(m: MessageView, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(OFFICE_WORDS, lang);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const option = new FormData(event.target as HTMLFormElement).get('option');
-    if (typeof option === 'string') hands.reply(m.id, option);
+    if (typeof option === 'string') actions.reply(m.id, option);
   };
   return html`<article class="note ${m.kind} ${m.isUrgent ? 'urgent' : ''} ${m.options.length > 0 ? 'waiting' : ''}">
     <header>
@@ -97,7 +102,7 @@ function message(m: MessageView, lang: Lang, hands: Hands): TemplateResult {
   </article>`;
 }
 
-function lantern(p: PromiseView, lang: Lang, hands: Hands): TemplateResult {
+function lantern(p: PromiseView, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(OFFICE_WORDS, lang);
   return html`<div class="lantern ${p.status} ${p.isSoon ? 'soon' : ''}">
     <svg viewBox="0 0 16 44" aria-hidden="true">
@@ -112,16 +117,16 @@ function lantern(p: PromiseView, lang: Lang, hands: Hands): TemplateResult {
       ${
         p.status === 'open'
           ? p.canKeep
-            ? html`<button type="button" class="button small" aria-label=${t('keepNamed', { text: p.text })} @click=${() => hands.keepPromise(p.id)}>${icon('check')} ${t('keep')}</button>`
+            ? html`<button type="button" class="button small" aria-label=${t('keepNamed', { text: p.text })} @click=${() => actions.keepPromise(p.id)}>${icon('check')} ${t('keep')}</button>`
             : html`<p class="small soft">${t('keepHint')}</p>`
           : nothing
       }
-      ${p.post ? html`<button type="button" class="button small plain" @click=${() => hands.openPost(p.post ?? '')}>${t('seePost')}</button>` : nothing}
+      ${p.post ? html`<button type="button" class="button small plain" @click=${() => actions.openPost(p.post ?? '')}>${t('seePost')}</button>` : nothing}
     </div>
   </div>`;
 }
 
-function questions(view: OfficeView, lang: Lang, hands: Hands): TemplateResult {
+function questions(view: OfficeView, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(OFFICE_WORDS, lang);
   return html`<section aria-labelledby="questions-title">
     <h3 id="questions-title">${t('questions')}</h3>
@@ -132,14 +137,14 @@ function questions(view: OfficeView, lang: Lang, hands: Hands): TemplateResult {
         const label = t('ask', { name: q.serviceName, delay: q.delay });
         return html`<li>
           <p>${q.text}</p>
-          <button type="button" class="button small" aria-label=${`${q.text} ${label}`} @click=${() => hands.askFact(q.service, q.fact)}>${icon('help')} ${label}</button>
+          <button type="button" class="button small" aria-label=${`${q.text} ${label}`} @click=${() => actions.askFact(q.service, q.fact)}>${icon('help')} ${label}</button>
         </li>`;
       })}
     </ul>
   </section>`;
 }
 
-function approvals(view: OfficeView, lang: Lang, hands: Hands): TemplateResult | typeof nothing {
+function approvals(view: OfficeView, lang: Lang, actions: DeskActions): TemplateResult | typeof nothing {
   const t = speaker(OFFICE_WORDS, lang);
   if (view.approvals.length === 0) return nothing;
   return html`<section aria-labelledby="approvals-title">
@@ -151,8 +156,8 @@ function approvals(view: OfficeView, lang: Lang, hands: Hands): TemplateResult |
           : a.status === 'waiting'
             ? html`<li class="soft">${icon('clock')} ${t('approvalWaiting', { name: a.name, left: a.left })}</li>`
             : html`<li class="row">
-                <button type="button" class="button small" @click=${() => hands.requestApproval(a.service, false)}>${t('askApproval', { name: a.name, span: a.span })}</button>
-                ${a.canBeKeen ? html`<button type="button" class="button small" @click=${() => hands.requestApproval(a.service, true)}>${icon('zap')} ${t('askKeen', { name: a.name, span: a.keenSpan })}</button>` : nothing}
+                <button type="button" class="button small" @click=${() => actions.requestApproval(a.service, false)}>${t('askApproval', { name: a.name, span: a.span })}</button>
+                ${a.canBeKeen ? html`<button type="button" class="button small" @click=${() => actions.requestApproval(a.service, true)}>${icon('zap')} ${t('askKeen', { name: a.name, span: a.keenSpan })}</button>` : nothing}
               </li>`,
       )}
     </ul>

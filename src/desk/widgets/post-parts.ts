@@ -4,7 +4,7 @@ import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 
-/** A picture told by its description: the scenario's own words are what there is to see. */
+/** A picture by its description, which is all the scenario holds of it. */
 export function picture(alt: string, lang: Lang): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   return html`<figure class="picture">

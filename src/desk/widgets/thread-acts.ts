@@ -6,7 +6,7 @@ import { type IconName, icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { TOOL_NAMES } from '../../words/codes/codes.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
-import type { Hands } from '../hands.ts';
+import type { DeskActions } from '../desk-actions.ts';
 import type { PostView } from '../present-post.ts';
 import type { Tool } from '../present-tools.ts';
 
@@ -30,7 +30,7 @@ const ICONS: Record<ModerationTool, IconName> = {
 };
 
 /** What may be done about a post, each with its key. What is not possible on it is not shown. */
-export function threadActs(shown: ActsShown, lang: Lang, hands: Hands): TemplateResult {
+export function threadActs(shown: ActsShown, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   const tool = speaker(TOOL_NAMES, lang);
   const { post, tools } = shown;
@@ -54,12 +54,12 @@ export function threadActs(shown: ActsShown, lang: Lang, hands: Hands): Template
       comments === 'none' || !tools.has('moderate')
         ? nothing
         : comments === 'closed'
-          ? button('talk', t('openComments'), 'comments', () => hands.setComments(platform, true))
+          ? button('talk', t('openComments'), 'comments', () => actions.setComments(platform, true))
           : button(
               'quiet',
               t('closeComments'),
               'comments',
-              () => hands.setComments(platform, false),
+              () => actions.setComments(platform, false),
               'risky',
             );
     if (post.status === 'removed')
@@ -67,20 +67,20 @@ export function threadActs(shown: ActsShown, lang: Lang, hands: Hands): Template
         ? html``
         : html`<div class="acts" role="group" aria-label=${t('acts')}>${moderate}</div>`;
     return html`<div class="acts" role="group" aria-label=${t('acts')}>
-      ${button('write', t('correct'), null, () => hands.compose({ kind: 'correct', post: post.id }))}
+      ${button('write', t('correct'), null, () => actions.compose({ kind: 'correct', post: post.id }))}
       ${moderate}
-      ${button('remove', t('retract'), null, () => hands.retract(post.id), 'risky')}
+      ${button('remove', t('retract'), null, () => actions.retract(post.id), 'risky')}
     </div>`;
   }
   return html`<div class="acts" role="group" aria-label=${t('acts')}>
     ${
       isGone
         ? nothing
-        : html`${button('reply', t('answer'), 'answer', () => hands.compose({ kind: 'answer', post: post.id }), shown.mayWrite ? 'main' : '')}
-          ${post.isLeft ? nothing : button('hand', t('leave'), 'leave', () => hands.leave(post.id))}
-          ${tools.has('thank') && !post.isThanked ? button('heart', t('thank'), 'thank', () => hands.thank(post.id)) : nothing}
-          ${tools.has('pass') ? button('share', t('handOver'), 'handOver', () => hands.askHandOver(post.id)) : nothing}
-          ${tools.has('promise') ? button('idea', t('promise'), null, () => hands.askPromise(post.id)) : nothing}`
+        : html`${button('reply', t('answer'), 'answer', () => actions.compose({ kind: 'answer', post: post.id }), shown.mayWrite ? 'main' : '')}
+          ${post.isLeft ? nothing : button('hand', t('leave'), 'leave', () => actions.leave(post.id))}
+          ${tools.has('thank') && !post.isThanked ? button('heart', t('thank'), 'thank', () => actions.thank(post.id)) : nothing}
+          ${tools.has('pass') ? button('share', t('handOver'), 'handOver', () => actions.askHandOver(post.id)) : nothing}
+          ${tools.has('promise') ? button('idea', t('promise'), null, () => actions.askPromise(post.id)) : nothing}`
     }
     ${
       tools.has('moderate')
@@ -92,7 +92,7 @@ export function threadActs(shown: ActsShown, lang: Lang, hands: Hands): Template
                   ICONS[m],
                   tool(m),
                   m,
-                  () => hands.moderate(m, post.id),
+                  () => actions.moderate(m, post.id),
                   m === 'remove' || m === 'block' ? 'risky' : '',
                 ),
               )}
@@ -103,7 +103,7 @@ export function threadActs(shown: ActsShown, lang: Lang, hands: Hands): Template
   </div>`;
 }
 
-/** Whether a tool changes anything on a post as it stands. */
+/** Whether a tool would change anything on a post. */
 export function isPossible(tool: ModerationTool, post: PostView): boolean {
   const { status } = post;
   if (status === 'removed') return tool === 'escalate';

@@ -6,22 +6,22 @@ import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { SEGMENT_NAMES, STATUS_NAMES } from '../../words/codes/codes.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
-import type { Hands } from '../hands.ts';
+import type { DeskActions } from '../desk-actions.ts';
 import type { PostView } from '../present-post.ts';
 import type { ThreadView } from '../present-thread.ts';
 import { picture, stars } from './post-parts.ts';
 
 /** The post that is open: the words on paper, who speaks, what may be done, what others answer. */
-export function thread(view: ThreadView, acts: unknown, lang: Lang, hands: Hands): TemplateResult {
+export function thread(view: ThreadView, acts: unknown, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   return html`<section class="thread pane" aria-labelledby="thread-title">
     <header class="thread-head">
-      <button type="button" class="button small plain back" @click=${hands.closeThread}>${icon('left')} ${t('backToFeed')}</button>
+      <button type="button" class="button small plain back" @click=${actions.closeThread}>${icon('left')} ${t('backToFeed')}</button>
       <h2 id="thread-title" tabindex="-1">${t('thread')}</h2>
-      <button type="button" class="button plain round close" aria-label=${t('closeThread')} @click=${hands.closeThread}>${icon('close')}</button>
+      <button type="button" class="button plain round close" aria-label=${t('closeThread')} @click=${actions.closeThread}>${icon('close')}</button>
     </header>
     <div class="thread-scroll" tabindex="-1">
-      ${view.above ? aboveLine(view.above, lang, hands) : nothing}
+      ${view.above ? aboveLine(view.above, lang, actions) : nothing}
       ${paperPost(view.post, lang)}
       ${acts}
       ${view.post.isOwn ? nothing : authorPanel(view, lang)}
@@ -35,7 +35,7 @@ export function thread(view: ThreadView, acts: unknown, lang: Lang, hands: Hands
             : html`<ul>${repeat(
                 view.replies,
                 (p) => p.id,
-                (p) => html`<li>${shortPost(p, lang, hands)}</li>`,
+                (p) => html`<li>${shortPost(p, lang, actions)}</li>`,
               )}</ul>`
         }
       </section>
@@ -44,20 +44,20 @@ export function thread(view: ThreadView, acts: unknown, lang: Lang, hands: Hands
 }
 
 /** The posts of a bundle, one under the other; each can be opened. */
-export function bundleThread(posts: readonly PostView[], lang: Lang, hands: Hands): TemplateResult {
+export function bundleThread(posts: readonly PostView[], lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   return html`<section class="thread pane" aria-labelledby="thread-title">
     <header class="thread-head">
-      <button type="button" class="button small plain back" @click=${hands.closeThread}>${icon('left')} ${t('backToFeed')}</button>
+      <button type="button" class="button small plain back" @click=${actions.closeThread}>${icon('left')} ${t('backToFeed')}</button>
       <h2 id="thread-title" tabindex="-1">${t('bundleTitle')}</h2>
-      <button type="button" class="button plain round close" aria-label=${t('closeThread')} @click=${hands.closeThread}>${icon('close')}</button>
+      <button type="button" class="button plain round close" aria-label=${t('closeThread')} @click=${actions.closeThread}>${icon('close')}</button>
     </header>
     <div class="thread-scroll" tabindex="-1">
       <section class="replies">
         <ul>${repeat(
           posts,
           (p) => p.id,
-          (p) => html`<li>${shortPost(p, lang, hands)}</li>`,
+          (p) => html`<li>${shortPost(p, lang, actions)}</li>`,
         )}</ul>
       </section>
     </div>
@@ -87,9 +87,9 @@ export function paperPost(post: PostView, lang: Lang): TemplateResult {
   </blockquote>`;
 }
 
-function aboveLine(post: PostView, lang: Lang, hands: Hands): TemplateResult {
+function aboveLine(post: PostView, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
-  return html`<button type="button" class="above" @click=${() => hands.openPost(post.id)}>
+  return html`<button type="button" class="above" @click=${() => actions.openPost(post.id)}>
     ${icon('answer')} <span><span class="soft">${t('answering', { name: post.name })}</span> ${post.text}</span>
   </button>`;
 }
@@ -108,7 +108,7 @@ function authorPanel({ author }: ThreadView, lang: Lang): TemplateResult {
   </section>`;
 }
 
-function shortPost(post: PostView, lang: Lang, hands: Hands): TemplateResult {
+function shortPost(post: PostView, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   const status = speaker(STATUS_NAMES, lang);
   return html`<div class="short ${post.isOwn ? 'own' : ''} ${post.status}">
@@ -117,7 +117,7 @@ function shortPost(post: PostView, lang: Lang, hands: Hands): TemplateResult {
       <p class="small"><strong>${post.name}</strong> <span class="soft">${post.hour}${post.status === 'standing' ? nothing : html` · ${status(post.status)}`}</span></p>
       <p>${post.text}</p>
     </div>
-    <button type="button" class="opens" @click=${() => hands.openPost(post.id)}>
+    <button type="button" class="opens" @click=${() => actions.openPost(post.id)}>
       <span class="sr">${t('thread')}: ${t('article', { name: post.name, hour: post.hour })}</span>
     </button>
   </div>`;

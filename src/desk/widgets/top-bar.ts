@@ -6,14 +6,14 @@ import { type IconName, icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { SKY_NAMES } from '../../words/codes/codes.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
-import type { Hands } from '../hands.ts';
+import type { DeskActions } from '../desk-actions.ts';
 import type { TopView, Trend } from '../present-top.ts';
 
 /** The weather as the top bar tells it. */
-export interface Weather {
+interface Weather {
   readonly sky: Sky;
   readonly alert: 0 | 1 | 2 | 3;
-  readonly words: string; // the whole sky, told
+  readonly words: string; // a description of the whole sky
 }
 
 export interface TopShown {
@@ -24,17 +24,23 @@ export interface TopShown {
 }
 
 /** Clock, pace, three audiences, crédit, pulse and alert level. Hold is always there. */
-export function topBar(shown: TopShown, lang: Lang, hands: Hands): TemplateResult {
+export function topBar(shown: TopShown, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   const { view, weather, session } = shown;
   const isOff = session.settings.accommodation === 0;
-  const state = session.isHeld ? t('held') : session.pace === 'plume' ? t('plume') : isOff ? t('off') : '';
-  return html`<header class="top pane" data-pace=${session.pace}>
+  const state = session.isHeld
+    ? t('held')
+    : session.pace === 'writing'
+      ? t('writing')
+      : isOff
+        ? t('off')
+        : '';
+  return html`<header class="top pane">
     <div class="clock">
       <p class="hour"><span class="sr">${t('clock')}: </span>${view.hour}</p>
       <p class="day small ${state === '' ? 'soft' : 'state'}" role="status">${state === '' ? view.day : state}</p>
     </div>
-    ${pace(shown, lang, hands)}
+    ${pace(shown, lang, actions)}
     <ul class="audiences">
       ${view.audiences.map(
         (a) => html`<li title=${a.name}>
@@ -59,24 +65,24 @@ export function topBar(shown: TopShown, lang: Lang, hands: Hands): TemplateResul
   </header>`;
 }
 
-function pace({ session }: TopShown, lang: Lang, hands: Hands): TemplateResult {
+function pace({ session }: TopShown, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   const isOff = session.settings.accommodation === 0;
   return html`<div class="pace">
     ${
       isOff
         ? html`<div class="row">
-${[5, 15].map((n) => html`<button type="button" class="button small" aria-label=${t('letPass', { n })} @click=${() => hands.letPass(n)}>${icon('skip')} ${t('minutes', { n })}</button>`)}
+${[5, 15].map((n) => html`<button type="button" class="button small" aria-label=${t('letPass', { n })} @click=${() => actions.letPass(n)}>${icon('skip')} ${t('minutes', { n })}</button>`)}
           </div>`
         : html`<div class="segmented" role="radiogroup" aria-label=${t('pace')}>
-            ${(['calme', 'orage'] as const).map(
+            ${(['calm', 'storm'] as const).map(
               (p) => html`<label title=${t(`${p}Hint`)}
-                ><input type="radio" name="pace" .checked=${session.chosenPace === p} @change=${() => hands.setPace(p)} />${t(p)}</label
+                ><input type="radio" name="pace" .checked=${session.chosenPace === p} @change=${() => actions.setPace(p)} />${t(p)}</label
               >`,
             )}
           </div>`
     }
-    <button type="button" class="button round hold" aria-pressed=${session.isHeld ? 'true' : 'false'} aria-label=${t('hold')} @click=${() => hands.hold(!session.isHeld)}>
+    <button type="button" class="button round hold" aria-pressed=${session.isHeld ? 'true' : 'false'} aria-label=${t('hold')} @click=${() => actions.hold(!session.isHeld)}>
       ${icon(session.isHeld ? 'play' : 'pause')}
     </button>
   </div>`;

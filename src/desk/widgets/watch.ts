@@ -3,12 +3,12 @@ import type { Lang } from '../../model/text.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { OFFICE_WORDS } from '../../words/play/office.ts';
-import type { Hands } from '../hands.ts';
+import type { DeskActions } from '../desk-actions.ts';
 import type { Tool } from '../present-tools.ts';
 import type { WatchView } from '../present-watch.ts';
 import { trendSign } from './top-bar.ts';
 
-/** Something coming over the horizon, told in words beside the radar. */
+/** Something coming over the horizon, in words beside the radar. */
 export interface Echo {
   readonly id: string;
   readonly kind: 'press' | 'ambassador' | 'deadline';
@@ -22,7 +22,7 @@ export function watch(
   radar: readonly Echo[],
   tools: ReadonlySet<Tool>,
   lang: Lang,
-  hands: Hands,
+  actions: DeskActions,
 ): TemplateResult {
   const t = speaker(OFFICE_WORDS, lang);
   return html`
@@ -37,7 +37,7 @@ export function watch(
         }
       </div>
     </section>
-    ${tools.has('watch') ? words(view, lang, hands) : nothing}
+    ${tools.has('watch') ? words(view, lang, actions) : nothing}
     <section aria-labelledby="threads-title">
       <h3 id="threads-title">${t('threads')}</h3>
       ${
@@ -46,7 +46,7 @@ export function watch(
           : html`<ul class="hot">
               ${view.threads.map(
                 (h) => html`<li>
-                  <button type="button" @click=${() => hands.openPost(h.post)}>
+                  <button type="button" @click=${() => actions.openPost(h.post)}>
                     <span><strong>${h.name}</strong> ${h.excerpt}</span>
                     <span class="soft small">${t('threadSize', { n: h.posts })}${h.isAnswered ? html` · ${t('threadAnswered')}` : nothing}</span>
                   </button>
@@ -58,7 +58,7 @@ export function watch(
   `;
 }
 
-function words(view: WatchView, lang: Lang, hands: Hands): TemplateResult {
+function words(view: WatchView, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(OFFICE_WORDS, lang);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -67,7 +67,7 @@ function words(view: WatchView, lang: Lang, hands: Hands): TemplateResult {
       .split(/[,;\n]/)
       .map((w) => w.trim())
       .filter((w) => w !== '');
-    hands.watch(list, Math.max(1, Math.round(Number(form.get('threshold')) || 1)));
+    actions.watch(list, Math.max(1, Math.round(Number(form.get('threshold')) || 1)));
   };
   return html`<section aria-labelledby="words-title">
     <h3 id="words-title">${t('watchWords')}</h3>

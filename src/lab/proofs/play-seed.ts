@@ -7,7 +7,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { gradeRun } from '../../scoring/index.ts';
 import type { ToneModel } from '../../tone/index.ts';
-import { type Played, playScripted } from '../play.ts';
+import { type PlayedGame, playScripted } from '../play.ts';
 import { loadMeter } from './load.ts';
 import type { GameReport, SeedReport } from './report.ts';
 import { OFFER_STEP, PARITY_PLAYERS, READER, WATCHED } from './tuning.ts';
@@ -41,7 +41,7 @@ export function playSeed(scenario: Scenario, seed: string, tone: ToneModel): See
 function gameReport(
   world: World,
   player: ScriptedPlayer,
-  { state, events, actions, record }: Played,
+  { state, events, actions, record }: PlayedGame,
   ends: ReferenceEnds,
   offers: readonly string[],
 ): GameReport {

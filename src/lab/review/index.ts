@@ -2,14 +2,14 @@ import type { World } from '../../engine/index.ts';
 import type { GameRecord } from '../../model/record.ts';
 import type { ToneModel } from '../../tone/index.ts';
 import { handoverOf, walkAlong, worldOfLuck } from '../counterfactual.ts';
-import type { Point, Reviewed } from './model.ts';
 import { optionsOf } from './options.ts';
 import { survey } from './points.ts';
+import type { Point, Reviewed } from './review-model.ts';
 import { judge } from './verdict.ts';
 import { weigh } from './weigh.ts';
 
 export { bestWords } from './best-words.ts';
-export * from './model.ts';
+export * from './review-model.ts';
 export { type Naming, tellAction, tellShortcut } from './tell.ts';
 export { MOST_SEEDS, USUAL_SEEDS } from './tuning.ts';
 

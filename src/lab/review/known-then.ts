@@ -1,6 +1,6 @@
 import { postOf, type World } from '../../engine/index.ts';
 import type { CrisisState } from '../../model/state.ts';
-import type { Point } from './model.ts';
+import type { Point } from './review-model.ts';
 
 /** When the thing decided upon first came to the desk. */
 export function bornAt(world: World, state: CrisisState, { action, post, at }: Point): number {

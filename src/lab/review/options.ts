@@ -3,7 +3,7 @@ import { costTicks, postOf, type World } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import { asKnownAt, bornAt } from './known-then.ts';
-import type { Option, Point, Way } from './model.ts';
+import type { Option, Point, Way } from './review-model.ts';
 import { shortcutOf } from './shortcut.ts';
 import { atDesk, freeTick, ticksOf } from './time.ts';
 import { EARLIER_MINUTES, LATER_MINUTES, UNREPLIED_WORTH, UNSAID_WORTH } from './tuning.ts';

@@ -4,7 +4,7 @@ import { CRITICISM, MODERABLE } from '../../model/codes.ts';
 import { figureOf } from '../../model/rubric.ts';
 import type { AuthoredPost } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
-import type { Point, PointKind } from './model.ts';
+import type { Point, PointKind } from './review-model.ts';
 import { playedTick, ticksOf } from './time.ts';
 import { UNSAID_MINUTES, UNSAID_VOLUME } from './tuning.ts';
 

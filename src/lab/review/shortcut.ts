@@ -3,7 +3,7 @@ import type { Action } from '../../model/action.ts';
 import { type ActId, CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
 import { figureOf } from '../../model/rubric.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
-import type { Shortcut } from './model.ts';
+import type { Shortcut } from './review-model.ts';
 import { isKnown, messageOf, wordsOf } from './worth-words.ts';
 
 /**

@@ -6,7 +6,7 @@ import { type Lang, textIn } from '../../model/text.ts';
 import { RED_LINE_NAMES } from '../../words/codes/codes.ts';
 import { ACTION_LINES, SHORTCUT_WORDS } from '../../words/debrief/review.ts';
 import { say } from '../../words/define.ts';
-import type { Point, Shortcut } from './model.ts';
+import type { Point, Shortcut } from './review-model.ts';
 
 /** What names are taken from: the scenario, and a state in which the posts spoken of stand. */
 export interface Naming {

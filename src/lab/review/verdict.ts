@@ -1,4 +1,4 @@
-import type { Reviewed, Verdict, VerdictWhy, Weighed } from './model.ts';
+import type { Reviewed, ReviewVerdict, VerdictWhy, Weighed } from './review-model.ts';
 import { GAPS, HARM_TIE, LEAST_COST, TIE } from './tuning.ts';
 import { isAnotherTime } from './weigh.ts';
 
@@ -54,7 +54,7 @@ function byId(a: Weighed, b: Weighed): number {
   return (b.worth ?? 0) - (a.worth ?? 0) || (a.id < b.id ? -1 : 1);
 }
 
-function verdictOf(played: Weighed, best: Weighed, gap: number): readonly [Verdict, VerdictWhy] {
+function verdictOf(played: Weighed, best: Weighed, gap: number): readonly [ReviewVerdict, VerdictWhy] {
   if (played.shortcut !== null)
     return [played.shortcut.code === 'notKnown' && gap < GAPS.avoid ? 'risky' : 'avoid', 'offence'];
   if (best === played) return ['right', 'best'];

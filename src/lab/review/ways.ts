@@ -10,7 +10,7 @@ import type { Action, Declare } from '../../model/action.ts';
 import { CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import { type Lang, textIn } from '../../model/text.ts';
-import type { Point, Way } from './model.ts';
+import type { Point, Way } from './review-model.ts';
 import { messageOf } from './worth-words.ts';
 
 /** Another way of deciding, before it is judged. */

@@ -19,11 +19,11 @@ import { atDesk, minutesOf } from './time.ts';
 import { DELAY_POINTS, TYPED_FAULTS, UNAPPROVED_POINTS, UNKNOWN_POINTS } from './tuning.ts';
 
 /** Words as the review reads them: what they amount to, and whether they could be read at all. */
-export interface Words extends Said {
+export interface ReadWords extends Said {
   readonly isUnsure: boolean;
 }
 
-export function wordsOf(world: World, state: CrisisState, action: Answer | Declare | Contacting): Words {
+export function wordsOf(world: World, state: CrisisState, action: Answer | Declare | Contacting): ReadWords {
   const to = action.type === 'answer' ? postOf(state, action.post) : undefined;
   const said = readWording(
     world,
@@ -110,7 +110,7 @@ function spoken(
   world: World,
   state: CrisisState,
   to: Post,
-  words: Words,
+  words: ReadWords,
   channel: 'public' | 'private' | 'either',
   level: number,
   lang: Lang,

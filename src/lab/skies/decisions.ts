@@ -8,7 +8,7 @@ import { bornAt } from '../review/known-then.ts';
 import { optionsOf } from '../review/options.ts';
 import { survey } from '../review/points.ts';
 import { atDesk, freeTick, ticksOf } from '../review/time.ts';
-import { type Decision, TYPED } from './model.ts';
+import { type Decision, TYPED } from './skies-model.ts';
 import { KIND_WEIGHT, TIME_STEP_MINUTES } from './tuning.ts';
 
 /** Every decision of a game, silences included, that had another way; in order of time. */

@@ -16,18 +16,18 @@ import type { Option } from '../review/index.ts';
 import { asKnownAt } from '../review/known-then.ts';
 import { optionOf } from '../review/options.ts';
 import { decisionsOf, forkOf, typedAction } from './decisions.ts';
-import type { Camera, Choice, Decision, Frame, GainSpread, OtherSky, Sky } from './model.ts';
-import { TYPED } from './model.ts';
+import type { Camera, Choice, Decision, GainSpread, OtherSky, PlayedSky, SkyFrame } from './skies-model.ts';
+import { TYPED } from './skies-model.ts';
 import { TRIED } from './tuning.ts';
 
 export { openTimes, typedAction } from './decisions.ts';
-export * from './model.ts';
+export * from './skies-model.ts';
 
 type Progress = (share: number) => void;
 
 /** A finished game whose decisions can be taken otherwise, one at a time, with the same luck. */
 export interface Skies<P> {
-  readonly played: Sky<P>;
+  readonly played: PlayedSky<P>;
   readonly decisions: readonly Decision[];
   /** Among the decisions with the most at stake, the one whose better way ends highest; null: none had a better way. */
   readonly costliest: (progress?: Progress) => OtherSky<P> | null;
@@ -136,7 +136,7 @@ function optionChosen(
   return optionOf(world, state, decision, id, way, moved);
 }
 
-function filmOf<P>(world: World, { every, picture }: Camera<P>, before: readonly Frame<P>[] = []) {
+function filmOf<P>(world: World, { every, picture }: Camera<P>, before: readonly SkyFrame<P>[] = []) {
   const frames = [...before];
   const last = world.scenario.ticks;
   const onTick = (state: CrisisState) => {
@@ -146,7 +146,7 @@ function filmOf<P>(world: World, { every, picture }: Camera<P>, before: readonly
   return { frames, onTick };
 }
 
-function skyOf<P>(world: World, state: CrisisState, frames: readonly Frame<P>[]): Sky<P> {
+function skyOf<P>(world: World, state: CrisisState, frames: readonly SkyFrame<P>[]): PlayedSky<P> {
   return {
     trust: [...state.perTick.trust],
     posts: [...state.perTick.posts],

@@ -3,7 +3,7 @@ import { CRITICISM } from '../../model/codes.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { ToneModel } from '../../tone/index.ts';
 import { mean, type Row, row, shareOf } from './row.ts';
-import { answering, both, declaring, type Policy, playRuns, type Run, silentRuns, tickAt } from './runs.ts';
+import { answersAt, both, declaresAt, type Policy, playRuns, type Run, silentRuns, tickAt } from './runs.ts';
 import { IGNITION_HOUR, SERIOUS, storm } from './synthetic.ts';
 
 const HOUR_AFTER = IGNITION_HOUR + 1;
@@ -13,16 +13,16 @@ export function speechRows(tone: ToneModel, seeds: number): Row[] {
   const scenario = SERIOUS;
   const arm = (policy: Policy) => playRuns(scenario, seeds, policy, tone);
   const silent = silentRuns(scenario, seeds, tone);
-  const soon = arm(declaring('apology', HOUR_AFTER));
-  const late = arm(declaring('apology', IGNITION_HOUR + 24));
-  const paid = arm(declaring('compensate', HOUR_AFTER));
+  const soon = arm(declaresAt('apology', HOUR_AFTER));
+  const late = arm(declaresAt('apology', IGNITION_HOUR + 24));
+  const paid = arm(declaresAt('compensate', HOUR_AFTER));
   const kept = arm(
     both(
-      declaring('hold', HOUR_AFTER, { promiseTicks: tickAt(scenario, 2) }),
-      declaring('facts', HOUR_AFTER + 1.5),
+      declaresAt('hold', HOUR_AFTER, { promiseTicks: tickAt(scenario, 2) }),
+      declaresAt('facts', HOUR_AFTER + 1.5),
     ),
   );
-  const missed = arm(declaring('hold', HOUR_AFTER, { promiseTicks: tickAt(scenario, 2) }));
+  const missed = arm(declaresAt('hold', HOUR_AFTER, { promiseTicks: tickAt(scenario, 2) }));
   return [
     row(
       'V13a',
@@ -80,12 +80,12 @@ export function speechRows(tone: ToneModel, seeds: number): Row[] {
 export function flipRows(tone: ToneModel, seeds: number): Row[] {
   const inSpark = SERIOUS;
   const silent = silentRuns(inSpark, seeds, tone);
-  const spark = playRuns(inSpark, seeds, answering('opener', 'channel', 1), tone);
+  const spark = playRuns(inSpark, seeds, answersAt('opener', 'channel', 1), tone);
   const fire = playRuns(inSpark, seeds, onceInFire('ignition', 'channel'), tone);
   const furious = storm('serious', 'preventable', 0.85);
   const calm = storm('serious', 'preventable', 0.2);
   const arm = (scenario: Scenario, draft: string) =>
-    playRuns(scenario, seeds, answering('opener', draft, 1), tone);
+    playRuns(scenario, seeds, answersAt('opener', draft, 1), tone);
   return [
     row(
       'V16a',

@@ -92,7 +92,7 @@ export function tickAt(scenario: Scenario, hours: number): number {
 }
 
 /** A statement drawn from the synthetic words, published everywhere at an hour. */
-export function declaring(draft: string, hours: number, over: Partial<Action> = {}): Policy {
+export function declaresAt(draft: string, hours: number, over: Partial<Action> = {}): Policy {
   return (state, { scenario }) =>
     state.tick !== tickAt(scenario, hours)
       ? null
@@ -107,7 +107,7 @@ export function declaring(draft: string, hours: number, over: Partial<Action> = 
 }
 
 /** A public answer under a post, at an hour. */
-export function answering(post: string, draft: string, hours: number): Policy {
+export function answersAt(post: string, draft: string, hours: number): Policy {
   return (state, { scenario }) =>
     state.tick !== tickAt(scenario, hours)
       ? null

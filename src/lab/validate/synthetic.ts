@@ -229,7 +229,7 @@ export const FEED_PER_TICK = 16; // authored posts a tick
  * A feed of steady arrivals over so many ticks, its crowd nearly silent: what a tick costs there depends on what
  * stands on the page, not on how many speak.
  */
-export function feed(ticks: number): Scenario {
+export function feedScenario(ticks: number): Scenario {
   const n = Math.ceil(ticks) * FEED_PER_TICK;
   return synthetic({
     id: 'feed',

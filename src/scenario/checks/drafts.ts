@@ -1,5 +1,5 @@
 import { LANGS, type Lang, type Text } from '../../model/text.ts';
-import { type Context, faultOf } from '../context.ts';
+import { type Context, faultOf } from '../compile-context.ts';
 import { DRAFTS } from '../tuning.ts';
 import type { Unsealed } from '../unsealed.ts';
 

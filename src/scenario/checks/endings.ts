@@ -1,4 +1,4 @@
-import { type Context, faultOf } from '../context.ts';
+import { type Context, faultOf } from '../compile-context.ts';
 import type { Unsealed } from '../unsealed.ts';
 
 /** Every game has an ending, and every ending can be had. */

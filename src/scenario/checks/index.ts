@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../compile-context.ts';
 import type { Unsealed } from '../unsealed.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkEndings } from './endings.ts';

@@ -1,5 +1,5 @@
 import type { Beat, Effect } from '../../model/scenario.ts';
-import { type Context, faultOf, knownOf } from '../context.ts';
+import { type Context, faultOf, knownOf } from '../compile-context.ts';
 import type { Unsealed } from '../unsealed.ts';
 import { canFail, canHold, type Possible } from './possible.ts';
 

@@ -1,6 +1,6 @@
 import type { Platform } from '../../model/scenario.ts';
 import { LANGS, type Text, textIn } from '../../model/text.ts';
-import { type Context, faultOf } from '../context.ts';
+import { type Context, faultOf } from '../compile-context.ts';
 import type { Unsealed } from '../unsealed.ts';
 
 /** No text is longer than the platform on which it is to appear allows; a statement fits one at least. */

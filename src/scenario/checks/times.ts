@@ -1,5 +1,5 @@
 import type { AuthoredPost, Draft } from '../../model/scenario.ts';
-import { type Context, faultAt, faultOf, knownOf } from '../context.ts';
+import { type Context, faultAt, faultOf, knownOf } from '../compile-context.ts';
 import type { Unsealed } from '../unsealed.ts';
 
 /** Something starts the story; nothing answers what is not there yet; no promise falls due when all is over. */

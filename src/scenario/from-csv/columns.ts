@@ -1,5 +1,5 @@
 import { fold } from '../../base/fold.ts';
-import { ACTS, type ActId, POST_CLASSES } from '../../model/codes.ts';
+import { type ActId, POST_CLASSES, SPEECH_ACTS } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
 import { nearest } from '../nearest.ts';
 
@@ -56,7 +56,7 @@ const HEADINGS: Readonly<Record<string, Column>> = {
 };
 
 /** Values as people write them in French, folded. */
-export const CLASS_NAMES: Readonly<Record<string, string>> = {
+export const CLASS_SPELLINGS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(POST_CLASSES.map((name) => [name.toLowerCase(), name])),
   plainte: 'complaint',
   'fausse affirmation': 'falseClaim',
@@ -108,8 +108,8 @@ export const PLATFORM_KINDS_NAMED: Readonly<Record<string, string>> = {
 };
 
 /** Acts as people name them in French and in English, folded, beside the names of the format. */
-export const ACT_WORDS: Readonly<Record<string, ActId>> = {
-  ...Object.fromEntries(ACTS.map((name) => [name.toLowerCase(), name])),
+export const ACT_SPELLINGS: Readonly<Record<string, ActId>> = {
+  ...Object.fromEntries(SPEECH_ACTS.map((name) => [name.toLowerCase(), name])),
   'accuser reception': 'acknowledge',
   'accuse de reception': 'acknowledge',
   nommer: 'nameConcern',
@@ -213,7 +213,7 @@ export const OFFERED: Readonly<
       'demander des renseignements personnels',
       'menacer',
     ],
-    en: ACTS,
+    en: SPEECH_ACTS,
   },
 };
 

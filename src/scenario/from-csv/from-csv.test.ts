@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS, textIn } from '../../model/text.ts';
 import { compileScenario } from '../index.ts';
+import { numberOf, readMinutes, slugOf } from './cell-values.ts';
 import { headingOf } from './columns.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { scenarioFromCsv } from './index.ts';
 import { readCells } from './read-cells.ts';
-import { looksLikeSheet, readSheet, writeSheet } from './sheet.ts';
+import { looksLikeSheet, readSheet, writeSheet } from './spreadsheet.ts';
 import { sheetTemplate } from './template.ts';
-import { minutesOf, numberOf, slugOf } from './values.ts';
 
 const TABLE = [
   'id;Heure;Auteur;Portée;Plateforme;Classe;Ardeur;Texte;Texte (en);Détail;Réponse 1;Actes 1;Niveau 1;Réponse 2;Actes 2;Niveau 2;en réponse à',
@@ -108,10 +108,10 @@ describe('cells', () => {
   });
 
   it('hold hours, numbers and names as people write them', () => {
-    expect(['6 h 20', '06:20:00', '6h', 'jour 2 05:00', '6:20 p.m.', '12 am'].map(minutesOf)).toEqual([
+    expect(['6 h 20', '06:20:00', '6h', 'jour 2 05:00', '6:20 p.m.', '12 am'].map(readMinutes)).toEqual([
       380, 380, 360, 1740, 1100, 0,
     ]);
-    expect(['24:00', 'midi', '620', '13 pm', 'jour 2'].map(minutesOf)).toEqual([
+    expect(['24:00', 'midi', '620', '13 pm', 'jour 2'].map(readMinutes)).toEqual([
       null,
       null,
       null,

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Lang } from '../../model/text.ts';
 import { LIMITS } from '../tuning.ts';
+import { collectCsvFaults } from './cell-faults.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { collectCsvFaults } from './faults.ts';
 import { type Cells, readCells } from './read-cells.ts';
 import { postsFrom } from './rows.ts';
 import { type CsvHead, writeYaml } from './write-yaml.ts';

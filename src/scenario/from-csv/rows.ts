@@ -3,10 +3,12 @@ import { fold } from '../../base/fold.ts';
 import type { CsvCode } from '../../model/csv-codes.ts';
 import type { Lang } from '../../model/text.ts';
 import { nearest } from '../nearest.ts';
+import type { CellPlace, CsvFaults } from './cell-faults.ts';
+import { numberOf, readMinutes, slugOf } from './cell-values.ts';
 import {
-  ACT_WORDS,
+  ACT_SPELLINGS,
   AUDIENCE_NAMES,
-  CLASS_NAMES,
+  CLASS_SPELLINGS,
   type Column,
   type Heading,
   headingMeant,
@@ -17,9 +19,7 @@ import {
   TONE_NAMES,
   titleOf,
 } from './columns.ts';
-import type { CellPlace, CsvFaults } from './faults.ts';
 import type { Cells } from './read-cells.ts';
-import { minutesOf, numberOf, slugOf } from './values.ts';
 
 export interface Words {
   readonly own: string; // in the scenario's language
@@ -103,7 +103,7 @@ interface Reading {
 function postOf(reading: Reading): CsvPost {
   const { row, top } = reading;
   const text = wordsOf(reading, 'text');
-  const minutes = readCell(reading, 'at', minutesOf, 'csv-bad-hour');
+  const minutes = readCell(reading, 'at', readMinutes, 'csv-bad-hour');
   const platform = cellOf(reading, 'platform').text;
   return {
     id: cellOf(reading, 'id').text === '' ? `post_${row - top}` : slugOf(cellOf(reading, 'id').text),
@@ -112,7 +112,7 @@ function postOf(reading: Reading): CsvPost {
     platform,
     kind: PLATFORM_KINDS_NAMED[fold(platform)] ?? 'microblog',
     to: cellOf(reading, 'to').text === '' ? '' : slugOf(cellOf(reading, 'to').text),
-    class: named(reading, 'class', CLASS_NAMES),
+    class: named(reading, 'class', CLASS_SPELLINGS),
     tone: named(reading, 'tone', TONE_NAMES),
     arousal: share(reading),
     detail: wordsOf(reading, 'detail'),
@@ -159,13 +159,13 @@ function answerOf(reading: Reading, n: number): CsvAnswer[] {
 
 /** Acts in what stands between two commas: one by its name of a few words, or several of one word each. */
 function actsOf(reading: Reading, words: string, place: CellPlace): string[] {
-  const whole = ACT_WORDS[fold(words)];
-  if (whole !== undefined && Object.hasOwn(ACT_WORDS, fold(words))) return [whole];
+  const whole = ACT_SPELLINGS[fold(words)];
+  if (whole !== undefined && Object.hasOwn(ACT_SPELLINGS, fold(words))) return [whole];
   return words.split(/\s+/).flatMap((word) => {
     if (word === '') return [];
-    const act = ACT_WORDS[fold(word)];
-    if (act !== undefined && Object.hasOwn(ACT_WORDS, fold(word))) return [act];
-    unknownValue(reading, place, word, 'acts', Object.values(ACT_WORDS));
+    const act = ACT_SPELLINGS[fold(word)];
+    if (act !== undefined && Object.hasOwn(ACT_SPELLINGS, fold(word))) return [act];
+    unknownValue(reading, place, word, 'acts', Object.values(ACT_SPELLINGS));
     return [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/text.ts';
-import { writeSheet } from './sheet.ts';
+import { writeSheet } from './spreadsheet.ts';
 
 /**
  * A spreadsheet to start from: eight posts of a small crisis, three with answers. It makes a scenario without a fault.

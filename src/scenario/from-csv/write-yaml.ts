@@ -1,8 +1,8 @@
 import type { Cluster, Severity } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
 import { FORMAT } from '../schema.ts';
+import { hourText, slugOf } from './cell-values.ts';
 import type { CsvPost, Words } from './rows.ts';
-import { hourText, slugOf } from './values.ts';
 
 /** What a spreadsheet does not say of a scenario. What is left out is to be completed in the file. */
 export interface CsvHead {

@@ -10,11 +10,11 @@ import { say } from '../../words/define.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Checked } from '../library.ts';
 import { explainHere } from '../workbench/explain.ts';
-import type { Trouble } from './home-room.ts';
+import type { HomeTrouble } from './home-room.ts';
 
 const SHOWN = 60;
 
-/** Every fault of a scenario text where it stands, with its excerpt and its cure. */
+/** Every fault of a scenario text with its place, its excerpt and its cure. */
 export function faultList(checked: Checked, lang: Lang): TemplateResult {
   const t = speaker(HOME_WORDS, lang);
   const { diagnostics, file } = checked;
@@ -43,7 +43,7 @@ function fault(d: Diagnostic, lang: Lang): TemplateResult {
 }
 
 /** A file that could not be opened at all, and what to do. */
-export function troubleNote(trouble: Trouble, lang: Lang, onClose: () => void): TemplateResult {
+export function troubleNote(trouble: HomeTrouble, lang: Lang, onClose: () => void): TemplateResult {
   const t = speaker(HOME_WORDS, lang);
   return html`<section class="faults pane trouble" id="trouble" tabindex="-1" role="alert">
     <header class="row spread">
@@ -55,7 +55,7 @@ export function troubleNote(trouble: Trouble, lang: Lang, onClose: () => void): 
   </section>`;
 }
 
-function troubleWords(trouble: Trouble, lang: Lang): string {
+function troubleWords(trouble: HomeTrouble, lang: Lang): string {
   if (trouble.kind === 'tooLong') return say(WORKBENCH_WORDS, lang, 'checkTooLong');
   const { what, params } = trouble;
   if (what === 'noScenarioInside' || what === 'tooManyFiles') return say(WORKBENCH_WORDS, lang, what, params);

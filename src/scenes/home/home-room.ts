@@ -6,16 +6,16 @@ import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import { say } from '../../words/define.ts';
 import type { App } from '../app.ts';
 import { handedCode } from '../handed.ts';
-import { type Checked, shippedScenarios } from '../library.ts';
+import { type Checked, loadShippedScenarios } from '../library.ts';
 import { followDisk, type LiveNews } from '../live.ts';
 import { type Opened, openFiles, openText } from '../open-file.ts';
 import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
-import { focusSoon, onceDrawn } from '../workbench/focus.ts';
+import { onceDrawn, scrollToSoon } from '../workbench/focus.ts';
 import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
-import { type Displaced, openKept } from './kept.ts';
+import { type Displaced, openLocalLibrary } from './local-library.ts';
 
 /** What came with the address or the page. */
-export type Handed =
+export type HandedScenario =
   | { readonly kind: 'scenario'; readonly checked: Checked }
   | {
       readonly kind: 'fault';
@@ -25,11 +25,11 @@ export type Handed =
 
 /** What the Accueil remembers while it is shown, and what its controls do. */
 export interface HomeRoom {
-  readonly shelf: () => readonly Checked[] | null; // null: still loading
-  /** Done once every scenario of the game is on the shelf. */
-  readonly stock: () => Promise<void>;
+  readonly shipped: () => readonly Checked[] | null; // null: still loading
+  /** Done once every scenario shipped with the game is loaded. */
+  readonly loadShipped: () => Promise<void>;
   readonly kept: () => readonly Checked[]; // on this machine, newest first
-  readonly handed: () => Handed | null;
+  readonly handed: () => HandedScenario | null;
   readonly live: () => LiveNews | null;
   readonly bench: WorkbenchRoom;
   readonly sheet: SheetRoom;
@@ -40,7 +40,7 @@ export interface HomeRoom {
   readonly keepBoth: (checked: Checked) => Promise<void>;
   readonly isChecking: () => boolean;
   readonly saved: () => { readonly game: SavedGame; readonly scenario: Scenario } | null;
-  readonly trouble: () => Trouble | null;
+  readonly trouble: () => HomeTrouble | null;
   readonly isOver: () => boolean;
   readonly isAskingToForget: () => boolean;
   readonly take: (scenario: Scenario | null) => void;
@@ -59,23 +59,23 @@ export interface HomeRoom {
   /** Looks again at what is saved on the machine. */
   readonly refresh: () => Promise<void>;
 }
-export type Trouble =
+export type HomeTrouble =
   | Extract<Opened, { kind: 'trouble' }>
   | { readonly kind: 'tooLong'; readonly file: string };
 
 const MOST_ENTRIES = 400; // of what is dropped
 
 export function openHome(app: () => App): HomeRoom {
-  let shelf: readonly Checked[] | null = null;
-  let stocking: Promise<void> | null = null;
-  let handed: Handed | null = null;
+  let shipped: readonly Checked[] | null = null;
+  let loadingShipped: Promise<void> | null = null;
+  let handed: HandedScenario | null = null;
   let live: LiveNews | null = null;
   let saved: { game: SavedGame; scenario: Scenario } | null = null;
-  let trouble: Trouble | null = null;
+  let trouble: HomeTrouble | null = null;
   let isOver = false;
   let isAsking = false;
   let isChecking = false;
-  const kept = openKept(app);
+  const kept = openLocalLibrary(app);
   const bench = openWorkbench(app, async (files, before) => {
     const checked = await check(files);
     if (checked === null) return null;
@@ -90,32 +90,32 @@ export function openHome(app: () => App): HomeRoom {
 
   const scenarios = (): Scenario[] => {
     const own = handed?.kind === 'scenario' ? [handed.checked] : [];
-    return [bench.checked(), ...own, ...kept.all(), ...(shelf ?? [])].flatMap((c) => c?.scenario ?? []);
+    return [bench.checked(), ...own, ...kept.all(), ...(shipped ?? [])].flatMap((c) => c?.scenario ?? []);
   };
-  // A record may be handed in before the shelf stands: it is not told that its scenario is missing.
+  // A record may be handed in before they are loaded: its scenario is then not missing.
   const known = async (): Promise<Scenario[]> => {
-    await stock();
+    await loadShipped();
     return scenarios();
   };
-  const stock = () => {
-    stocking ??= shippedScenarios().then(
+  const loadShipped = () => {
+    loadingShipped ??= loadShippedScenarios().then(
       (all) => {
-        shelf = all;
+        shipped = all;
         draw();
       },
       (thrown) => {
-        stocking = null; // cut off while it came: asked for again next time
+        loadingShipped = null; // cut off while it came: asked for again next time
         throw thrown;
       },
     );
-    return stocking;
+    return loadingShipped;
   };
   const check = async (files: ScenarioFiles): Promise<Checked | null> => {
     const found = await app().session.workshop.check(files);
     return found === null ? null : { file: files.main, given: files.texts, ...found };
   };
   const lay = (checked: Checked, of: readonly Checked[] = []) => bench.lay(checked, of, isShipped(checked));
-  const isShipped = (checked: Checked) => shelf?.includes(checked) === true;
+  const isShipped = (checked: Checked) => shipped?.includes(checked) === true;
 
   const receive = async (next: Opened) => {
     trouble = next.kind === 'trouble' ? next : null;
@@ -167,7 +167,7 @@ export function openHome(app: () => App): HomeRoom {
   };
   const isKeptId = (id: string) => kept.all().some((c) => c.keptAs === id || c.scenario?.id === id);
   const refresh = async () => {
-    await Promise.all([stock(), kept.read()]);
+    await Promise.all([loadShipped(), kept.read()]);
     const game = await app().session.saved();
     const all = game ? scenarios() : [];
     const scenario =
@@ -187,7 +187,7 @@ export function openHome(app: () => App): HomeRoom {
     live = { file: files.main, checked };
     const { scenario } = checked;
     if (scenario !== null) {
-      shelf = (shelf ?? []).map((c) =>
+      shipped = (shipped ?? []).map((c) =>
         c.scenario?.id === scenario.id || c.file === checked.file ? checked : c,
       );
       app().session.swapScenario(scenario);
@@ -197,8 +197,8 @@ export function openHome(app: () => App): HomeRoom {
   });
 
   return {
-    shelf: () => shelf,
-    stock,
+    shipped: () => shipped,
+    loadShipped,
     kept: kept.all,
     handed: () => handed,
     live: () => live,
@@ -210,7 +210,7 @@ export function openHome(app: () => App): HomeRoom {
     keepBoth: async (checked) => {
       await kept.keepBoth(checked);
       draw();
-      focusSoon(bench.checked() === null ? '#main' : '#bench-title', 'nearest');
+      scrollToSoon(bench.checked() === null ? '#main' : '#bench-title', 'nearest');
     },
     isChecking: () => isChecking,
     saved: () => saved,
@@ -276,7 +276,7 @@ export function openHome(app: () => App): HomeRoom {
   };
 }
 
-/** What went wrong stands at the top, and may be far from the button that was pressed. */
+/** What went wrong is shown at the top, which may be far from the button that was pressed. */
 function showTrouble(): void {
   onceDrawn(() => {
     const note = document.querySelector<HTMLElement>('#trouble');
@@ -285,7 +285,7 @@ function showTrouble(): void {
   });
 }
 
-/** Once the page stands, and again whenever another link is followed. */
+/** Once the page is drawn, and again whenever another link is followed. */
 function receiveFromAddressSoon(receive: () => void): void {
   queueMicrotask(receive);
   addEventListener('hashchange', receive);

@@ -13,10 +13,10 @@ import type { HomeRoom } from './home-room.ts';
 import { opener } from './opener.ts';
 import { pileDoor } from './pile-door.ts';
 import { resumeCard } from './resume.ts';
-import { shelves } from './shelves.ts';
+import { scenarioList } from './scenario-list.ts';
 import './home.css';
 
-/** The Accueil: readable before anything else has loaded; the workbench when a scenario lies on it. */
+/** The Accueil: readable before anything else has loaded; the workbench when a scenario is open on it. */
 export function home(frame: Frame, room: HomeRoom): TemplateResult {
   const { lang } = frame;
   const t = speaker(HOME_WORDS, lang);
@@ -54,7 +54,7 @@ function welcome(frame: Frame, room: HomeRoom): TemplateResult {
       <p class="tagline">${t('tagline')}</p>
       <p class="lead">${t('lead')}</p>
     </div>
-    ${resumeCard(frame, room)} ${shelves(frame, room)} ${opener(frame, room)} ${pileDoor(frame)}
+    ${resumeCard(frame, room)} ${scenarioList(frame, room)} ${opener(frame, room)} ${pileDoor(frame)}
   </main>`;
 }
 

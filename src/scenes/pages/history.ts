@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Lang, textIn } from '../../model/text.ts';
-import type { PastResult } from '../../session/types.ts';
+import { type PastResult, saveFile } from '../../session/index.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { MODE_NAMES } from '../../words/codes/codes.ts';
 import { HISTORY_WORDS } from '../../words/play/history.ts';
 import type { Frame } from '../app.ts';
-import { download } from '../download.ts';
 import { masthead } from '../home/home.ts';
 import './pages.css';
 
@@ -57,7 +56,7 @@ function actions({ app, lang, state }: Frame, room: HistoryRoom): TemplateResult
   return html`<button
       type="button"
       class="button"
-      @click=${() => download('parcours.json', JSON.stringify(state.history, null, 2), 'application/json')}
+      @click=${() => saveFile('parcours.json', JSON.stringify(state.history, null, 2), 'application/json')}
     >
       ${icon('download')} ${t('export')}
     </button>

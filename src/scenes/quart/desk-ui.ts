@@ -1,6 +1,6 @@
-import type { Errand, FeedChoice, Panel, Tool, Writing } from '../../desk/index.ts';
+import type { ComposerTarget, FeedChoice, Panel, Tool, Writing } from '../../desk/index.ts';
 import type { Lang } from '../../model/text.ts';
-import type { Heard } from './sky-effects.ts';
+import type { SoundCaption } from './sky-effects.ts';
 
 /** What the desk remembers that is no part of the game: where one looks, what is being written. */
 export interface DeskUi {
@@ -8,7 +8,7 @@ export interface DeskUi {
   readonly choice: FeedChoice;
   readonly open: Open | null;
   readonly ask: Ask | null;
-  readonly errand: Errand | null;
+  readonly target: ComposerTarget | null; // of the composer; null: it is closed
   readonly writing: Writing;
   readonly trouble: string;
   readonly coachAsked: readonly string[] | null;
@@ -18,11 +18,11 @@ export interface DeskUi {
   readonly isAway: boolean; // the feed is scrolled down
   readonly newTool: Tool | null;
   readonly toast: string; // a refusal, in words
-  readonly caption: Heard | null; // of a sound, while it is on
+  readonly caption: SoundCaption | null; // of a sound, while it is on
   readonly log: readonly string[];
 }
 
-/** What stands in the middle. `id` is the card's own in the feed. */
+/** What is open in the middle. `id` is that of its card in the feed. */
 export type Open =
   | { readonly kind: 'post'; readonly id: string }
   | { readonly kind: 'bundle'; readonly id: string; readonly parts: readonly string[] };
@@ -55,7 +55,7 @@ export function blankUi(lang: Lang): DeskUi {
     choice: { platform: null, audience: null, sort: 'recent' },
     open: null,
     ask: null,
-    errand: null,
+    target: null,
     writing: blankWriting(lang),
     trouble: '',
     coachAsked: null,

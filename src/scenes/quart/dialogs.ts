@@ -18,11 +18,11 @@ import { speaker } from '../../ui/speak.ts';
 import { TOOL_NAMES } from '../../words/codes/codes.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Frame } from '../app.ts';
-import type { QuartRoom } from './quart-room.ts';
+import type { QuartRoom } from './room.ts';
 
 const PROMISE_MINUTES = [30, 60, 120, 240];
 
-/** The question that stands before an act, if any. */
+/** The question asked before an act, if any. */
 export function asksOf({ app, lang }: Frame, room: QuartRoom, input: DeskInput): unknown {
   const { ask } = room.ui();
   if (!ask) return nothing;
@@ -102,13 +102,13 @@ export function asksOf({ app, lang }: Frame, room: QuartRoom, input: DeskInput):
 
 /** The composer, while something is being written. */
 export function composerOf({ lang, state }: Frame, room: QuartRoom, input: DeskInput): unknown {
-  const { errand, writing, trouble, coachAsked } = room.ui();
-  if (!errand || state.phase !== 'quart') return nothing;
-  const contacts = errand.kind === 'contact' ? presentComposer(input, errand)?.contacts : undefined;
-  const contact = errand.kind === 'contact' ? (errand.contact ?? contacts?.[0]?.id ?? '') : '';
+  const { target, writing, trouble, coachAsked } = room.ui();
+  if (!target || state.phase !== 'quart') return nothing;
+  const contacts = target.kind === 'contact' ? presentComposer(input, target)?.contacts : undefined;
+  const contact = target.kind === 'contact' ? (target.contact ?? contacts?.[0]?.id ?? '') : '';
   const view = presentComposer(
     input,
-    errand.kind === 'contact' && contact ? { kind: 'contact', contact } : errand,
+    target.kind === 'contact' && contact ? { kind: 'contact', contact } : target,
   );
   if (!view) return nothing;
   const coach = input.mode === 'entrainement' ? { left: state.coachLeft, asked: coachAsked } : null;

@@ -4,7 +4,7 @@ import { speaker } from '../../ui/speak.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
-import type { QuartRoom } from './quart-room.ts';
+import type { QuartRoom } from './room.ts';
 
 /** Settings, keys, and the ways out of a game. */
 export function gameMenu({ app, state, lang }: Frame, room: QuartRoom): TemplateResult {

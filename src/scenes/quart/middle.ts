@@ -6,7 +6,7 @@ import type { Command } from '../../ui/keys.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Frame } from '../app.ts';
-import type { QuartRoom } from './quart-room.ts';
+import type { QuartRoom } from './room.ts';
 
 /** The middle of the desk: the thread that is open, else the name of the shift over the sky. */
 export function middle(
@@ -17,7 +17,7 @@ export function middle(
   keyOf: (command: Command) => string,
 ): unknown {
   const { open, newTool } = room.ui();
-  if (open?.kind === 'bundle') return bundleThread(presentBundle(input, open.parts), lang, room.hands);
+  if (open?.kind === 'bundle') return bundleThread(presentBundle(input, open.parts), lang, room.actions);
   const view = open && presentThread(input, open.id);
   if (!view) return state.phase === 'quart' ? quartTitle(input) : nothing;
   const acts = threadActs(
@@ -29,9 +29,9 @@ export function middle(
       mayWrite: input.state.keyboardTakenUntil <= input.state.tick,
     },
     lang,
-    room.hands,
+    room.actions,
   );
-  return thread(view, acts, lang, room.hands);
+  return thread(view, acts, lang, room.actions);
 }
 
 function quartTitle({ scenario, state, lang }: DeskInput): TemplateResult | typeof nothing {

@@ -3,15 +3,15 @@ import { postOf } from '../../engine/index.ts';
 import type { ModerationTool } from '../../model/codes.ts';
 import { type Command, commandOf, isTyping } from '../../ui/keys.ts';
 import { focusedCard, walk } from './feed-focus.ts';
-import type { QuartRoom } from './quart-room.ts';
+import type { QuartRoom } from './room.ts';
 
 /** A key pressed anywhere on the desk. */
 export function onDeskKey(event: KeyboardEvent, room: QuartRoom): void {
   if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-  const { ui, hands, app } = room;
+  const { ui, actions, app } = room;
   const isOnCard = event.target instanceof HTMLElement && event.target.matches('[role="feed"] > article');
   if (app.session.getState().phase !== 'quart') return;
-  if (event.key === 'Escape' && ui().open && !isTyping(event.target)) return done(event, hands.closeThread);
+  if (event.key === 'Escape' && ui().open && !isTyping(event.target)) return done(event, actions.closeThread);
   if (isOnCard && (event.key === 'PageDown' || event.key === 'PageUp'))
     return done(event, () => seen(room, walk(event.key === 'PageDown' ? 1 : -1)));
   if (isOnCard && event.key === 'Enter') return done(event, () => open(room));
@@ -27,7 +27,7 @@ function done(event: KeyboardEvent, act: () => void): void {
 }
 
 function run(command: Command, room: QuartRoom): void {
-  const { ui, hands, app, set } = room;
+  const { ui, actions, app, set } = room;
   const state = app.session.getState();
   switch (command) {
     case 'next':
@@ -38,27 +38,27 @@ function run(command: Command, room: QuartRoom): void {
     case 'open':
       return open(room);
     case 'fresh':
-      return hands.goFresh();
+      return actions.goFresh();
     case 'hold':
-      return hands.hold(!state.isHeld);
+      return actions.hold(!state.isHeld);
     case 'pace':
-      return hands.setPace(state.chosenPace === 'calme' ? 'orage' : 'calme');
+      return actions.setPace(state.chosenPace === 'calm' ? 'storm' : 'calm');
     case 'sort':
-      return hands.setSort(
+      return actions.setSort(
         SORTS[(SORTS.indexOf(ui().choice.sort) + 1) % (state.crisis?.watch ? 4 : 3)] ?? 'recent',
       );
     case 'platform': {
       const ids = [null, ...(state.scenario?.platforms ?? []).map((p) => p.id)];
-      return hands.setPlatform(ids[(ids.indexOf(ui().choice.platform) + 1) % ids.length] ?? null);
+      return actions.setPlatform(ids[(ids.indexOf(ui().choice.platform) + 1) % ids.length] ?? null);
     }
     case 'office':
     case 'watch':
     case 'house':
-      return hands.setPanel(command);
+      return actions.setPanel(command);
     case 'declare':
     case 'contact':
       return room.input() && presentTools(room.input()!).has(command)
-        ? hands.compose(command === 'declare' ? { kind: 'declare' } : { kind: 'contact', contact: null })
+        ? actions.compose(command === 'declare' ? { kind: 'declare' } : { kind: 'contact', contact: null })
         : undefined;
     case 'undo':
       return room.undo();
@@ -74,7 +74,7 @@ function run(command: Command, room: QuartRoom): void {
     }
     case 'group': {
       const bundle = focusedCard()?.dataset.bundle;
-      return bundle ? hands.openBundle(bundle.split('+')) : undefined;
+      return bundle ? actions.openBundle(bundle.split('+')) : undefined;
     }
     default:
       return onPost(command, room);
@@ -83,7 +83,7 @@ function run(command: Command, room: QuartRoom): void {
 
 /** The commands that need a post: the open one, else the one in focus. */
 function onPost(command: Command, room: QuartRoom): void {
-  const { hands } = room;
+  const { actions } = room;
   const input = room.input();
   const id = currentPost(room);
   const post = input && id ? postOf(input.state, id) : undefined;
@@ -92,16 +92,16 @@ function onPost(command: Command, room: QuartRoom): void {
   const tools = presentTools(input);
   if (view.isOwn) {
     if (command === 'comments' && tools.has('moderate') && view.comments !== 'none')
-      hands.setComments(view.platform, view.comments === 'closed');
+      actions.setComments(view.platform, view.comments === 'closed');
     return;
   }
   const isGone = view.status === 'removed' || view.status === 'hidden';
-  if (command === 'answer' && !isGone) hands.compose({ kind: 'answer', post: post.id });
-  else if (command === 'leave' && !isGone) hands.leave(post.id);
-  else if (command === 'thank' && tools.has('thank') && !isGone) hands.thank(post.id);
-  else if (command === 'handOver' && tools.has('pass') && !isGone) hands.askHandOver(post.id);
+  if (command === 'answer' && !isGone) actions.compose({ kind: 'answer', post: post.id });
+  else if (command === 'leave' && !isGone) actions.leave(post.id);
+  else if (command === 'thank' && tools.has('thank') && !isGone) actions.thank(post.id);
+  else if (command === 'handOver' && tools.has('pass') && !isGone) actions.askHandOver(post.id);
   else if (tools.has('moderate') && isTool(command) && isPossible(command, view))
-    hands.moderate(command, post.id);
+    actions.moderate(command, post.id);
 }
 
 function isTool(command: Command): command is Command & ModerationTool {
@@ -116,8 +116,8 @@ function currentPost(room: QuartRoom): string | null {
 
 function open(room: QuartRoom): void {
   const card = focusedCard() ?? document.querySelector<HTMLElement>('[role="feed"] > article');
-  if (card?.dataset.post) room.hands.openPost(card.dataset.post);
-  else if (card?.dataset.bundle) room.hands.openBundle(card.dataset.bundle.split('+'));
+  if (card?.dataset.post) room.actions.openPost(card.dataset.post);
+  else if (card?.dataset.bundle) room.actions.openBundle(card.dataset.bundle.split('+'));
 }
 
 // The feed may have to be drawn first, when another panel hid it.

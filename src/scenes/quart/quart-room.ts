@@ -1,4 +1,4 @@
-import type { ComposerHands, DeskInput, Hands } from '../../desk/index.ts';
+import type { DeskInput } from '../../desk/index.ts';
 import { presentTools, TOOLS } from '../../desk/index.ts';
 import { cardsOf, postOf } from '../../engine/index.ts';
 import type { Mode } from '../../model/codes.ts';
@@ -8,35 +8,20 @@ import { presentStage } from '../../stage/present.ts';
 import { speaker } from '../../ui/speak.ts';
 import { REFUSAL_WORDS } from '../../words/codes/refusals.ts';
 import type { App } from '../app.ts';
-import { composerHands } from './composer-hands.ts';
-import { deskHands } from './desk-hands.ts';
+import { restoreComposer } from './compose-action.ts';
+import { makeComposerActions } from './composer-actions.ts';
+import { makeDeskActions } from './desk-actions.ts';
 import { blankUi, type DeskUi } from './desk-ui.ts';
-import { writingOf } from './errand-action.ts';
 import { focusSoon } from './feed-focus.ts';
-import { kept } from './kept.ts';
 import { logLines } from './log-lines.ts';
+import { memoizeLast } from './memoize-last.ts';
 import { onDeskKey } from './quart-keys.ts';
+import type { QuartRoom } from './room.ts';
 import { watchSight } from './sight.ts';
 import { playEvents } from './sky-effects.ts';
 import { trustLog } from './trust-log.ts';
 
-/** The room of the quart: what is looked at, and what hands and keys do there. */
-export interface QuartRoom {
-  readonly ui: () => DeskUi;
-  readonly set: (change: Partial<DeskUi>) => void;
-  readonly input: () => DeskInput | null;
-  readonly act: (action: ActionDraft) => boolean;
-  readonly hands: Hands;
-  readonly composer: ComposerHands;
-  readonly app: App;
-  readonly trustBefore: (tick: number) => readonly number[] | null;
-  readonly undo: () => void;
-  /** Takes in what the session has just told. */
-  readonly follow: (state: SessionState, before: SessionState) => void;
-  readonly onKey: (event: KeyboardEvent) => void;
-}
-
-const inputOf = kept(
+const inputOf = memoizeLast(
   (
     scenario: DeskInput['scenario'],
     state: DeskInput['state'],
@@ -57,6 +42,7 @@ const TOOL_MS = 10_000;
 const LOG_LINES = 8;
 const CAPTION_MS = 2500;
 
+/** Opens the room of the quart; it follows the session until the page goes. */
 export function openQuartRoom(app: App): QuartRoom {
   let ui = blankUi('fr');
   let toastTimer = 0;
@@ -65,8 +51,8 @@ export function openQuartRoom(app: App): QuartRoom {
 
   const set = (change: Partial<DeskUi>) => {
     ui = { ...ui, ...change };
-    const isWriting = ui.errand !== null || ui.ask !== null;
-    app.session.plume(isWriting, 'desk');
+    const isWriting = ui.target !== null || ui.ask !== null;
+    app.session.setWriting(isWriting, 'desk');
     app.sky.hold(isWriting);
     app.draw();
   };
@@ -88,7 +74,7 @@ export function openQuartRoom(app: App): QuartRoom {
     return refused === null;
   };
   const putBack = (action: ActionDraft | null) => {
-    const back = action && writingOf(action);
+    const back = action && restoreComposer(action);
     if (back) set({ ...back, trouble: '', coachAsked: null });
   };
 
@@ -141,12 +127,12 @@ export function openQuartRoom(app: App): QuartRoom {
 
   function onPhase(state: SessionState): void {
     if (state.phase === 'quart') {
-      ui = { ...ui, open: null, ask: null, errand: null, panel: 'feed' };
+      ui = { ...ui, open: null, ask: null, target: null, panel: 'feed' };
       focusSoon('#main');
     } else {
-      ui = { ...ui, ask: null, errand: null };
+      ui = { ...ui, ask: null, target: null };
       app.sky.hold(false);
-      app.session.plume(false, 'desk');
+      app.session.setWriting(false, 'desk');
       focusSoon('[data-overlay-title]');
     }
   }
@@ -157,8 +143,8 @@ export function openQuartRoom(app: App): QuartRoom {
     set,
     input,
     act,
-    get hands() {
-      return hands;
+    get actions() {
+      return actions;
     },
     get composer() {
       return composing;
@@ -173,7 +159,7 @@ export function openQuartRoom(app: App): QuartRoom {
       app.session.getState().phase === 'quart' && !document.hidden && !document.querySelector('dialog[open]'),
     (ids) => app.session.markSeen(ids),
   );
-  const hands = deskHands(room);
-  const composing = composerHands(room);
+  const actions = makeDeskActions(room);
+  const composing = makeComposerActions(room);
   return room;
 }

@@ -2,15 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskInput } from '../../desk/index.ts';
 import {
   city,
+  countUnanswered,
   type FeedChoice,
   type FeedView,
   feed,
+  outbox,
   PANELS,
   presentFeed,
   presentGuide,
   presentTools,
   presentTop,
-  sill,
   topBar,
 } from '../../desk/index.ts';
 import { textIn } from '../../model/text.ts';
@@ -23,23 +24,23 @@ import { GUIDE_WORDS } from '../../words/play/guide.ts';
 import type { Frame } from '../app.ts';
 import { noticeOf } from '../notice.ts';
 import { asksOf, composerOf } from './dialogs.ts';
-import { kept } from './kept.ts';
 import { lapse } from './lapse.ts';
+import { memoizeLast } from './memoize-last.ts';
 import { gameMenu } from './menu.ts';
 import { middle } from './middle.ts';
 import { point } from './point.ts';
-import type { QuartRoom } from './quart-room.ts';
+import type { QuartRoom } from './room.ts';
 import { side } from './side.ts';
 import './quart.css';
 import './cards.css';
 import './panes.css';
 
 const TREND_SECONDS = 1800;
-const feedOf = kept((input: DeskInput, choice: FeedChoice, seen: ReadonlySet<string>) =>
+const feedOf = memoizeLast((input: DeskInput, choice: FeedChoice, seen: ReadonlySet<string>) =>
   presentFeed(input, choice, seen),
 );
-const weatherOf = kept(presentStage);
-const toolsOf = kept(presentTools);
+const weatherOf = memoizeLast(presentStage);
+const toolsOf = memoizeLast(presentTools);
 
 /** The Quart: the desk in translucent panes over the sky. */
 export function quartScene(frame: Frame, room: QuartRoom): unknown {
@@ -48,7 +49,7 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
   if (!input) return html`<main id="main" tabindex="-1"></main>`;
   const t = speaker(DESK_WORDS, lang);
   const ui = room.ui();
-  const { hands } = room;
+  const { actions } = room;
   const isPlaying = state.phase === 'quart';
   const tools = toolsOf(input);
   const weather = weatherOf(input.state, input.scenario);
@@ -67,7 +68,7 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
         menu: gameMenu(frame, room),
       },
       lang,
-      hands,
+      actions,
     )}
     ${guide(frame, room, input, view, keyOf)}
     <main id="main" class="deck" tabindex="-1" ?inert=${!isPlaying}>
@@ -83,7 +84,7 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
           hasWatch: input.state.watch !== null,
         },
         lang,
-        hands,
+        actions,
       )}
       <div class="middle" data-anchor="desk">${middle(frame, room, input, tools, keyOf)}</div>
       ${side(frame, room, input, tools, weather)}
@@ -97,9 +98,9 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
       })),
       ui.choice.audience,
       lang,
-      hands,
+      actions,
     )}
-    ${bottomTabs(frame, room, view.unseen, waitingOf(input))}
+    ${bottomTabs(frame, room, view.unseen, countUnanswered(input))}
     ${toasts(frame, room, keyOf)}
     <div class="sr" role="log" aria-live="polite" aria-label=${t('log')}>${ui.log.map((line) => html`<p>${line}</p>`)}</div>
     ${state.phase === 'point' ? point(frame, input) : nothing}
@@ -121,7 +122,7 @@ function guide(
     unseen: view.unseen,
     hasCard: view.items.some((i) => i.kind === 'card'),
     isThreadOpen: ui.open?.kind === 'post',
-    isComposing: ui.errand !== null,
+    isComposing: ui.target !== null,
     newTool: ui.newTool,
     keyOf,
   });
@@ -140,7 +141,7 @@ function bottomTabs({ lang }: Frame, room: QuartRoom, unseen: number, waiting: n
   return html`<nav class="bottom-tabs pane" aria-label=${t('panels')}>
     ${PANELS.map((p) => {
       const n = p === 'feed' ? unseen : p === 'office' ? waiting : 0;
-      return html`<button type="button" aria-current=${ui.panel === p ? 'page' : nothing} @click=${() => room.hands.setPanel(p)}>
+      return html`<button type="button" aria-current=${ui.panel === p ? 'page' : nothing} @click=${() => room.actions.setPanel(p)}>
         ${icon(icons[p])}<span>${t(p)}</span>${n > 0 ? html`<b aria-hidden="true">${n}</b><span class="sr">, ${t('unseen', { n })}</span>` : nothing}
       </button>`;
     })}
@@ -155,13 +156,6 @@ function toasts(frame: Frame, room: QuartRoom, keyOf: (command: Command) => stri
     ${ui.caption ? html`<p class="caption pane small">[${t(ui.caption)}]</p>` : nothing}
     ${ui.toast ? html`<p class="toast pane" role="alert">${icon('alert')} ${ui.toast}</p>` : nothing}
     ${noticeOf(frame)}
-    ${state.sending ? sill(state.sending, lang, { undo: room.undo, send: () => void app.session.sendNow() }, keyOf('undo')) : nothing}
+    ${state.sending ? outbox(state.sending, lang, { undo: room.undo, send: () => void app.session.sendNow() }, keyOf('undo')) : nothing}
   </div>`;
-}
-
-/** Messages that want a reply. */
-export function waitingOf({ state, scenario }: DeskInput): number {
-  return state.messages.filter(
-    (m) => m.repliedAt < 0 && (scenario.messages.find((a) => a.id === m.id)?.options.length ?? 0) > 0,
-  ).length;
 }

@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskInput, Tool } from '../../desk/index.ts';
-import { house, office, presentHouse, presentOffice, presentWatch, watch } from '../../desk/index.ts';
+import {
+  countUnanswered,
+  house,
+  office,
+  presentHouse,
+  presentOffice,
+  presentWatch,
+  watch,
+} from '../../desk/index.ts';
 import type { StageView } from '../../stage/view.ts';
 import { spanWords } from '../../ui/clock-words.ts';
 import { icon } from '../../ui/look/icon.ts';
@@ -8,8 +16,7 @@ import { speaker } from '../../ui/speak.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Frame } from '../app.ts';
 import { dossierLeaves } from '../dossier/dossier.ts';
-import { waitingOf } from './quart.ts';
-import type { QuartRoom } from './quart-room.ts';
+import type { QuartRoom } from './room.ts';
 
 const FRONT_SECONDS = 5400; // how far ahead the horizon is seen
 
@@ -24,21 +31,21 @@ export function side(
   const t = speaker(DESK_WORDS, lang);
   const chosen = room.ui().panel;
   const shown = chosen === 'feed' ? 'office' : chosen;
-  const waiting = waitingOf(input);
+  const waiting = countUnanswered(input);
   const icons = { office: 'inbox', watch: 'radar', house: 'house' } as const;
   return html`<section class="side pane" aria-labelledby="side-title">
     <header class="side-tabs" role="group" aria-label=${t('panels')}>
       ${(['office', 'watch', 'house'] as const).map(
         (
           p,
-        ) => html`<button type="button" class="tab" aria-pressed=${shown === p ? 'true' : 'false'} @click=${() => room.hands.setPanel(p)}>
+        ) => html`<button type="button" class="tab" aria-pressed=${shown === p ? 'true' : 'false'} @click=${() => room.actions.setPanel(p)}>
           ${icon(icons[p])} <span>${t(p)}</span>${p === 'office' && waiting > 0 ? html`<b aria-hidden="true">${waiting}</b><span class="sr">, ${t('unseen', { n: waiting })}</span>` : nothing}
         </button>`,
       )}
     </header>
     <div class="side-scroll">
       <h2 id="side-title" tabindex="-1">${t(shown)}</h2>
-      ${shown === 'office' ? office(presentOffice(input), tools, lang, room.hands) : nothing}
+      ${shown === 'office' ? office(presentOffice(input), tools, lang, room.actions) : nothing}
       ${
         shown === 'watch'
           ? watch(
@@ -46,11 +53,11 @@ export function side(
               weather.fronts.map((f) => ({ ...f, left: spanWords(f.eta * FRONT_SECONDS, lang) })),
               tools,
               lang,
-              room.hands,
+              room.actions,
             )
           : nothing
       }
-      ${shown === 'house' ? house(presentHouse(input), tools, dossierLeaves(input.scenario, lang), lang, room.hands) : nothing}
+      ${shown === 'house' ? house(presentHouse(input), tools, dossierLeaves(input.scenario, lang), lang, room.actions) : nothing}
     </div>
   </section>`;
 }

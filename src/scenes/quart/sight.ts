@@ -2,8 +2,8 @@ const LOOK_MS = 1000; // between two looks
 const SEEN_LOOKS = 3; // a card read from this many looks on
 
 /**
- * Notes which new cards stand in sight long enough to have been read. Calls back with their ids; nothing is
- * asked of the player for it.
+ * Calls back with the ids of new cards that were in sight long enough to have been read; the player does nothing
+ * for it.
  */
 export function watchSight(isOn: () => boolean, onSeen: (ids: readonly string[]) => void): void {
   const looks = new Map<string, number>();

@@ -6,12 +6,16 @@ import type { SkyDoor } from '../sky.ts';
 const MOST_DROPS = 3; // at once
 const LOUD = 30; // attention mass of a post that breaks like thunder
 
-export type Heard = 'capThunder' | 'capBell';
+export type SoundCaption = 'capThunder' | 'capBell';
 
 /** What has just happened, as light and sound between the fixed places of the page. Gives what could be heard. */
-export function playEvents(sky: SkyDoor, state: CrisisState, events: readonly CrisisEvent[]): Heard | null {
+export function playEvents(
+  sky: SkyDoor,
+  state: CrisisState,
+  events: readonly CrisisEvent[],
+): SoundCaption | null {
   let drops = 0;
-  let heard: Heard | null = null;
+  let heard: SoundCaption | null = null;
   const thunder = (x?: number) => {
     heard = 'capThunder';
     sky.play(x === undefined ? { kind: 'thunder' } : { kind: 'thunder', x });

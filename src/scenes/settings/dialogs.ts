@@ -19,7 +19,7 @@ export function openDialogs(session: Session, draw: () => void): Dialogs {
   const show = (which: typeof shown) => {
     shown = which;
     conflict = null;
-    session.plume(which !== null, 'settings');
+    session.setWriting(which !== null, 'settings');
     draw();
   };
 

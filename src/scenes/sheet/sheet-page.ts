@@ -42,7 +42,7 @@ function verdict({ outcome }: OpenSheet, { lang }: Frame): string {
     : t('faulty', { n: diagnostics.filter((d) => d.severity === 'error').length });
 }
 
-/** The way in on the Accueil for whoever has a spreadsheet, or nothing yet. */
+/** The way in on the Accueil for an author with a spreadsheet, or with nothing yet. */
 export function sheetDoor({ lang }: Frame, save: () => void, start: () => void): TemplateResult {
   const t = speaker(SHEET_WORDS, lang);
   return html`<div class="sheet-door">

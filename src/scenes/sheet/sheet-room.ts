@@ -1,9 +1,9 @@
 import type { Lang } from '../../model/text.ts';
 import type { CsvHead, FromCsv, Sheet } from '../../scenario/index.ts';
+import { saveFile } from '../../session/index.ts';
 import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import { say } from '../../words/define.ts';
 import type { App } from '../app.ts';
-import { download } from '../download.ts';
 import { onceDrawn } from '../workbench/focus.ts';
 
 /** A spreadsheet on its way to a scenario. */
@@ -83,7 +83,7 @@ export function openSheetRoom(app: () => App, onMade: (name: string, yaml: strin
     save: () => {
       if (open === null || scenario === null) return;
       const text = scenario.writeSheet(open.sheet.rows, open.sheet.lang);
-      download(open.name.replace(/^.*\//, '').replace(/\.\w+$/, '.csv'), text, 'text/csv');
+      saveFile(open.name.replace(/^.*\//, '').replace(/\.\w+$/, '.csv'), text, 'text/csv');
     },
     make: () => {
       if (open?.outcome.yaml == null) return;
@@ -101,10 +101,10 @@ export function openSheetRoom(app: () => App, onMade: (name: string, yaml: strin
 /** A file to start from, in the language of the page. */
 export async function saveTemplate(lang: Lang): Promise<void> {
   const { sheetTemplate } = await import('../../scenario/index.ts');
-  download(say(SHEET_WORDS, lang, 'modelName'), sheetTemplate(lang), 'text/csv');
+  saveFile(say(SHEET_WORDS, lang, 'modelName'), sheetTemplate(lang), 'text/csv');
 }
 
-/** A mended cell leaves the list; whoever was in it goes on with the next, or with what was found. */
+/** A mended cell leaves the list; the focus that was in it goes to the next, or to what was found. */
 function focusAfter(fault: number): void {
   // A frame later: a cell mended by Tab has not given the focus on yet.
   requestAnimationFrame(() => {

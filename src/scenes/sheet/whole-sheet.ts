@@ -7,7 +7,7 @@ import type { OpenSheet } from './sheet-room.ts';
 
 const SHOWN = 300;
 
-/** All of the cells, so that nobody wonders what was read; those with a fault have a frame. */
+/** All of the cells as they were read; those with a fault have a frame. */
 export function wholeSheet({ lang }: Frame, { sheet, outcome }: OpenSheet): TemplateResult {
   const t = speaker(SHEET_WORDS, lang);
   const rows = sheet.rows.slice(0, SHOWN);

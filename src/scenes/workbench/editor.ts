@@ -13,8 +13,8 @@ import type { Written } from './writing-room.ts';
 const SHOWN = 30; // faults listed beside the text
 
 /**
- * A text being written: numbered lines that wrap, faults underlined where they stand and told beside. Under the field
- * lies the same text, which gives it its height, its numbers and its underlines.
+ * A text being written: numbered lines that wrap, faults underlined in place and listed beside. Under the field is a
+ * copy of the text, which gives it its height, its numbers and its underlines.
  */
 export function editor(written: Written, lang: Lang, room: WorkbenchRoom): TemplateResult {
   const t = speaker(WORKBENCH_WORDS, lang);

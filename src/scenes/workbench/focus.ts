@@ -1,13 +1,13 @@
 /**
- * Does something to the page as soon as what was asked to be drawn is drawn, in the same task: whoever types next
- * types into what is seen.
+ * Does something to the page once the redraw already asked for is done, in the same task, so that the next key goes
+ * to what is shown.
  */
 export function onceDrawn(then: () => void): void {
   queueMicrotask(then); // a redraw is a microtask too, asked for before
 }
 
 /** Goes to a place of the page once it is drawn. */
-export function focusSoon(selector: string, how: ScrollLogicalPosition): void {
+export function scrollToSoon(selector: string, how: ScrollLogicalPosition): void {
   onceDrawn(() => {
     const target = document.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });

@@ -1,12 +1,12 @@
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
+import { saveFile } from '../../session/index.ts';
 import type { App } from '../app.ts';
-import { download } from '../download.ts';
 import { fetchTemplate, linkWith, pageWith } from '../handed.ts';
 import type { Checked } from '../library.ts';
 import { onceDrawn } from './focus.ts';
 
 /** What came of handing a scenario to a class. */
-export type Handed =
+export type HandoutState =
   | { readonly kind: 'none' }
   | { readonly kind: 'link'; readonly link: string; readonly said: 'copied' | 'copyFailed' | null }
   | { readonly kind: 'linkTooLong'; readonly length: number }
@@ -16,7 +16,7 @@ export type Handed =
   | { readonly kind: 'pageMissing' };
 
 export interface Handing {
-  readonly state: () => Handed;
+  readonly state: () => HandoutState;
   readonly link: () => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly page: () => Promise<void>;
@@ -24,8 +24,8 @@ export interface Handing {
 }
 
 export function openHandout(app: () => App, subject: () => Checked | null): Handing {
-  let state: Handed = { kind: 'none' };
-  const show = (next: Handed) => {
+  let state: HandoutState = { kind: 'none' };
+  const show = (next: HandoutState) => {
     state = next;
     app().draw();
   };
@@ -61,7 +61,7 @@ export function openHandout(app: () => App, subject: () => Checked | null): Hand
       const page = template === null ? null : pageWith(template, packFiles(withoutFolders(checked.files)));
       if (page === null) return show({ kind: 'pageMissing' });
       const name = `${checked.scenario.id}.html`;
-      download(name, page, 'text/html');
+      saveFile(name, page, 'text/html');
       show({ kind: 'page', name, megabytes: (page.length / 1e6).toFixed(1) });
     },
     clear: () => {
@@ -70,7 +70,7 @@ export function openHandout(app: () => App, subject: () => Checked | null): Hand
   };
 }
 
-/** Folders of the author's machine are nobody's business: the scenario and its decks keep their own. */
+/** Folders of the author's machine stay private: the scenario and its decks keep only their own. */
 function withoutFolders({ main, texts }: ScenarioFiles): ScenarioFiles {
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const bare = (name: string) => (name.startsWith(folder) ? name.slice(folder.length) : name);

@@ -6,7 +6,7 @@ import { speaker } from '../../ui/speak.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import type { Frame } from '../app.ts';
 import { isOneFile } from '../handed.ts';
-import type { Handed } from './handout-room.ts';
+import type { HandoutState } from './handout-room.ts';
 import type { WorkbenchRoom } from './workbench-room.ts';
 
 /** Two ways to a class: a link with the scenario in it, or one page that holds the whole game. */
@@ -31,7 +31,11 @@ export function handout({ lang }: Frame, room: WorkbenchRoom): TemplateResult {
   </section>`;
 }
 
-function outcome(state: Handed, lang: Lang, copy: () => Promise<void>): TemplateResult | typeof nothing {
+function outcome(
+  state: HandoutState,
+  lang: Lang,
+  copy: () => Promise<void>,
+): TemplateResult | typeof nothing {
   const t = speaker(WORKBENCH_WORDS, lang);
   switch (state.kind) {
     case 'none':

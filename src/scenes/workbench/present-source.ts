@@ -61,7 +61,7 @@ function partsOf(
   const parts: SourcePart[] = [];
   let shown = 0; // lines done
   const between = (to: number, isLast: boolean) => {
-    // What lies between two faults: its two ends, and a fold.
+    // The lines between two faults: both ends are shown, the middle is folded.
     const from = shown + 1;
     if (to < from) return;
     const head = shown === 0 ? 0 : AROUND;

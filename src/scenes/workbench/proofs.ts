@@ -5,7 +5,7 @@ import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import type { Frame } from '../app.ts';
 import type { WorkbenchRoom } from './workbench-room.ts';
 
-/** The proofs by play: asked for, watched, stopped; what they found stands in the text. */
+/** The proofs by play: start, progress and stop; what they find is shown in the text. */
 export function proofs({ lang }: Frame, room: WorkbenchRoom): TemplateResult {
   const t = speaker(WORKBENCH_WORDS, lang);
   const proof = room.proof();

@@ -18,7 +18,7 @@ const SHOWN = 200;
 export function faultIndex({ lang }: Frame, room: WorkbenchRoom): TemplateResult | typeof nothing {
   const t = speaker(WORKBENCH_WORDS, lang);
   const faults = room.faults();
-  // While a text is written its faults stand beside it.
+  // While a text is written its faults are shown beside it.
   if (faults.length === 0 || room.writing.open() !== null) return nothing;
   return html`<nav class="pane fault-index" aria-labelledby="fault-index-title">
     <h2 id="fault-index-title">${t('faultsTitle')}</h2>

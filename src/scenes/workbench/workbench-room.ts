@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
-import type { ProofReport, Proving } from '../../session/index.ts';
+import { type ProofReport, type Proving, saveFile } from '../../session/index.ts';
 import type { App } from '../app.ts';
-import { download } from '../download.ts';
 import type { Checked } from '../library.ts';
-import { focusSoon, onceDrawn } from './focus.ts';
+import { onceDrawn, scrollToSoon } from './focus.ts';
 import { type Handing, openHandout } from './handout-room.ts';
-import { openWriting, type Writing } from './writing-room.ts';
+import { openWriting, type TextEditor } from './writing-room.ts';
 
 /** How far the proofs of the scenario on the workbench are. */
 export type ProofState =
@@ -15,12 +14,12 @@ export type ProofState =
   | { readonly kind: 'done'; readonly report: ProofReport }
   | { readonly kind: 'failed' };
 
-/** What lies on the workbench, and what may be done with it. */
+/** The scenario on the workbench, and what can be done with it. */
 export interface WorkbenchRoom {
   readonly checked: () => Checked | null; // null: the workbench is closed
   readonly others: () => readonly Checked[]; // of the same folder
   readonly isKept: () => boolean | null; // null: shipped with the game, nothing to keep
-  readonly writing: Writing;
+  readonly writing: TextEditor;
   /** The checker's and the proofs' findings together, in the order of the files. */
   readonly faults: () => readonly Diagnostic[];
   readonly proof: () => ProofState;
@@ -89,7 +88,7 @@ export function openWorkbench(
       unfolded = new Set();
       app().draw();
       onceDrawn(() => window.scrollTo(0, 0));
-      focusSoon('#bench-title', 'nearest');
+      scrollToSoon('#bench-title', 'nearest');
     },
     replace: (next) => {
       drop();
@@ -102,11 +101,11 @@ export function openWorkbench(
       writing.close();
       checked = null;
       app().draw();
-      focusSoon('#main', 'nearest');
+      scrollToSoon('#main', 'nearest');
     },
     save: (name) => {
       const text = checked?.files.texts.find(([one]) => one === name)?.[1];
-      if (text !== undefined) download(name.replace(/^.*\//, ''), text, 'application/yaml');
+      if (text !== undefined) saveFile(name.replace(/^.*\//, ''), text, 'application/yaml');
     },
     unfold: (fold) => {
       unfolded = new Set([...unfolded, fold]);
@@ -128,7 +127,7 @@ export function openWorkbench(
           proof = report === null ? { kind: 'none' } : { kind: 'done', report };
           proving = null;
           app().draw();
-          focusSoon('#proof-result', 'nearest');
+          scrollToSoon('#proof-result', 'nearest');
         },
         () => {
           if (proving !== mine) return;
@@ -138,16 +137,16 @@ export function openWorkbench(
         },
       );
       app().draw();
-      focusSoon('#proof-stop', 'nearest');
+      scrollToSoon('#proof-stop', 'nearest');
     },
     stop: () => proving?.stop(),
     jump: (index) => {
       const fault = mergedFaults(checked, proof)[index];
       if (fault !== undefined && writing.open() !== null) {
         writing.edit(fault.file, fault.range.start.line);
-      } else focusSoon(`#fault-${index}`, 'center');
+      } else scrollToSoon(`#fault-${index}`, 'center');
     },
-    toList: (index) => focusSoon(`#to-fault-${index}`, 'center'),
+    toList: (index) => scrollToSoon(`#to-fault-${index}`, 'center'),
   };
 }
 

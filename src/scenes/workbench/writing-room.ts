@@ -1,7 +1,7 @@
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import type { App } from '../app.ts';
 import type { Checked } from '../library.ts';
-import { focusSoon, goToLine } from './focus.ts';
+import { goToLine, scrollToSoon } from './focus.ts';
 
 /** Quiet after which what was written is checked, in milliseconds. */
 const CHECK_AFTER_MS = 350;
@@ -13,7 +13,7 @@ export interface Written {
   readonly isChecked: boolean; // false: the faults shown are those of a moment ago
 }
 
-export interface Writing {
+export interface TextEditor {
   readonly open: () => Written | null;
   /** Opens a text for writing, the caret at a line when one is given. */
   readonly edit: (name: string, line?: number, column?: number) => void;
@@ -25,7 +25,7 @@ export interface Writing {
 }
 
 /** Where the text comes from, and who checks and keeps it; `revise` gives null when the check was given up. */
-export interface Desk {
+export interface TextSource {
   readonly checked: () => Checked | null;
   readonly revise: (files: ScenarioFiles, before: Checked) => Promise<Checked | null>;
 }
@@ -36,7 +36,7 @@ interface Sitting {
   last: Promise<void>;
 }
 
-export function openWriting(app: () => App, { checked, revise }: Desk): Writing {
+export function openWriting(app: () => App, { checked, revise }: TextSource): TextEditor {
   let sitting: Sitting | null = null;
   let name: string | null = null;
   let text = '';
@@ -82,7 +82,7 @@ export function openWriting(app: () => App, { checked, revise }: Desk): Writing 
         name = null;
         sitting = null;
         app().draw();
-        focusSoon('#sources-title', 'nearest');
+        scrollToSoon('#sources-title', 'nearest');
       });
     },
     close: () => {
@@ -99,7 +99,7 @@ function textIn({ files }: Checked, name: string): string {
   return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }
 
-/** The files with one text in the place of what it was; those that came along stay at hand. */
+/** The files with one text replaced; those given along with them stay available. */
 function filesWith({ files, given = [] }: Checked, name: string, text: string): ScenarioFiles {
   const texts = new Map([...given, ...files.texts]);
   texts.set(name, text);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ACTS } from '../../model/codes.ts';
+import { SPEECH_ACTS } from '../../model/codes.ts';
 import { ACTS_EN } from './acts-en.ts';
 import { ACTS_FR } from './acts-fr.ts';
 import { MANNERS_EN } from './manners-en.ts';
@@ -15,7 +15,7 @@ it('every cue has words in both languages', () => {
 });
 
 it('every act has cues, but for the concern, which is read against the post answered', () => {
-  expect(ACTS.filter((act) => act !== 'nameConcern' && !idsOf(FR).includes(act))).toEqual([]);
+  expect(SPEECH_ACTS.filter((act) => act !== 'nameConcern' && !idsOf(FR).includes(act))).toEqual([]);
 });
 
 it('no phrase is empty or holds a stray separator', () => {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../look/icon.ts';
 import { modal } from './modal.ts';
 
-export interface Sheet {
+export interface SheetOptions {
   readonly title: string;
   readonly close: string; // name of the closing button
   readonly onClose: () => void;
@@ -12,7 +12,7 @@ export interface Sheet {
 }
 
 /** A modal dialog: focus trapped and given back, Escape closes. */
-export function sheet(s: Sheet): TemplateResult {
+export function sheet(s: SheetOptions): TemplateResult {
   return html`<dialog
     class=${s.kind ?? ''}
     aria-labelledby="sheet-title"

@@ -17,7 +17,7 @@ export const GUIDE_WORDS = defineWords({
     firstRead: ({ answer, leave }) =>
       `Lis, puis décide : répondre${k(answer)}, ou laisser passer${k(leave)}. Tout ne mérite pas une réponse.`,
     firstAnswer: 'Choisis un brouillon, adapte-le ou écris le tien. Rien ne presse : le temps se retient.',
-    onSill: ({ undo }) => `Tes mots attendent un instant. Tu peux les reprendre${k(undo)}.`,
+    inOutbox: ({ undo }) => `Tes mots attendent un instant. Tu peux les reprendre${k(undo)}.`,
     message: ({ name, key }) => `On attend ta réponse au bureau${k(key)} : ${name}.`,
     promiseSoon: ({ hour, key }) => `Ta promesse tombe à ${hour}. Le bureau${k(key)} te dit laquelle.`,
     plannedSoon: ({ hour, key }) =>
@@ -51,7 +51,7 @@ export const GUIDE_WORDS = defineWords({
     firstRead: ({ answer, leave }) =>
       `Read, then decide: answer${k(answer)}, or let it pass${k(leave)}. Not everything deserves an answer.`,
     firstAnswer: 'Pick a draft, adapt it or write your own. No rush: time holds its breath.',
-    onSill: ({ undo }) => `Your words wait a moment. You may take them back${k(undo)}.`,
+    inOutbox: ({ undo }) => `Your words wait a moment. You may take them back${k(undo)}.`,
     message: ({ name, key }) => `A reply is wanted at the office${k(key)}: ${name}.`,
     promiseSoon: ({ hour, key }) => `Your promise falls due at ${hour}. The office${k(key)} tells you which.`,
     plannedSoon: ({ hour, key }) =>

@@ -15,7 +15,7 @@ export const NOTICE_WORDS = defineWords({
       'Le lecteur de ton a changé depuis cette partie\u00a0: tes textes peuvent être compris autrement.',
     'resume/mismatch':
       'La partie gardée ne se rejoue pas tout à fait comme avant. Elle reprend telle qu’elle se rejoue aujourd’hui.',
-    'plume/spent': 'Le temps suspendu de ce quart est épuisé\u00a0: l’heure avance pendant que tu écris.',
+    'writing/spent': 'Le temps suspendu de ce quart est épuisé\u00a0: l’heure avance pendant que tu écris.',
     'game/stopped': (p) =>
       `Le jeu a trébuché au tic ${p.tick} et s’est arrêté là; ta partie est gardée. Recharge la page pour reprendre, ou enregistre la partie en fichier.`,
     'send/returned': 'Ton texte n’a pas pu partir\u00a0: il t’attend là où tu l’as écrit.',
@@ -33,7 +33,7 @@ export const NOTICE_WORDS = defineWords({
       'The tone reader has changed since this game: your texts may be understood differently.',
     'resume/mismatch':
       'The game that was kept does not replay quite as before. It resumes as it replays today.',
-    'plume/spent': 'The held time of this shift is used up: the clock runs while you write.',
+    'writing/spent': 'The held time of this shift is used up: the clock runs while you write.',
     'game/stopped': (p) =>
       `The game stumbled at tick ${p.tick} and stopped there; it has been kept. Reload the page to go on, or save the game as a file.`,
     'send/returned': 'Your text could not leave: it is waiting where you wrote it.',

@@ -26,20 +26,20 @@ export interface Camera<P> {
 }
 
 /** One game from end to end. */
-export interface Sky<P> {
+export interface PlayedSky<P> {
   readonly trust: readonly number[]; // by tick, 0..100
   readonly posts: readonly number[]; // born in each tick
   readonly end: number; // final trust
   readonly volume: number; // posts about the affair
-  readonly frames: readonly Frame<P>[]; // in order of time
+  readonly frames: readonly SkyFrame<P>[]; // in order of time
 }
-export interface Frame<P> {
+export interface SkyFrame<P> {
   readonly tick: number;
   readonly picture: P;
 }
 
 /** The same game with one decision taken otherwise and the same luck. */
-export interface OtherSky<P> extends Sky<P> {
+export interface OtherSky<P> extends PlayedSky<P> {
   readonly decision: string;
   readonly option: Option;
   readonly gain: number; // points of final trust, against what was played

@@ -4,7 +4,7 @@ import { fold } from '../../base/fold.ts';
  * Minutes since midnight of the first day: `6 h 20`, `06:20`, `06:20:00`, `6:20 pm`, `day 2 05:00`, `jour 2 5 h`; null
  * when it is no hour.
  */
-export function minutesOf(cell: string): number | null {
+export function readMinutes(cell: string): number | null {
   const found =
     /^(?:(?:day|jour|j) ?(\d) )?(\d{1,2}) ?(?::|h)? ?(\d{1,2})?(?::\d{2})? ?(am|pm|a\.m\.|p\.m\.)?$/.exec(
       fold(cell),

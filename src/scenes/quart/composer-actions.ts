@@ -1,4 +1,4 @@
-import type { ComposerHands } from '../../desk/index.ts';
+import type { ComposerActions } from '../../desk/index.ts';
 import { presentComposer } from '../../desk/index.ts';
 import { likenesses, postOf, textOf } from '../../engine/index.ts';
 import { coachQuestions } from '../../tone/index.ts';
@@ -6,15 +6,15 @@ import { speaker } from '../../ui/speak.ts';
 import { REFUSAL_WORDS } from '../../words/codes/refusals.ts';
 import { COACH_WORDS } from '../../words/codes/tone.ts';
 import { COMPOSER_WORDS } from '../../words/play/composer.ts';
+import { composeAction } from './compose-action.ts';
 import { blankWriting } from './desk-ui.ts';
-import { actionOf } from './errand-action.ts';
-import type { QuartRoom } from './quart-room.ts';
+import type { QuartRoom } from './room.ts';
 
-/** What is done in the composer. */
-export function composerHands(room: QuartRoom): ComposerHands {
+/** Makes the callbacks of the composer. */
+export function makeComposerActions(room: QuartRoom): ComposerActions {
   const { app, set, ui, input } = room;
   const lang = () => app.session.getState().settings.lang;
-  const close = () => set({ errand: null, writing: blankWriting(lang()), trouble: '', coachAsked: null });
+  const close = () => set({ target: null, writing: blankWriting(lang()), trouble: '', coachAsked: null });
 
   return {
     change: (change) => {
@@ -37,15 +37,15 @@ export function composerHands(room: QuartRoom): ComposerHands {
     },
     pickContact: (contact) =>
       set({
-        errand: { kind: 'contact', contact },
+        target: { kind: 'contact', contact },
         writing: { ...ui().writing, mode: 'none', draft: '', text: '' },
       }),
     requestApproval: (service) => void room.act({ type: 'requestApproval', service, keen: false }),
-    relire: () => {
+    askCoach: () => {
       const now = input();
-      const { errand, writing } = ui();
-      if (!now || !errand || app.session.getState().coachLeft === 0 || writing.text.trim() === '') return;
-      const post = errand.kind === 'answer' ? postOf(now.state, errand.post) : undefined;
+      const { target, writing } = ui();
+      if (!now || !target || app.session.getState().coachLeft === 0 || writing.text.trim() === '') return;
+      const post = target.kind === 'answer' ? postOf(now.state, target.post) : undefined;
       const authored = post && now.world.posts[post.id];
       const voice = now.scenario.organisation.voice;
       const reading = now.world.read(writing.text, {
@@ -57,7 +57,7 @@ export function composerHands(room: QuartRoom): ComposerHands {
       const ask = speaker(COACH_WORDS, now.lang);
       const asked = coachQuestions(reading, {
         voice,
-        isPublic: writing.channel === 'public' && errand.kind !== 'contact',
+        isPublic: writing.channel === 'public' && target.kind !== 'contact',
         isAboutPost: post !== undefined,
         likeness: Math.max(0, ...likenesses(now.state, now.world, writing.text)),
         isFirst: post === undefined || !now.state.sayings.some((s) => s.to === post.id),
@@ -67,13 +67,13 @@ export function composerHands(room: QuartRoom): ComposerHands {
     },
     send: () => {
       const now = input();
-      const { errand, writing } = ui();
-      if (!now || !errand) return;
+      const { target, writing } = ui();
+      if (!now || !target) return;
       const contact =
-        errand.kind === 'contact'
-          ? (errand.contact ?? presentComposer(now, errand)?.contacts[0]?.id ?? '')
+        target.kind === 'contact'
+          ? (target.contact ?? presentComposer(now, target)?.contacts[0]?.id ?? '')
           : '';
-      const action = actionOf(errand, writing, contact, now.scenario);
+      const action = composeAction(target, writing, contact, now.scenario);
       if (action === null) {
         set({ trouble: speaker(COMPOSER_WORDS, lang())('chooseFirst') });
         return;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { scenarioShelf } from './scenario-shelf.ts';
-import { memoryShelf } from './shelf.ts';
-import { MOST_KEPT_SCENARIOS, MOST_KEPT_UNITS } from './tuning.ts';
+import { memoryStore } from './key-value-store.ts';
+import { localScenarios } from './local-scenarios.ts';
+import { MOST_LOCAL_SCENARIOS, MOST_LOCAL_UNITS } from './tuning.ts';
 
 const named = (id: string, text = `id: ${id}\n`) => ({
   id,
@@ -16,7 +16,7 @@ const named = (id: string, text = `id: ${id}\n`) => ({
 
 function machine(kept = new Map<string, string>()) {
   let isGuest = false;
-  const open = () => scenarioShelf(memoryShelf(kept), () => isGuest);
+  const open = () => localScenarios(memoryStore(kept), () => isGuest);
   return {
     kept,
     open,
@@ -26,48 +26,48 @@ function machine(kept = new Map<string, string>()) {
   };
 }
 
-const ids = async (shelf: ReturnType<typeof scenarioShelf>) => (await shelf.all()).map(({ id }) => id);
+const ids = async (local: ReturnType<typeof localScenarios>) => (await local.all()).map(({ id }) => id);
 
 describe('scenarios kept on this machine', () => {
   it('are there at the next visit, decks and all, the newest first, one of each name', async () => {
     const { open } = machine();
-    const shelf = open();
+    const local = open();
     for (const one of [named('a'), named('b'), named('a', 'id: a\ntitle: Mieux\n')])
-      expect(await shelf.keep(one)).toBe(true);
+      expect(await local.keep(one)).toBe(true);
     expect(await open().all()).toEqual([named('a', 'id: a\ntitle: Mieux\n'), named('b')]);
   });
 
   it('are removed one at a time, and the last leaves nothing behind', async () => {
     const { open, kept } = machine();
-    const shelf = open();
-    await shelf.keep(named('a'));
-    await shelf.keep(named('b'));
-    await shelf.remove('a');
+    const local = open();
+    await local.keep(named('a'));
+    await local.keep(named('b'));
+    await local.remove('a');
     expect(await ids(open())).toEqual(['b']);
-    await shelf.remove('b');
+    await local.remove('b');
     expect([...kept.keys()]).toEqual([]);
   });
 
   it('are neither kept nor shown to a guest, whose host finds his own again', async () => {
     const { open, guest } = machine();
-    const shelf = open();
-    await shelf.keep(named('a'));
+    const local = open();
+    await local.keep(named('a'));
     guest(true);
-    expect([await shelf.keep(named('b')), await ids(shelf)]).toEqual([false, []]);
+    expect([await local.keep(named('b')), await ids(local)]).toEqual([false, []]);
     guest(false);
-    expect(await ids(shelf)).toEqual(['a']);
+    expect(await ids(local)).toEqual(['a']);
   });
 
   it('give way, the oldest first, when there are too many or too much', async () => {
     const many = machine().open();
-    for (let n = 0; n <= MOST_KEPT_SCENARIOS; n++) await many.keep(named(`s${n}`));
-    expect(await ids(many)).toHaveLength(MOST_KEPT_SCENARIOS);
+    for (let n = 0; n <= MOST_LOCAL_SCENARIOS; n++) await many.keep(named(`s${n}`));
+    expect(await ids(many)).toHaveLength(MOST_LOCAL_SCENARIOS);
     expect((await ids(many)).includes('s0')).toBe(false);
     const much = machine().open();
-    const half = 'x'.repeat(MOST_KEPT_UNITS / 2 - 100);
+    const half = 'x'.repeat(MOST_LOCAL_UNITS / 2 - 100);
     for (const id of ['a', 'b', 'c']) await much.keep(named(id, half));
     expect(await ids(much)).toEqual(['c', 'b']);
-    expect(await much.keep(named('huge', 'x'.repeat(MOST_KEPT_UNITS)))).toBe(false);
+    expect(await much.keep(named('huge', 'x'.repeat(MOST_LOCAL_UNITS)))).toBe(false);
     expect(await ids(much)).toEqual(['c', 'b']);
   });
 

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
-import type { Lang, Text } from '../model/text.ts';
-import type { Faults, Params } from './faults.ts';
+import type { Lang, Params, Text } from '../model/text.ts';
+import type { Faults } from './faults.ts';
 import { type SourceDoc, spanAt } from './source-doc.ts';
 
 /** Kinds of names that a scenario declares and refers to. */

@@ -11,39 +11,39 @@ import { scenarioCard } from './card.ts';
 import { faultList } from './faults.ts';
 import type { HomeRoom } from './home-room.ts';
 
-/** The scenarios at hand: the one handed over, those opened on this machine, those shipped with the game. */
-export function shelves(frame: Frame, room: HomeRoom): TemplateResult {
+/** The scenarios: the one that came with the address, those opened on this machine, those shipped with the game. */
+export function scenarioList(frame: Frame, room: HomeRoom): TemplateResult {
   const t = speaker(HOME_WORDS, frame.lang);
   const b = speaker(WORKBENCH_WORDS, frame.lang);
   const handed = room.handed();
   const mine = handed?.kind === 'scenario' ? handed.checked : null;
   const kept = room.kept().filter((c) => c.keptAs !== mine?.keptAs || c.keptAs === undefined);
-  const shelf = room.shelf();
-  return html`${handed === null ? nothing : handedShelf(frame, room)}
+  const shipped = room.shipped();
+  return html`${handed === null ? nothing : handedScenario(frame, room)}
     ${
       kept.length === 0
         ? nothing
-        : html`<section class="shelf" aria-labelledby="kept-title">
+        : html`<section class="scenario-list" aria-labelledby="kept-title">
             <h2 id="kept-title">${b('keptTitle')}</h2>
             <ul class="cards">${kept.map((c) => html`<li>${card(frame, room, c, true)}</li>`)}</ul>
           </section>`
     }
-    <section class="shelf" aria-labelledby="shelf-title">
-      <h2 id="shelf-title">${t('scenarios')}</h2>
+    <section class="scenario-list" aria-labelledby="shipped-title">
+      <h2 id="shipped-title">${t('scenarios')}</h2>
       ${
-        shelf === null
+        shipped === null
           ? html`<p class="soft" role="status">${t('loadingScenarios')}</p>`
-          : shelf.length === 0
+          : shipped.length === 0
             ? html`<p class="soft">${t('noScenario')}</p>`
-            : html`<ul class="cards">${shelf.map((c) => html`<li>${card(frame, room, c, false)}</li>`)}</ul>`
+            : html`<ul class="cards">${shipped.map((c) => html`<li>${card(frame, room, c, false)}</li>`)}</ul>`
       }
     </section>`;
 }
 
-function handedShelf(frame: Frame, room: HomeRoom): TemplateResult {
+function handedScenario(frame: Frame, room: HomeRoom): TemplateResult {
   const t = speaker(WORKBENCH_WORDS, frame.lang);
   const handed = room.handed();
-  return html`<section class="shelf" aria-labelledby="handed-title">
+  return html`<section class="scenario-list" aria-labelledby="handed-title">
     <h2 id="handed-title">${t('handedTitle')}</h2>
     ${
       handed?.kind === 'scenario'

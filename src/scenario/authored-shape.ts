@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { fold } from '../base/fold.ts';
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
-import type { Faults, Params } from './faults.ts';
+import type { Params } from '../model/text.ts';
+import type { Faults } from './faults.ts';
 import { nearest } from './nearest.ts';
 import { ID } from './schema-parts.ts';
 import { type SourceDoc, spanAt } from './source-doc.ts';

@@ -4,7 +4,7 @@ import { compileFiles, scenarioSkeleton } from '../../scenario/index.ts';
 import type { Workshop } from '../../session/index.ts';
 import type { App } from '../app.ts';
 import type { Checked } from '../library.ts';
-import { openKept } from './kept.ts';
+import { openLocalLibrary } from './local-library.ts';
 
 /** A machine that keeps scenarios, and what the Accueil knows of it after a fresh start. */
 function aMachine() {
@@ -20,7 +20,7 @@ function aMachine() {
     });
   };
   const app = { session: { scenarios, workshop: { checkEach } } } as unknown as App;
-  return { held, open: () => openKept(() => app) };
+  return { held, open: () => openLocalLibrary(() => app) };
 }
 
 function aScenario(title: string): Checked {

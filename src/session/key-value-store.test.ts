@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { browserShelf, type Trouble } from './shelf.ts';
+import { browserStore, type StorageTrouble } from './key-value-store.ts';
 
 /** A localStorage with room for so many characters; none: it may not be touched. */
 function aLocalStorage(room: number | null): Storage {
@@ -27,39 +27,39 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function shelfWith(room: number | null) {
+function storeWith(room: number | null) {
   const local = aLocalStorage(room);
   vi.stubGlobal('localStorage', local);
-  const troubles: Trouble[] = [];
-  return { local, troubles, open: () => browserShelf((trouble) => troubles.push(trouble)) };
+  const troubles: StorageTrouble[] = [];
+  return { local, troubles, open: () => browserStore((trouble) => troubles.push(trouble)) };
 }
 
-describe('a shelf without IndexedDB', () => {
+describe('a store without IndexedDB', () => {
   it('keeps in localStorage, from one visit to the next', async () => {
-    const { open, troubles } = shelfWith(1000);
+    const { open, troubles } = storeWith(1000);
     await open().set('game', 'x');
     expect([await open().get('game'), troubles]).toEqual(['x', []]);
   });
 
   it('when full keeps in memory and says so', async () => {
-    const { open, troubles } = shelfWith(3);
-    const shelf = open();
-    await shelf.set('game', 'longer');
-    expect([await shelf.get('game'), troubles]).toEqual(['longer', ['storage/full']]);
+    const { open, troubles } = storeWith(3);
+    const storage = open();
+    await storage.set('game', 'longer');
+    expect([await storage.get('game'), troubles]).toEqual(['longer', ['storage/full']]);
     expect(await open().get('game')).toBeNull();
   });
 
   it('when forbidden keeps in memory and says so', async () => {
-    const { open, troubles } = shelfWith(null);
-    const shelf = open();
-    await shelf.set('game', 'x');
-    shelf.setNow('game', 'y');
-    await shelf.remove('settings');
-    expect([await shelf.get('game'), troubles]).toEqual(['y', ['storage/forbidden']]);
+    const { open, troubles } = storeWith(null);
+    const storage = open();
+    await storage.set('game', 'x');
+    storage.setNow('game', 'y');
+    await storage.remove('settings');
+    expect([await storage.get('game'), troubles]).toEqual(['y', ['storage/forbidden']]);
   });
 
   it('believes what was written as the page went over what it had before, until it is written anew', async () => {
-    const { open } = shelfWith(1000);
+    const { open } = storeWith(1000);
     await open().set('game', 'before');
     open().setNow('game', 'going');
     expect(await open().get('game')).toBe('going');
@@ -68,11 +68,11 @@ describe('a shelf without IndexedDB', () => {
   });
 
   it('forgets all it had of a thing', async () => {
-    const { open } = shelfWith(1000);
-    const shelf = open();
-    await shelf.set('game', 'a');
-    shelf.setNow('game', 'b');
-    await shelf.remove('game');
+    const { open } = storeWith(1000);
+    const storage = open();
+    await storage.set('game', 'a');
+    storage.setNow('game', 'b');
+    await storage.remove('game');
     expect(await open().get('game')).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { Errand, Writing } from '../../desk/index.ts';
+import type { ComposerTarget, Writing } from '../../desk/index.ts';
 import { ticksIn } from '../../engine/index.ts';
 import type { Wording } from '../../model/action.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -6,23 +6,23 @@ import type { ActionDraft } from '../../session/types.ts';
 import { blankWriting } from './desk-ui.ts';
 
 /** The act that what is written amounts to; null while there is nothing to send. */
-export function actionOf(
-  errand: Errand,
+export function composeAction(
+  target: ComposerTarget,
   writing: Writing,
   contact: string,
   scenario: Scenario,
 ): ActionDraft | null {
-  if (errand.kind === 'correct')
+  if (target.kind === 'correct')
     return writing.text.trim() === ''
       ? null
-      : { type: 'correct', post: errand.post, text: writing.text, lang: writing.lang };
-  const wording = wordingOf(writing);
+      : { type: 'correct', post: target.post, text: writing.text, lang: writing.lang };
+  const wording = readWording(writing);
   if (wording === null) return null;
   const keeps = writing.keeps === '' ? {} : { keeps: writing.keeps };
   const { lang } = writing;
-  switch (errand.kind) {
+  switch (target.kind) {
     case 'answer':
-      return { type: 'answer', post: errand.post, wording, lang, channel: writing.channel, ...keeps };
+      return { type: 'answer', post: target.post, wording, lang, channel: writing.channel, ...keeps };
     case 'declare':
       return {
         type: 'declare',
@@ -38,21 +38,21 @@ export function actionOf(
   }
 }
 
-function wordingOf({ mode, draft, text }: Writing): Wording | null {
+function readWording({ mode, draft, text }: Writing): Wording | null {
   if (mode === 'none') return null;
   if (mode === 'draft') return { mode, draft };
   if (text.trim() === '') return null;
   return mode === 'adapted' ? { mode, draft, text } : { mode, text };
 }
 
-/** The composer as it was before words were sent: to put them back where they were written. */
-export function writingOf(
+/** The composer as it was before its words were sent, to put them back; null for an act that is not composed. */
+export function restoreComposer(
   action: ActionDraft,
-): { readonly errand: Errand; readonly writing: Writing } | null {
+): { readonly target: ComposerTarget; readonly writing: Writing } | null {
   switch (action.type) {
     case 'answer':
       return {
-        errand: { kind: 'answer', post: action.post },
+        target: { kind: 'answer', post: action.post },
         writing: {
           ...blankWriting(action.lang),
           ...ofWording(action.wording),
@@ -62,7 +62,7 @@ export function writingOf(
       };
     case 'declare':
       return {
-        errand: { kind: 'declare' },
+        target: { kind: 'declare' },
         writing: {
           ...blankWriting(action.lang),
           ...ofWording(action.wording),
@@ -73,12 +73,12 @@ export function writingOf(
       };
     case 'contact':
       return {
-        errand: { kind: 'contact', contact: action.contact },
+        target: { kind: 'contact', contact: action.contact },
         writing: { ...blankWriting(action.lang), ...ofWording(action.wording) },
       };
     case 'correct':
       return {
-        errand: { kind: 'correct', post: action.post },
+        target: { kind: 'correct', post: action.post },
         writing: { ...blankWriting(action.lang), mode: 'typed', text: action.text },
       };
     default:

@@ -10,13 +10,13 @@ import type { Lang } from '../model/text.ts';
  * A finished game as the grader reads it: what could be seen and when, what was said in which words, what
  * was done. Gathered once (`gather.ts`), so that each dimension is a plain function of it.
  */
-export interface Story {
+export interface GameTrace {
   readonly scenario: Scenario;
   readonly lang: Lang; // in which the crowd is quoted
   readonly state: CrisisState; // at the end
   readonly events: readonly CrisisEvent[];
   readonly actions: readonly Action[]; // those that were accepted, in order
-  readonly said: readonly Said[]; // the player's words, in order
+  readonly said: readonly PlayerWord[]; // the player's words, in order
   readonly posts: ReadonlyMap<string, Post>; // every post, at the end
   readonly authored: ReadonlyMap<string, AuthoredPost>;
   readonly facts: ReadonlyMap<string, Fact>;
@@ -28,7 +28,7 @@ export interface Story {
 }
 
 /** A word of the player with its text and what it was said to. */
-export interface Said {
+export interface PlayerWord {
   readonly saying: Saying;
   readonly at: number;
   readonly where: 'statement' | 'public' | 'contact' | 'private';
@@ -73,12 +73,12 @@ export function playedBetween(scenario: Scenario, from: number, to: number): num
 }
 
 /** Whether the player had learned a fact by a tick. */
-export function knewAt(story: Story, fact: string, tick: number): boolean {
+export function knewAt(story: GameTrace, fact: string, tick: number): boolean {
   if (story.facts.get(fact)?.isKnownAtStart === true) return true;
   return story.state.facts.some((known) => known.id === fact && known.at <= tick);
 }
 
-export function kindOf(story: Story, platform: string | null): PlatformKind {
+export function kindOf(story: GameTrace, platform: string | null): PlatformKind {
   return story.scenario.platforms.find((p) => p.id === platform)?.kind ?? 'microblog';
 }
 
@@ -90,6 +90,6 @@ export function callsForWord(post: AuthoredPost): boolean {
 const WORDED = new Set(['complaint', 'question', 'falseClaim', 'support', 'news']);
 
 /** Words said in public, and to the press, who quotes them. */
-export function isPublicWord(word: Said): boolean {
+export function isPublicWord(word: PlayerWord): boolean {
   return word.where === 'public' || word.where === 'statement';
 }

@@ -1,23 +1,23 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 
 /**
- * Where things are kept between two visits: IndexedDB, else localStorage, else memory for this visit. What
- * is kept is JSON text. Nothing here ever throws or stops play; a trouble is told once through `onTrouble`.
+ * Texts kept between two visits, by key: in IndexedDB, else in localStorage, else in memory for this visit.
+ * Nothing here throws or stops play; trouble is reported through `onTrouble`.
  */
-export interface Shelf {
+export interface KeyValueStore {
   readonly get: (key: string) => Promise<string | null>;
   readonly set: (key: string, text: string) => Promise<void>;
-  /** At once, for a page that is about to go: what IndexedDB could not promise to finish. */
+  /** Writes at once, for a page that is about to go: IndexedDB may not finish in time. */
   readonly setNow: (key: string, text: string) => void;
   readonly remove: (key: string) => Promise<void>;
 }
 
-export type Trouble = 'storage/full' | 'storage/forbidden';
+export type StorageTrouble = 'storage/full' | 'storage/forbidden';
 
 const PREFIX = 'avis-de-tempete.';
 const URGENT = 'urgent.';
 
-export function browserShelf(onTrouble: (trouble: Trouble) => void): Shelf {
+export function browserStore(onTrouble: (trouble: StorageTrouble) => void): KeyValueStore {
   const memory = new Map<string, string>();
   const db = openDb();
   return {
@@ -45,7 +45,7 @@ export function browserShelf(onTrouble: (trouble: Trouble) => void): Shelf {
 }
 
 /** For this visit only: guest mode, and tests. */
-export function memoryShelf(kept = new Map<string, string>()): Shelf {
+export function memoryStore(kept = new Map<string, string>()): KeyValueStore {
   return {
     get: async (key) => kept.get(key) ?? null,
     set: async (key, text) => void kept.set(key, text),
@@ -62,7 +62,7 @@ function openDb(): UseStore | null {
   }
 }
 
-/** An urgent copy is newer than what the database holds, or it would have been taken away. */
+/** An urgent copy is newer than the database: a write that succeeds removes it. */
 async function newest(db: UseStore | null, key: string): Promise<string | null> {
   const urgent = fromLocal(PREFIX + URGENT + key);
   if (urgent !== null) return urgent;
@@ -73,8 +73,8 @@ async function newest(db: UseStore | null, key: string): Promise<string | null> 
   return fromLocal(PREFIX + key);
 }
 
-async function keep(db: UseStore | null, key: string, text: string): Promise<Trouble | null> {
-  let trouble: Trouble | null = 'storage/forbidden';
+async function keep(db: UseStore | null, key: string, text: string): Promise<StorageTrouble | null> {
+  let trouble: StorageTrouble | null = 'storage/forbidden';
   if (db !== null) {
     trouble = await asked(() => set(key, text, db)).then(
       () => null,
@@ -89,12 +89,12 @@ async function keep(db: UseStore | null, key: string, text: string): Promise<Tro
   return trouble;
 }
 
-/** Where storage is forbidden the database throws at once, before there is a promise to refuse. */
+/** Where storage is forbidden the database throws at once, before it gives a promise. */
 async function asked<T>(ask: () => Promise<T>): Promise<T> {
   return ask();
 }
 
-function tryLocal(use: (local: Storage) => void): Trouble | null {
+function tryLocal(use: (local: Storage) => void): StorageTrouble | null {
   try {
     if (typeof localStorage === 'undefined') return 'storage/forbidden';
     use(localStorage);
@@ -112,7 +112,7 @@ function fromLocal(key: string): string | null {
   return found;
 }
 
-function troubleOf(thrown: unknown): Trouble {
+function troubleOf(thrown: unknown): StorageTrouble {
   const name = thrown instanceof Error || thrown instanceof DOMException ? thrown.name : '';
   return /quota/i.test(name) ? 'storage/full' : 'storage/forbidden';
 }

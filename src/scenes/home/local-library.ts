@@ -1,13 +1,13 @@
-import type { KeptScenario } from '../../session/index.ts';
+import type { LocalScenario } from '../../session/index.ts';
 import type { App } from '../app.ts';
 import type { Checked } from '../library.ts';
 
 /** The scenarios that this machine keeps: those opened here, and those written here, sound or not. */
-export interface Kept {
+export interface LocalLibrary {
   readonly all: () => readonly Checked[]; // newest first
   /** Keeps a scenario just opened, in the place of the one of its name. Gives it back as it is kept, or as it was. */
   readonly open: (checked: Checked) => Promise<Checked>;
-  /** Keeps what became of a scenario in the workbench, faults and all; a shipped one becomes one's own. */
+  /** Keeps a scenario as changed on the workbench, faults and all; of a shipped one it keeps a copy. */
   readonly revise: (before: Checked, now: Checked) => Promise<Checked>;
   /** The other scenario whose place this one took when it was opened: the same name, another text. */
   readonly displacedBy: (checked: Checked) => Displaced | null;
@@ -22,7 +22,7 @@ export interface Displaced {
   readonly isBack: boolean; // it is kept again, beside the one that took its place
 }
 
-export function openKept(app: () => App): Kept {
+export function openLocalLibrary(app: () => App): LocalLibrary {
   let list: readonly Checked[] = [];
   const displaced = new Map<string, Displaced>(); // by the name that both wanted
   const keep = async (checked: Checked, id: string): Promise<Checked> => {
@@ -36,7 +36,7 @@ export function openKept(app: () => App): Kept {
     for (let n = 2; list.some(({ keptAs }) => keptAs === id); n++) id = `${wanted}-${n}`;
     return id;
   };
-  const readEach = async (held: readonly KeptScenario[]) => {
+  const readEach = async (held: readonly LocalScenario[]) => {
     const found: Checked[] = [];
     await app().session.workshop.checkEach(
       held.map(({ files }) => files),

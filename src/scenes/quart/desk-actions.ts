@@ -1,13 +1,13 @@
-import type { Hands } from '../../desk/index.ts';
+import type { DeskActions } from '../../desk/index.ts';
 import { postOf } from '../../engine/index.ts';
 import { blankWriting } from './desk-ui.ts';
 import { cardOf, firstNew, focusCard, focusSoon } from './feed-focus.ts';
-import type { QuartRoom } from './quart-room.ts';
+import type { QuartRoom } from './room.ts';
 
 const AWAY_PX = 140;
 
-/** What each gesture on the desk comes to. */
-export function deskHands(room: QuartRoom): Hands {
+/** Makes the callbacks of the desk: what each does to the session and to the focus. */
+export function makeDeskActions(room: QuartRoom): DeskActions {
   const { app, act, set, ui } = room;
   const session = app.session;
   const state = () => session.getState().crisis;
@@ -63,26 +63,26 @@ export function deskHands(room: QuartRoom): Hands {
       if (isAway !== ui().isAway) set({ isAway, ...(isAway ? {} : { awayCount: 0 }) });
     },
 
-    compose: (errand) => {
+    compose: (target) => {
       const { settings, scenario } = session.getState();
       const writing = blankWriting(settings.lang);
-      const contacts = errand.kind === 'contact' ? errand.contact : null;
-      const isCorrect = errand.kind === 'correct';
+      const contacts = target.kind === 'contact' ? target.contact : null;
+      const isCorrect = target.kind === 'correct';
       set({
-        errand: errand.kind === 'contact' ? { kind: 'contact', contact: contacts } : errand,
+        target: target.kind === 'contact' ? { kind: 'contact', contact: contacts } : target,
         writing: {
           ...writing,
           ...(isCorrect ? { mode: 'typed' as const } : {}),
-          channel: errand.kind === 'contact' ? 'private' : 'public',
+          channel: target.kind === 'contact' ? 'private' : 'public',
           platforms: (scenario?.platforms ?? []).filter((p) => p.kind !== 'press').map((p) => p.id),
         },
         trouble: '',
         coachAsked: null,
       });
-      if (errand.kind === 'answer') {
-        session.markSeen([errand.post]);
-        if (state()?.opened.includes(errand.post) === false) act({ type: 'open', post: errand.post });
-        if (ui().open?.id !== errand.post) set({ open: { kind: 'post', id: errand.post } });
+      if (target.kind === 'answer') {
+        session.markSeen([target.post]);
+        if (state()?.opened.includes(target.post) === false) act({ type: 'open', post: target.post });
+        if (ui().open?.id !== target.post) set({ open: { kind: 'post', id: target.post } });
       }
     },
     thank: (post) => void act({ type: 'thank', post }),
@@ -119,7 +119,7 @@ export function deskHands(room: QuartRoom): Hands {
   };
 }
 
-/** Whether the desk stands in one column. */
+/** Whether the desk is in one column. */
 function isNarrow(): boolean {
   const tabs = document.querySelector('.bottom-tabs');
   return tabs !== null && getComputedStyle(tabs).display !== 'none';

@@ -1,12 +1,12 @@
 import type { ModerationTool, SegmentId } from '../model/codes.ts';
-import type { Errand } from './present-composer.ts';
+import type { ComposerTarget } from './present-composer.ts';
 import type { Sort } from './present-feed.ts';
 
 export const PANELS = ['feed', 'office', 'watch', 'house'] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** What the player's hands may do on the desk. Widgets ask; the scene decides what comes of it. */
-export interface Hands {
+/** Callbacks the desk widgets may call. The scene decides what each does. */
+export interface DeskActions {
   readonly setPanel: (panel: Panel) => void;
   readonly setPlatform: (platform: string | null) => void;
   readonly setAudience: (audience: SegmentId | null) => void;
@@ -18,7 +18,7 @@ export interface Hands {
   readonly goFresh: () => void;
   readonly onFeedScroll: (event: Event) => void;
 
-  readonly compose: (errand: Errand) => void;
+  readonly compose: (target: ComposerTarget) => void;
   readonly thank: (post: string) => void;
   readonly leave: (post: string) => void;
   readonly moderate: (tool: ModerationTool, post: string) => void;
@@ -36,6 +36,6 @@ export interface Hands {
   readonly setPlanned: (planned: string, isPaused: boolean) => void;
 
   readonly hold: (on: boolean) => void;
-  readonly setPace: (pace: 'calme' | 'orage') => void;
+  readonly setPace: (pace: 'calm' | 'storm') => void;
   readonly letPass: (minutes: number) => void;
 }

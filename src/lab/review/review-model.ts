@@ -62,11 +62,11 @@ export interface Expected {
 }
 
 export const VERDICTS = ['right', 'defensible', 'imprecise', 'risky', 'avoid', 'ungraded'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type ReviewVerdict = (typeof VERDICTS)[number];
 
 /** A decision reviewed. */
 export interface Reviewed extends Point {
-  readonly verdict: Verdict;
+  readonly verdict: ReviewVerdict;
   readonly why: VerdictWhy;
   readonly isCostly: boolean; // right, and it costs
   readonly gap: number | null; // points of worth between the best and what was played

@@ -1,4 +1,5 @@
-import { type Context, faultAt, type Kind, knownOf } from './context.ts';
+import { isMap } from './authored-shape.ts';
+import { type Context, faultAt, type Kind, knownOf } from './compile-context.ts';
 import { DEFAULT_SERVICE_IDS } from './defaults.ts';
 import type { Authored, AuthoredDeck } from './schema.ts';
 import type {
@@ -7,12 +8,11 @@ import type {
   AuthoredPostFields,
   AuthoredSingle,
 } from './schema-story.ts';
-import { isMap } from './shape.ts';
 
 type Lists = Required<Omit<AuthoredDeck, 'chatter'>>;
 
 /** The lists of a scenario and its decks put end to end, with what was written inside of effects lifted out. */
-export interface Story extends Lists {
+export interface StoryLists extends Lists {
   readonly chatters: readonly NonNullable<AuthoredDeck['chatter']>[];
 }
 
@@ -29,7 +29,7 @@ const LISTS = [
   'imprevus',
 ] as const satisfies readonly (keyof Lists)[];
 
-export function joinDecks(head: Authored, decks: readonly AuthoredDeck[]): Story {
+export function joinDecks(head: Authored, decks: readonly AuthoredDeck[]): StoryLists {
   const all: readonly AuthoredDeck[] = [head, ...decks];
   const story = Object.fromEntries(
     LISTS.map((name) => [name, all.flatMap((deck): unknown[] => deck[name] ?? [])]),
@@ -38,7 +38,7 @@ export function joinDecks(head: Authored, decks: readonly AuthoredDeck[]): Story
 }
 
 /** Gives every thing its id and lifts the posts and messages written inside of effects; fills `ctx.known`. */
-export function nameAll(ctx: Context, head: Authored, story: Story): Story {
+export function nameAll(ctx: Context, head: Authored, story: StoryLists): StoryLists {
   story.timeline.forEach((beat, i) => {
     ctx.ids.set(beat, beat.id ?? `beat_${i + 1}`);
   });
@@ -92,24 +92,24 @@ function liftFrom(
   }
 }
 
-function declareAll(ctx: Context, head: Authored, story: Story): void {
-  declare(ctx, 'rule', head.organisation?.rules ?? []);
-  declare(ctx, 'quart', head.quarts ?? []);
-  declare(ctx, 'platform', head.platforms ?? []);
-  declare(ctx, 'person', story.people);
-  declare(ctx, 'fact', story.facts);
-  declare(ctx, 'service', story.services);
+function declareAll(ctx: Context, head: Authored, story: StoryLists): void {
+  registerIds(ctx, 'rule', head.organisation?.rules ?? []);
+  registerIds(ctx, 'quart', head.quarts ?? []);
+  registerIds(ctx, 'platform', head.platforms ?? []);
+  registerIds(ctx, 'person', story.people);
+  registerIds(ctx, 'fact', story.facts);
+  registerIds(ctx, 'service', story.services);
   addKnown(ctx, 'service', story.services.length === 0 ? DEFAULT_SERVICE_IDS : ['direction']);
   addKnown(ctx, 'sender', [...knownOf(ctx, 'service'), ...knownOf(ctx, 'person')]);
   if (ctx.unknowable.has('service') || ctx.unknowable.has('person')) ctx.unknowable.add('sender');
-  declare(ctx, 'post', story.posts);
-  declare(ctx, 'planned', story.planned);
-  declare(ctx, 'message', story.messages);
-  declare(ctx, 'statement', story.statements);
-  declare(ctx, 'contact', story.contacts);
-  declare(ctx, 'beat', story.timeline);
-  declare(ctx, 'imprevu', story.imprevus);
-  declare(ctx, 'ending', head.debrief?.endings ?? []);
+  registerIds(ctx, 'post', story.posts);
+  registerIds(ctx, 'planned', story.planned);
+  registerIds(ctx, 'message', story.messages);
+  registerIds(ctx, 'statement', story.statements);
+  registerIds(ctx, 'contact', story.contacts);
+  registerIds(ctx, 'beat', story.timeline);
+  registerIds(ctx, 'imprevu', story.imprevus);
+  registerIds(ctx, 'ending', head.debrief?.endings ?? []);
   checkNames(ctx, story);
   for (const message of story.messages) {
     const options = (message.options ?? []).map((option, i) => option.id ?? letter(i));
@@ -120,7 +120,7 @@ function declareAll(ctx: Context, head: Authored, story: Story): void {
 const RESERVED = /^(?:house|press|player|all|u\d+)$/;
 
 /** A record and a saying know a thing by its id alone: no two of the story may share one, of whatever kind. */
-function checkNames(ctx: Context, story: Story): void {
+function checkNames(ctx: Context, story: StoryLists): void {
   const kinds = [
     story.posts,
     story.planned,
@@ -147,7 +147,7 @@ function checkNames(ctx: Context, story: Story): void {
 }
 
 /** Registers the ids of a kind; a second thing of the same id is told at its place. */
-export function declare(ctx: Context, kind: Kind, things: readonly object[]): void {
+export function registerIds(ctx: Context, kind: Kind, things: readonly object[]): void {
   const known: string[] = [];
   for (const thing of things) {
     const id = idOf(ctx, thing);

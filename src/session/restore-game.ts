@@ -7,10 +7,11 @@ import { differences, type RecordNotice, rerun } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { type Game, newGame } from './game.ts';
 import { asSnapshot } from './run-immer.ts';
-import { glanceOf } from './saved-game.ts';
+import { quickHash } from './saved-game.ts';
 import type { Notice, Phase } from './types.ts';
 
-export interface LaidDown {
+/** A recorded game, played again up to where it stopped. */
+export interface RestoredGame {
   readonly game: Game;
   readonly crisis: CrisisState;
   readonly phase: Phase;
@@ -18,8 +19,16 @@ export interface LaidDown {
   readonly notice: Notice | null;
 }
 
-/** A recorded game taken up again where it stopped: same luck, since its acts are done again. */
-export function layDown(record: GameRecord, scenario: Scenario, tone: ToneModel, until?: number): LaidDown {
+/**
+ * Restores a recorded game by doing its acts again, with the same luck, up to its end or to the tick `until`. Acts
+ * that are refused this time are left out; a notice says when the game is not what the record promises.
+ */
+export function restoreGame(
+  record: GameRecord,
+  scenario: Scenario,
+  tone: ToneModel,
+  until?: number,
+): RestoredGame {
   const world = createWorld(scenario, record.seed, tone);
   const tick = until ?? record.end.tick;
   const run = rerun(world, record.actions, { until: tick });
@@ -29,17 +38,17 @@ export function layDown(record: GameRecord, scenario: Scenario, tone: ToneModel,
   game.checks.push(...run.checks);
   game.log.push(...run.events);
   const notice = until === undefined ? noticeOf(differences(record, world, tone), isSame(record, run)) : null;
-  return { game, crisis: asSnapshot(run.state), ...whereItStands(run.state, run.events, record), notice };
+  return { game, crisis: asSnapshot(run.state), ...findPhase(run.state, run.events, record), notice };
 }
 
-/** Whether the re-run gave the hashes the record holds: its end is a glance when it was set aside, full when sealed. */
+/** Whether the re-run gave the hashes of the record. Its end holds a quick hash when it was saved, a full one when sealed. */
 function isSame(record: GameRecord, run: ReturnType<typeof rerun>): boolean {
   const made = new Map(run.checks.map((check) => [check.tick, check.hash]));
   return (
     run.skipped.length === 0 &&
     run.state.tick === record.end.tick &&
     record.checks.every((check) => made.get(check.tick) === check.hash) &&
-    (record.end.hash === glanceOf(run.state) || record.end.hash === hashState(run.state))
+    (record.end.hash === quickHash(run.state) || record.end.hash === hashState(run.state))
   );
 }
 
@@ -57,8 +66,8 @@ function noticeOf(differing: readonly RecordNotice[], isExact: boolean): Notice 
   }
 }
 
-/** A shift just over whose point was not made is taken up at its point. */
-function whereItStands(
+/** A shift that is over without its point resumes at the point. */
+function findPhase(
   crisis: CrisisState,
   events: readonly CrisisEvent[],
   record: GameRecord,

@@ -1,0 +1,46 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Refused } from '../engine/index.ts';
+import { paceOf } from './clock.ts';
+import type { Game } from './game.ts';
+import type { ActionDraft, Advance, SessionState } from './types.ts';
+
+/** What the commands of a session work on: the store shown to the screens, and what lies under it. */
+export interface SessionContext {
+  readonly store: StoreApi<SessionState>;
+  readonly writing: Set<string>; // why time runs at the pace of writing
+  game: Game | null;
+  jump: Jump | null; // the jump in time under way
+  token: string; // of the game: the same in every tab that resumes it
+  unsaved: boolean;
+}
+
+/** A jump in time under way, in ticks and real milliseconds. */
+interface Jump {
+  readonly why: Advance['why'];
+  readonly from: number; // tick
+  readonly to: number; // tick
+  readonly ofMs: number;
+  spentMs: number;
+}
+
+/** Changes what is shown; the pace follows from the rest. */
+export function show(context: SessionContext, change: Partial<SessionState>): void {
+  const next = { ...context.store.getState(), ...change };
+  context.store.setState({ ...change, pace: paceOf(next, context.writing.size > 0) });
+}
+
+/** Shows why an act was refused, and gives the reason back. */
+export function refuse(context: SessionContext, refused: Refused): Refused {
+  show(context, { lastRefusal: refused });
+  return refused;
+}
+
+/** The refusal of whatever is asked for outside a shift. */
+export function notInQuart(): Refused {
+  return { code: 'action/not-in-quart', params: {} };
+}
+
+/** What is shown when words could not leave: they go back to where they were written, with a notice. */
+export function givenBack(action: ActionDraft): Partial<SessionState> {
+  return { returned: action, notice: { code: 'send/returned', params: {} } };
+}

@@ -1,0 +1,167 @@
+import { never } from '../base/result.ts';
+import type { Neighbours, Word } from './neighbours.ts';
+import { type SessionContext, show } from './session-context.ts';
+import { ANSWER_MS } from './tuning.ts';
+
+/**
+ * Which tab may write the saved game. A machine keeps one game in progress, so a tab that begins one asks the
+ * others first; while another plays, this tab stops and says so (`SessionState.elsewhere`) until its player
+ * leaves or takes over. Where tabs cannot speak, the mark at the head of the saved game shows a tab that it
+ * was overtaken, before it writes.
+ */
+export interface TabLock {
+  /** Asks the other tabs whether one plays: at the start of a game, or when one is resumed. */
+  readonly acquire: () => void;
+  /** Whether this tab may write the game now; `isLast`: the page goes, there is no other time. */
+  readonly mayWrite: (isLast?: boolean) => boolean;
+  /** Whether another tab wrote `saved` after this one did; this tab then stops. */
+  readonly wasTakenBy: (saved: string | null) => boolean;
+  /** To be called once this tab has written the game. */
+  readonly hasWritten: () => void;
+  readonly takeOver: () => void;
+  /** The game is left. */
+  readonly release: () => void;
+  /** The page goes; brought back as it was by the browser, it acquires again. */
+  readonly goAway: () => void;
+  readonly onFrame: (ms: number) => void;
+  readonly dispose: () => void;
+}
+
+interface TabLockOptions {
+  readonly me: string; // name of this tab
+  readonly neighbours: Neighbours | null;
+  readonly save: () => Promise<void>;
+  /** Resumes the saved game. */
+  readonly resume: () => Promise<void>;
+}
+
+/** Opens the lock of this tab; it listens to the others until `dispose`. */
+export function openTabLock(context: SessionContext, options: TabLockOptions): TabLock {
+  const { me, neighbours } = options;
+  let asking: 'who' | 'hand' | null = null;
+  let leftMs = 0;
+  let holder = '';
+  let isAway = false;
+  let hasSaved = false; // since it began to play: from then on the saved game is its own
+  const state = () => context.store.getState();
+  const tell = (says: Word['says']) => neighbours?.tell({ from: me, token: context.token, says });
+  const holds = () =>
+    context.game !== null && !isAway && state().elsewhere === null && !state().settings.guest;
+
+  const ask = (what: 'who' | 'hand') => {
+    asking = what;
+    leftMs = ANSWER_MS;
+    tell(what);
+  };
+  const stop = (why: 'playing' | 'taken', token: string) => {
+    isAway = true;
+    asking = null;
+    if (isPlayed(context)) show(context, { elsewhere: { why, isSame: token === context.token } });
+  };
+  /** Play goes on here; the same game resumes where the other tab had brought it. */
+  const goOnHere = async () => {
+    const isSame = state().elsewhere?.isSame === true;
+    asking = null;
+    if (isSame) await options.resume();
+    isAway = false;
+    hasSaved = false;
+    show(context, { elsewhere: null });
+    if (!isSame) await options.save();
+  };
+
+  const hear = (word: Word) => {
+    if (word.from === me) return;
+    switch (word.says) {
+      case 'who':
+        // Of two that begin at once, one gives way.
+        if (holds() && isPlayed(context) && (asking === null || me < word.from)) tell('mine');
+        return;
+      case 'mine':
+        if (asking !== 'who') return;
+        holder = word.from;
+        return stop('playing', word.token);
+      case 'hand': {
+        if (!holds()) return;
+        const saving = options.save();
+        stop('taken', word.token);
+        void saving.then(() => tell('handed'));
+        return;
+      }
+      case 'handed':
+        if (asking === 'hand') void goOnHere();
+        return;
+      case 'free':
+        if (state().elsewhere?.why === 'playing' && word.from === holder) void goOnHere();
+        return;
+      default:
+        return never(word.says);
+    }
+  };
+  const stopListening = neighbours?.onWord(hear) ?? (() => {});
+
+  return {
+    acquire: () => {
+      isAway = false;
+      hasSaved = false;
+      if (context.game === null) return;
+      if (neighbours !== null && !state().settings.guest) ask('who');
+    },
+    mayWrite: (isLast = false) => !isAway && (asking === null || (isLast && asking === 'who')),
+    wasTakenBy: (saved) => {
+      const mark = readMark(saved);
+      if (isAway || !hasSaved || mark === null || mark.by === me) return false;
+      stop('taken', mark.token);
+      return true;
+    },
+    hasWritten: () => {
+      hasSaved = true;
+    },
+    takeOver: () => {
+      if (state().elsewhere === null) return;
+      if (neighbours === null) void goOnHere();
+      else ask('hand');
+    },
+    release: () => {
+      if (holds()) tell('free');
+      isAway = false;
+      asking = null;
+    },
+    goAway: () => {
+      if (holds()) tell('free');
+      isAway = true;
+    },
+    onFrame: (ms) => {
+      if (asking === null) return;
+      leftMs -= ms;
+      if (leftMs > 0) return;
+      if (asking === 'hand') void goOnHere();
+      else {
+        asking = null;
+        void options.save();
+      }
+    },
+    dispose: stopListening,
+  };
+}
+
+function isPlayed(context: SessionContext): boolean {
+  const { phase } = context.store.getState();
+  return context.game !== null && (phase === 'quart' || phase === 'point' || phase === 'timelapse');
+}
+
+/** The head of a saved game: when it was saved, by which tab, and which game it is. */
+export function saveMark(at: number, by: string, token: string): Mark {
+  return { saved: 1, savedAt: at, by, token };
+}
+interface Mark {
+  readonly saved: 1;
+  readonly savedAt: number;
+  readonly by: string;
+  readonly token: string;
+}
+
+/** Reads the mark alone: parsing a whole saved game takes long. */
+function readMark(text: string | null): Pick<Mark, 'by' | 'token'> | null {
+  const found = /^\{"saved":1,"savedAt":\d+,"by":"([\w.-]*)","token":"([\w.-]*)"/.exec(text ?? '');
+  return found === null ? null : { by: found[1] ?? '', token: found[2] ?? '' };
+}
