@@ -14,7 +14,7 @@ import { FIGURE_NAMES, RUBRIC_WORDS } from '../codes/rubric.ts';
 import { say } from '../define.ts';
 
 /** A change in words. */
-export interface ToldChange {
+interface ToldChange {
   readonly key: string; // as in a rubric file
   readonly what: string;
   readonly value: string;
@@ -93,7 +93,7 @@ function tellUsual(key: RubricKey, mode: Mode | null, lang: Lang): string {
 }
 
 /** What a figure is called. */
-export function tellKey(key: RubricKey, lang: Lang): string {
+function tellKey(key: RubricKey, lang: Lang): string {
   const [field, part = ''] = key.split('.') as [keyof (typeof FIGURE_NAMES)['fr'], string?];
   const of = key.startsWith('weights.')
     ? say(DIMENSION_NAMES, lang, part as keyof (typeof DIMENSION_NAMES)['fr'])
