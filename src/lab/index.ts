@@ -1,21 +1,14 @@
 /** The lab's door: games without a person. */
-
-export { BENCHES, type BenchRow, type BenchTools, benchEngine } from './bench.ts';
+export { BENCHES, type BenchRow, benchEngine } from './bench.ts';
 export { endsOf, referenceEnds } from './ends.ts';
-export { type Played, playScripted } from './play.ts';
-export { PLAYERS } from './players.ts';
+export { playScripted } from './play.ts';
 export {
   concludeProofs,
   doProofTask,
-  type GameReport,
   type ProofPiece,
   type ProofTask,
-  type Proved,
-  type ProveOptions,
   proofTasks,
   prove,
-  type QuartLoad,
-  type SeedReport,
 } from './proofs/index.ts';
 export {
   bestWords,
@@ -23,10 +16,8 @@ export {
   type Naming,
   type Option,
   openReview,
-  type Point,
   type Review,
   type Reviewed,
-  type Shortcut,
   tellAction,
   tellShortcut,
   USUAL_SEEDS,
@@ -35,25 +26,19 @@ export {
   type Weighed,
 } from './review/index.ts';
 export {
-  type Camera,
   type Choice,
   type Decision,
   type Frame,
-  type GainSpread,
   type OtherSky,
   openSkies,
   openTimes,
   type Skies,
   type Sky,
   TYPED,
-  typedAction,
 } from './skies/index.ts';
 export {
-  type Spread,
   type Sweep,
   type SweptGame,
-  type SweptPlayer,
-  spreadOf,
   sweepSeed,
   sweepSeeds,
   tabulate,

@@ -2,7 +2,7 @@ import { DIMENSIONS, type Dimension, type Mode, type PlatformKind } from './code
 import type { Text } from './text.ts';
 
 /** Unit of a figure of the rubric; a time of 0 stands for what is said beside it. */
-export type RubricUnit = 'points' | 'share' | 'minutes' | 'seconds' | 'count';
+type RubricUnit = 'points' | 'share' | 'minutes' | 'seconds' | 'count';
 
 export interface RubricFigure {
   readonly unit: RubricUnit;
@@ -165,7 +165,7 @@ export function withRubric<S extends { readonly rubric: Rubric }>(scenario: S, o
 }
 
 /** In the order in which figures are told. */
-export function inOrder(changes: readonly RubricChange[]): RubricChange[] {
+function inOrder(changes: readonly RubricChange[]): RubricChange[] {
   return [...changes].sort((a, b) => RUBRIC_KEYS.indexOf(a.key) - RUBRIC_KEYS.indexOf(b.key));
 }
 

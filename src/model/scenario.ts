@@ -57,7 +57,7 @@ export interface Scenario {
 }
 
 /** Time that the author grants to every player of this scenario; a player may take more, never less. */
-export interface ScenarioAccommodation {
+interface ScenarioAccommodation {
   readonly time: 1.5 | 2 | 10 | 0; // times real time is stretched by; 0: time off
   readonly note: Text; // said in the dossier
 }

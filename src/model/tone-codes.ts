@@ -29,7 +29,7 @@ export type WhyCode =
   | 'specific/word'
   | 'clash/praiseAndTrouble';
 
-export const MARKS = [
+const MARKS = [
   'please',
   'greeting',
   'closing',
@@ -52,7 +52,7 @@ export const MARKS = [
   'absolute',
   'praise',
 ] as const;
-export type MarkId = (typeof MARKS)[number];
+type MarkId = (typeof MARKS)[number];
 
 /** Questions a colleague may ask after reading a reply. */
 export const COACH_CODES = [

@@ -74,7 +74,7 @@ function ruleOf(ctx: Context, authored: AuthoredPostFields): string | null {
   return null;
 }
 
-export function draftsOf(ctx: Context, owner: object, channel: Draft['channel']): Draft[] {
+function draftsOf(ctx: Context, owner: object, channel: Draft['channel']): Draft[] {
   const authored = get(owner, 'drafts');
   if (!Array.isArray(authored)) return [];
   const seen = new Set<string>();

@@ -52,7 +52,7 @@ export function openGather(world: World, lang: Lang): Gather {
 }
 
 /** The same from a run that was already played, with what was shown when. */
-export function storyOf(
+function storyOf(
   world: World,
   state: CrisisState,
   events: readonly CrisisEvent[],

@@ -89,7 +89,7 @@ function weightOf(dimension: Dimension): number {
   return RUBRIC_FIGURES[`weights.${dimension}`].usual;
 }
 
-export function levelOf(score: number): number {
+function levelOf(score: number): number {
   const steps = LEVELS.findIndex((least) => score >= least);
   return steps < 0 ? 0 : 4 - steps;
 }

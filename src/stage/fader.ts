@@ -1,14 +1,14 @@
 import type * as Phaser from 'phaser';
 import type { Pixels } from './paint-sky.ts';
 
-export interface Place {
+interface Place {
   readonly x: number;
   readonly y: number;
   readonly w: number;
   readonly h: number;
 }
 
-export type Painter =
+type Painter =
   | { readonly by: 'pixels'; readonly paint: (data: Pixels, w: number, h: number) => void }
   | { readonly by: 'pen'; readonly paint: (pen: CanvasRenderingContext2D) => void };
 

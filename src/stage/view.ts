@@ -24,7 +24,7 @@ export interface District {
   readonly trust: number; // 0..100
 }
 
-export const FRONT_KINDS = ['press', 'ambassador', 'deadline'] as const;
+const FRONT_KINDS = ['press', 'ambassador', 'deadline'] as const;
 export type FrontKind = (typeof FRONT_KINDS)[number];
 
 /** Something coming over the horizon. */
@@ -44,7 +44,7 @@ export interface Lantern {
 export type AlertLevel = 0 | 1 | 2 | 3;
 
 /** A place in the window, both 0..1 from the top left. */
-export interface Spot {
+interface Spot {
   readonly x: number;
   readonly y: number;
 }

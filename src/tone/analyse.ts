@@ -25,7 +25,7 @@ export interface CueHit {
   readonly sent: number;
 }
 
-export interface ConceptHit {
+interface ConceptHit {
   readonly concept: Concept;
   readonly from: number;
   readonly to: number;

@@ -12,7 +12,7 @@ export interface ToneModel {
 }
 
 /** One linear head: logit = bias + scale * sum of the int8 weights at the hashed features. */
-export interface ToneHead {
+interface ToneHead {
   readonly name: string; // a figure, or `sentiment+`, `sentiment-`
   readonly bias: number;
   readonly scale: number;
@@ -25,7 +25,7 @@ export type ModelFault =
   | { readonly code: 'model/newer-format'; readonly format: number }
   | { readonly code: 'model/damaged'; readonly head: string };
 
-export const MODEL_FORMAT = 1;
+const MODEL_FORMAT = 1;
 
 /**
  * The version of the rules, the cues and the lexicon. It rises with any change of them that changes a reading, so

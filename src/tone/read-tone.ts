@@ -22,7 +22,7 @@ import {
 } from './tuning.ts';
 
 /** Longest text read; the rest is ignored (a reply is capped by its platform far below). */
-export const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 20_000;
 
 /**
  * What a reply says and how. Pure, deterministic and total: any string gives a Reading, linear in its length.

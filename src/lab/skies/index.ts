@@ -20,7 +20,7 @@ import type { Camera, Choice, Decision, Frame, GainSpread, OtherSky, Sky } from 
 import { TYPED } from './model.ts';
 import { TRIED } from './tuning.ts';
 
-export { openTimes, typedAction } from './decisions.ts';
+export { openTimes } from './decisions.ts';
 export * from './model.ts';
 
 type Progress = (share: number) => void;

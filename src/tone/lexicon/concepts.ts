@@ -30,8 +30,6 @@ function rows(lines: string): Row[] {
 
 const ROWS: readonly Row[] = [FEELINGS, JUDGEMENTS, MORE_WORDS, TURNS, DISCOURSE, INSULTS].flatMap(rows);
 
-export const CONCEPTS: readonly Concept[] = ROWS.map((row) => row.concept);
-
 function matcherOf(side: (row: Row) => string): Matcher<Concept> {
   return matcher(
     ROWS.flatMap((row) =>

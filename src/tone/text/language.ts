@@ -25,7 +25,7 @@ const OTHER = new Set(
 const OTHER_ONLY = [...OTHER].filter((w) => !FR.has(w) && !EN.has(w));
 const OTHERS = new Set(OTHER_ONLY);
 
-export type TextLang = 'fr' | 'en' | 'other';
+type TextLang = 'fr' | 'en' | 'other';
 
 export interface LanguageGuess {
   readonly lang: TextLang;

@@ -1,7 +1,7 @@
 import { foldChar, isForeignLetter, isInvisible, isLatin } from './fold.ts';
 import { openWord } from './spoken.ts';
 
-export type TokenKind = 'word' | 'num' | 'url' | 'mention' | 'emoji' | 'phone' | 'mail' | 'foreign';
+type TokenKind = 'word' | 'num' | 'url' | 'mention' | 'emoji' | 'phone' | 'mail' | 'foreign';
 
 /** A word of the text. Words opened from one spelling ("don't") share their place. */
 export interface Token {
