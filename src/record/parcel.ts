@@ -5,7 +5,7 @@ import { fromBase64Url, toBase64Url } from './base64.ts';
 import { checksum } from './pack.ts';
 import { MAX_PARCEL_BYTES, MAX_PARCEL_FILES, MAX_PARCEL_UNITS } from './tuning.ts';
 
-export const PARCEL_FAULTS = ['parcel/damaged', 'parcel/newer', 'parcel/too-large'] as const;
+const PARCEL_FAULTS = ['parcel/damaged', 'parcel/newer', 'parcel/too-large'] as const;
 export interface ParcelFault {
   readonly code: (typeof PARCEL_FAULTS)[number];
   readonly params: Readonly<Record<string, string | number>>;

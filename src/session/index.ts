@@ -1,9 +1,6 @@
 /** The door of the session. */
-export { type LabDoor, openLab } from './lab-door.ts';
-export { filePort, type ResultsPort, saveFile } from './results.ts';
-export type { KeptScenario, ScenarioShelf } from './scenario-shelf.ts';
-export { createSession, type SessionOptions } from './session.ts';
-export { DEFAULT_SETTINGS } from './settings.ts';
-export { memoryShelf, type Shelf } from './shelf.ts';
+export { saveFile } from './results.ts';
+export type { KeptScenario } from './scenario-shelf.ts';
+export { createSession } from './session.ts';
 export * from './types.ts';
 export type { ProofReport, Proving, Workshop } from './workshop.ts';

@@ -1,25 +1,12 @@
 import type { GameRecord } from '../model/record.ts';
-import { encodeRecord } from '../record/index.ts';
 import type { ResultSummary } from './types.ts';
 
-/** Where a finished game's result goes. A file today; a school's LMS is another port of the same shape. */
+/**
+ * Where a finished game's result goes: what a page that holds the game, a school's LMS say, gives to receive results.
+ * @public nothing calls it yet
+ */
 export interface ResultsPort {
   readonly deliver: (record: GameRecord, summary: ResultSummary | null) => Promise<void>;
-}
-
-/** Gives the record to the player as a file. */
-export function filePort(): ResultsPort {
-  return {
-    deliver: async (record) => {
-      const who = (record.annexes.alias ?? '').replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 40);
-      const name = [record.scenario.id, record.seed.replace(/[^\p{L}\p{N}_-]+/gu, '-'), who];
-      saveFile(
-        `${name.filter((part) => part !== '').join('-')}.json`,
-        encodeRecord(record),
-        'application/json',
-      );
-    },
-  };
 }
 
 /** Hands a text to the browser as a file to keep. */

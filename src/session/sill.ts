@@ -50,7 +50,7 @@ export function undoSend(table: Table): ActionDraft | null {
   return sending.action;
 }
 
-export function giveBack(table: Table, action: ActionDraft): void {
+function giveBack(table: Table, action: ActionDraft): void {
   show(table, { returned: action, notice: { code: 'send/returned', params: {} } });
   table.unsaved = true;
 }

@@ -21,7 +21,7 @@ export interface Table {
   unsaved: boolean;
 }
 
-export interface Jump {
+interface Jump {
   readonly why: Advance['why'];
   readonly from: number;
   readonly to: number;

@@ -84,7 +84,7 @@ export interface Sending {
 export const SENDINGS = ['answer', 'declare', 'contact', 'correct'] as const;
 
 /** Only one game is kept on a machine, and only one tab may play it. */
-export interface Elsewhere {
+interface Elsewhere {
   readonly why: 'playing' | 'taken'; // another tab was there first; another tab has taken over
   readonly isSame: boolean; // it plays this very game
 }
@@ -94,7 +94,7 @@ export interface Notice {
   readonly code: NoticeCode;
   readonly params: Readonly<Record<string, string | number>>;
 }
-export const NOTICE_CODES = [
+const NOTICE_CODES = [
   'storage/full', // what is played is kept in memory only
   'storage/forbidden',
   'resume/other-scenario', // the saved game was made with another text of this scenario
@@ -105,7 +105,7 @@ export const NOTICE_CODES = [
   'send/returned', // words could not leave after all
   'game/stopped', // a fault of ours: time is held at `tick`, the game is kept
 ] as const;
-export type NoticeCode = (typeof NOTICE_CODES)[number];
+type NoticeCode = (typeof NOTICE_CODES)[number];
 
 export interface Settings {
   readonly lang: Lang;
