@@ -36,7 +36,7 @@ export interface Model {
   readonly width: number; // px to draw in
 }
 
-export type Work<T> =
+type Work<T> =
   | { readonly at: 'waiting' }
   | { readonly at: 'working'; readonly share: number }
   | { readonly at: 'done'; readonly value: T }

@@ -84,7 +84,7 @@ function named(params: Params, { scenario, lang }: Finished): Params {
 }
 
 /** A service with its person, or a person of the story. */
-export function senderName(id: string, scenario: Scenario, lang: Lang): string {
+function senderName(id: string, scenario: Scenario, lang: Lang): string {
   const service = scenario.services.find((s) => s.id === id);
   if (service !== undefined) return textIn(service.name, lang);
   return scenario.people.find((p) => p.id === id)?.name ?? id;

@@ -6,8 +6,8 @@ import type { POINT_WORDS } from '../words/play/point.ts';
 import type { DeskInput } from './desk-input.ts';
 
 /** Figures that may be reported at the point de quart. */
-export const FIGURES = ['volume', 'rate', 'negative', 'trust', 'answers', 'promises'] as const;
-export type Figure = (typeof FIGURES)[number];
+const FIGURES = ['volume', 'rate', 'negative', 'trust', 'answers', 'promises'] as const;
+type Figure = (typeof FIGURES)[number];
 
 export interface PointView {
   readonly title: string; // of the shift that ended

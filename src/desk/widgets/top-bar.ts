@@ -10,7 +10,7 @@ import type { Hands } from '../hands.ts';
 import type { TopView, Trend } from '../present-top.ts';
 
 /** The weather as the top bar tells it. */
-export interface Weather {
+interface Weather {
   readonly sky: Sky;
   readonly alert: 0 | 1 | 2 | 3;
   readonly words: string; // the whole sky, told

@@ -55,7 +55,7 @@ export function scenarioCard(
 }
 
 /** The best total got on a scenario; null when it was never graded. */
-export function bestOf(history: readonly PastResult[], id: string): number | null {
+function bestOf(history: readonly PastResult[], id: string): number | null {
   const totals = history.filter((r) => r.scenario === id).flatMap((r) => r.total ?? []);
   return totals.length === 0 ? null : Math.round(Math.max(...totals));
 }

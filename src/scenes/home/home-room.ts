@@ -15,7 +15,7 @@ import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.t
 import { type Displaced, openKept } from './kept.ts';
 
 /** What came with the address or the page. */
-export type Handed =
+type Handed =
   | { readonly kind: 'scenario'; readonly checked: Checked }
   | {
       readonly kind: 'fault';
