@@ -8,7 +8,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { type Debt, judge, show } from './fences/judge.ts';
+import type { Debt } from './fences/finding.ts';
+import { judge, show } from './fences/judge.ts';
 import { LAST_PURE_LEVEL, ROOMS } from './fences/rooms.ts';
 import { ROOT, sources } from './fences/sources.ts';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import type { SourceFile } from './judge.ts';
+import type { SourceFile } from './finding.ts';
 import { ROOMS, roomOf } from './rooms.ts';
 import { treeOf } from './source.ts';
 

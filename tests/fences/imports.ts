@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
-import type { Finding } from './judge.ts';
+import type { Finding } from './finding.ts';
 import { CLOSED_ENTRIES, FIRST_LEVEL_OUTSIDE, isTest, ROOMS, roomOf, TEST_NPM } from './rooms.ts';
 import type { Taking } from './source.ts';
 

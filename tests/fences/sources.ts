@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SourceFile } from './judge.ts';
+import type { SourceFile } from './finding.ts';
 import { isTest } from './rooms.ts';
 
 /** The folder of the repository. */
