@@ -2,7 +2,7 @@ import type { Choice, OtherSky } from '../lab/index.ts';
 import type { Annexes, GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
-import type { StageView } from '../stage/view.ts';
+import type { StageView } from '../stage/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { type Speak, speaker } from '../ui/speak.ts';
 import { DEBRIEF_WORDS, type DebriefWord } from '../words/debrief/debrief.ts';

@@ -1,4 +1,4 @@
-import type { SessionState } from '../session/types.ts';
+import type { SessionState } from '../session/index.ts';
 import { clockWords } from '../ui/clock-words.ts';
 import type { Command } from '../ui/keys.ts';
 import type { Params } from '../ui/speak.ts';

@@ -9,5 +9,5 @@ export { packRecord } from './pack.ts';
 export { asFiles, packFiles, unpackFiles } from './parcel.ts';
 export { type Check, isCheckTick, rerun } from './replay.ts';
 export { type Sealing, sealPlayed, sealRecord } from './seal.ts';
-export { LINK_LIMIT } from './tuning.ts';
+export { LINK_LIMIT, LINK_SAFE } from './tuning.ts';
 export { differences, type Verdict, verdictOf, verifyRecord } from './verify.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit';
 import type { Scenario } from '../model/scenario.ts';
-import type { PastResult, Session, SessionState } from '../session/types.ts';
+import type { PastResult, Session, SessionState } from '../session/index.ts';
 import { CALM } from '../stage/view.ts';
 import { speaker } from '../ui/speak.ts';
 import { HOME_WORDS } from '../words/play/home.ts';

@@ -12,6 +12,7 @@ export interface Finding {
     | 'no-room' // a file under src/ that no room owns
     | 'upward'
     | 'sideways'
+    | 'door' // a file of another room that is none of its doors
     | 'outside' // out of src/, from a room that may not
     | 'npm'
     | 'node'

@@ -1,5 +1,4 @@
-import type { Stage } from '../../stage/index.ts';
-import type { StageView } from '../../stage/view.ts';
+import type { Stage, StageView } from '../../stage/index.ts';
 
 /** A small stage in a box of the page. */
 export interface Screen {

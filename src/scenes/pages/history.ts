@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Lang, textIn } from '../../model/text.ts';
-import type { PastResult } from '../../session/types.ts';
+import type { PastResult } from '../../session/index.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { MODE_NAMES } from '../../words/codes/codes.ts';

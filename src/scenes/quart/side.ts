@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskInput, Tool } from '../../desk/index.ts';
 import { house, office, presentHouse, presentOffice, presentWatch, watch } from '../../desk/index.ts';
-import type { StageView } from '../../stage/view.ts';
+import type { StageView } from '../../stage/index.ts';
 import { spanWords } from '../../ui/clock-words.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
