@@ -10,7 +10,7 @@ export interface Moment {
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
 
-/** Reads 2026-10-10T06:10; null when it is no real moment. */
+/** Parses 2026-10-10T06:10; null when there is no such moment. */
 export function parseMoment(text: string): Moment | null {
   const found = PATTERN.exec(text);
   if (found === null) return null;
@@ -26,7 +26,7 @@ export function parseMoment(text: string): Moment | null {
   return { year, month, day, hour, minute, weekday: weekdayOf(daysFromEpoch(year, month, day)) };
 }
 
-/** The moment so many seconds after a start. */
+/** The moment `seconds` after `start`. */
 export function momentAfter(start: Moment, seconds: number): Moment {
   const minutes = start.hour * 60 + start.minute + Math.floor(seconds / 60);
   const days = daysFromEpoch(start.year, start.month, start.day) + Math.floor(minutes / 1440);

@@ -1,6 +1,6 @@
 import type { ActId, Register } from './codes.ts';
 
-/** Why a figure was raised or lowered: a code with parameters, worded in `words/tone.ts`. */
+/** Why a figure was raised or lowered: a code with parameters. */
 interface Why {
   readonly code: string;
   readonly params?: Readonly<Record<string, string | number>>;

@@ -11,7 +11,7 @@ export const FIGURES = [
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
 
-/** Codes of a Reading's `why`, worded in `words/tone.ts`: one for each act, then the reader's own marks. */
+/** Codes of a Reading's `why`: one for each act, then the reader's own marks. */
 export type WhyCode =
   | `act/${ActId}`
   | `mark/${MarkId}`

@@ -28,8 +28,8 @@ export type ModelFault =
 const MODEL_FORMAT = 1;
 
 /**
- * The version of the rules, the cues and the lexicon. It rises with any change of them that changes a reading, so
- * that a record made before is told apart (`record/tone-differs`) rather than taken for an altered one.
+ * The version of the rules, the cues and the lexicon. It rises with any change of them that changes a reading, so that
+ * an earlier record is reported as read by another reader (`record/tone-differs`), not as altered.
  */
 export const RULES_VERSION = 'rules-2';
 

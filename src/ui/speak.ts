@@ -7,7 +7,7 @@ export type Speak<K extends string> = (key: K, params?: Params) => string;
 
 const made = new WeakMap<object, Map<Lang, Speak<string>>>();
 
-/** The voice of a catalogue in a language; asking twice gives the same function. */
+/** A function that says the keys of a catalogue in a language; asking twice gives the same one. */
 export function speaker<K extends string>(words: Catalogue<K>, lang: Lang): Speak<K> {
   const kept = made.get(words) ?? new Map<Lang, Speak<string>>();
   made.set(words, kept);

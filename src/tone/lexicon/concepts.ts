@@ -64,7 +64,7 @@ const ELIDED: Readonly<Record<string, string>> = {
   qu: 'que',
 };
 
-/** Emoji stand in either column and serve both languages. */
+/** Emoji may be in either column and serve both languages. */
 const EMOJI = /[☀-➿⭐]|[\uD83C-\uD83E]/;
 const emojiOf = (row: Row) =>
   [row.en, row.fr]

@@ -72,7 +72,7 @@ import {
   Zap,
 } from 'lucide';
 
-/** The drawn signs of the desk. Each stands beside words or inside a named control: none speaks alone. */
+/** The icons, each shown beside words or inside a named control: none carries a meaning alone. */
 const NODES = {
   alarm: AlarmClock,
   down: ArrowDown,
@@ -147,7 +147,7 @@ export type IconName = keyof typeof NODES;
 
 const drawn = new Map<IconName, string>();
 
-/** A sign of the desk, hidden from screen readers. */
+/** An icon, hidden from screen readers. */
 export function icon(name: IconName): TemplateResult {
   let markup = drawn.get(name);
   if (markup === undefined) {

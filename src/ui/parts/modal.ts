@@ -3,8 +3,8 @@ import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ElementPart, type PartInfo } from 'lit/directive.js';
 
 /**
- * Opens the dialog it stands on as a modal one as long as it is in the page: focus is kept inside, and goes
- * back to where it was when the dialog leaves.
+ * Opens its dialog as a modal one for as long as it is in the page: focus is kept inside, and goes back to where it
+ * was when the dialog leaves.
  */
 class Modal extends AsyncDirective {
   #dialog: HTMLDialogElement | null = null;
@@ -39,7 +39,7 @@ class Modal extends AsyncDirective {
   override disconnected(): void {
     const back = this.#cameFrom;
     this.#dialog = null;
-    // After the redraw: what had the focus may just have been drawn again.
+    // After the redraw, which may draw again what had the focus.
     queueMicrotask(() => {
       if (document.querySelector('dialog[open]')) return;
       if (document.activeElement !== document.body && document.activeElement !== null) return;

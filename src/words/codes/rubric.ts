@@ -1,6 +1,6 @@
 import { defineWords } from '../define.ts';
 
-/** The rubric of a game, where somebody changed it. */
+/** The changes of a game's rubric. */
 export const RUBRIC_WORDS = defineWords({
   fr: {
     title: 'Barème de cette partie',
