@@ -23,6 +23,7 @@ await Promise.all([
   (async () => {
     await check('types of the pure core', 'typescript', 'tsc', ['-p', 'tsconfig.pure.json']);
     await check('types of everything', 'typescript', 'tsc', ['-p', 'tsconfig.json']);
+    await check('nothing unused', 'knip', 'knip', []);
   })(),
 ]);
 await suite('unit tests', []);

@@ -5,7 +5,7 @@ import { type Features, featuresOf } from '../../src/tone/linear.ts';
 import { HEADS, type ToneModel } from '../../src/tone/model.ts';
 import type { Example } from './data.ts';
 
-export const BITS = 15;
+const BITS = 15;
 
 /** D. Weight of one of our texts beside one public row, before class balance. */
 export const OWN_WEIGHT = 3;
@@ -23,7 +23,7 @@ export function ready(examples: readonly Example[]): Ready[] {
   });
 }
 
-export interface Learned {
+interface Learned {
   readonly bias: number;
   readonly weights: Float64Array;
 }
@@ -37,7 +37,7 @@ const L2 = 1.2e-4;
  * One head by logistic regression (Adagrad, fixed order shuffled by a fixed generator). Every example is shown
  * twice: whole, and with its shared features only, so that the shared part can stand alone in French.
  */
-export function learn(head: string, data: readonly Ready[]): Learned {
+function learn(head: string, data: readonly Ready[]): Learned {
   const size = 1 << BITS;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(0.05);

@@ -9,11 +9,6 @@ export function hashTree(value: unknown): string {
   return hex(walk(value, 0x5eed)) + hex(walk(value, 0x0dd5));
 }
 
-/** The same in 32 bits. */
-export function hashTree32(value: unknown, seed: number): number {
-  return walk(value, seed) >>> 0;
-}
-
 const BITS = new DataView(new ArrayBuffer(8));
 
 /** Mixes a number's 64 bits into a hash. */

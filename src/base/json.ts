@@ -1,5 +1,3 @@
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
 /** A deep copy of a JSON tree. Keys keep their order. */
 export function cloneJson<T>(value: T): T {
   if (value === null || typeof value !== 'object') return value;

@@ -13,7 +13,7 @@ export interface Luck {
 }
 
 /** Named streams: a new flavour draw must not shift the crowd. */
-export const STREAMS = [
+const STREAMS = [
   'crowd', // counts of new posts
   'parent', // which post is answered
   'author', // segment, reach
@@ -29,7 +29,7 @@ export const STREAMS = [
   'order', // shuffles shown to the player
   'player', // scripted players' own choices
 ] as const;
-export type Stream = (typeof STREAMS)[number];
+type Stream = (typeof STREAMS)[number];
 
 const KEPT: Map<string, Luck> = new Map();
 

@@ -83,11 +83,6 @@ export function sinTurns(turns: number): number {
   return sign * sum;
 }
 
-/** A smooth step from -1 to 1 without an exponential: x / (1 + |x|). */
-export function softSign(x: number): number {
-  return x / (1 + Math.abs(x));
-}
-
 /** Logistic function 1 / (1 + e^-x). */
 export function logistic(x: number): number {
   return 1 / (1 + exp(-x));

@@ -48,7 +48,7 @@ export function gameText(kit: Kit, game: ReturnType<typeof gameJson>, grade: Gra
   return `${columns(head)}\n${gradeText(kit, grade)}`;
 }
 
-export function gradeText(kit: Kit, grade: Grade): string {
+function gradeText(kit: Kit, grade: Grade): string {
   const score = (value: number | null) => formatFigure(kit, value === null ? null : rounded(value));
   const rows = [
     [kit.colours.bold(kit.word('lineTotal')), kit.colours.bold(score(grade.total))],

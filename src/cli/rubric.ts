@@ -15,7 +15,7 @@ export function compileRubricFile(kit: Kit, path: string): CompiledRubric {
 }
 
 /** The rubric named by `--rubric`, or the end of the command with its faults told; null when none is. */
-export function loadRubric(kit: Kit, path: unknown): RubricFile | null {
+function loadRubric(kit: Kit, path: unknown): RubricFile | null {
   if (typeof path !== 'string') return null;
   const { rubric, diagnostics } = compileRubricFile(kit, path);
   if (diagnostics.length > 0) kit.io.err(printDiagnostics(diagnostics, kit.lang, 'text'));

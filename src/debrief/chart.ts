@@ -1,13 +1,13 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 
 /** One line of a chart; `cls` gives it its colour and its dash, so that colour is never the only sign. */
-export interface Series {
+interface Series {
   readonly cls: string;
   readonly values: readonly number[]; // by tick
   readonly max: number; // of its own axis
 }
 
-export interface ChartMark {
+interface ChartMark {
   readonly tick: number;
   readonly kind: string;
   readonly label: string;

@@ -2,7 +2,7 @@ import type { Choice, OtherSky } from '../lab/index.ts';
 import type { Annexes, GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
-import type { StageView } from '../stage/view.ts';
+import type { StageView } from '../stage/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { type Speak, speaker } from '../ui/speak.ts';
 import { DEBRIEF_WORDS, type DebriefWord } from '../words/debrief/debrief.ts';
@@ -36,7 +36,7 @@ export interface Model {
   readonly width: number; // px to draw in
 }
 
-export type Work<T> =
+type Work<T> =
   | { readonly at: 'waiting' }
   | { readonly at: 'working'; readonly share: number }
   | { readonly at: 'done'; readonly value: T }

@@ -1,10 +1,7 @@
 import type { Lang } from '../model/text.ts';
 import type { Session } from '../session/index.ts';
 import type { ToneModel } from '../tone/index.ts';
-import { type DebriefProps, mountDebrief } from './mount.ts';
-
-export { CSV_COLUMNS, csvOf } from './csv.ts';
-export { type DebriefProps, mountDebrief };
+import { mountDebrief } from './mount.ts';
 
 /** The débreffage of the session's game: what it says is kept with the record, the result in the history. */
 export async function openDebrief(

@@ -8,14 +8,14 @@ import { say } from '../words/define.ts';
 import type { Finished } from './present-findings.ts';
 import { postView, type ThreadPost } from './present-thread.ts';
 
-export type MarkKind = 'word' | 'moderation' | 'media' | 'promise' | 'planned' | 'stage';
-export interface FilmMark {
+type MarkKind = 'word' | 'moderation' | 'media' | 'promise' | 'planned' | 'stage';
+interface FilmMark {
   readonly tick: number;
   readonly kind: MarkKind;
   readonly label: string;
 }
 
-export interface FilmRow {
+interface FilmRow {
   readonly tick: number;
   readonly hour: string;
   readonly quart: string; // '' between two

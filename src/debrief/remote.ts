@@ -1,5 +1,5 @@
 import type { Choice, OtherSky } from '../lab/index.ts';
-import type { StageView } from '../stage/view.ts';
+import type { StageView } from '../stage/index.ts';
 import { type Study, type Subject, type TwoSkies, type Works, worksOf } from './study.ts';
 import type { Asked, Told } from './worker.ts';
 

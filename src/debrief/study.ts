@@ -17,8 +17,8 @@ import type { CrisisState } from '../model/state.ts';
 import type { Text } from '../model/text.ts';
 import { rerun } from '../record/index.ts';
 import { openGrader } from '../scoring/index.ts';
+import type { StageView } from '../stage/index.ts';
 import { presentStage } from '../stage/present.ts';
-import type { StageView } from '../stage/view.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { examplesFor } from './examples.ts';
 

@@ -141,7 +141,7 @@ function isWanted(input: DeskInput, card: Card, choice: FeedChoice): boolean {
 }
 
 /** Whether a text holds one of the watchwords. */
-export function isWatched({ state }: DeskInput, text: string): boolean {
+function isWatched({ state }: DeskInput, text: string): boolean {
   const words = state.watch?.words ?? [];
   const folded = fold(text);
   return words.some((word) => folded.includes(fold(word)));

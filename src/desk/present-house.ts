@@ -13,7 +13,7 @@ export interface HouseView {
   readonly isKeyboardTaken: boolean;
 }
 
-export interface PlannedView {
+interface PlannedView {
   readonly id: string;
   readonly text: string;
   readonly hour: string;

@@ -32,7 +32,7 @@ export interface MessageView {
   readonly isLate: boolean;
 }
 
-export interface QuestionView {
+interface QuestionView {
   readonly fact: string;
   readonly service: string;
   readonly serviceName: string;
@@ -40,13 +40,13 @@ export interface QuestionView {
   readonly delay: string;
 }
 
-export interface PendingView {
+interface PendingView {
   readonly text: string;
   readonly serviceName: string;
   readonly left: string;
 }
 
-export interface ApprovalView {
+interface ApprovalView {
   readonly service: string;
   readonly name: string;
   readonly status: 'none' | 'waiting' | 'granted';
@@ -68,7 +68,7 @@ export interface PromiseView {
   readonly post: string | null;
 }
 
-export interface FactView {
+interface FactView {
   readonly id: string;
   readonly text: string;
   readonly hour: string;

@@ -6,7 +6,7 @@ import type { DeskInput } from './desk-input.ts';
 
 /** Figures that may be reported at the point de quart. */
 const FIGURES = ['volume', 'rate', 'negative', 'trust', 'answers', 'promises'] as const;
-export type Figure = (typeof FIGURES)[number];
+type Figure = (typeof FIGURES)[number];
 
 export interface PointView {
   readonly title: string; // of the shift that ended

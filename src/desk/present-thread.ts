@@ -13,7 +13,7 @@ export interface ThreadView {
   readonly author: AuthorView;
 }
 
-export interface AuthorView {
+interface AuthorView {
   readonly id: string;
   readonly name: string;
   readonly handle: string;

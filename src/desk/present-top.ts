@@ -20,7 +20,7 @@ export interface TopView {
   readonly pulse: readonly number[]; // posts per slice, oldest first
 }
 
-export interface AudienceView {
+interface AudienceView {
   readonly id: SegmentId;
   readonly name: string;
   readonly trust: number; // 0..100

@@ -14,14 +14,14 @@ export interface WatchView {
   readonly threads: readonly HotThread[]; // most drawn first
 }
 
-export interface WordView {
+interface WordView {
   readonly word: string;
   readonly now: number; // in the last hour
   readonly before: number; // in the hour before
   readonly trend: Trend;
 }
 
-export interface HotThread {
+interface HotThread {
   readonly post: string;
   readonly name: string;
   readonly excerpt: string;

@@ -2,7 +2,7 @@ import type { CrisisState, Post, Pull, Shelf } from '../model/state.ts';
 import type { World } from './world.ts';
 
 export const SHELF_TICKS = 32; // ticks a shelf
-export const ERA_SHELVES = 32; // shelves an era
+const ERA_SHELVES = 32; // shelves an era
 const EXACT_SHELVES = 4; // newest shelves weighed tick by tick
 const NOTHING = 1e-9; // mass below which there is none: what rounding leaves
 

@@ -1,4 +1,5 @@
 import { entityOf } from '../base/luck.ts';
+import { never } from '../base/result.ts';
 import type { Expr } from '../model/expr.ts';
 import type { CrisisState } from '../model/state.ts';
 import { isStanding, postOf } from './posts.ts';
@@ -9,7 +10,7 @@ import type { World } from './world.ts';
  * The value of a condition now. Total: a name without meaning in this state is 0 or false.
  * @param key who asks (a beat's id): `chance` draws once for each asker
  */
-export function evaluate(expr: Expr, state: CrisisState, world: World, key: string): number | boolean {
+function evaluate(expr: Expr, state: CrisisState, world: World, key: string): number | boolean {
   switch (expr.k) {
     case 'num':
     case 'bool':
@@ -28,6 +29,8 @@ export function evaluate(expr: Expr, state: CrisisState, world: World, key: stri
       );
     case 'name':
       return nameValue(expr.name, expr.args, state, world, key);
+    default:
+      return never(expr);
   }
 }
 

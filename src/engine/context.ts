@@ -62,7 +62,7 @@ function crowdArousal(state: CrisisState, world: World): number {
 }
 
 /** Tick of the first criticism of the affair to be seen, or now. */
-export function firstCriticism(state: CrisisState): number {
+function firstCriticism(state: CrisisState): number {
   for (const shelf of state.shelves) {
     for (const post of shelf.posts) if (post.isAffair && post.purpose === 'condemn') return post.at;
   }

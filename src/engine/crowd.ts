@@ -36,7 +36,7 @@ export function crowdSpeaks(state: CrisisState, world: World, events: CrisisEven
 }
 
 /** Expected posts per unit of attention: n0 (0.5 + blame) vacuum censorship attention acts, times the tide. */
-export function branching(state: CrisisState, world: World): number {
+function branching(state: CrisisState, world: World): number {
   const vacuum = BRANCHING.vacuumLow + BRANCHING.vacuumSpan * state.vacuum;
   const censorship = 1 + BRANCHING.censorshipSlope * state.censorship;
   return (

@@ -49,7 +49,7 @@ export function opinionMoves(state: CrisisState, world: World, born: readonly Po
  * Where trust is pulled: start - 54 (blame - resting blame) + 23 match - scandal (saturated), since the start already
  * holds the resting blame of somebody nobody accuses (R1: facts outweigh wording, r -.54 against .23).
  */
-export function trustTarget(state: CrisisState, start: number, stanceMoved: number): number {
+function trustTarget(state: CrisisState, start: number, stanceMoved: number): number {
   return clamp(
     start -
       OPINION.blameWeight * (state.blame - 0.1) +

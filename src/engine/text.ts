@@ -99,7 +99,7 @@ function aboutRemoval(scenario: Scenario, state: CrisisState, post: Post): strin
 }
 
 /** The sentence of a house post that the crowd and the press would quote: the first with some substance. */
-export function quoteOf(scenario: Scenario, state: CrisisState, post: Post, lang: Lang): string {
+function quoteOf(scenario: Scenario, state: CrisisState, post: Post, lang: Lang): string {
   const text = textOf(scenario, state, post, lang);
   const sentences = text.split(/(?<=[.!?…])\s+/).map((s) => s.trim());
   const best = sentences.find((s) => s.split(/\s+/).length >= 4 && s.length <= 90) ?? sentences[0] ?? text;
@@ -142,7 +142,7 @@ function draftText(scenario: Scenario, of: string, draft: string) {
 const SLOT = /\{\{\s*([a-z][a-z0-9_]*)\s*\}\}/g;
 
 /** A line of a grammar with its slots filled, all fixed by the draw. Slots may hold slots, three deep. */
-export function render(scenario: Scenario, groupId: string, draw: number, lang: Lang, quote: string): string {
+function render(scenario: Scenario, groupId: string, draw: number, lang: Lang, quote: string): string {
   const group = scenario.chatter.groups.find((g: ChatterGroup) => g.id === groupId);
   const lines = group === undefined ? [] : linesIn(group.lines, lang);
   let text = lines[draw % Math.max(1, lines.length)] ?? '';

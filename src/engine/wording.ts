@@ -67,7 +67,7 @@ export function readWording(
 }
 
 /** Acts of a reading that are strong enough to count, in the order of the list. */
-export function actsOf(reading: Reading): ActId[] {
+function actsOf(reading: Reading): ActId[] {
   return ACT_IDS.filter((act) => (reading.acts[act] ?? 0) >= ACTS.counted);
 }
 

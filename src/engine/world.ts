@@ -8,7 +8,7 @@ import { createToneReader, type ToneModel } from '../tone/index.ts';
 import { circadian, kernelTable } from './kernel.ts';
 import { AGEING, COMMENTS, MODERATION, OPINION, VACUUM, VISIBILITY } from './tuning.ts';
 
-export interface Clocked {
+interface Clocked {
   readonly what: 'post' | 'message' | 'planned';
   readonly id: string;
 }

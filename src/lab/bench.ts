@@ -18,7 +18,7 @@ export interface BenchRow {
 }
 
 /** What the lab may not touch itself: a clock, a heap, the driver of play. */
-export interface BenchTools {
+interface BenchTools {
   readonly now: () => number; // ms, finer than one
   readonly heap: () => number; // MB in use, after collecting
   readonly freeze: (state: CrisisState) => CrisisState; // a plain state made a snapshot

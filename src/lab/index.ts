@@ -1,21 +1,14 @@
 /** The lab's door: games without a person. */
-
-export { BENCHES, type BenchRow, type BenchTools, benchEngine } from './bench.ts';
+export { BENCHES, type BenchRow, benchEngine } from './bench.ts';
 export { endsOf, referenceEnds } from './ends.ts';
-export { type PlayedGame, playScripted } from './play.ts';
-export { PLAYERS } from './players.ts';
+export { playScripted } from './play.ts';
 export {
   concludeProofs,
   doProofTask,
-  type GameReport,
   type ProofPiece,
   type ProofTask,
-  type Proved,
-  type ProveOptions,
   proofTasks,
   prove,
-  type QuartLoad,
-  type SeedReport,
 } from './proofs/index.ts';
 export {
   bestWords,
@@ -23,11 +16,9 @@ export {
   type Naming,
   type Option,
   openReview,
-  type Point,
   type Review,
   type Reviewed,
   type ReviewVerdict,
-  type Shortcut,
   tellAction,
   tellShortcut,
   USUAL_SEEDS,
@@ -35,10 +26,8 @@ export {
   type Weighed,
 } from './review/index.ts';
 export {
-  type Camera,
   type Choice,
   type Decision,
-  type GainSpread,
   type OtherSky,
   openSkies,
   openTimes,
@@ -46,14 +35,10 @@ export {
   type Skies,
   type SkyFrame,
   TYPED,
-  typedAction,
 } from './skies/index.ts';
 export {
-  type Spread,
   type Sweep,
   type SweptGame,
-  type SweptPlayer,
-  spreadOf,
   sweepSeed,
   sweepSeeds,
   tabulate,

@@ -12,7 +12,7 @@ export interface Spread {
   readonly p90: number;
 }
 
-export interface SweptPlayer {
+interface SweptPlayer {
   readonly grade: Spread; // total, 0..100
   readonly trust: Spread; // final, 0..100
   readonly volume: Spread;

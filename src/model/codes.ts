@@ -58,7 +58,7 @@ export const STAGES = ['spark', 'fire', 'embers'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The seven skies. */
-export const SKIES = ['clear', 'mist', 'wind', 'showers', 'storm', 'trailing', 'brightening'] as const;
+const SKIES = ['clear', 'mist', 'wind', 'showers', 'storm', 'trailing', 'brightening'] as const;
 export type Sky = (typeof SKIES)[number];
 
 /** Communicative acts of an answer or a statement. */
@@ -91,7 +91,7 @@ export const SPEECH_ACTS = [
 ] as const;
 export type ActId = (typeof SPEECH_ACTS)[number];
 
-export const REGISTERS = ['tu', 'vous', 'mixed', 'none'] as const;
+const REGISTERS = ['tu', 'vous', 'mixed', 'none'] as const;
 export type Register = (typeof REGISTERS)[number];
 
 /** Tools of moderation, from the least to the most intrusive, then the two that restore or raise. */
@@ -119,7 +119,7 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-export const RED_LINES = [
+const RED_LINES = [
   'personalDataInPublic',
   'knownFalsehood',
   'threatLeft',
@@ -133,7 +133,7 @@ export const MODES = ['entrainement', 'evaluation'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Why an action was refused. A refused action changes nothing. */
-export const REFUSALS = [
+const REFUSALS = [
   'action/ended',
   'action/wrong-tick',
   'action/busy',

@@ -1,8 +1,8 @@
 import type { Severity3 } from './diagnostic.ts';
 
 /**
- * Faults of a spreadsheet made into a scenario. Words are in `words/csv.ts`, a paragraph and an example of each in
- * docs/scenario-rules.md.
+ * Faults of a spreadsheet made into a scenario. Words are in `words/author/csv.ts`, a paragraph and an example of each
+ * in docs/scenario-rules.md.
  */
 export const CSV_CODES = {
   'csv-too-big': 'error',

@@ -1,8 +1,8 @@
 import type { Severity3 } from './diagnostic.ts';
 
 /**
- * Every fault the checker can find in a scenario, with its severity. The words are in `words/diagnostics.ts`,
- * a paragraph and an example of each in docs/scenario-rules.md.
+ * Every fault the checker can find in a scenario, with its severity. The words are in `words/author/diagnostics.ts`, a
+ * paragraph and an example of each in docs/scenario-rules.md.
  */
 export const DIAGNOSTIC_CODES = {
   // the file

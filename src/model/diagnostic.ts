@@ -10,7 +10,7 @@ export interface Range {
   readonly end: Place;
 }
 
-/** One fault found in a file. Printers are pure functions of it; words come from `words/diagnostics.ts`. */
+/** One fault found in a file. Printers are pure functions of it; words come from `words/author/diagnostics.ts`. */
 export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity3;

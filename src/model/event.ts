@@ -1,5 +1,5 @@
 import type { ActionType } from './action.ts';
-import type { ActId, Dimension, PostClass, PostTone, Purpose, SegmentId, Stage } from './codes.ts';
+import type { ActId, PostClass, PostTone, Purpose, SegmentId, Stage } from './codes.ts';
 
 /** What happened at a tick: facts for the log, the sound and the motion. Never nodes of the state. */
 export type CrisisEvent =
@@ -70,5 +70,3 @@ export interface PostEvent {
   readonly tone: PostTone;
   readonly arousal: number;
 }
-
-export type DimensionScores = Readonly<Record<Dimension, number | null>>;

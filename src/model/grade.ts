@@ -1,6 +1,6 @@
 import type { Dimension, RedLine } from './codes.ts';
 
-/** A point gained or lost, with its evidence. Words come from `words/findings.ts` by `rule`. */
+/** A point gained or lost, with its evidence. Words come from `words/debrief/findings.ts` by `rule`. */
 export interface Finding {
   readonly id: string; // stable: rule and target, e.g. timing.late:opener
   readonly dimension: Dimension;

@@ -2,7 +2,7 @@ import type { Severity3 } from './diagnostic.ts';
 
 /**
  * What the proofs can find beyond the text of a scenario: by reading its drafts as a typed answer is read, and by
- * playing it. Words are in `words/proofs.ts`, a paragraph and an example of each in docs/scenario-rules.md.
+ * playing it. Words are in `words/author/proofs.ts`, a paragraph and an example of each in docs/scenario-rules.md.
  */
 export const PROOF_CODES = {
   // balance
@@ -33,7 +33,7 @@ export const PROOF_CODES = {
 } as const satisfies Record<string, Severity3>;
 export type ProofCode = keyof typeof PROOF_CODES;
 
-/** One finding of the proofs, before it is given its place in the author's file. */
+/** One finding of the proofs, before its place in the author's file is found. */
 export interface Remark {
   readonly code: ProofCode;
   readonly of: readonly (string | number)[]; // path in the compiled scenario: ['posts', 3, 'drafts', 0]

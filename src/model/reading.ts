@@ -1,7 +1,7 @@
 import type { ActId, Register } from './codes.ts';
 
-/** Why a figure was raised or lowered: a code with parameters, worded in `words/tone.ts`. */
-export interface Why {
+/** Why a figure was raised or lowered: a code with parameters. */
+interface Why {
   readonly code: string;
   readonly params?: Readonly<Record<string, string | number>>;
 }

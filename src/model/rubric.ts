@@ -1,8 +1,8 @@
 import { DIMENSIONS, type Dimension, type Mode, type PlatformKind } from './codes.ts';
 import type { Text } from './text.ts';
 
-/** Unit of a figure of the rubric; a time of 0 stands for what is said beside it. */
-export type RubricUnit = 'points' | 'share' | 'minutes' | 'seconds' | 'count';
+/** Unit of a figure of the rubric. What a time of 0 means is written beside its figure. */
+type RubricUnit = 'points' | 'share' | 'minutes' | 'seconds' | 'count';
 
 export interface RubricFigure {
   readonly unit: RubricUnit;
@@ -41,8 +41,8 @@ const minutes = (usual: number, most = 72 * 60): RubricFigure => ({
 const count = (usual: number, min: number, max: number): RubricFigure => ({ unit: 'count', usual, min, max });
 
 /**
- * Every figure of the rubric that whoever teaches may change, with what it is unless they do. Source keys are
- * those of docs/RUBRIC.md; S: published, D: our design value. The other figures are in `scoring/tuning.ts`.
+ * Every figure of the rubric that an instructor may change, with its usual value. Source keys are those of
+ * docs/RUBRIC.md; S: published, D: our design value. The other figures are in `scoring/tuning.ts`.
  */
 export const RUBRIC_FIGURES: Readonly<Record<RubricKey, RubricFigure>> = {
   // Share of each dimension in the process grade, percent (D).
@@ -55,17 +55,17 @@ export const RUBRIC_FIGURES: Readonly<Record<RubricKey, RubricFigure>> = {
   'weights.language': weight(5),
   /** Total from which a game passes (D). */
   passMark: { unit: 'points', usual: 60, min: 0, max: 100 },
-  /** Share of outcome in the total, in training; in assessment it is nothing unless somebody says otherwise (D). */
+  /** Share of outcome in the total, in training; in assessment 0 unless it is set (D). */
   outcomeWeight: { unit: 'share', usual: 0.2, min: 0, max: 1 },
   /** Total that a crossed red line cannot pass (D). */
   redLineCap: { unit: 'points', usual: 49, min: 0, max: 100 },
-  /** Criticisms removed without a word from which the line is crossed (D). */
+  /** Criticisms removed without a word that cross the red line (D). */
   criticismsRemoved: count(3, 1, 100),
-  /** A threat or a private address left standing so many simulated minutes after it was seen ... (D) */
+  /** Simulated minutes that a threat or a private address may stay up once seen; a red line past both this ... (D) */
   threatLeft: minutes(30),
-  /** ... and so many real seconds, counted at the fastest pace and without the jumps that acts cause (D). */
+  /** ... and these real seconds, counted at the fastest pace and without the jumps that acts cause (D). */
   threatLeftReal: { unit: 'seconds', usual: 45, min: 0, max: 600 },
-  /** Illegal content is to be dealt with within so many minutes of being seen (L1, L3: S "promptly", D figure). */
+  /** Minutes within which illegal content is to be dealt with once seen (L1, L3: S "promptly", D figure). */
   illegalWithin: minutes(30),
   // First public word since the first criticism could be seen (T1, T4, T5: S).
   'acknowledge.microblog': minutes(60),
@@ -73,15 +73,15 @@ export const RUBRIC_FIGURES: Readonly<Record<RubricKey, RubricFigure>> = {
   'acknowledge.photo': minutes(60),
   'acknowledge.reviews': minutes(180),
   'acknowledge.press': minutes(60),
-  /** The word that settles, since the first criticism could be seen; 0: before the day is over (T5: D). */
+  /** The conclusive word, since the first criticism could be seen; 0: before the day is over (T5: D). */
   conclude: { unit: 'minutes', usual: 0, min: 0, max: 72 * 60 },
-  /** A weak signal opened within so many minutes is seen early; three times as many and it counts nothing (D). */
+  /** Minutes within which opening a weak signal counts as early; three times as many and it counts nothing (D). */
   signalWithin: minutes(20),
-  /** An alert is answered when something about the affair is opened or done within so many minutes (D). */
+  /** Minutes within which something about the affair must be opened or done for an alert to be answered (D). */
   alertWithin: minutes(20),
-  /** A post enters the opportunity set once it has stood so many simulated minutes in play (D). */
+  /** Simulated minutes of play that a post must be up to enter the opportunity set (D). */
   standing: minutes(10, 600),
-  /** Weight of words that is expected of a game; what is missing counts as absence (D). */
+  /** Weight of words expected of a game; what is missing counts as absence (D). */
   wordsExpected: count(5, 1, 50),
   /** Facts told in public from which sharing is full (D). */
   factsExpected: count(4, 1, 50),
@@ -103,7 +103,7 @@ export interface RubricChange {
   readonly instead?: number; // what the scenario said, where a file says another
 }
 
-/** What a scenario's author, then a rubric file laid over it, set: nothing else differs from ours. */
+/** What a scenario's author set, then a rubric file over it; every other figure has its usual value. */
 export interface Rubric {
   readonly changes: readonly RubricChange[]; // in the order of RUBRIC_KEYS
   readonly file?: RubricName; // absent: no file was laid over it
@@ -131,25 +131,25 @@ export function acknowledgeMinutes(rubric: Rubric, kind: PlatformKind): number {
   return figureOf(rubric, `acknowledge.${kind}`);
 }
 
-/** Share of outcome in the total: in assessment nothing, unless it was set, be it to its usual value. */
+/** Share of outcome in the total; 0 in assessment unless it is set, even to its usual value. */
 export function outcomeShareOf(rubric: Rubric, mode: Mode): number {
   const own = rubric.changes.find((change) => change.key === 'outcomeWeight');
   return own?.value ?? usualIn('outcomeWeight', mode);
 }
 
-/** What a figure is in a mode when nobody set it. */
+/** The value of a figure in a mode when it is not set. */
 export function usualIn(key: RubricKey, mode: Mode): number {
   return key === 'outcomeWeight' && mode === 'evaluation' ? 0 : RUBRIC_FIGURES[key].usual;
 }
 
-/** The changes that make a grade of that mode another than ours would be. */
+/** The changes that make a grade differ in that mode from the usual rubric's. */
 export function realChanges(rubric: Rubric, mode: Mode): RubricChange[] {
   return rubric.changes.filter(({ key, value }) => value !== usualIn(key, mode));
 }
 
 /**
- * A thing graded by a rubric file: key by key the file wins, what it does not set stays the scenario's. The hash
- * is left alone: it tells what is played, and grading is no part of that.
+ * A scenario, or its like, graded by a rubric file: the file wins key by key, and what it does not set stays the
+ * scenario's. The hash stays too, since it covers what is played and not how that is graded.
  */
 export function withRubric<S extends { readonly rubric: Rubric }>(scenario: S, over: RubricFile | null): S {
   if (over === null) return scenario;

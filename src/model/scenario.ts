@@ -52,12 +52,12 @@ export interface Scenario {
   readonly chatter: Chatter;
   readonly debrief: Debrief;
   readonly rubric: Rubric; // how it is graded: no part of the hash
-  readonly lesson?: readonly Text[]; // for whoever teaches with it, never shown to a player
+  readonly lesson?: readonly Text[]; // for instructors, never shown to a player
   readonly accommodation?: ScenarioAccommodation;
 }
 
 /** Time that the author grants to every player of this scenario; a player may take more, never less. */
-export interface ScenarioAccommodation {
+interface ScenarioAccommodation {
   readonly time: 1.5 | 2 | 10 | 0; // times real time is stretched by; 0: time off
   readonly note: Text; // said in the dossier
 }
@@ -121,7 +121,7 @@ export interface Person {
   readonly audience: SegmentId;
   readonly reach: number; // followers
   readonly bio: Text;
-  readonly isProtected: boolean; // hard to like maybe, and to be protected from the pack
+  readonly isProtected: boolean; // to be protected from the pack, likeable or not
   readonly isRecurring: boolean; // one of the faces of the story
 }
 
@@ -169,7 +169,7 @@ export interface Draft {
 
 export interface DraftPromise {
   readonly text: Text;
-  readonly ticks: number; // due so long after it is sent
+  readonly ticks: number; // from sending to due
 }
 
 export interface AuthoredPost {
@@ -194,7 +194,7 @@ export interface AuthoredPost {
   readonly isAboutAffair: boolean; // false: noise unrelated to the crisis
 }
 
-/** A post of the house scheduled before the crisis: out it goes unless paused. */
+/** A post of the house scheduled before the crisis: it goes out unless paused. */
 export interface PlannedPost {
   readonly id: string;
   readonly at: number;

@@ -125,7 +125,7 @@ export interface Post {
   sharedBy: string | null; // its latest reshare
 }
 
-export interface TickCounts {
+interface TickCounts {
   posts: number[]; // posts and reshares about the affair
   negative: number[];
   trust: number[]; // audience-weighted mean, 0..100
@@ -152,7 +152,7 @@ export interface Promised {
   text: string; // the player's words; '' when from a draft
 }
 
-export interface Approval {
+interface Approval {
   service: string;
   at: number;
   due: number;
@@ -167,7 +167,7 @@ interface Asked {
   isAnswered: boolean;
 }
 
-export interface KnownFact {
+interface KnownFact {
   id: string;
   at: number;
   from: string; // service, person, beat or 'dossier'
@@ -225,13 +225,13 @@ export interface Deed {
   by: 'player' | 'direction';
 }
 
-export interface Article {
+interface Article {
   id: string; // post id
   at: number; // publication
   quotes: string | null; // house post quoted
 }
 
-export type Pending =
+type Pending =
   | { at: number; what: 'echo'; of: string; n: number }
   | { at: number; what: 'notice'; deed: number }
   | { at: number; what: 'article'; n: number }

@@ -11,7 +11,7 @@ export const FIGURES = [
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
 
-/** Codes of a Reading's `why`, worded in `words/tone.ts`: one for each act, then the reader's own marks. */
+/** Codes of a Reading's `why`: one for each act, then the reader's own marks. */
 export type WhyCode =
   | `act/${ActId}`
   | `mark/${MarkId}`
@@ -29,7 +29,7 @@ export type WhyCode =
   | 'specific/word'
   | 'clash/praiseAndTrouble';
 
-export const MARKS = [
+const MARKS = [
   'please',
   'greeting',
   'closing',
@@ -52,7 +52,7 @@ export const MARKS = [
   'absolute',
   'praise',
 ] as const;
-export type MarkId = (typeof MARKS)[number];
+type MarkId = (typeof MARKS)[number];
 
 /** Questions a colleague may ask after reading a reply. */
 export const COACH_CODES = [

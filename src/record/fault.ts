@@ -1,5 +1,5 @@
 /** Why a text is no record we can open. Closed; each is worded, with its cure, in `words/record.ts`. */
-export const RECORD_FAULTS = [
+const RECORD_FAULTS = [
   'record/empty',
   'record/too-large', // size, limit
   'record/not-json',
@@ -21,14 +21,14 @@ export interface RecordFault {
 }
 
 /** Things to tell beside a result: the record does not come from quite the same house. */
-export const RECORD_NOTICES = [
+const RECORD_NOTICES = [
   'record/scenario-differs', // id
   'record/engine-differs', // record, here
   'record/tone-differs',
   'record/acts-refused', // count
   'record/upgraded', // from, to
 ] as const;
-export type RecordNoticeCode = (typeof RECORD_NOTICES)[number];
+type RecordNoticeCode = (typeof RECORD_NOTICES)[number];
 
 export interface RecordNotice {
   readonly code: RecordNoticeCode;

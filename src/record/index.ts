@@ -1,17 +1,13 @@
 /** The door of the record: games as files and codes, sealed, verified and played again. */
 export { decodeRecord, encodeRecord } from './decode.ts';
-export {
-  RECORD_FAULTS,
-  RECORD_NOTICES,
-  type RecordFault,
-  type RecordFaultCode,
-  type RecordNotice,
-  type RecordNoticeCode,
+export type {
+  RecordFault,
+  RecordFaultCode,
+  RecordNotice,
 } from './fault.ts';
-export { fitsPacked, packRecord } from './pack.ts';
-export { asFiles, PARCEL_FAULTS, type ParcelFault, packFiles, unpackFiles } from './parcel.ts';
-export { type Check, isCheckTick, type Rerun, type RerunOptions, replayTo, rerun } from './replay.ts';
+export { packRecord } from './pack.ts';
+export { asFiles, packFiles, unpackFiles } from './parcel.ts';
+export { type Check, isCheckTick, rerun } from './replay.ts';
 export { type Sealing, sealPlayed, sealRecord } from './seal.ts';
-export { LINK_LIMIT, LINK_SAFE, PACKED_LIMIT } from './tuning.ts';
-export { isPacked, scenarioOfCode } from './unpack.ts';
+export { LINK_LIMIT, LINK_SAFE } from './tuning.ts';
 export { differences, type Verdict, verdictOf, verifyRecord } from './verify.ts';

@@ -5,7 +5,7 @@ import { fromBase64Url, toBase64Url } from './base64.ts';
 import { checksum } from './pack.ts';
 import { MAX_PARCEL_BYTES, MAX_PARCEL_FILES, MAX_PARCEL_UNITS } from './tuning.ts';
 
-export const PARCEL_FAULTS = ['parcel/damaged', 'parcel/newer', 'parcel/too-large'] as const;
+const PARCEL_FAULTS = ['parcel/damaged', 'parcel/newer', 'parcel/too-large'] as const;
 export interface ParcelFault {
   readonly code: (typeof PARCEL_FAULTS)[number];
   readonly params: Readonly<Record<string, string | number>>;
@@ -16,8 +16,8 @@ const HEAD = /^AS(\d{1,6})\.([A-Za-z0-9_-]+)$/;
 const CHECKSUM_BYTES = 4;
 
 /**
- * A scenario and its decks as one word, to stand in the fragment of an address or inside of a page: letters,
- * digits, `.`, `-` and `_` only, so that whatever its author wrote can be taken for nothing else.
+ * A scenario and its decks as one word, for the fragment of an address or for the inside of a page: letters, digits,
+ * `.`, `-` and `_` only, so that no text of an author is taken for markup or for another part of the address.
  */
 export function packFiles(files: ScenarioFiles): string {
   const text = JSON.stringify([files.main, files.texts]);
@@ -43,7 +43,7 @@ export function unpackFiles(code: string): Result<ScenarioFiles, ParcelFault> {
     const packed = bytes.subarray(CHECKSUM_BYTES);
     if (checksum(packed) !== strFromU8(bytes.subarray(0, CHECKSUM_BYTES), true))
       return fault('parcel/damaged');
-    // A fixed room to write in: what unfolds into more is cut, and is then no JSON.
+    // A buffer of fixed size: what unfolds into more is cut, and is then not JSON.
     const out = inflateSync(packed, {
       dictionary: strToU8(USUAL),
       out: new Uint8Array(MAX_PARCEL_BYTES),
@@ -55,7 +55,7 @@ export function unpackFiles(code: string): Result<ScenarioFiles, ParcelFault> {
   }
 }
 
-/** Files out of any JSON, whoever wrote it; null when they are not. */
+/** The files in untrusted JSON; null when it does not hold them. */
 export function asFiles(tree: unknown): ScenarioFiles | null {
   if (!Array.isArray(tree) || tree.length !== 2) return null;
   const [main, texts] = tree as readonly unknown[];
@@ -80,7 +80,7 @@ function fault(code: ParcelFault['code'], params: ParcelFault['params'] = {}) {
   return err({ code, params });
 }
 
-/** Words that every scenario writes, the likeliest last: it saves a short scenario a quarter of its length. */
+/** Words that every scenario has, the likeliest last: they save a short scenario a quarter of its length. */
 const USUAL = [
   '\\ncrisis:\\n  cluster: preventable\\n  cluster: accidental\\n  severity: serious\\n  severity: medium\\n  known: ',
   '\\nplatforms:\\n  - {id: fil, kind: microblog}\\n  - {id: babillard, kind: page}\\n\\nservices:\\n  - {id: technique, name: ',

@@ -28,11 +28,6 @@ export function isPacked(text: string): boolean {
   return new RegExp(`^${PACK_MARK}\\d`).test(text);
 }
 
-/** Which scenario a code was played on; null when it is no code of ours. */
-export function scenarioOfCode(text: string): string | null {
-  return HEAD.exec(despaced(text))?.[2] ?? null;
-}
-
 /** The record's JSON tree again, still to be checked like that of any file. Throws `Misshapen`. */
 export function unpack(text: string, scenarioOf: (id: string) => Scenario | null | undefined): Tree {
   const code = despaced(text);

@@ -11,8 +11,8 @@ z.config({ jitless: true });
 const at = (expected: string) => ({ error: `@${expected}` });
 
 export const ID = /^[a-z][a-z0-9_]*$/;
-export const FILE_ID = /^[a-z][a-z0-9_-]*$/;
-export const DURATION = /^(?=\d)(\d+d)?(\d+h(?:\d{1,2}$)?)?(\d+m)?(\d+s)?$/;
+const FILE_ID = /^[a-z][a-z0-9_-]*$/;
+const DURATION = /^(?=\d)(\d+d)?(\d+h(?:\d{1,2}$)?)?(\d+m)?(\d+s)?$/;
 export const HOUR = /^(?:(?:day|jour) (\d{1,2}) )?([01]?\d|2[0-4])[:h]([0-5]\d)$/;
 export const AFTER_START = /^\+((?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?)$/;
 

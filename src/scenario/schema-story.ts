@@ -39,7 +39,7 @@ const spoken = {
   channel: choice(['public', 'private', 'either']).optional().describe('Where it is fit; default public.'),
 };
 
-export const draft = mapping({
+const draft = mapping({
   id: id.optional().describe('Default a, b, c ...'),
   acts: acts.min(1, at('list1')),
   ...spoken,
@@ -66,7 +66,7 @@ const postFields = {
   drafts: list(draft).max(6, at('list')).optional().describe('Answers offered to the player.'),
   affair: claim.optional().describe('false: noise unrelated to the crisis. Default true.'),
 };
-export const post = mapping({
+const post = mapping({
   id: id.describe('Its id.'),
   at: hour.optional().describe('When; left out, a beat brings it.'),
   ...postFields,
@@ -98,7 +98,7 @@ const messageFields = {
   replyWithin: duration.optional().describe('To be answered within; default no deadline.'),
   options: list(option).max(6, at('list')).optional().describe('Answers offered; none: for information.'),
 };
-export const message = mapping({
+const message = mapping({
   id: id.describe('Its id.'),
   at: hour.optional().describe('When; left out, a beat brings it.'),
   ...messageFields,
@@ -140,16 +140,15 @@ const effectFields = {
   quart: id.optional().describe('The watch moves to that quart at once.'),
   end: id.optional().describe('The game ends with that ending.'),
 };
-export const EFFECT_KEYS = Object.keys(effectFields);
 
 const single = mapping(effectFields).meta({ id: 'effect' });
 const doList = list(single).optional().describe('Effects in an order of your own.');
-export const effects = mapping({ ...effectFields, do: doList }).meta({
+const effects = mapping({ ...effectFields, do: doList }).meta({
   id: 'effects',
   description: 'What happens.',
 });
 
-export const beat = mapping({
+const beat = mapping({
   id: id.optional().describe('Default beat_1, beat_2 ...'),
   at: hour.optional().describe('Not before that hour.'),
   when: condition.optional().describe('Once this holds.'),
@@ -160,7 +159,7 @@ export const beat = mapping({
   do: doList,
 });
 
-export const imprevu = mapping({
+const imprevu = mapping({
   id: id.optional().describe('Default imprevu_1, imprevu_2 ...'),
   title: text.describe('Its title.'),
   from: hour.optional().describe('Not before.'),
@@ -170,7 +169,7 @@ export const imprevu = mapping({
   do: doList,
 });
 
-export const planned = mapping({
+const planned = mapping({
   id: id.describe('Its id.'),
   at: hour.describe('When it goes out unless paused.'),
   platform: id.describe('Where.'),
@@ -178,7 +177,7 @@ export const planned = mapping({
   tactless: claim.optional().describe('Going out in the storm costs. Default true.'),
 });
 
-export const statement = mapping({
+const statement = mapping({
   id: id.describe('Its id.'),
   title: text.describe('What the player sees in the list.'),
   when: condition.optional().describe('Offered only while this holds.'),
@@ -194,7 +193,7 @@ const contact = mapping({
   drafts: list(draft).min(1, at('list1')).max(6, at('list')).describe('What may be said.'),
 });
 
-export const person = mapping({
+const person = mapping({
   id: id.describe('Its id.'),
   name: word.describe('The name shown.'),
   handle: word.optional().describe('Without @; default the id.'),
@@ -205,7 +204,7 @@ export const person = mapping({
   recurring: claim.optional().describe('One of the faces of the story. Default false.'),
 });
 
-export const fact = mapping({
+const fact = mapping({
   id: id.describe('Its id.'),
   text: text.describe('The fact, in a sentence.'),
   question: text.optional().describe('How one asks for it.'),
@@ -224,7 +223,7 @@ export const fact = mapping({
   contradictedBy: phraseList.optional().describe('Phrases by which a typed text denies it.'),
 });
 
-export const service = mapping({
+const service = mapping({
   id: id.describe('Its id.'),
   name: text.describe('Its name.'),
   person: text.optional().describe('Who answers there.'),
@@ -247,7 +246,7 @@ const chatterGroup = mapping({
   to: choice(SPEECH_ACTS).optional().describe('Echo of an answer whose main act is this.'),
   lines: phraseList.describe('Lines; {{slot}} and, in echoes, {{quote}}.'),
 });
-export const chatter = z.union(
+const chatter = z.union(
   [
     z.literal('default'),
     mapping({

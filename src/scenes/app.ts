@@ -1,5 +1,5 @@
 import type { Lang } from '../model/text.ts';
-import type { Session, SessionState } from '../session/types.ts';
+import type { Session, SessionState } from '../session/index.ts';
 import type { SkyDoor } from './sky.ts';
 
 /** What every scene is handed: the session, the sky, and how to be drawn again. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../session/types.ts';
+import type { Settings } from '../session/index.ts';
 
 /** How the page looks just now, once the machine's own wishes are taken in. */
 export interface Appearance {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Lang } from '../model/text.ts';
-import type { Session } from '../session/types.ts';
+import type { Session } from '../session/index.ts';
 import type { Frame } from './app.ts';
 import { hosted } from './hosted.ts';
 

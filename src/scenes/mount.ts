@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import type { Scenario } from '../model/scenario.ts';
-import type { PastResult, Session, SessionState } from '../session/types.ts';
-import { CALM } from '../stage/view.ts';
+import type { PastResult, Session, SessionState } from '../session/index.ts';
+import { CALM } from '../stage/index.ts';
 import { speaker } from '../ui/speak.ts';
 import { HOME_WORDS } from '../words/play/home.ts';
 import type { App, Frame, PageName } from './app.ts';

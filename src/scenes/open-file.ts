@@ -18,14 +18,14 @@ export type Opened =
       readonly file: string;
       readonly params: Readonly<Record<string, string | number>>;
     };
-export type OpenTrouble =
+type OpenTrouble =
   | 'fileTooBig'
   | 'fileUnread'
   | 'recordNoScenario'
   | 'noScenarioInside'
   | 'tooManyFiles'
   | SheetTrouble;
-export type SheetTrouble = 'workbook' | 'sheetNotText' | 'sheetEmpty' | 'sheetTooBig' | 'oneSheet';
+type SheetTrouble = 'workbook' | 'sheetNotText' | 'sheetEmpty' | 'sheetTooBig' | 'oneSheet';
 
 /** Reads files dropped or chosen: a scenario with its decks, a spreadsheet of posts, or a record by its JSON or code. */
 export async function openFiles(given: readonly NamedFile[], known: readonly Scenario[]): Promise<Opened> {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
-import type { Session } from '../session/types.ts';
+import type { Session } from '../session/index.ts';
 import type { Frame } from './app.ts';
 import { masthead } from './home/home.ts';
 import { hosted } from './hosted.ts';

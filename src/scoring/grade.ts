@@ -70,7 +70,7 @@ function judged(story: GameTrace, occasions: ReturnType<typeof occasionsOf>): Di
 }
 
 /** Weighted mean of the dimensions that could be graded, 0..100; 0 when none could. */
-export function processOf(dimensions: readonly DimensionGrade[]): number {
+function processOf(dimensions: readonly DimensionGrade[]): number {
   let sum = 0;
   let weights = 0;
   for (const grade of dimensions) {

@@ -7,7 +7,7 @@ import type { ToneModel } from '../tone/index.ts';
 import { type Gather, gatherStory, openGather } from './gather.ts';
 import { gradeStory } from './grade.ts';
 
-export { appraise, type Offered } from './appraise.ts';
+export { appraise } from './appraise.ts';
 export { isPileOn } from './closing.ts';
 export { lateness } from './delays.ts';
 

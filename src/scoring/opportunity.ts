@@ -67,7 +67,7 @@ function isDealing(deed: Deed, post: Post): boolean {
   return DEALT.includes(deed.tool);
 }
 
-export function isCriticism(cls: PostClass): boolean {
+function isCriticism(cls: PostClass): boolean {
   return CRITICISM.includes(cls);
 }
 

@@ -82,7 +82,7 @@ function lastPublic(words: readonly PlayerWord[]) {
  * Fit of one word, 0..1, to what it answers: a false claim may be denied with facts in any crisis, and a true
  * fault owned with its fact. To deny what is true, or to wound, suits none: not a rumour either (R20).
  */
-export function fitOfWord(story: GameTrace, word: PlayerWord): number | null {
+function fitOfWord(story: GameTrace, word: PlayerWord): number | null {
   const { states, contradicts } = word.saying;
   const cluster = attributedCluster(story.scenario);
   const acts = judgedOf(story, word);

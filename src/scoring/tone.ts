@@ -46,7 +46,7 @@ export function isJudged(word: PlayerWord): boolean {
   return word.reading === null || word.reading.confidence >= GRADED_CONFIDENCE;
 }
 
-export function voiceOfSaid(story: GameTrace, word: PlayerWord): Voice {
+function voiceOfSaid(story: GameTrace, word: PlayerWord): Voice {
   const { acts, likeness, states, contradicts } = word.saying;
   const house = houseOf(story.scenario, attributedCluster(story.scenario));
   return voiceOf(

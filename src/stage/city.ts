@@ -11,7 +11,7 @@ export interface Building {
 }
 
 /** One window. `lean` and `nerve` are the household's own: what makes a district a crowd and not a block. */
-export interface Pane {
+interface Pane {
   readonly x: number; // px, centre
   readonly y: number;
   readonly district: number; // index

@@ -8,7 +8,7 @@ interface Place {
   readonly h: number;
 }
 
-export type Painter =
+type Painter =
   | { readonly by: 'pixels'; readonly paint: (data: Pixels, w: number, h: number) => void }
   | { readonly by: 'pen'; readonly paint: (pen: CanvasRenderingContext2D) => void };
 

@@ -4,7 +4,6 @@ import { chooseRenderer, graphicsCard, type RendererWish } from './renderer.ts';
 import { createSound } from './sound.ts';
 import { CALM, type StageEffect, type StageView } from './view.ts';
 
-export { presentStage } from './present.ts';
 export * from './view.ts';
 
 export interface StageOptions {

@@ -86,7 +86,7 @@ export function nightAt(hour: number): number {
 }
 
 /** 1 when the sun is on the horizon, 0 far from it. */
-export function goldAt(hour: number): number {
+function goldAt(hour: number): number {
   const h = ((hour % 24) + 24) % 24;
   const near = Math.min(Math.abs(h - 6.5), Math.abs(h - 19.5));
   return clamp01(1 - near / 1.6);

@@ -46,7 +46,7 @@ function sideTaken(stance: number, gained: number): number {
 }
 
 /** How hard it blows, 0..1: arousal, anger, the rate of the last hour, trust lost and the press. */
-export function forceOf(state: CrisisState, scenario: Scenario): number {
+function forceOf(state: CrisisState, scenario: Scenario): number {
   let heat = 0;
   let anger = 0;
   scenario.audiences.forEach((audience, n) => {

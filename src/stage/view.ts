@@ -24,7 +24,7 @@ export interface District {
   readonly trust: number; // 0..100
 }
 
-export const FRONT_KINDS = ['press', 'ambassador', 'deadline'] as const;
+const FRONT_KINDS = ['press', 'ambassador', 'deadline'] as const;
 export type FrontKind = (typeof FRONT_KINDS)[number];
 
 /** Something coming over the horizon. */

@@ -109,7 +109,7 @@ function settle(a: Analysis): ActHit[] {
   return out;
 }
 
-/** The number of a batch or of a train is nobody's own. */
+/** The number of a batch or of a train is no personal data. */
 function isOfThing(a: Analysis, cue: CueHit): boolean {
   for (let k = cue.from; k < Math.min(a.tokens.list.length, cue.to + 3); k++)
     if (THINGS.has(a.tokens.list[k]!.t)) return true;

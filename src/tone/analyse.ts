@@ -25,14 +25,14 @@ export interface CueHit {
   readonly sent: number;
 }
 
-export interface ConceptHit {
+interface ConceptHit {
   readonly concept: Concept;
   readonly from: number;
   readonly to: number;
   readonly sent: number;
   readonly isNegated: boolean;
   readonly isQuoted: boolean;
-  readonly atYou: boolean; // a second person stands in the same sentence
+  readonly atYou: boolean; // a second person is in the same sentence
 }
 
 /** Takes a text apart: words, language, cues in their scope, concepts. Total and linear. */
@@ -92,7 +92,7 @@ function questionSentences(list: readonly Token[]): ReadonlySet<number> {
   return found;
 }
 
-/** Where several phrases start at one word, the longest of each concept stands, and only once. */
+/** Of several phrases that start at one word, the longest of each concept, once. */
 function longest(hits: readonly Hit<Concept>[]): Hit<Concept>[] {
   const best = new Map<string, Hit<Concept>>();
   for (const hit of hits) {
@@ -127,7 +127,7 @@ const YOU: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
   en: new Set('you your yours yourself'.split(' ')),
 };
 
-/** Whether a second person stands within eight words in the same sentence, or a mention opens the text. */
+/** Whether a second person is within eight words in the same sentence, or a mention opens the text. */
 function facesYou(list: readonly Token[], at: number, lang: 'fr' | 'en'): boolean {
   const sent = list[at]!.sent;
   for (let k = Math.max(0, at - 8); k < Math.min(list.length, at + 9); k++) {

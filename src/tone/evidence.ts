@@ -96,10 +96,10 @@ const MARK_IDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The first of a kind counts whole, the second half, the third a third: stuffing brings little. */
+/** The first of a kind counts whole, the second half, the third a third, so that stuffing brings little. */
 const fading = (n: number) => 1 / n;
 
-/** Each judgement of a review adds to the last, though less and less: what is blamed ten times is not liked. */
+/** Each judgement of a review adds less than the one before. */
 const slowly = (n: number) => 1 / Math.sqrt(n);
 const JUDGES: ReadonlySet<string> = new Set(['praised', 'blame']);
 

@@ -12,7 +12,7 @@ export interface ToneModel {
 }
 
 /** One linear head: logit = bias + scale * sum of the int8 weights at the hashed features. */
-export interface ToneHead {
+interface ToneHead {
   readonly name: string; // a figure, or `sentiment+`, `sentiment-`
   readonly bias: number;
   readonly scale: number;
@@ -25,11 +25,11 @@ export type ModelFault =
   | { readonly code: 'model/newer-format'; readonly format: number }
   | { readonly code: 'model/damaged'; readonly head: string };
 
-export const MODEL_FORMAT = 1;
+const MODEL_FORMAT = 1;
 
 /**
- * The version of the rules, the cues and the lexicon. It rises with any change of them that changes a reading, so
- * that a record made before is told apart (`record/tone-differs`) rather than taken for an altered one.
+ * The version of the rules, the cues and the lexicon. It rises with any change of them that changes a reading, so that
+ * an earlier record is reported as read by another reader (`record/tone-differs`), not as altered.
  */
 export const RULES_VERSION = 'rules-2';
 

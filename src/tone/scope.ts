@@ -11,9 +11,9 @@ const ENOUGH = new Set('assez suffisamment enough seulement only'.split(' '));
 const REACH = 4;
 
 /**
- * Whether the words from..to stand under a negation: one before them in the clause, or in spoken French one
- * just after ("on s'excuse pas"). A cue whose own
- * words hold the negation (`ownsNegation`) says what it says. "Not only", "pas assez" and "ne ... que" do not negate.
+ * Whether the words from..to are negated: by a word before them in the clause, or in spoken French by one just after
+ * ("on s'excuse pas"). A cue whose own words hold the negation (`ownsNegation`) is not. "Not only", "pas assez" and
+ * "ne ... que" do not negate.
  */
 export function isNegated(
   list: readonly Token[],

@@ -8,7 +8,7 @@ const EMPTY = new Set(
 );
 
 /** Words of a text that carry its matter, stemmed lightly. */
-export function contentStems(list: readonly Token[]): ReadonlyMap<string, number> {
+function contentStems(list: readonly Token[]): ReadonlyMap<string, number> {
   const stems = new Map<string, number>();
   list.forEach((token, i) => {
     if (token.kind === 'num' && token.t.length >= 2) stems.set(token.t, stems.get(token.t) ?? i);
@@ -20,7 +20,7 @@ export function contentStems(list: readonly Token[]): ReadonlyMap<string, number
 }
 
 /** Plural, feminine and verb endings off, then six letters: enough to meet "étiquette" and "étiquetage". */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const bare = word.replace(/(?:ements?|ations?|ments?|ings?|euses?|ees?|ers?|ant|ent|ed|es|e|s)$/, '');
   return (bare.length >= 3 ? bare : word).slice(0, 6);
 }

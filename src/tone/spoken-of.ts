@@ -1,6 +1,6 @@
 import type { Analysis, CueHit } from './analyse.ts';
 
-/** Cues whose words are there and whose act is not done: what is kept safe, owned up to, taken off a page, left to others. */
+/** Cues whose words occur although their act is not done: what is kept safe, owned up to, taken down, left to others. */
 
 /** "Votre adresse est retirée", "I am looking after your name": what is taken down or kept safe is not asked for. */
 export function isLookedAfter(a: Analysis, cue: CueHit): boolean {

@@ -4,7 +4,7 @@ export interface NamedFile {
   readonly file: File;
 }
 
-/** Larger than any scenario or game: what is larger is not read. */
+/** Above any scenario or game (bytes): a larger file is not read. */
 export const MOST_BYTES = 8 * 1024 * 1024;
 const DEEPEST = 6;
 
@@ -47,7 +47,7 @@ async function gather(
     await gather(inner, `${name}/`, depth + 1, most, found);
 }
 
-/** A folder gives its entries a hundred at a time, and then none. */
+/** All entries of a folder, which gives them a hundred at a time, then none. */
 async function entriesOf(
   folder: FileSystemDirectoryEntry,
   most: number,

@@ -70,7 +70,7 @@ const ORIGINAL: Readonly<Record<Command, string>> = {
   settings: ',',
 };
 
-/** The key of each command, the player's own before ours. */
+/** The key of each command: the player's own, else the default. */
 export function keymapOf(own: Readonly<Record<string, string>>): Readonly<Record<Command, string>> {
   return { ...ORIGINAL, ...own };
 }
@@ -90,7 +90,7 @@ export function takenBy(key: string, wanted: Command, own: Readonly<Record<strin
   return COMMANDS.find((command) => command !== wanted && keymap[command] === key) ?? null;
 }
 
-/** Whether letters belong to what has the focus. */
+/** Whether the focused element takes letters. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (

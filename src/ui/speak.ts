@@ -6,7 +6,7 @@ export type Speak<K extends string> = (key: K, params?: Params) => string;
 
 const CACHE = new WeakMap<object, Map<Lang, Speak<string>>>();
 
-/** The voice of a catalogue in a language; asking twice gives the same function. */
+/** A function that says the keys of a catalogue in a language; asking twice gives the same one. */
 export function speaker<K extends string>(words: Catalogue<K>, lang: Lang): Speak<K> {
   const voices = CACHE.get(words) ?? new Map<Lang, Speak<string>>();
   CACHE.set(words, voices);

@@ -18,7 +18,7 @@ export interface World {
   unpackShipped(): Shipped | undefined;
 }
 
-export interface Shipped {
+interface Shipped {
   readonly path: string;
   readonly env: Readonly<Record<string, string>>;
 }

@@ -10,7 +10,7 @@ import { gradeRecord } from '../../src/scoring/index.ts';
 import { loadToneModel, RULES_ONLY, type ToneModel } from '../../src/tone/index.ts';
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-export const textOfFile = (path: string) => readFileSync(inRepository(path), 'utf8');
+const textOfFile = (path: string) => readFileSync(inRepository(path), 'utf8');
 
 /** A scripted player's game of the flagship, made outside any browser: its record's text, its total grade. */
 export function scriptedGame(player: ScriptedPlayer, seed: string): { text: string; total: number } {

@@ -8,7 +8,7 @@ import { DOSSIER_WORDS } from '../../src/words/play/dossier.ts';
 import { HOME_WORDS } from '../../src/words/play/home.ts';
 import { POINT_WORDS } from '../../src/words/play/point.ts';
 
-export const TITLE = { fr: "L'étiquette", en: 'The Label' } as const;
+const TITLE = { fr: "L'étiquette", en: 'The Label' } as const;
 
 /** From the Accueil to the first tick of the first quart. The page's clock is to be ours (`clock: true`). */
 export async function takeTheWatch(
@@ -51,12 +51,6 @@ export async function passUntil(page: Page, what: Locator, seconds = 180): Promi
     await pass(page, 2);
   }
   throw new Error(`${what} did not come within ${seconds} s.`);
-}
-
-/** Time stands still, or goes on. */
-export async function holdTheFeed(page: Page, on: boolean, lang: Lang = 'fr'): Promise<void> {
-  const button = page.getByRole('button', { name: say(DESK_WORDS, lang, 'hold'), exact: true });
-  if (((await button.getAttribute('aria-pressed')) === 'true') !== on) await button.click();
 }
 
 /** Simulated minutes since midnight, from the clock of the top bar. */

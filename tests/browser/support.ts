@@ -6,12 +6,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, inject } from 'vitest';
 
 /** The three screens the game is drawn for. */
-export const SCREENS = {
+const SCREENS = {
   phone: { width: 390, height: 844 },
   laptop: { width: 1280, height: 800 },
   wide: { width: 1920, height: 1080 },
 } as const;
-export type Screen = keyof typeof SCREENS;
+type Screen = keyof typeof SCREENS;
 
 export interface Game {
   readonly page: Page;

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Finding } from './judge.ts';
+import type { Finding } from './finding.ts';
 import { lineOf } from './source.ts';
 
 /**

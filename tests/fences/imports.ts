@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
-import type { Finding } from './judge.ts';
+import type { Finding } from './finding.ts';
 import { CLOSED_ENTRIES, FIRST_LEVEL_OUTSIDE, isTest, ROOMS, roomOf, TEST_NPM } from './rooms.ts';
 import type { Taking } from './source.ts';
 
@@ -36,7 +36,12 @@ function judgeRelative(path: string, room: string, from: string, say: Say): Find
   const theirs = ROOMS[other]?.level ?? 0;
   if (theirs > level) return say('upward', `${room} (${level}) takes from ${other} (${theirs})`);
   if (theirs === level) return say('sideways', `${room} and ${other} stand on level ${level}`);
-  return undefined;
+  return isDoor(other, target) || isTest(path) ? undefined : say('door', target);
+}
+
+function isDoor(room: string, target: string): boolean {
+  const doors = ROOMS[room]?.doors;
+  return doors === undefined || doors.some((door) => target === `src/${room}/${door}`);
 }
 
 function judgePackage(path: string, room: string, from: string, say: Say): Finding | undefined {

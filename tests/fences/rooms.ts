@@ -1,29 +1,39 @@
 /**
  * The plan of the house: which room stands on which level, and which npm packages each may bring in.
- * Imports go downward only; rooms on one level do not see each other.
+ * Imports go downward only; rooms on one level do not see each other; a room is entered by its doors.
  */
 export interface Room {
   readonly level: number;
   /** Package names, or a prefix ending in `/*` for a whole scope. `node:*` opens Node's own modules. */
   readonly npm: readonly string[];
+  /** The files that other rooms may take: its `index.ts`, then those that load apart from it. None named: all of them. */
+  readonly doors?: readonly string[];
 }
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   base: { level: 0, npm: ['seedrandom'] },
   model: { level: 1, npm: [] },
   words: { level: 2, npm: [] },
-  tone: { level: 2, npm: [] },
-  scenario: { level: 2, npm: ['yaml', 'zod', 'jsep'] },
-  engine: { level: 3, npm: [] },
-  record: { level: 4, npm: ['fflate'] },
-  scoring: { level: 4, npm: [] },
-  lab: { level: 5, npm: [] },
-  session: { level: 6, npm: ['zustand', 'immer', 'comlink', 'idb-keyval'] },
+  tone: { level: 2, npm: [], doors: ['index.ts'] },
+  scenario: { level: 2, npm: ['yaml', 'zod', 'jsep'], doors: ['index.ts'] },
+  engine: { level: 3, npm: [], doors: ['index.ts'] },
+  record: { level: 4, npm: ['fflate'], doors: ['index.ts'] },
+  scoring: { level: 4, npm: [], doors: ['index.ts'] },
+  lab: { level: 5, npm: [], doors: ['index.ts'] },
+  session: {
+    level: 6,
+    npm: ['zustand', 'immer', 'comlink', 'idb-keyval'],
+    doors: ['index.ts', 'run-immer.ts'],
+  },
   ui: { level: 6, npm: ['lit', 'lucide', '@dicebear/*', '@fontsource-variable/*'] },
-  desk: { level: 7, npm: ['lit'] },
-  stage: { level: 7, npm: ['phaser'] },
+  desk: { level: 7, npm: ['lit'], doors: ['index.ts'] },
+  stage: {
+    level: 7,
+    npm: ['phaser'],
+    doors: ['index.ts', 'describe.ts', 'present.ts', 'renderer.ts', 'view.ts'],
+  },
   scenes: { level: 8, npm: ['lit'] },
-  debrief: { level: 8, npm: ['lit'] },
+  debrief: { level: 8, npm: ['lit'], doors: ['index.ts', 'pile/index.ts'] },
   cli: { level: 8, npm: ['node:*', 'commander', 'picocolors'] },
   main: { level: 9, npm: [] },
 };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type OtherSky, tellShortcut } from '../../lab/index.ts';
-import type { StageView } from '../../stage/view.ts';
+import type { StageView } from '../../stage/index.ts';
 import { clockWords } from '../../ui/clock-words.ts';
 import { type Speak, speaker } from '../../ui/speak.ts';
 import { SKIES_WORDS, type SkiesWord } from '../../words/debrief/skies.ts';

@@ -16,7 +16,7 @@ export interface Handed {
  * the scenario, the engine or the reader is another, so it cannot be checked; `altered`: it does not replay as
  * it says; `foreign`: its scenario is not here; `unreadable`: no record.
  */
-export const STANDINGS = ['exact', 'differs', 'altered', 'foreign', 'unreadable'] as const;
+const STANDINGS = ['exact', 'differs', 'altered', 'foreign', 'unreadable'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export interface Entry {

@@ -5,7 +5,13 @@ import type { Lang } from '../../model/text.ts';
 import type { Speak } from '../../ui/speak.ts';
 import type { PileWord } from '../../words/debrief/pile.ts';
 import { aliasOf, type Entry, groupOf, type Override } from './entry.ts';
-import type { Brought } from './scenarios.ts';
+
+/** A scenario handed in with the games: it serves this pile, and is kept nowhere. */
+export interface Brought {
+  readonly file: string;
+  readonly scenario: Scenario | null; // null: it has faults, or took too long to check
+  readonly errors: number; // 0 without a scenario: it took too long
+}
 
 /** What the pile shows at a moment. */
 export interface PileModel {

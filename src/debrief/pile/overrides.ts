@@ -4,7 +4,7 @@ import type { GameRecord } from '../../model/record.ts';
 import type { Override } from './entry.ts';
 
 /** Score that stands for a level given by hand: the middle of its step. */
-export const LEVEL_SCORES = [11, 33, 56, 76, 93] as const;
+const LEVEL_SCORES = [11, 33, 56, 76, 93] as const;
 
 /** What the instructor wrote in a record before. Only what has the right shape. */
 export function overridesIn(record: GameRecord): Override[] {

@@ -1,17 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Scenario } from '../../model/scenario.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { textIn } from '../../model/text.ts';
 import { type CompiledFiles, isRubricText, isScenarioText } from '../../scenario/index.ts';
 import { MOST_BYTES, type NamedFile } from '../../ui/handed-files.ts';
-import type { PileDesk } from './model.ts';
-
-/** A scenario handed in with the games: it serves this pile, and is kept nowhere. */
-export interface Brought {
-  readonly file: string;
-  readonly scenario: Scenario | null; // null: it has faults, or took too long to check
-  readonly errors: number; // 0 without a scenario: it took too long
-}
+import type { Brought, PileDesk } from './model.ts';
 
 export type Check = (files: ScenarioFiles) => Promise<CompiledFiles | null>;
 

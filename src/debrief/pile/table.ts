@@ -123,7 +123,7 @@ function rank(dimension: string): number {
 }
 
 /** Each standing has its sign: colour is never the only one. */
-export function standingMark(standing: Standing, { word }: PileDesk): TemplateResult {
+function standingMark(standing: Standing, { word }: PileDesk): TemplateResult {
   const sign = { exact: '✓', differs: '≈', altered: '✕', foreign: '?', unreadable: '✕' }[standing];
   return html`<span class="standing ${standing}"><span aria-hidden="true">${sign}</span> ${word(`standing_${standing}`)}</span>`;
 }

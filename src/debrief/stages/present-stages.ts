@@ -1,5 +1,5 @@
 import type { PlayedSky, SkyFrame } from '../../lab/index.ts';
-import type { StageView } from '../../stage/view.ts';
+import type { StageView } from '../../stage/index.ts';
 
 /** One sky at a moment. */
 export interface StageMoment {

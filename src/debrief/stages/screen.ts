@@ -1,5 +1,4 @@
-import type { SkyStage } from '../../stage/index.ts';
-import type { StageView } from '../../stage/view.ts';
+import type { SkyStage, StageView } from '../../stage/index.ts';
 
 /** A small stage in a box of the page. */
 export interface Screen {

@@ -3,7 +3,7 @@ import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ElementPart } from 'lit/directive.js';
 import type { PlayedSky } from '../../lab/index.ts';
 import { describeView } from '../../stage/describe.ts';
-import type { StageView } from '../../stage/view.ts';
+import type { StageView } from '../../stage/index.ts';
 import { clockWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
 import { SKIES_WORDS } from '../../words/debrief/skies.ts';

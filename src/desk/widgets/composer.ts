@@ -29,7 +29,7 @@ export interface ComposerShown {
   readonly contact: string; // chosen, '' none
 }
 
-export interface CoachShown {
+interface CoachShown {
   readonly left: number;
   readonly asked: readonly string[] | null; // null: not read over since the last change
 }

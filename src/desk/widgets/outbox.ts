@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Lang } from '../../model/text.ts';
-import type { Sending } from '../../session/types.ts';
+import type { Sending } from '../../session/index.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Sky } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
-import type { SessionState } from '../../session/types.ts';
+import type { SessionState } from '../../session/index.ts';
 import { type IconName, icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { SKY_NAMES } from '../../words/codes/codes.ts';

@@ -4,9 +4,6 @@ export {
   doProofTask,
   type ProofPiece,
   type ProofTask,
-  type Proved,
-  type ProveOptions,
   proofTasks,
   prove,
 } from './prove.ts';
-export type { GameReport, QuartLoad, SeedReport } from './report.ts';

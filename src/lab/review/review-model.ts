@@ -13,7 +13,7 @@ export interface Point {
 export type PointKind = 'answer' | 'statement' | 'contact' | 'reply' | 'moderation' | 'house' | 'silence';
 
 /** How an alternative differs from what was done. */
-export const WAYS = [
+const WAYS = [
   'played',
   'leave',
   'draft',
@@ -49,7 +49,7 @@ export interface Weighed extends Option {
 }
 
 /** The same luck, later acts as recorded. */
-export interface SameSeed {
+interface SameSeed {
   readonly trust: number; // final, 0..100
   readonly skipped: number; // later acts that could no longer be done
   readonly missed: number; // promises missed in all

@@ -149,7 +149,7 @@ function isPasted(world: World, state: CrisisState, text: string, lang: Lang): b
 const PASTED = 0.8;
 
 /** What is lost to the delay since the post could be seen, points (T5). */
-export function delayLoss(world: World, post: Post, tick: number): number {
+function delayLoss(world: World, post: Post, tick: number): number {
   const { scenario } = world;
   if (!post.isAffair) return 0;
   const seen = atDesk(scenario, post.at) ?? post.at;

@@ -34,7 +34,7 @@ export function silenceRows(scenarios: readonly Scenario[], tone: ToneModel, see
 }
 
 /** The same crisis with a month after it, in which nobody plays. */
-export function withTail(scenario: Scenario): Scenario {
+function withTail(scenario: Scenario): Scenario {
   const tail = Math.round((TAIL_DAYS * 86_400) / scenario.secondsPerTick);
   return { ...scenario, ticks: scenario.ticks + tail };
 }

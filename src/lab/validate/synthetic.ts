@@ -7,7 +7,7 @@ import { USUAL_RUBRIC } from '../../model/rubric.ts';
 import type { AuthoredPost, Draft, Scenario } from '../../model/scenario.ts';
 
 /** What a small synthetic crisis is made of: enough to measure the engine without an author's story. */
-export interface Synthetic {
+interface Synthetic {
   readonly id: string;
   readonly severity: Severity;
   readonly cluster: Cluster;
@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<string, readonly ActId[]>> = {
 };
 
 /** A complete scenario from a synthetic one: one microblog, one press, one shift for the whole run, no story. */
-export function synthetic(of: Synthetic): Scenario {
+function synthetic(of: Synthetic): Scenario {
   const both = (text: string) => ({ fr: text, en: text });
   const ticks = Math.round((of.hours * 3600) / of.secondsPerTick);
   const drafts = Object.entries(WORDS).map(([id, acts]) => aDraft(id, acts));

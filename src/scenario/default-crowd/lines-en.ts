@@ -1,4 +1,4 @@
-import type { LinesId, SlotId } from './index.ts';
+import type { LinesId, SlotId } from './groups.ts';
 
 /** Words put for {{name}} in the lines; a line draws one of each. */
 export const EN_SLOTS: Readonly<Record<SlotId, readonly string[]>> = {

@@ -56,6 +56,6 @@ export function collectCsvFaults(file: string): CsvFaults {
 }
 
 /** C7, as spreadsheets call their cells. */
-export function cellName(row: number, column: number): string {
+function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }

@@ -4,7 +4,7 @@ import type { Lang } from '../../model/text.ts';
 import { nearest } from '../nearest.ts';
 
 /** What a column may hold. Those of answers carry their number: `answer 1`. */
-export const COLUMNS = [
+const COLUMNS = [
   'id',
   'at',
   'by',
@@ -24,10 +24,10 @@ export const COLUMNS = [
   'why',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
-export const NUMBERED: readonly Column[] = ['answer', 'acts', 'level', 'why'];
-export const TRANSLATED: readonly Column[] = ['text', 'answer', 'why', 'detail'];
+const NUMBERED: readonly Column[] = ['answer', 'acts', 'level', 'why'];
+const TRANSLATED: readonly Column[] = ['text', 'answer', 'why', 'detail'];
 export const NEEDED: readonly Column[] = ['at', 'by', 'class', 'text'];
-export const MOST_ANSWERS = 6;
+const MOST_ANSWERS = 6;
 
 /** Headings as people write them in French, folded; the English ones are the names of the format. */
 const HEADINGS: Readonly<Record<string, Column>> = {

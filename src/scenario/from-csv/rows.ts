@@ -43,7 +43,7 @@ export interface CsvPost {
   readonly aside: readonly string[]; // cells of columns that mean nothing to the game: `humeur: triste`
 }
 
-export interface CsvAnswer {
+interface CsvAnswer {
   readonly text: Words;
   readonly why: Words;
   readonly acts: readonly string[];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from '../../model/scenario.ts';
 import { type Lang, textIn } from '../../model/text.ts';
-import type { PastResult } from '../../session/types.ts';
+import type { PastResult } from '../../session/index.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
@@ -55,7 +55,7 @@ export function scenarioCard(
 }
 
 /** The best total got on a scenario; null when it was never graded. */
-export function bestOf(history: readonly PastResult[], id: string): number | null {
+function bestOf(history: readonly PastResult[], id: string): number | null {
   const totals = history.filter((r) => r.scenario === id).flatMap((r) => r.total ?? []);
   return totals.length === 0 ? null : Math.round(Math.max(...totals));
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../model/scenario.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
-import type { SavedGame } from '../../session/types.ts';
+import type { SavedGame } from '../../session/index.ts';
 import { droppedFiles, type NamedFile } from '../../ui/handed-files.ts';
 import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import { say } from '../../words/define.ts';
@@ -15,7 +15,7 @@ import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.t
 import { type Displaced, openLocalLibrary } from './local-library.ts';
 
 /** What came with the address or the page. */
-export type HandedScenario =
+type HandedScenario =
   | { readonly kind: 'scenario'; readonly checked: Checked }
   | {
       readonly kind: 'fault';

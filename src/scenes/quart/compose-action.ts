@@ -2,7 +2,7 @@ import type { ComposerTarget, Writing } from '../../desk/index.ts';
 import { ticksIn } from '../../engine/index.ts';
 import type { Wording } from '../../model/action.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import type { ActionDraft } from '../../session/types.ts';
+import type { ActionDraft } from '../../session/index.ts';
 import { blankWriting } from './desk-ui.ts';
 
 /** The act that what is written amounts to; null while there is nothing to send. */

@@ -23,12 +23,12 @@ export interface DeskUi {
 }
 
 /** What is open in the middle. `id` is that of its card in the feed. */
-export type Open =
+type Open =
   | { readonly kind: 'post'; readonly id: string }
   | { readonly kind: 'bundle'; readonly id: string; readonly parts: readonly string[] };
 
 /** A question asked before an act. */
-export type Ask =
+type Ask =
   | { readonly kind: 'remove' | 'block' | 'retract'; readonly post: string }
   | { readonly kind: 'handOver' | 'escalate'; readonly post: string }
   | { readonly kind: 'promise'; readonly post: string | null }

@@ -12,7 +12,7 @@ import {
 import { authorOf, postOf, ticksIn } from '../../engine/index.ts';
 import { ACTION_COSTS } from '../../model/action.ts';
 import { textIn } from '../../model/text.ts';
-import type { ActionDraft } from '../../session/types.ts';
+import type { ActionDraft } from '../../session/index.ts';
 import { spanWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
 import { TOOL_NAMES } from '../../words/codes/codes.ts';

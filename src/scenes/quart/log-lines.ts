@@ -3,7 +3,7 @@ import { senderName } from '../../desk/index.ts';
 import { authorOf, isCard, postOf } from '../../engine/index.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import { textIn } from '../../model/text.ts';
-import type { Settings } from '../../session/types.ts';
+import type { Settings } from '../../session/index.ts';
 import { speaker } from '../../ui/speak.ts';
 import { STAGE_NAMES } from '../../words/codes/codes.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';

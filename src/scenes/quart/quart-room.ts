@@ -3,7 +3,7 @@ import { presentTools, TOOLS } from '../../desk/index.ts';
 import { cardsOf, postOf } from '../../engine/index.ts';
 import type { Mode } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
-import type { ActionDraft, SessionState } from '../../session/types.ts';
+import type { ActionDraft, SessionState } from '../../session/index.ts';
 import { presentStage } from '../../stage/present.ts';
 import { speaker } from '../../ui/speak.ts';
 import { REFUSAL_WORDS } from '../../words/codes/refusals.ts';

@@ -9,7 +9,7 @@ import {
   presentWatch,
   watch,
 } from '../../desk/index.ts';
-import type { StageView } from '../../stage/view.ts';
+import type { StageView } from '../../stage/index.ts';
 import { spanWords } from '../../ui/clock-words.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Session } from '../../session/types.ts';
+import type { Session } from '../../session/index.ts';
 import { keymapOf } from '../../ui/keys.ts';
 import type { Frame } from '../app.ts';
 import { type KeyConflict, keysDialog, tryKey } from './keys-dialog.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ACCOMMODATIONS, type Accommodation, type Settings } from '../../session/types.ts';
+import { ACCOMMODATIONS, type Accommodation, type Settings } from '../../session/index.ts';
 import { sheet } from '../../ui/parts/sheet.ts';
 import { speaker } from '../../ui/speak.ts';
 import { SETTINGS_WORDS } from '../../words/play/settings.ts';

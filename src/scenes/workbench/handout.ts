@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../model/text.ts';
-import { LINK_LIMIT, LINK_SAFE } from '../../record/tuning.ts';
+import { LINK_LIMIT, LINK_SAFE } from '../../record/index.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';

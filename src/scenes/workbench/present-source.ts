@@ -19,7 +19,7 @@ export type SourcePart =
     };
 
 /** A line cut around its fault. */
-export interface Marked {
+interface Marked {
   readonly line: number;
   readonly before: string;
   readonly fault: string;

@@ -8,7 +8,7 @@ import { type Handing, openHandout } from './handout-room.ts';
 import { openWriting, type TextEditor } from './writing-room.ts';
 
 /** How far the proofs of the scenario on the workbench are. */
-export type ProofState =
+type ProofState =
   | { readonly kind: 'none' }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly report: ProofReport }

@@ -30,8 +30,6 @@ function rows(lines: string): Row[] {
 
 const ROWS: readonly Row[] = [FEELINGS, JUDGEMENTS, MORE_WORDS, TURNS, DISCOURSE, INSULTS].flatMap(rows);
 
-export const CONCEPTS: readonly Concept[] = ROWS.map((row) => row.concept);
-
 function matcherOf(side: (row: Row) => string): Matcher<Concept> {
   return matcher(
     ROWS.flatMap((row) =>
@@ -66,7 +64,7 @@ const ELIDED: Readonly<Record<string, string>> = {
   qu: 'que',
 };
 
-/** Emoji stand in either column and serve both languages. */
+/** Emoji may be in either column and serve both languages. */
 const EMOJI = /[☀-➿⭐]|[\uD83C-\uD83E]/;
 const emojiOf = (row: Row) =>
   [row.en, row.fr]

@@ -2,7 +2,7 @@ import type { LanguageReading } from '../../model/reading.ts';
 import type { LanguageGuess } from './language.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Spellings that are faults wherever they stand (folded without accents, as typed). */
+/** Spellings that are faults in any context (folded without accents, as typed). */
 const SLIPS_FR =
   /(?:^|[^\p{L}])(?:sa va|ces pas|c'est vous qui avait|malgrer|parmis|comme même|quand meme que|si j'aurais|si on aurait|j'ai été voir|ont a|on as|vous avait|vous ête|nous somme|sa c'est|a bientot|language|apeller|appel[ée] nous|dévelloper|éxcuse\p{L}*|excuzez|exuse\p{L}*|desoler|désoler|ortographe|merçi|biensur|aujourdhui|connection|traffic|dilemne|professionel\p{L}*|personel\p{L}*|adresser? vous|pallier au|au jour d'aujourd'hui)(?![\p{L}])/giu;
 const SLIPS_EN =

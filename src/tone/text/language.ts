@@ -1,6 +1,6 @@
 import type { Token, Tokens } from './tokens.ts';
 
-/** Words that give a language away, folded; those common to both sides are left out. */
+/** Words of one language only, folded. */
 const FR = new Set(
   'le la les un une des du et est sont dans pour avec sur pas ne que qui je tu il elle nous vous ils elles ce cette ces mon ton son notre votre leur au aux mais ou donc car plus tres bien tout tous fait faire etre avoir suis avons avez ont etait sera merci bonjour oui non comme quand comment pourquoi parce aussi encore meme sans sous chez rien jamais toujours ca cela moi toi lui y se si quoi va vais bravo desole desoles excuses svp bonsoir salut desolee ta tes ma mes sa ses nos vos aucun aucune voici voila trop'.split(
     ' ',
@@ -25,7 +25,7 @@ const OTHER = new Set(
 const OTHER_ONLY = [...OTHER].filter((w) => !FR.has(w) && !EN.has(w));
 const OTHERS = new Set(OTHER_ONLY);
 
-export type TextLang = 'fr' | 'en' | 'other';
+type TextLang = 'fr' | 'en' | 'other';
 
 export interface LanguageGuess {
   readonly lang: TextLang;
@@ -34,7 +34,7 @@ export interface LanguageGuess {
   readonly bySentence: readonly ('fr' | 'en')[]; // indexed by sentence number
 }
 
-/** The language of a text and of each of its sentences; `expected` decides when nothing tells. */
+/** The language of a text and of each of its sentences; `expected` decides when there is no sign. */
 export function guessLanguage(tokens: Tokens, expected: 'fr' | 'en'): LanguageGuess {
   let fr = 0;
   let en = 0;

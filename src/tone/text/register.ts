@@ -11,8 +11,7 @@ const TU_ORDERS = new Set(
 );
 const STARTERS = new Set('et puis alors ou mais sinon donc svp'.split(' '));
 
-/** Who is addressed, and how: the pronouns counted, then the imperatives. Quoted words count only
- * when nothing else tells. */
+/** Who is addressed, and how: by pronouns, then imperatives. Quoted words count only when there is no other sign. */
 export function readRegister(list: readonly Token[]): RegisterRead {
   const own = count(list, false);
   return own.register === 'none' ? count(list, true) : own;

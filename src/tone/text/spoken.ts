@@ -32,10 +32,7 @@ function table(lines: string): ReadonlyMap<string, readonly string[]> {
   return new Map(pairs);
 }
 
-export const SPOKEN: ReadonlyMap<string, readonly string[]> = new Map([
-  ...table(SPOKEN_FR),
-  ...table(SPOKEN_EN),
-]);
+const SPOKEN: ReadonlyMap<string, readonly string[]> = new Map([...table(SPOKEN_FR), ...table(SPOKEN_EN)]);
 
 const ELISIONS: Readonly<Record<string, string>> = {
   l: 'le',

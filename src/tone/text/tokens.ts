@@ -1,7 +1,7 @@
 import { foldChar, isForeignLetter, isInvisible, isLatin } from './fold.ts';
 import { openWord } from './spoken.ts';
 
-export type TokenKind = 'word' | 'num' | 'url' | 'mention' | 'emoji' | 'phone' | 'mail' | 'foreign';
+type TokenKind = 'word' | 'num' | 'url' | 'mention' | 'emoji' | 'phone' | 'mail' | 'foreign';
 
 /** A word of the text. Words opened from one spelling ("don't") share their place. */
 export interface Token {
@@ -157,7 +157,7 @@ const isSkinTone = (code: number) => code >= 0xdffb && code <= 0xdfff;
 
 const LONGEST_WORD = 60;
 
-/** A hashtag runs over letters and digits; its words are told by their capitals. */
+/** The end of a hashtag: letters and digits; its words part at their capitals. */
 function hashtagEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && end < from + LONGEST_WORD) {
@@ -272,7 +272,7 @@ const FACES: Readonly<Record<string, string>> = {
   '|': '😕',
 };
 
-/** Faces typed with signs read as the emoji they draw; what is left of HTML ("&amp;") says nothing. */
+/** Faces typed with signs, read as the emoji they draw; remains of HTML ("&amp;") read as nothing. */
 function signAt(ahead: string, i: number): Special | undefined {
   const found = SIGN.exec(ahead);
   const face = FACES[found?.[1] ?? found?.[2] ?? ''];

@@ -147,7 +147,7 @@ export type IconName = keyof typeof NODES;
 
 const drawn = new Map<IconName, string>();
 
-/** A sign of the desk, hidden from screen readers. */
+/** An icon, hidden from screen readers. */
 export function icon(name: IconName): TemplateResult {
   let markup = drawn.get(name);
   if (markup === undefined) {

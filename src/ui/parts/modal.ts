@@ -39,7 +39,7 @@ class Modal extends AsyncDirective {
   override disconnected(): void {
     const back = this.#cameFrom;
     this.#dialog = null;
-    // After the redraw: what had the focus may just have been drawn again.
+    // After the redraw, which may draw again what had the focus.
     queueMicrotask(() => {
       if (document.querySelector('dialog[open]')) return;
       if (document.activeElement !== document.body && document.activeElement !== null) return;

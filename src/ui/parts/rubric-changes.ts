@@ -8,8 +8,8 @@ import { speaker } from '../speak.ts';
 import './rubric-changes.css';
 
 /**
- * What of a rubric differs from ours in that mode (`null`: all that was set): each figure, the usual one, and the
- * reason, those changed for one reason together. `nothing` when it is ours as it is.
+ * The changes of a rubric that count in that mode (`null`: all that were made): each figure, its usual value and the
+ * reason, neighbours made for one reason together. `nothing` when there is none.
  */
 export function rubricChanges(
   rubric: Rubric,

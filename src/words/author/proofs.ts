@@ -19,7 +19,7 @@ const heardIn = (p: P, names: Readonly<Record<string, string>>, and: string) =>
     .join(and);
 
 const replay = (p: P) => `tempete play ${p.scenario} --player ${p.player} --seed ${p.seed}`;
-/** In the page there is nowhere to type a command. */
+/** No command in the page, where there is nowhere to type one. */
 const replayFr = (p: P) =>
   p.inPage ? `Vu chez ${fr(p.player)}, tirage ${p.seed}.` : `Pour le voir\u00a0: ${replay(p)}.`;
 const replayEn = (p: P) =>

@@ -1,6 +1,6 @@
 import { defineWords, plural } from '../define.ts';
 
-/** From a spreadsheet to a scenario: its faults by row and column, and the little it does not say. */
+/** From a spreadsheet to a scenario: its faults by row and column, and the form for what it does not hold. */
 export const SHEET_WORDS = defineWords({
   fr: {
     kicker: 'Du tableur au scénario',

@@ -1,17 +1,10 @@
 import type {
-  ActId,
-  Cluster,
   Dimension,
   Mode,
   ModerationTool,
   PlatformKind,
-  PostClass,
-  PostTone,
-  Purpose,
   RedLine,
-  Register,
   SegmentId,
-  Severity,
   Sky,
   Stage,
 } from '../../model/codes.ts';
@@ -19,104 +12,6 @@ import type { PostStatus } from '../../model/state.ts';
 import { defineWords } from '../define.ts';
 
 /** The name of each code of the model, as a reader meets it in the desk and in the débreffage. */
-export const ACT_NAMES = defineWords<ActId>({
-  fr: {
-    acknowledge: 'accuser réception',
-    nameConcern: 'nommer la préoccupation',
-    empathy: 'dire son empathie',
-    apology: 's’excuser',
-    responsibility: 'prendre sa responsabilité',
-    repair: 'annoncer une réparation',
-    explain: 'expliquer',
-    instruct: 'dire quoi faire',
-    promise: 'promettre un suivi',
-    redirect: 'renvoyer ailleurs',
-    handOver: 'confier à un service',
-    compensate: 'dédommager',
-    hold: 'faire patienter',
-    deny: 'démentir',
-    excuse: 'se justifier',
-    shiftBlame: 'rejeter la faute',
-    attack: 'attaquer la personne',
-    halfApology: 'demi-excuse',
-    bolster: 'se vanter',
-    humourKind: 'humour bienveillant',
-    humourSharp: 'humour piquant',
-    thank: 'remercier',
-    ask: 'poser une question',
-    askPersonalData: 'demander des renseignements personnels',
-    threaten: 'menacer',
-  },
-  en: {
-    acknowledge: 'acknowledging',
-    nameConcern: 'naming the concern',
-    empathy: 'showing empathy',
-    apology: 'apologising',
-    responsibility: 'taking responsibility',
-    repair: 'announcing a repair',
-    explain: 'explaining',
-    instruct: 'saying what to do',
-    promise: 'promising a follow-up',
-    redirect: 'sending elsewhere',
-    handOver: 'handing over to a service',
-    compensate: 'compensating',
-    hold: 'asking for time',
-    deny: 'denying',
-    excuse: 'making excuses',
-    shiftBlame: 'shifting the blame',
-    attack: 'attacking the person',
-    halfApology: 'half apology',
-    bolster: 'boasting',
-    humourKind: 'kind humour',
-    humourSharp: 'sharp humour',
-    thank: 'thanking',
-    ask: 'asking a question',
-    askPersonalData: 'asking for personal data',
-    threaten: 'threatening',
-  },
-});
-
-export const CLASS_NAMES = defineWords<PostClass>({
-  fr: {
-    complaint: 'plainte',
-    question: 'question',
-    falseClaim: 'fausse affirmation',
-    offTopic: 'hors sujet',
-    uncivil: 'incivilité',
-    troll: 'trollage',
-    threat: 'menace',
-    personalData: 'renseignements personnels',
-    spam: 'pourriel',
-    support: 'soutien',
-    news: 'nouvelle',
-    own: 'publication de la maison',
-  },
-  en: {
-    complaint: 'complaint',
-    question: 'question',
-    falseClaim: 'false claim',
-    offTopic: 'off topic',
-    uncivil: 'incivility',
-    troll: 'trolling',
-    threat: 'threat',
-    personalData: 'personal data',
-    spam: 'spam',
-    support: 'support',
-    news: 'news',
-    own: 'post by the house',
-  },
-});
-
-export const PURPOSE_NAMES = defineWords<Purpose>({
-  fr: { condemn: 'condamne', support: 'soutient', ask: 'demande', other: 'autre' },
-  en: { condemn: 'condemns', support: 'supports', ask: 'asks', other: 'other' },
-});
-
-export const POST_TONE_NAMES = defineWords<PostTone>({
-  fr: { aggressive: 'agressif', cordial: 'cordial' },
-  en: { aggressive: 'aggressive', cordial: 'cordial' },
-});
-
 export const PLATFORM_KIND_NAMES = defineWords<PlatformKind>({
   fr: {
     microblog: 'microblogue',
@@ -153,16 +48,6 @@ export const SEGMENT_NAMES = defineWords<SegmentId>({
     trolls: 'Trolls',
     press: 'Press and influencers',
   },
-});
-
-export const CLUSTER_NAMES = defineWords<Cluster>({
-  fr: { victim: 'victime', accidental: 'accidentelle', preventable: 'évitable' },
-  en: { victim: 'victim', accidental: 'accidental', preventable: 'preventable' },
-});
-
-export const SEVERITY_NAMES = defineWords<Severity>({
-  fr: { small: 'petite', medium: 'moyenne', serious: 'sérieuse', explosive: 'explosive' },
-  en: { small: 'small', medium: 'medium', serious: 'serious', explosive: 'explosive' },
 });
 
 export const STAGE_NAMES = defineWords<Stage>({
@@ -261,11 +146,6 @@ export const RED_LINE_NAMES = defineWords<RedLine>({
     criticismRemoved: 'Legitimate criticism removed',
     publicInsulted: 'The public insulted',
   },
-});
-
-export const REGISTER_NAMES = defineWords<Register>({
-  fr: { tu: 'tutoiement', vous: 'vouvoiement', mixed: 'tu et vous mêlés', none: 'sans adresse' },
-  en: { tu: 'informal you', vous: 'formal you', mixed: 'mixed address', none: 'no address' },
 });
 
 export const MODE_NAMES = defineWords<Mode>({

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../model/codes.ts';
 import { defineWords } from '../define.ts';
 
-/** Why an act was refused, and what to do about it. Nothing has changed when this is read. */
+/** Why an act was refused, and what to do about it. A refused act changes nothing. */
 export const REFUSAL_WORDS = defineWords<Refusal>({
   fr: {
     'action/ended': 'La partie est finie. Passe au débreffage.',

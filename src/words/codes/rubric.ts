@@ -1,6 +1,6 @@
 import { defineWords } from '../define.ts';
 
-/** The rubric of a game, where somebody changed it. */
+/** The changes of a game's rubric. */
 export const RUBRIC_WORDS = defineWords({
   fr: {
     title: 'Barème de cette partie',
@@ -53,7 +53,6 @@ export const RUBRIC_WORDS = defineWords({
     weight: 'Weight',
   },
 });
-export type RubricWord = keyof (typeof RUBRIC_WORDS)['fr'];
 
 /** What each figure is called; `weights` and `acknowledge` take the name of a dimension or a kind of platform. */
 export const FIGURE_NAMES = defineWords({

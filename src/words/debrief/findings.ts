@@ -376,7 +376,7 @@ export const FINDINGS = defineWords({
   },
 });
 
-/** One better option for each point lost: something to do, that could be done at that moment. */
+/** One better option for each point lost: something that could be done at that moment. */
 export const BETTER = defineWords({
   fr: {
     openOddOnes:
@@ -618,7 +618,7 @@ function many(lang: 'fr' | 'en', n: string | number | undefined, one: string, ot
   return plural(lang, Number(n ?? 0), one, other);
 }
 
-/** How much criticism stood where comments were closed; nothing when there was none. */
+/** How many criticisms were up where comments were closed; nothing when there was none. */
 function standing(lang: 'fr' | 'en', criticisms: string | number | undefined): string {
   const n = Number(criticisms ?? 0);
   if (n === 0) return '';

@@ -114,7 +114,6 @@ export const PILE_WORDS = defineWords({
     detailTitle: (p) => `Partie\u00a0: ${p.who}`,
     detailLead:
       'Votre avis reste à côté du nôtre\u00a0: les deux sont montrés et enregistrés, avec votre raison.',
-    ours: 'La grille',
     yours: 'Votre avis',
     why: 'Votre raison',
     same: 'comme la grille',
@@ -233,7 +232,6 @@ export const PILE_WORDS = defineWords({
     csv: 'Save the table (.csv)',
     detailTitle: (p) => `Game: ${p.who}`,
     detailLead: 'Your opinion stays beside ours: both are shown and saved, with your reason.',
-    ours: 'The rubric',
     yours: 'Your opinion',
     why: 'Your reason',
     same: 'as the rubric',

@@ -3,7 +3,7 @@ import type { FindingRule } from './findings.ts';
 
 /**
  * Why each rule holds, in words for someone who never read a study: what happens to people when it is kept or
- * broken. The source beside it carries the proof; a sentence here claims no more than its source does.
+ * broken. The source beside it holds the proof, and a sentence claims no more than its source does.
  */
 const FR = {
   signal:
@@ -487,7 +487,7 @@ export const REASONS = defineWords<FindingRule>({
   },
 });
 
-/** Reasons that the trade teaches and no study of ours measures: no study is named beside them. */
+/** Reasons that the trade teaches and no study we cite measures: no study is named beside them. */
 export const TRADE_REASONS: ReadonlySet<string> = new Set<FindingRule>([
   'timing.alertsAnswered',
   'timing.alertsIgnored',

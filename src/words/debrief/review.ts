@@ -64,7 +64,7 @@ function by(who: string | number | undefined): string {
   return /^[aeiouàâäéèêëîïôöùûü]/i.test(String(who)) ? `d’${who}` : `de ${who}`;
 }
 
-/** An act in one line. `who`: the author of the post, or whoever is written to. */
+/** An act in one line. `who`: the author of the post, or the person written to. */
 export const ACTION_LINES = defineWords<
   ActionType | 'answerPrivate' | 'nothing' | 'noReply' | 'noAct' | 'at'
 >({

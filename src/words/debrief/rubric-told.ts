@@ -14,7 +14,7 @@ import { FIGURE_NAMES, RUBRIC_WORDS } from '../codes/rubric.ts';
 import { say } from '../define.ts';
 
 /** A change in words. */
-export interface ToldChange {
+interface ToldChange {
   readonly key: string; // as in a rubric file
   readonly what: string;
   readonly value: string;
@@ -29,8 +29,8 @@ export interface ToldReason {
 }
 
 /**
- * What of a rubric differs from ours in that mode, in words, those changed for one reason together. `null`: in
- * either mode, and what is set back to its usual value as well.
+ * The changes of a rubric in words, neighbours made for one reason together.
+ * @param mode leaves out what changes nothing in that mode; null: every change, even back to the usual value
  */
 export function tellRubric(rubric: Rubric, mode: Mode | null, lang: Lang): ToldReason[] {
   const told: { why: string; changes: ToldChange[] }[] = [];
@@ -44,7 +44,7 @@ export function tellRubric(rubric: Rubric, mode: Mode | null, lang: Lang): ToldR
   return told;
 }
 
-/** A change to show; a time for the first word that is the same on every platform is one. */
+/** A change to show; a time for the first word that is the same on every platform is shown once. */
 interface Shown extends RubricChange {
   readonly isForAll: boolean;
 }
@@ -92,8 +92,8 @@ function tellUsual(key: RubricKey, mode: Mode | null, lang: Lang): string {
   return key === 'outcomeWeight' ? say(RUBRIC_WORDS, lang, 'outcomeUsual', { value }) : value;
 }
 
-/** What a figure is called. */
-export function tellKey(key: RubricKey, lang: Lang): string {
+/** The name of a figure. */
+function tellKey(key: RubricKey, lang: Lang): string {
   const [field, part = ''] = key.split('.') as [keyof (typeof FIGURE_NAMES)['fr'], string?];
   const of = key.startsWith('weights.')
     ? say(DIMENSION_NAMES, lang, part as keyof (typeof DIMENSION_NAMES)['fr'])
@@ -130,12 +130,12 @@ function span(minutes: number, lang: Lang): string {
   return lang === 'fr' ? `${hours}\u00a0h\u00a0${mm}` : `${hours}\u00a0h\u00a0${mm}\u00a0min`;
 }
 
-/** What a rubric file is called: its title, else its own name without its folder. */
+/** The name of a rubric file: its title, else its file name without its folder. */
 export function tellName({ file, title }: RubricName, lang: Lang): string {
   return textIn(title, lang) || (file.split('/').at(-1) ?? file);
 }
 
-/** The same in one cell of a spreadsheet: stable names, as a rubric file writes them. Empty: ours as it is. */
+/** The changes in one cell of a spreadsheet, by the names of a rubric file. Empty when nothing differs. */
 export function rubricCell(rubric: Rubric, mode: Mode): string {
   const changes = rubric.changes
     .filter(({ key, value }) => value !== usualIn(key, mode))

@@ -1,10 +1,10 @@
 import type { Lang } from '../../model/text.ts';
 
-/** How far a source carries. `ours`: a value or a choice of this game, with no study behind its figure. */
+/** How strong a source is. `ours`: a value or a choice of this game, with no study behind its figure. */
 export type Strength = 'meta' | 'experiment' | 'field' | 'simulation' | 'practice' | 'law' | 'ours';
 
 export interface Source {
-  readonly cite: string; // '' when it is ours
+  readonly cite: string; // '' for a value of this game
   readonly strength: Strength;
   readonly says: Readonly<Record<Lang, string>>;
 }
@@ -277,7 +277,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   },
 };
 
-/** Who says so, in a few words: the authors and the year, or the law. '' when it is ours. */
+/** The authors and the year, or the law; '' for a value of this game. */
 export function shortCite(key: string): string {
   const cite = SOURCES[key]?.cite.split(' (')[0] ?? '';
   return /^.*?\b\d{4}\b/.exec(cite)?.[0] ?? cite;

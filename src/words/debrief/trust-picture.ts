@@ -1,6 +1,6 @@
 import { defineWords } from '../define.ts';
 
-/** Words on the picture of a sweep. */
+/** The words on the picture of a sweep. */
 export const TRUST_PICTURE_WORDS = defineWords({
   fr: {
     title: (p) => `${p.scenario}\u00a0: confiance moyenne au fil des heures, par joueur automatique`,

@@ -5,7 +5,7 @@ const k = (key: string | number | undefined): string => (key ? ` (${key})` : '')
 
 const nextKey = (key: string | number | undefined, words: string): string => (key ? ` ${key}${words}` : '');
 
-/** The guide: one line that says what to do now, and a line for each tool that has just come. */
+/** The guide: one line on what to do now, and one for each tool that has just come. */
 export const GUIDE_WORDS = defineWords({
   fr: {
     guide: 'Conseil',

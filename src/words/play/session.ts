@@ -1,6 +1,6 @@
 import { defineWords } from '../define.ts';
 
-/** Things to tell that stop nothing. */
+/** Notices that stop nothing. */
 export const NOTICE_WORDS = defineWords({
   fr: {
     'storage/full':
@@ -40,7 +40,7 @@ export const NOTICE_WORDS = defineWords({
   },
 });
 
-/** One game, several tabs: said where play has stopped. */
+/** One game, several tabs: shown where play has stopped. */
 export const TABS_WORDS = defineWords({
   fr: {
     playingTitle: 'Une partie se joue dans un autre onglet',
