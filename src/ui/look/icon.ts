@@ -72,7 +72,7 @@ import {
   Zap,
 } from 'lucide';
 
-/** The drawn signs of the desk. Each is beside words or inside a named control: none carries meaning alone. */
+/** The drawn signs of the desk. Each stands beside words or inside a named control: none speaks alone. */
 const NODES = {
   alarm: AlarmClock,
   down: ArrowDown,
