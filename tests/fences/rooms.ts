@@ -11,6 +11,7 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   base: { level: 0, npm: ['seedrandom'] },
   model: { level: 1, npm: [] },
+  pool: { level: 1, npm: [] },
   words: { level: 2, npm: [] },
   tone: { level: 2, npm: [] },
   scenario: { level: 2, npm: ['yaml', 'zod', 'jsep'] },
@@ -41,11 +42,14 @@ export const CLOSED_ENTRIES: Readonly<Record<string, string>> = {
   zustand: 'zustand/vanilla (the root entry imports React)',
 };
 
-/** The room a file under `src/` belongs to; `main` for `src/main.ts`; nothing for a file without a room. */
+/** What the page starts from, and what each of its workers starts from. */
+const ENTRIES: readonly (string | undefined)[] = ['main.ts', 'worker.ts'];
+
+/** The room a file under `src/` belongs to; `main` for an entry; nothing for a file without a room. */
 export function roomOf(path: string): string | undefined {
   const parts = path.split('/');
   if (parts[0] !== 'src') return undefined;
-  if (parts.length === 2) return parts[1] === 'main.ts' ? 'main' : undefined;
+  if (parts.length === 2) return ENTRIES.includes(parts[1]) ? 'main' : undefined;
   const room = parts[1] ?? '';
   return room !== 'main' && Object.hasOwn(ROOMS, room) ? room : undefined;
 }
