@@ -11,9 +11,7 @@ export {
   type ProofPiece,
   type ProofTask,
   type Proved,
-  type ProveOptions,
   proofTasks,
-  prove,
   type QuartLoad,
   type SeedReport,
 } from './proofs/index.ts';
@@ -58,5 +56,15 @@ export {
   sweepSeeds,
   tabulate,
 } from './sweep.ts';
+export {
+  PROVE,
+  type ProofSetup,
+  REVIEW,
+  type ReviewPiece,
+  type ReviewSetup,
+  type ReviewTask,
+  SWEEP,
+  type SweepSetup,
+} from './task-kinds.ts';
 export { trustPicture } from './trust-picture.ts';
 export { type Row, validateEngine } from './validate/index.ts';

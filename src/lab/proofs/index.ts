@@ -5,8 +5,6 @@ export {
   type ProofPiece,
   type ProofTask,
   type Proved,
-  type ProveOptions,
   proofTasks,
-  prove,
 } from './prove.ts';
 export type { GameReport, QuartLoad, SeedReport } from './report.ts';
