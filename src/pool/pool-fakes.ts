@@ -57,22 +57,14 @@ export function fakeDriver({ refuses = Number.POSITIVE_INFINITY } = {}): FakeDri
   };
 }
 
-/** Workers that do work, each on its own copy of what it is sent, as JSON leaves it. */
+const later = (tell: () => void) => void Promise.resolve().then(tell);
+
+/** Workers that do work, each on its own copy of what it is sent, as JSON leaves it. Their clock stands still. */
 export function workingDriver(kinds: readonly AnyTaskKind[], count = 2): WorkerDriver {
   const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
   const start = (listener: WorkerListener) => {
     const tell = serveTasks(kinds, (message) => later(() => listener.onMessage(copy(message))));
     return { post: (message: ToWorker) => later(() => tell(copy(message))), stop: () => {} };
   };
-  return { count, start, pause: async () => {}, after: (_, tell) => later(tell) };
-}
-
-function later(tell: () => void): () => void {
-  let isOff = false;
-  void Promise.resolve().then(() => {
-    if (!isOff) tell();
-  });
-  return () => {
-    isOff = true;
-  };
+  return { count, start, pause: async () => {}, after: () => () => {} };
 }

@@ -1,5 +1,5 @@
 /** The door of the session. */
-export { type LabDoor, openLab } from './lab-door.ts';
+export { browserWorkers } from './browser-workers.ts';
 export { filePort, type ResultsPort, saveFile } from './results.ts';
 export type { KeptScenario, ScenarioShelf } from './scenario-shelf.ts';
 export { createSession, type SessionOptions } from './session.ts';

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { SAME_THREAD, type WorkerDriver } from '../pool/index.ts';
 import { encodeRecord, packRecord } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { makeFilm } from './film.ts';
@@ -23,6 +24,8 @@ import { openWorkshop } from './workshop.ts';
 export interface SessionOptions {
   /** Loads the reader of typed words; asked for once, when the first dossier is opened. */
   readonly loadTone: () => Promise<ToneModel>;
+  /** That check and prove what authors write; without them it is done on this thread. */
+  readonly workers?: WorkerDriver;
   readonly page?: Page;
   readonly shelf?: Shelf;
   /** Settings of a first visit, such as the browser's language. */
@@ -98,7 +101,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     ...visit,
     ...play,
     takeOver: seat.takeOver,
-    workshop: openWorkshop(loadTone),
+    workshop: openWorkshop(loadTone, options.workers ?? SAME_THREAD),
     scenarios: scenarioShelf(shelf, () => state().settings.guest),
     record,
     recordText: () => {

@@ -125,7 +125,7 @@ export function openWorkbench(
       mine.report.then(
         (report) => {
           if (proving !== mine) return;
-          proof = report === null ? { kind: 'none' } : { kind: 'done', report };
+          proof = { kind: 'done', report };
           proving = null;
           app().draw();
           focusSoon('#proof-result', 'nearest');
