@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   record: { level: 4, npm: ['fflate'] },
   scoring: { level: 4, npm: [] },
   lab: { level: 5, npm: [] },
-  session: { level: 6, npm: ['zustand', 'immer', 'comlink', 'idb-keyval'] },
+  session: { level: 6, npm: ['zustand', 'immer', 'idb-keyval'] },
   ui: { level: 6, npm: ['lit', 'lucide', '@dicebear/*', '@fontsource-variable/*'] },
   desk: { level: 7, npm: ['lit'] },
   stage: { level: 7, npm: ['phaser'] },
