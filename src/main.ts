@@ -1,7 +1,7 @@
 import './ui/look/index.ts';
 import type { Lang } from './model/text.ts';
 import { mountApp } from './scenes/mount.ts';
-import { createSession } from './session/index.ts';
+import { browserWorkers, createSession } from './session/index.ts';
 import { loadToneModel, RULES_ONLY, type ToneModel } from './tone/index.ts';
 
 /** The reader of typed words, with its learned layer when it can be had. */
@@ -16,16 +16,17 @@ async function loadTone(): Promise<ToneModel> {
 }
 
 const lang: Lang = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
-const session = await createSession({ loadTone, first: { lang } });
+const workers = browserWorkers(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+const session = await createSession({ loadTone, workers, first: { lang } });
 
 mountApp(document.getElementById('app')!, document.getElementById('sky')!, {
   session,
   debrief: async (host, options) => {
     const { openDebrief } = await import('./debrief/index.ts');
-    return openDebrief(host, options, loadTone);
+    return openDebrief(host, { ...options, workers }, loadTone);
   },
   pile: async (host, options) => {
     const { mountPile } = await import('./debrief/pile/index.ts');
-    return mountPile(host, { ...options, loadTone });
+    return mountPile(host, { ...options, workers, loadTone });
   },
 });

@@ -5,9 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { playScripted, prove } from '../src/lab/index.ts';
+import { playScripted } from '../src/lab/index.ts';
 import { figureOf, withRubric } from '../src/model/rubric.ts';
 import { compileRubric, compileScenario, scenarioFromCsv } from '../src/scenario/index.ts';
+import { proveHere } from './support/prove-here.ts';
 import { shippedTone } from './support/shipped-tone.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../scenarios/README.md', import.meta.url)), 'utf8');
@@ -30,12 +31,12 @@ describe.each(['fr', 'en'] as const)('the authors’ guide, %s', (lang) => {
     expect(diagnostics.map((d) => `${d.code} ${d.path} ${d.excerpt}`)).toEqual([]);
   });
 
-  it('ends with a scenario that plays, and of which nothing else is proved than the page says', async () => {
+  it('ends with a scenario that plays, and of which nothing else is proved than the page says', () => {
     const { scenario } = compileScenario(steps.at(-1) ?? '', { file: 'x.yaml' });
     if (scenario === null) throw new Error('no scenario');
     const { state } = playScripted(scenario, 'expert', '7', shippedTone());
     expect(state).toMatchObject({ status: 'ended', ending: lang === 'fr' ? 'tenue' : 'kept_word' });
-    const { remarks } = await prove(scenario, { tone: shippedTone(), seeds: 2 });
+    const { remarks } = proveHere(scenario, shippedTone(), 2);
     const told = remarks.map(({ code, params }) => `${code} ${JSON.stringify(params)}`);
     expect(told.filter((one) => !one.startsWith('players-too-close'))).toEqual([]); // as the page says
   });

@@ -14,7 +14,6 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Names still shared, and by how many files. The list can only shrink: a name that is paid must go. */
 const NAMES_DEBT: Readonly<Record<string, number>> = {
   Check: 2,
-  firstCriticism: 2,
   fold: 2,
   ticksOf: 2,
   validate: 2,

@@ -4,7 +4,6 @@
  * has only that page.
  */
 import { describe, expect, it } from 'vitest';
-import { prove } from '../src/lab/index.ts';
 import { CSV_CODES, type CsvCode } from '../src/model/csv-codes.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../src/model/diagnostic-codes.ts';
 import { PROOF_CODES, type ProofCode } from '../src/model/proof.ts';
@@ -16,6 +15,7 @@ import {
   scenarioFromCsv,
 } from '../src/scenario/index.ts';
 import { explainDiagnostic } from '../src/words/author/diagnostics.ts';
+import { proveHere } from './support/prove-here.ts';
 import { base, exampleOf, inPlace, page, sectionOf } from './support/rules-page.ts';
 import { shippedTone } from './support/shipped-tone.ts';
 
@@ -70,7 +70,7 @@ describe('the page of rules', () => {
 });
 
 describe('what the proofs say', () => {
-  it.each(proofCodes)('%s: its example triggers it, at a place, in both languages', async (code) => {
+  it.each(proofCodes)('%s: its example triggers it, at a place, in both languages', (code) => {
     const [, severity = '', paragraph = ''] = /^\n\*(\w+)\.\* (.+)/.exec(sectionOf(code)) ?? [];
     expect(severity.toLowerCase()).toBe(PROOF_CODES[code]);
     expect(paragraph.length).toBeGreaterThan(40);
@@ -78,7 +78,7 @@ describe('what the proofs say', () => {
     const { scenario, diagnostics } = compile(source);
     expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
     if (scenario === null) return;
-    const { remarks } = await prove(scenario, { tone: shippedTone(), seeds: 1 });
+    const { remarks } = proveHere(scenario, shippedTone(), 1);
     const found = placeRemarks(source, { file: 'scenarios/exemple.yaml' }, remarks);
     const own = found.filter((d) => d.code === code);
     expect(found.map((d) => d.code)).toContain(code);

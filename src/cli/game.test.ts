@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SWEEP } from '../lab/index.ts';
 import type { SCRIPTED_PLAYERS } from '../model/codes.ts';
 import { DIMENSIONS } from '../model/codes.ts';
 import { ESSAI_YAML, essai } from '../record/essai.ts';
 import { decodeRecord, packRecord } from '../record/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
-import { sweepAll } from './crew.ts';
+import { doTasks } from './do-tasks.ts';
 import { paperIo } from './io-fakes.ts';
 import { main } from './main.ts';
+import { nodeWorkers } from './node-workers.ts';
 
 const files = new Map([
   ['essai.yaml', ESSAI_YAML],
@@ -158,11 +160,11 @@ describe('sweep', () => {
 
   it('is the same table on one core and on two', async () => {
     const players: (typeof SCRIPTED_PLAYERS)[number][] = ['decent', 'silence'];
-    const order = { scenario: essai(), players, tone: RULES_ONLY };
+    const setup = { scenario: essai(), players, tone: RULES_ONLY };
     const seeds = ['1', '2', '3', '4'];
     const counted = { one: 0, two: 0 };
-    const one = await sweepAll(order, seeds, 1, () => counted.one++);
-    const two = await sweepAll(order, seeds, 2, () => counted.two++);
+    const one = await doTasks(nodeWorkers(1), SWEEP, setup, seeds, () => counted.one++);
+    const two = await doTasks(nodeWorkers(2), SWEEP, setup, seeds, () => counted.two++);
     expect(two).toEqual(one);
     expect(counted).toEqual({ one: 4, two: 4 });
   });

@@ -1,3 +1,4 @@
+import { SAME_THREAD } from '../pool/index.ts';
 import type { Io } from './io.ts';
 
 /** A terminal and a disk made of texts. */
@@ -37,7 +38,7 @@ export function paperIo(files: Iterable<[string, string]> = [], input: readonly 
       return true;
     },
     now: () => 0,
-    hands: 1,
+    workers: SAME_THREAD,
     home: '.',
     said: () => ({ out, err }),
     files: disk,

@@ -1,3 +1,5 @@
+import type { WorkerDriver } from '../pool/index.ts';
+
 /** The world a command runs in, handed to it, so that tests may stand in for a terminal and a disk. */
 export interface Io {
   readonly out: (text: string) => void; // the result
@@ -14,7 +16,7 @@ export interface Io {
   /** Writes a file. False when it cannot be written. */
   readonly write: (path: string, text: string) => boolean;
   readonly now: () => number; // ms, for telling how long something took
-  readonly hands: number; // how many games may be played at once
+  readonly workers: WorkerDriver; // that share long work
   readonly home: string; // folder of the installed game, with its scenarios and models
 }
 

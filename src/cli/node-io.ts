@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Io } from './io.ts';
+import { nodeWorkers } from './node-workers.ts';
 
 /** The real terminal and disk. */
 export function nodeIo(): Io {
@@ -44,7 +45,7 @@ export function nodeIo(): Io {
       }
     },
     now: () => Date.now(),
-    hands: availableParallelism(),
+    workers: nodeWorkers(availableParallelism()),
     home: join(dirname(fileURLToPath(import.meta.url)), '..', '..'),
   };
 }

@@ -5,7 +5,8 @@ import { decodeRecord } from '../record/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { paperIo } from './io-fakes.ts';
 import { main } from './main.ts';
-import { reviewAll } from './review-crew.ts';
+import { nodeWorkers } from './node-workers.ts';
+import { reviewAll } from './review-all.ts';
 
 const files: [string, string][] = [['scenarios/essai.yaml', ESSAI_YAML]];
 
@@ -44,13 +45,13 @@ describe('review', () => {
     expect(french.out).toContain('Mieux\u00a0: Répondre à Odette');
   });
 
-  it('does not depend on the number of hands', async () => {
+  it('does not depend on the number of workers', async () => {
     const decoded = decodeRecord(disk.get('partie.json') ?? '');
     if (!decoded.ok) throw new Error('partie.json');
-    const order = { scenario: essai(), record: decoded.value, tone: RULES_ONLY, seeds: 1 };
+    const setup = { scenario: essai(), record: decoded.value, tone: RULES_ONLY, seeds: 1 };
     const told: number[] = [];
-    const alone = await reviewAll(order, 1, () => {});
-    const shared = await reviewAll(order, 2, (_, done) => told.push(done));
+    const alone = await reviewAll(setup, nodeWorkers(1), () => {});
+    const shared = await reviewAll(setup, nodeWorkers(2), (_, done) => told.push(done));
     expect(JSON.stringify(shared)).toBe(JSON.stringify(alone));
     expect(told).toEqual(alone.map((_, i) => i + 1));
   }, 30_000);

@@ -1,4 +1,5 @@
 import type { Lang } from '../model/text.ts';
+import type { WorkerDriver } from '../pool/index.ts';
 import type { Session } from '../session/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { mountDebrief } from './mount.ts';
@@ -6,10 +7,15 @@ import { mountDebrief } from './mount.ts';
 /** The débreffage of the session's game: what it says is kept with the record, the result in the history. */
 export async function openDebrief(
   host: HTMLElement,
-  options: { readonly session: Session; readonly lang: Lang; readonly onLeave: () => void },
+  options: {
+    readonly session: Session;
+    readonly workers: WorkerDriver;
+    readonly lang: Lang;
+    readonly onLeave: () => void;
+  },
   loadTone?: () => Promise<ToneModel>,
 ): Promise<() => void> {
-  const { session, lang, onLeave } = options;
+  const { session, workers, lang, onLeave } = options;
   const tone = await loadTone?.();
   const record = session.record();
   const scenario = session.getState().scenario;
@@ -17,6 +23,7 @@ export async function openDebrief(
   const shown = mountDebrief(host, {
     record,
     scenario,
+    workers,
     lang,
     ...(tone === undefined ? {} : { tone }),
     onAnnex: (annexes) => session.annotate(annexes),

@@ -4,11 +4,13 @@ import type { Grade } from '../model/grade.ts';
 import type { Annexes, GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Lang, textIn } from '../model/text.ts';
+import type { WorkerDriver } from '../pool/index.ts';
 import { encodeRecord, packRecord } from '../record/index.ts';
 import { saveFile } from '../session/index.ts';
 import { RULES_ONLY, type ToneModel } from '../tone/index.ts';
 import { csvOf } from './csv.ts';
 import { type Desk, type Doings, deskOf, type Model } from './desk-of.ts';
+import { openStudy } from './open-study.ts';
 import { bilanPart, endingPart } from './parts/ending.ts';
 import { evidencePart } from './parts/evidence.ts';
 import { feltPart } from './parts/felt.ts';
@@ -21,13 +23,13 @@ import { takeAwayPart } from './parts/take-away.ts';
 import { threadPart } from './parts/thread.ts';
 import { threePart } from './parts/three.ts';
 import { filmView } from './present-film.ts';
-import { remoteWorks } from './remote.ts';
 import { reviewPart } from './review/panel.ts';
 import './debrief.css';
 
 export interface DebriefProps {
   readonly record: GameRecord;
   readonly scenario: Scenario;
+  readonly workers: WorkerDriver; // that work out what is shown
   readonly lang: Lang;
   readonly tone?: ToneModel; // rules alone unless given
   readonly onAnnex: (annexes: Partial<Annexes>) => void;
@@ -43,7 +45,7 @@ const FILM_PICTURES = 12;
 /** Puts the débreffage of a finished game into a place of the page; `destroy` takes it down for good. */
 export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly destroy: () => void } {
   const { scenario, lang, tone = RULES_ONLY } = props;
-  const works = remoteWorks({ scenario, record: props.record, tone });
+  const works = openStudy({ scenario, record: props.record, tone }, props.workers);
   const isAssessment = props.record.settings.mode === 'evaluation';
   let model: Model = {
     record: props.record,
@@ -76,7 +78,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
   const change = (part: Partial<Model>) => {
     if (isDown) return;
     model = { ...model, ...part };
-    render(view(deskOf(model, doings)), host);
+    render(view(deskOf(model, doings), props.workers), host);
   };
   const focus = (id: string) =>
     requestAnimationFrame(() => {
@@ -194,7 +196,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
       isDown = true;
       window.clearInterval(timer);
       watcher.disconnect();
-      works.stop();
+      works.close();
       render(nothing, host);
     },
   };
@@ -222,7 +224,7 @@ const SECTIONS = [
   'take',
 ] as const;
 
-function view(desk: Desk): TemplateResult {
+function view(desk: Desk, workers: WorkerDriver): TemplateResult {
   const { model, word } = desk;
   const { study, game, film } = model;
   const isShown = model.isRead && study !== null && game !== null && film !== null;
@@ -241,7 +243,7 @@ function view(desk: Desk): TemplateResult {
     ${
       isShown
         ? html`${contents(desk)} ${threePart(study, game, desk)} ${profilePart(study, desk)} ${skiesPart(game, desk)} ${filmPart(film, game, desk)}
-          ${panelsPart(study, game, desk)} ${reviewPart({ subject: { scenario: model.scenario, record: model.record, tone: model.tone }, game, openThread: desk.doings.openThread })}
+          ${panelsPart(study, game, desk)} ${reviewPart({ subject: { scenario: model.scenario, record: model.record, tone: model.tone }, workers, game, openThread: desk.doings.openThread })}
           ${endingPart(game, desk)} ${bilanPart(study, game, desk)} ${evidencePart(study, desk)}
           ${takeAwayPart(desk)} ${threadPart(game, desk)} ${reportPart(study, film, game, desk)}`
         : nothing

@@ -1,5 +1,5 @@
 import type { Params } from '../model/text.ts';
-import type { SessionState } from '../session/types.ts';
+import type { SessionState } from '../session/index.ts';
 import { clockWords } from '../ui/clock-words.ts';
 import type { Command } from '../ui/keys.ts';
 import type { GUIDE_WORDS } from '../words/play/guide.ts';

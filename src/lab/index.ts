@@ -5,10 +5,8 @@ export { playScripted } from './play.ts';
 export {
   concludeProofs,
   doProofTask,
-  type ProofPiece,
-  type ProofTask,
+  type Proved,
   proofTasks,
-  prove,
 } from './proofs/index.ts';
 export {
   bestWords,
@@ -16,7 +14,6 @@ export {
   type Naming,
   type Option,
   openReview,
-  type Review,
   type Reviewed,
   type ReviewVerdict,
   tellAction,
@@ -38,10 +35,15 @@ export {
 } from './skies/index.ts';
 export {
   type Sweep,
-  type SweptGame,
-  sweepSeed,
   sweepSeeds,
   tabulate,
 } from './sweep.ts';
+export {
+  PROVE,
+  REVIEW,
+  type ReviewSetup,
+  type ReviewTask,
+  SWEEP,
+} from './task-kinds.ts';
 export { trustPicture } from './trust-picture.ts';
 export { type Row, validateEngine } from './validate/index.ts';

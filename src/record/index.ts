@@ -10,4 +10,4 @@ export { asFiles, packFiles, unpackFiles } from './parcel.ts';
 export { type Check, isCheckTick, rerun } from './replay.ts';
 export { type Sealing, sealPlayed, sealRecord } from './seal.ts';
 export { LINK_LIMIT, LINK_SAFE } from './tuning.ts';
-export { differences, type Verdict, verdictOf, verifyRecord } from './verify.ts';
+export { differences, verdictOf, verifyRecord } from './verify.ts';

@@ -1,4 +1,5 @@
 /** The door of the session. */
+export { browserWorkers } from './browser-workers.ts';
 export type { LocalScenario } from './local-scenarios.ts';
 export { saveFile } from './results.ts';
 export { createSession } from './session.ts';

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { SAME_THREAD, type WorkerDriver } from '../pool/index.ts';
 import { encodeRecord, packRecord } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { KEYS, makeAutosave } from './autosave.ts';
@@ -23,6 +24,8 @@ import { openWorkshop } from './workshop.ts';
 export interface SessionOptions {
   /** Loads the reader of typed words; asked for once, when the first dossier is opened. */
   readonly loadTone: () => Promise<ToneModel>;
+  /** That check and prove what authors write; without them it is done on this thread. */
+  readonly workers?: WorkerDriver;
   readonly page?: Page;
   readonly storage?: KeyValueStore;
   /** Settings of a first visit, such as the browser's language. */
@@ -106,7 +109,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     ...visit,
     ...play,
     takeOver: lock.takeOver,
-    workshop: openWorkshop(loadTone),
+    workshop: openWorkshop(loadTone, options.workers ?? SAME_THREAD),
     scenarios: localScenarios(storage, () => state().settings.guest),
     record,
     recordText: () => {

@@ -1,11 +1,11 @@
-import type { ProofPiece, ProofTask } from '../lab/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioFiles } from '../model/scenario-files.ts';
+import { type Ended, type Outcome, openPool, type TaskFault, type WorkerDriver } from '../pool/index.ts';
 import type { CompiledFiles } from '../scenario/index.ts';
 import type { ToneModel } from '../tone/index.ts';
-import { type Hand, hireHand } from './hand.ts';
-import { CHECK_LIMIT_MS, MOST_HANDS } from './tuning.ts';
+import { CHECK, PLACE } from './task-kinds.ts';
+import { CHECK_LIMIT_MS } from './tuning.ts';
 
 export interface ProofReport {
   readonly findings: readonly Diagnostic[]; // each at its place in the author's files, sorted
@@ -15,17 +15,16 @@ export interface ProofReport {
 
 /** Proofs under way. */
 export interface Proving {
-  /** null: given up for good, nothing is told. */
-  readonly report: Promise<ProofReport | null>;
+  readonly report: Promise<ProofReport>;
   /** Stops playing; what was played is judged. */
   readonly stop: () => void;
 }
 
 /** Where an author's files are checked and proved, beside the page. */
 export interface Workshop {
-  /** null: the check took longer than CHECK_LIMIT_MS and was given up. */
+  /** null: the check took longer than CHECK_LIMIT_MS, or broke its worker, and was given up. */
   readonly check: (files: ScenarioFiles) => Promise<CompiledFiles | null>;
-  /** Files checked here before: one after the other on one hand, each told as soon as it is read. */
+  /** Files checked here before: one after the other in one worker, each told as soon as it is read. */
   readonly checkEach: (
     all: readonly ScenarioFiles[],
     tell: (found: CompiledFiles, index: number) => void,
@@ -37,114 +36,72 @@ export interface Workshop {
   ) => Proving;
 }
 
-export function openWorkshop(loadTone: () => Promise<ToneModel>, hire = hireHand): Workshop {
+export function openWorkshop(loadTone: () => Promise<ToneModel>, workers: WorkerDriver): Workshop {
   return {
     check: async (files) => {
-      const hand = await hire();
-      try {
-        return await within(hand.check(files), hand.isBeside ? CHECK_LIMIT_MS : null);
-      } finally {
-        hand.dismiss();
-      }
+      const pool = openPool(CHECK, null, { driver: workers, size: 1, limitMs: CHECK_LIMIT_MS });
+      const [checked] = await pool.run([files]);
+      pool.close();
+      if (checked?.ok === false && GIVEN_UP.includes(checked.error.code)) return null;
+      return outputOf(checked);
     },
     checkEach: async (all, tell) => {
-      if (all.length === 0) return;
-      const hand = await hire();
-      try {
-        for (const [i, files] of all.entries()) tell(await hand.check(files), i);
-      } finally {
-        hand.dismiss();
-      }
+      const pool = openPool(CHECK, null, { driver: workers, size: Math.min(1, all.length) });
+      const onEnded = (batch: readonly Ended<CompiledFiles>[]) => {
+        for (const { index, outcome } of batch) if (outcome.ok) tell(outcome.value, index);
+      };
+      const outcomes = await pool.run(all, { onEnded });
+      pool.close();
+      outcomes.forEach(outputOf);
     },
     prove: (files, scenario, onProgress) => {
-      const stopping = switchOff();
-      return { report: prove(files, scenario, loadTone, hire, onProgress, stopping), stop: stopping.off };
+      const stopping = new AbortController();
+      const report = prove(files, scenario, loadTone, workers, onProgress, stopping.signal);
+      return { report, stop: () => stopping.abort() };
     },
   };
 }
+
+const GIVEN_UP: readonly TaskFault['code'][] = ['pool/late', 'pool/crashed'];
 
 async function prove(
   files: ScenarioFiles,
   scenario: Scenario,
   loadTone: () => Promise<ToneModel>,
-  hire: () => Promise<Hand>,
+  workers: WorkerDriver,
   onProgress: (done: number, total: number) => void,
-  stopping: Switch,
-): Promise<ProofReport | null> {
+  stopping: AbortSignal,
+): Promise<ProofReport> {
   const [tone, lab] = await Promise.all([loadTone(), import('../lab/index.ts')]);
   const tasks = lab.proofTasks();
-  let done = 0;
   onProgress(0, tasks.length);
-  const pieces = await shareOut(tasks, hire, stopping, scenario, tone, () =>
-    onProgress(++done, tasks.length),
+  const pool = openPool(lab.PROVE, { scenario, tone }, { driver: workers, size: workers.count });
+  stopping.addEventListener('abort', pool.close);
+  if (stopping.aborted) pool.close();
+  let done = 0;
+  const outcomes = await pool.run(tasks, {
+    onEnded: (batch) => {
+      done += batch.length;
+      if (!stopping.aborted) onProgress(done, tasks.length);
+    },
+  });
+  pool.close();
+  const pieces = outcomes.map((one) =>
+    one.ok === false && one.error.code === 'pool/cancelled' ? undefined : outputOf(one),
   );
   const { remarks, reports, isWhole } = lab.concludeProofs(scenario, pieces);
-  const hand = await hire();
-  try {
-    const findings = await hand.place(files, remarks);
-    return { findings, games: reports.reduce((sum, one) => sum + one.games.length, 0), isWhole };
-  } finally {
-    hand.dismiss();
-  }
-}
-
-/** Every task on some hand; when stopped, those done till then. */
-async function shareOut(
-  tasks: readonly ProofTask[],
-  hire: () => Promise<Hand>,
-  stopping: Switch,
-  scenario: Scenario,
-  tone: ToneModel,
-  onTask: () => void,
-): Promise<readonly (ProofPiece | undefined)[]> {
-  const pieces: (ProofPiece | undefined)[] = tasks.map(() => undefined);
-  const hands: Hand[] = [await hire()];
-  if (hands[0]?.isBeside) while (hands.length < handsWanted()) hands.push(await hire());
-  let next = 0;
-  const work = async (hand: Hand) => {
-    await hand.prepare(scenario, tone);
-    while (!stopping.isOff() && next < tasks.length) {
-      const i = next++;
-      pieces[i] = await hand.prove(tasks[i] as ProofTask);
-      if (!stopping.isOff()) onTask();
-    }
-  };
-  try {
-    await Promise.race([Promise.all(hands.map(work)), stopping.gone]);
-  } finally {
-    for (const hand of hands) hand.dismiss();
-  }
-  return pieces.slice();
-}
-
-/** One core is left to the page. */
-function handsWanted(): number {
-  return Math.max(1, Math.min(MOST_HANDS, (navigator.hardwareConcurrency || 2) - 1));
-}
-
-interface Switch {
-  readonly isOff: () => boolean;
-  readonly off: () => void;
-  readonly gone: Promise<void>;
-}
-
-function switchOff(): Switch {
-  let isOff = false;
-  let tell: () => void = () => {};
-  const gone = new Promise<void>((resolve) => {
-    tell = resolve;
-  });
+  const placing = openPool(PLACE, null, { driver: workers, size: 1 });
+  const [findings] = await placing.run([{ files, remarks }]);
+  placing.close();
   return {
-    isOff: () => isOff,
-    off: () => {
-      isOff = true;
-      tell();
-    },
-    gone,
+    findings: outputOf(findings),
+    games: reports.reduce((sum, one) => sum + one.games.length, 0),
+    isWhole,
   };
 }
 
-function within<T>(work: Promise<T>, ms: number | null): Promise<T | null> {
-  if (ms === null) return work;
-  return Promise.race([work, new Promise<null>((resolve) => setTimeout(() => resolve(null), ms))]);
+/** What a task gave; throws what it threw, which is a fault of ours. */
+function outputOf<Output>(outcome: Outcome<Output> | undefined): Output {
+  if (outcome?.ok) return outcome.value;
+  throw new Error(`${outcome?.error.code}: ${outcome?.error.why}`);
 }

@@ -13,17 +13,18 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   base: { level: 0, npm: ['seedrandom'] },
   model: { level: 1, npm: [] },
+  pool: { level: 1, npm: [], doors: ['index.ts'] },
   words: { level: 2, npm: [] },
   tone: { level: 2, npm: [], doors: ['index.ts'] },
   scenario: { level: 2, npm: ['yaml', 'zod', 'jsep'], doors: ['index.ts'] },
   engine: { level: 3, npm: [], doors: ['index.ts'] },
   record: { level: 4, npm: ['fflate'], doors: ['index.ts'] },
   scoring: { level: 4, npm: [], doors: ['index.ts'] },
-  lab: { level: 5, npm: [], doors: ['index.ts'] },
+  lab: { level: 5, npm: [], doors: ['index.ts', 'task-kinds.ts'] },
   session: {
     level: 6,
-    npm: ['zustand', 'immer', 'comlink', 'idb-keyval'],
-    doors: ['index.ts', 'run-immer.ts'],
+    npm: ['zustand', 'immer', 'idb-keyval'],
+    doors: ['index.ts', 'run-immer.ts', 'task-kinds.ts'],
   },
   ui: { level: 6, npm: ['lit', 'lucide', '@dicebear/*', '@fontsource-variable/*'] },
   desk: { level: 7, npm: ['lit'], doors: ['index.ts'] },
@@ -33,7 +34,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     doors: ['index.ts', 'describe.ts', 'present.ts', 'renderer.ts', 'view.ts'],
   },
   scenes: { level: 8, npm: ['lit'] },
-  debrief: { level: 8, npm: ['lit'], doors: ['index.ts', 'pile/index.ts'] },
+  debrief: { level: 8, npm: ['lit'], doors: ['index.ts', 'pile/index.ts', 'task-kinds.ts'] },
   cli: { level: 8, npm: ['node:*', 'commander', 'picocolors'] },
   main: { level: 9, npm: [] },
 };
@@ -51,11 +52,14 @@ export const CLOSED_ENTRIES: Readonly<Record<string, string>> = {
   zustand: 'zustand/vanilla (the root entry imports React)',
 };
 
-/** The room a file under `src/` belongs to; `main` for `src/main.ts`; nothing for a file without a room. */
+/** What the page starts from, and what each of its workers starts from. */
+const ENTRIES: readonly (string | undefined)[] = ['main.ts', 'worker.ts'];
+
+/** The room a file under `src/` belongs to; `main` for an entry; nothing for a file without a room. */
 export function roomOf(path: string): string | undefined {
   const parts = path.split('/');
   if (parts[0] !== 'src') return undefined;
-  if (parts.length === 2) return parts[1] === 'main.ts' ? 'main' : undefined;
+  if (parts.length === 2) return ENTRIES.includes(parts[1]) ? 'main' : undefined;
   const room = parts[1] ?? '';
   return room !== 'main' && Object.hasOwn(ROOMS, room) ? room : undefined;
 }

@@ -16,7 +16,7 @@ import { say } from '../../words/define.ts';
 import { formatHour } from '../hour.ts';
 import { FINE, type Status } from '../io.ts';
 import { formatFigure, type Kit, loadRecord, loadTone, rounded, wordNotices } from '../kit.ts';
-import { reviewAll } from '../review-crew.ts';
+import { reviewAll } from '../review-all.ts';
 import { gradedBy, rubricText } from '../rubric.ts';
 import { formatOption, langOption, rubricOption, type Verb, wholeNumber } from '../verb.ts';
 
@@ -49,7 +49,7 @@ export const review: Verb = {
     kit.io.err(`${say(REVIEW_WORDS, kit.lang, 'reviewing', word)}\n`);
     const isText = options.format === 'text';
     const end = rerun(world, record.actions, { until: record.end.tick, withChecks: false }).state;
-    const all = await reviewAll({ scenario, record, tone, seeds }, kit.io.hands, (one, done, total) => {
+    const all = await reviewAll({ scenario, record, tone, seeds }, kit.io.workers, (one, done, total) => {
       if (isText) kit.io.out(blockOf(kit, world, end, one));
       else if (kit.io.isTerminal) kit.io.err(`\r${say(REVIEW_WORDS, kit.lang, 'progress', { done, total })}`);
     });

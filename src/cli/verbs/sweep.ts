@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { type Sweep, sweepSeeds, tabulate, trustPicture } from '../../lab/index.ts';
+import { SWEEP, type Sweep, sweepSeeds, tabulate, trustPicture } from '../../lab/index.ts';
 import { SCRIPTED_PLAYERS, type ScriptedPlayer } from '../../model/codes.ts';
-import { sweepAll } from '../crew.ts';
+import { doTasks } from '../do-tasks.ts';
 import { FINE, MISUSED, type Status } from '../io.ts';
 import { columns, formatFigure, type Kit, loadScenario, loadTone, Stop } from '../kit.ts';
 import { progressOf } from '../progress.ts';
@@ -38,7 +38,8 @@ export const sweep: Verb = {
     const seeds = sweepSeeds(options.seeds as number);
     kit.tell('sweeping', { players: players.length, first: seeds[0] ?? '', last: seeds.at(-1) ?? '' });
     const progress = progressOf(kit, seeds.length);
-    const games = await sweepAll({ scenario, players, tone }, seeds, kit.io.hands, progress.step);
+    const setup = { scenario, players, tone };
+    const games = (await doTasks(kit.io.workers, SWEEP, setup, seeds, progress.step)).flat();
     progress.end();
     const table = tabulate(games);
     if (typeof options.svg === 'string') {

@@ -2,6 +2,7 @@ import { nothing, render } from 'lit';
 import { withRubric } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
+import type { WorkerDriver } from '../../pool/index.ts';
 import { encodeRecord } from '../../record/index.ts';
 import type { CompiledRubric } from '../../scenario/index.ts';
 import { saveFile } from '../../session/index.ts';
@@ -9,7 +10,7 @@ import { RULES_ONLY, type ToneModel } from '../../tone/index.ts';
 import { chosenFiles, droppedFiles, type NamedFile } from '../../ui/handed-files.ts';
 import { speaker } from '../../ui/speak.ts';
 import { PILE_WORDS } from '../../words/debrief/pile.ts';
-import { assessPile } from './crew.ts';
+import { assessPile } from './assess-pile.ts';
 import { inOrder, pileCsv } from './csv.ts';
 import type { Entry, Handed, Override } from './entry.ts';
 import { codesOf, MOST_FILES, textsOf } from './intake.ts';
@@ -24,6 +25,7 @@ import './pile.css';
 export interface PileProps {
   readonly scenarios: () => Promise<readonly Scenario[]>;
   readonly check: Check;
+  readonly workers: WorkerDriver; // that grade the pile
   readonly lang: Lang;
   readonly loadTone?: () => Promise<ToneModel>;
   readonly onLeave: () => void;
@@ -96,9 +98,12 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     const before = model.at === 'working' ? model.total : model.entries.length;
     change({ at: 'working', total: before + pile.length, scenarios });
     const graded = scenarios.map((scenario) => withRubric(scenario, model.rubric));
-    const end = assessPile(pile, graded, tone, {
-      onEntry: (entry) =>
-        change({ entries: [...model.entries, entry], overrides: withOwn(model.overrides, entry) }),
+    const end = assessPile(pile, { scenarios: graded, tone }, props.workers, {
+      onEntries: (batch) =>
+        change({
+          entries: [...model.entries, ...batch],
+          overrides: batch.reduce(withOwn, model.overrides),
+        }),
       onDone: () => {
         running.delete(end);
         if (running.size === 0) change({ at: 'done' });

@@ -2,14 +2,16 @@ import { html, noChange, nothing, render, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ElementPart } from 'lit/directive.js';
 import { type Reviewed, USUAL_SEEDS } from '../../lab/index.ts';
+import type { WorkerDriver } from '../../pool/index.ts';
 import type { Finished } from '../present-findings.ts';
 import type { Subject } from '../study.ts';
-import { startReview } from './crew.ts';
 import type { ReviewDoings, ReviewModel } from './model.ts';
+import { startReview } from './start-review.ts';
 import { reviewView } from './view.ts';
 
 interface Props {
   readonly subject: Subject;
+  readonly workers: WorkerDriver;
   readonly game: Finished;
   readonly openThread: (post: string) => void;
 }
@@ -67,13 +69,13 @@ class Mounted extends AsyncDirective {
 
   readonly #doings: ReviewDoings = {
     start: () => {
-      const { subject } = this.#props as Props;
+      const { subject, workers } = this.#props as Props;
       const found = new Map<number, Reviewed>(this.#model.found);
       this.#change({ at: 'working' });
-      this.#stop = startReview(subject, this.#model.seeds, (i) => found.has(i), {
+      this.#stop = startReview(subject, this.#model.seeds, (i) => found.has(i), workers, {
         onOpen: (total) => this.#change({ total }),
-        onReviewed: (i, reviewed) => {
-          found.set(i, reviewed);
+        onReviewed: (batch) => {
+          for (const [i, reviewed] of batch) found.set(i, reviewed);
           this.#change({ found });
         },
         onDone: () => this.#change({ at: 'done' }),

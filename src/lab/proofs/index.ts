@@ -2,8 +2,6 @@
 export {
   concludeProofs,
   doProofTask,
-  type ProofPiece,
-  type ProofTask,
+  type Proved,
   proofTasks,
-  prove,
 } from './prove.ts';

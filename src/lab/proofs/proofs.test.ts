@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aPost, aScenario } from '../../../tests/support/a-scenario.ts';
+import { proveHere } from '../../../tests/support/prove-here.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { openPool, SAME_THREAD, type WorkerDriver } from '../../pool/index.ts';
+import { workingDriver } from '../../pool/pool-fakes.ts';
 import { RULES_ONLY } from '../../tone/index.ts';
+import { PROVE } from '../task-kinds.ts';
 import { hourWritten } from './hour.ts';
-import { doProofTask, proofTasks, prove } from './index.ts';
+import { concludeProofs, doProofTask, proofTasks } from './index.ts';
 import { promisesOf } from './promises.ts';
 
 const scenario = aScenario({
@@ -16,37 +20,26 @@ const scenario = aScenario({
 });
 
 describe('proofs', () => {
-  it('are the same bytes whoever does the tasks', async () => {
-    const alone = await prove(scenario, { tone: RULES_ONLY, seeds: 2 });
-    const shared = await prove(scenario, {
-      tone: RULES_ONLY,
-      seeds: 2,
-      split: async (tasks, onTask) =>
-        tasks
-          .map((task, i) => ({
-            i,
-            piece: doProofTask(scenario, JSON.parse(JSON.stringify(task)), RULES_ONLY),
-          }))
-          .reverse()
-          .sort((a, b) => {
-            onTask();
-            return a.i - b.i;
-          })
-          .map(({ piece }) => JSON.parse(JSON.stringify(piece))),
-    });
-    expect(JSON.stringify(shared)).toBe(JSON.stringify(alone));
+  it('are the same bytes on one thread and on workers', async () => {
+    const proved = async (driver: WorkerDriver) => {
+      const pool = openPool(PROVE, { scenario, tone: RULES_ONLY }, { driver, size: driver.count });
+      const outcomes = await pool.run(proofTasks(2));
+      return concludeProofs(
+        scenario,
+        outcomes.map((one) => (one.ok ? one.value : undefined)),
+      );
+    };
+    const alone = await proved(SAME_THREAD);
+    expect(JSON.stringify(await proved(workingDriver([PROVE])))).toBe(JSON.stringify(alone));
+    expect(alone).toEqual(proveHere(scenario, RULES_ONLY, 2));
     expect(alone.isWhole).toBe(true);
   });
 
-  it('tell how far they are, and judge what was done when they are cut', async () => {
-    const told: number[] = [];
-    const cut = await prove(scenario, {
-      tone: RULES_ONLY,
-      seeds: 5,
-      onProgress: (done, total) => told.push(done, total),
-      isCancelled: () => told.length >= 4,
-    });
-    expect(told).toEqual([1, 6, 2, 6]);
+  it('judge what was done when they are cut', () => {
+    const pieces = proofTasks(5).map((task, i) =>
+      i < 2 ? doProofTask(scenario, task, RULES_ONLY) : undefined,
+    );
+    const cut = concludeProofs(scenario, pieces);
     expect(cut.reports.map(({ seed }) => seed)).toEqual(['1']);
     expect(cut.isWhole).toBe(false);
   });
@@ -55,7 +48,7 @@ describe('proofs', () => {
     expect(proofTasks(2)).toEqual([{ do: 'text' }, { do: 'seed', seed: '1' }, { do: 'seed', seed: '2' }]);
   });
 
-  it('find the beat that never happens, and none when it does', async () => {
+  it('find the beat that never happens, and none when it does', () => {
     const withBeat = (volume: number) =>
       aScenario({
         ...scenario,
@@ -76,12 +69,12 @@ describe('proofs', () => {
           },
         ],
       });
-    const codes = async (of: Scenario) =>
-      (await prove(of, { tone: RULES_ONLY, seeds: 1 })).remarks
-        .filter(({ code }) => code === 'beat-never-fires')
+    const codes = (of: Scenario) =>
+      proveHere(of, RULES_ONLY, 1)
+        .remarks.filter(({ code }) => code === 'beat-never-fires')
         .map((remark) => remark.of);
-    expect(await codes(withBeat(100_000))).toEqual([['beats', 0]]);
-    expect(await codes(withBeat(1))).toEqual([]);
+    expect(codes(withBeat(100_000))).toEqual([['beats', 0]]);
+    expect(codes(withBeat(1))).toEqual([]);
   });
 });
 

@@ -16,19 +16,6 @@ export type ProofPiece =
   | { readonly of: 'text'; readonly remarks: readonly Remark[] }
   | { readonly of: 'seed'; readonly report: SeedReport };
 
-export interface ProveOptions {
-  readonly tone: ToneModel;
-  readonly seeds?: number; // "1" to "n"
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Says after each task whether to stop: what was done till then is judged. */
-  readonly isCancelled?: () => boolean;
-  /** Does the tasks elsewhere (on workers, or with pauses between) and gives their pieces, in the order of the tasks. */
-  readonly split?: (
-    tasks: readonly ProofTask[],
-    onTask: () => void,
-  ) => Promise<readonly (ProofPiece | undefined)[]>;
-}
-
 export interface Proved {
   readonly remarks: readonly Remark[];
   readonly reports: readonly SeedReport[]; // in the order of the seeds
@@ -46,7 +33,11 @@ export function doProofTask(scenario: Scenario, task: ProofTask, tone: ToneModel
   return { of: 'text', remarks: [...promisesOf(scenario), ...draftsIn(scenario, tone)] };
 }
 
-/** The verdicts, from the pieces. */
+/**
+ * What can be proved of a scenario beyond its spelling, from the pieces of its tasks in their order, those not done
+ * left undefined: by reading its drafts, and by having every scripted player play it on N seeds. Remarks name the
+ * player and the seed that show them again.
+ */
 export function concludeProofs(scenario: Scenario, pieces: readonly (ProofPiece | undefined)[]): Proved {
   const reports = pieces.flatMap((piece) => (piece?.of === 'seed' ? [piece.report] : []));
   const ofText = pieces.flatMap((piece) => (piece?.of === 'text' ? piece.remarks : []));
@@ -55,25 +46,4 @@ export function concludeProofs(scenario: Scenario, pieces: readonly (ProofPiece 
     reports,
     isWhole: pieces.every((piece) => piece !== undefined),
   };
-}
-
-/**
- * Proves what can be proved of a scenario beyond its spelling: by reading its drafts, and by having every scripted
- * player play it on N seeds. Remarks name the player and the seed that show them again.
- */
-export async function prove(scenario: Scenario, options: ProveOptions): Promise<Proved> {
-  const tasks = proofTasks(options.seeds);
-  let done = 0;
-  const onTask = () => {
-    done++;
-    options.onProgress?.(done, tasks.length);
-  };
-  if (options.split !== undefined) return concludeProofs(scenario, await options.split(tasks, onTask));
-  const pieces: (ProofPiece | undefined)[] = tasks.map(() => undefined);
-  for (const [i, task] of tasks.entries()) {
-    if (options.isCancelled?.()) break;
-    pieces[i] = doProofTask(scenario, task, options.tone);
-    onTask();
-  }
-  return concludeProofs(scenario, pieces);
 }

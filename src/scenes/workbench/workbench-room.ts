@@ -124,7 +124,7 @@ export function openWorkbench(
       mine.report.then(
         (report) => {
           if (proving !== mine) return;
-          proof = report === null ? { kind: 'none' } : { kind: 'done', report };
+          proof = { kind: 'done', report };
           proving = null;
           app().draw();
           scrollToSoon('#proof-result', 'nearest');

@@ -1,0 +1,57 @@
+import { never } from '../base/result.ts';
+import type { Choice, OtherSky } from '../lab/index.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { TaskKind } from '../pool/index.ts';
+import type { StageView } from '../stage/view.ts';
+import type { ToneModel } from '../tone/index.ts';
+import type { Entry, Handed } from './pile/entry.ts';
+import type { Study, Subject, TwoSkies } from './study.ts';
+
+export type StudyTask =
+  | { readonly do: 'study' }
+  | { readonly do: 'skies' }
+  | { readonly do: 'other'; readonly choice: Choice };
+
+/** What each study task gives. */
+export interface StudyOutputs {
+  readonly study: Study;
+  readonly skies: TwoSkies;
+  readonly other: OtherSky<StageView> | null;
+}
+
+/** What a débreffage rests on; what one task worked out serves the next. */
+export const STUDY: TaskKind<Subject, StudyTask, StudyOutputs[StudyTask['do']]> = {
+  name: 'study',
+  load: async () => {
+    const { worksOf } = await import('./study.ts');
+    return (subject) => {
+      const works = worksOf(subject);
+      return (task, progress) => {
+        switch (task.do) {
+          case 'study':
+            return works.study();
+          case 'skies':
+            return works.skies(progress);
+          case 'other':
+            return works.other(task.choice, progress);
+          default:
+            return never(task);
+        }
+      };
+    };
+  },
+};
+
+export interface AssessSetup {
+  readonly scenarios: readonly Scenario[];
+  readonly tone: ToneModel;
+}
+
+/** Plays again and grades a text that was handed in. */
+export const ASSESS: TaskKind<AssessSetup, Handed, Entry> = {
+  name: 'assess',
+  load: async () => {
+    const { openAssessor } = await import('./pile/assess.ts');
+    return ({ scenarios, tone }) => openAssessor(scenarios, tone);
+  },
+};

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { createWorld } from '../engine/index.ts';
+import { openReview, playScripted, REVIEW, type Reviewed } from '../lab/index.ts';
+import { SAME_THREAD } from '../pool/index.ts';
+import { fakeDriver, workingDriver } from '../pool/pool-fakes.ts';
+import { essai } from '../record/essai.ts';
+import { encodeRecord } from '../record/index.ts';
+import { RULES_ONLY } from '../tone/index.ts';
+import { openStudy } from './open-study.ts';
+import { openAssessor } from './pile/assess.ts';
+import { assessPile } from './pile/assess-pile.ts';
+import type { Entry } from './pile/entry.ts';
+import { startReview } from './review/start-review.ts';
+import { worksOf } from './study.ts';
+import { ASSESS, STUDY } from './task-kinds.ts';
+
+/** What the pages ask of workers comes back as if it had been done here. */
+const scenario = essai();
+const tone = RULES_ONLY;
+const { record } = playScripted(scenario, 'blunder', '7', tone);
+const subject = { scenario, record, tone };
+const drivers = [
+  ['workers', workingDriver([STUDY, REVIEW, ASSESS])],
+  ['this thread', SAME_THREAD],
+] as const;
+const json = (value: unknown) => JSON.parse(JSON.stringify(value));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe.each(drivers)('on %s', (_, driver) => {
+  it('a game is studied, and its other skies are found on the way', async () => {
+    const works = worksOf(subject);
+    const open = openStudy(subject, driver);
+    const shares: number[] = [];
+    expect(json(await open.study())).toEqual(json(works.study()));
+    const skies = await open.skies((share) => shares.push(share));
+    expect(json(skies)).toEqual(json(works.skies(() => {})));
+    expect(shares[0]).toBe(0.3);
+    open.close();
+    await expect(open.study()).rejects.toThrow('pool/cancelled');
+  });
+
+  it('every decision is reviewed, but those known from before', async () => {
+    const review = openReview(createWorld(scenario, record.seed, tone), tone, record, 1);
+    const total = review.points.length;
+    const found = new Map<number, Reviewed>();
+    const opened = await new Promise<number>((resolve, reject) => {
+      let known = -1;
+      startReview(subject, 1, (i) => i === 1, driver, {
+        onOpen: (count) => {
+          known = count;
+        },
+        onReviewed: (batch) => {
+          for (const [i, one] of batch) found.set(i, one);
+        },
+        onDone: () => resolve(known),
+        onFailed: () => reject(new Error('failed')),
+      });
+    });
+    expect(opened).toBe(total);
+    expect([...found.keys()].sort((a, b) => a - b)).toEqual([...Array(total).keys()].filter((i) => i !== 1));
+    for (const [i, one] of found) expect(json(one)).toEqual(json(review.review(i)));
+  });
+
+  it('a pile is assessed', async () => {
+    const pile = [encodeRecord(record), '{"recordVersion":1'].map((text, n) => ({
+      id: `${n}`,
+      name: `${n}.json`,
+      text,
+    }));
+    const entries: Entry[] = [];
+    await new Promise<void>((resolve) => {
+      assessPile(pile, { scenarios: [scenario], tone }, driver, {
+        onEntries: (batch) => entries.push(...batch),
+        onDone: resolve,
+      });
+    });
+    const assess = openAssessor([scenario], tone);
+    expect(json(entries.sort((a, b) => (a.id < b.id ? -1 : 1)))).toEqual(json(pile.map(assess)));
+  });
+});
+
+describe('a review', () => {
+  it('begins with the last decisions, one a worker; once stopped, tells nothing more', async () => {
+    const driver = fakeDriver();
+    const told: string[] = [];
+    const stop = startReview(subject, 1, () => false, driver, {
+      onOpen: () => told.push('open'),
+      onReviewed: () => told.push('reviewed'),
+      onDone: () => told.push('done'),
+      onFailed: () => told.push('failed'),
+    });
+    for (const worker of driver.workers) worker.says({ is: 'ready' });
+    driver.workers[0]?.says({ is: 'done', output: { of: 'count', total: 5 } });
+    await settled();
+    expect(driver.workers.map(({ heard }) => heard.at(-1))).toEqual([
+      { do: 'task', task: { do: 'review', i: 4 } },
+      { do: 'task', task: { do: 'review', i: 3 } },
+    ]);
+    stop();
+    await settled();
+    expect(told).toEqual(['open']);
+    expect(driver.workers.every((worker) => worker.isStopped())).toBe(true);
+  });
+
+  it('fails as a whole when one decision fails', async () => {
+    const driver = fakeDriver();
+    const failed = new Promise<void>((resolve) => {
+      startReview(subject, 1, () => false, driver, {
+        onOpen: () => {},
+        onReviewed: () => {},
+        onDone: () => {},
+        onFailed: resolve,
+      });
+    });
+    const [worker] = driver.workers;
+    worker?.says({ is: 'ready' });
+    worker?.says({ is: 'done', output: { of: 'count', total: 1 } });
+    await settled();
+    worker?.says({ is: 'failed', why: 'broken' });
+    await failed;
+    expect(worker?.isStopped()).toBe(true);
+  });
+});
+
+describe('a pile', () => {
+  it('names a record that takes too long as unreadable, and goes on', async () => {
+    const driver = fakeDriver();
+    const entries: Entry[] = [];
+    const pile = ['a', 'b'].map((id) => ({ id, name: `${id}.json`, text: '' }));
+    const done = new Promise<void>((resolve) => {
+      assessPile(pile, { scenarios: [], tone }, driver, {
+        onEntries: (batch) => entries.push(...batch),
+        onDone: resolve,
+      });
+    });
+    for (const worker of driver.workers) worker.says({ is: 'ready' });
+    driver.workers[1]?.says({ is: 'done', output: { id: 'b' } });
+    driver.pass(30_000);
+    await done;
+    expect(entries.map(({ id, standing }) => [id, standing])).toEqual([
+      ['b', undefined],
+      ['a', 'unreadable'],
+    ]);
+  });
+
+  it('when stopped tells nothing more', async () => {
+    const driver = fakeDriver();
+    let isDone = false;
+    const stop = assessPile([{ id: 'a', name: 'a', text: '' }], { scenarios: [], tone }, driver, {
+      onEntries: () => {},
+      onDone: () => {
+        isDone = true;
+      },
+    });
+    stop();
+    await settled();
+    expect([isDone, driver.workers.map((worker) => worker.isStopped())]).toEqual([false, [true]]);
+  });
+});

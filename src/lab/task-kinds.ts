@@ -1,0 +1,71 @@
+import type { ScriptedPlayer } from '../model/codes.ts';
+import type { GameRecord } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { TaskKind } from '../pool/index.ts';
+import type { ToneModel } from '../tone/index.ts';
+import type { ProofPiece, ProofTask } from './proofs/prove.ts';
+import type { Reviewed } from './review/review-model.ts';
+import type { SweptGame } from './sweep.ts';
+
+/** The long works of the lab, for a pool. Each brings its code only where it is done. */
+
+export interface SweepSetup {
+  readonly scenario: Scenario;
+  readonly players: readonly ScriptedPlayer[];
+  readonly tone: ToneModel;
+}
+
+/** A task is a seed: every player plays it. */
+export const SWEEP: TaskKind<SweepSetup, string, readonly SweptGame[]> = {
+  name: 'sweep',
+  load: async () => {
+    const { sweepSeed } = await import('./sweep.ts');
+    return ({ scenario, players, tone }) =>
+      (seed) =>
+        sweepSeed(scenario, seed, players, tone);
+  },
+};
+
+export interface ProofSetup {
+  readonly scenario: Scenario;
+  readonly tone: ToneModel;
+}
+
+export const PROVE: TaskKind<ProofSetup, ProofTask, ProofPiece> = {
+  name: 'prove',
+  load: async () => {
+    const { doProofTask } = await import('./proofs/prove.ts');
+    return ({ scenario, tone }) =>
+      (task) =>
+        doProofTask(scenario, task, tone);
+  },
+};
+
+export interface ReviewSetup {
+  readonly scenario: Scenario;
+  readonly record: GameRecord;
+  readonly tone: ToneModel;
+  readonly seeds: number; // other lucks
+}
+/** How many decisions there are to review, or the review of one of them, by its index. */
+export type ReviewTask = { readonly do: 'count' } | { readonly do: 'review'; readonly i: number };
+export type ReviewPiece =
+  | { readonly of: 'count'; readonly total: number }
+  | { readonly of: 'review'; readonly i: number; readonly reviewed: Reviewed };
+
+export const REVIEW: TaskKind<ReviewSetup, ReviewTask, ReviewPiece> = {
+  name: 'review',
+  load: async () => {
+    const [{ openReview }, { createWorld }] = await Promise.all([
+      import('./review/index.ts'),
+      import('../engine/index.ts'),
+    ]);
+    return ({ scenario, record, tone, seeds }) => {
+      const review = openReview(createWorld(scenario, record.seed, tone), tone, record, seeds);
+      return (task) =>
+        task.do === 'count'
+          ? { of: 'count', total: review.points.length }
+          : { of: 'review', i: task.i, reviewed: review.review(task.i) };
+    };
+  },
+};
