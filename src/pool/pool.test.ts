@@ -105,11 +105,20 @@ describe('a worker that dies', () => {
     expect(driver.workers[0]?.isStopped()).toBe(true);
     const second = driver.workers[1];
     second?.says({ is: 'ready' });
+    driver.workers[0]?.says({ is: 'done', output: 99 }); // a dead one is not heard
     does(second, 10);
     does(second, 20);
     expect(values(await done)).toEqual([10, 20]);
-    driver.workers[0]?.says({ is: 'done', output: 99 }); // a dead one is not heard
     expect(tasksOf(second)).toEqual([1, 2]);
+  });
+
+  it('leaves its task to one that is free, and is not replaced for nothing', async () => {
+    const driver = fakeDriver();
+    const done = pool({ driver, size: 2 }).run([1]);
+    ready(driver);
+    driver.workers[0]?.dies('out of memory');
+    does(driver.workers[1], 10);
+    expect([values(await done), driver.workers.length]).toEqual([[10], 2]);
   });
 
   it('twice with the same task costs that task alone', async () => {
@@ -155,7 +164,7 @@ describe('a task that takes too long', () => {
     does(driver.workers[1], 20);
     driver.pass(1000); // the clock of a task stops with it
     expect(values(await done)).toEqual(['pool/late', 20]);
-    expect(driver.workers).toHaveLength(2);
+    expect(driver.workers.map((worker) => worker.isStopped())).toEqual([true, false]);
   });
 });
 
