@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit';
+import { never } from '../base/result.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { PastResult, Session, SessionState } from '../session/index.ts';
 import { CALM } from '../stage/index.ts';
@@ -72,19 +73,26 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     if (phase === 'dossier') return dossierScene(frame, dossierRoom);
     if (phase === 'ended') return debriefHost(frame, debrief);
     if (phase !== 'idle') return quartScene(frame, quartRoom);
-    if (page === 'accessibility') return accessibilityPage(frame);
-    if (page === 'pile') return pilePage(frame, pile, knownScenarios);
-    if (page === 'history')
-      return historyPage(frame, {
-        isAsking: isAskingToErase,
-        trouble: historyTrouble,
-        ask: (on) => {
-          isAskingToErase = on;
-          draw();
-        },
-        see: (result) => void seeAgain(result),
-      });
-    return home(frame, homeRoom);
+    switch (page) {
+      case 'accessibility':
+        return accessibilityPage(frame);
+      case 'pile':
+        return pilePage(frame, pile, knownScenarios);
+      case 'history':
+        return historyPage(frame, {
+          isAsking: isAskingToErase,
+          trouble: historyTrouble,
+          ask: (on) => {
+            isAskingToErase = on;
+            draw();
+          },
+          see: (result) => void seeAgain(result),
+        });
+      case 'home':
+        return home(frame, homeRoom);
+      default:
+        return never(page);
+    }
   }
 
   async function knownScenarios(): Promise<Scenario[]> {
