@@ -1,11 +1,13 @@
+import { never } from '../base/result.ts';
 import { authorOf, postOf, textOf } from '../engine/index.ts';
 import type { Action, Wording } from '../model/action.ts';
-import { MODERATION_TOOLS, type ModerationTool } from '../model/codes.ts';
+import { isTool } from '../model/actions.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { type Text, textIn } from '../model/text.ts';
-import { STAGE_NAMES, TOOL_NAMES } from '../words/codes/codes.ts';
+import { TOOL_NAMES } from '../words/codes/actions.ts';
+import { STAGE_NAMES } from '../words/codes/codes.ts';
 import { say } from '../words/define.ts';
 import { shortened } from './findings.ts';
 import { figure, type Kit, type Params, type Talk } from './kit.ts';
@@ -159,13 +161,9 @@ function eventLine(kit: Kit, told: Told, event: CrisisEvent): Line | null {
     }
     case 'act': {
       if (event.id !== null) return ['storyHouse', { text: postWords(kit, told, event.id).text }];
-      const tool = MODERATION_TOOLS.find((one): one is ModerationTool => one === event.type);
-      return tool === undefined || event.target === null
-        ? null
-        : [
-            'storyToolHouse',
-            { ...postWords(kit, told, event.target), tool: say(TOOL_NAMES, kit.lang, tool) },
-          ];
+      if (!isTool(event.type) || event.target === null) return null;
+      const tool = say(TOOL_NAMES, kit.lang, event.type);
+      return ['storyToolHouse', { ...postWords(kit, told, event.target), tool }];
     }
     case 'media':
       return event.phase === 'article'
@@ -206,8 +204,13 @@ function eventLine(kit: Kit, told: Told, event: CrisisEvent): Line | null {
       const ending = scenario.debrief.endings.find((one) => one.id === state.ending)?.title;
       return ['storyEnd', { ending: textIn(ending, kit.lang) }];
     }
-    default:
+    case 'beat':
+    case 'leak':
+    case 'legal':
+    case 'capped':
       return null;
+    default:
+      return never(event);
   }
 }
 

@@ -1,5 +1,5 @@
 import { clamp, pow } from '../base/maths.ts';
-import type { Answer, Contacting, Declare } from '../model/action.ts';
+import type { ActionOf } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState, Post } from '../model/state.ts';
 import { after } from './aftermath.ts';
@@ -16,7 +16,12 @@ import { readWording } from './wording.ts';
 import type { World } from './world.ts';
 
 /** An answer to a post, in public under it or in private to its author. */
-export function answer(state: CrisisState, action: Answer, world: World, events: CrisisEvent[]): void {
+export function answer(
+  state: CrisisState,
+  action: ActionOf<'answer'>,
+  world: World,
+  events: CrisisEvent[],
+): void {
   const target = postOf(state, action.post) as Post;
   const drafts = world.posts[action.post]?.drafts ?? [];
   const detail = world.posts[action.post]?.detail[action.lang] ?? [];
@@ -73,7 +78,12 @@ export function answer(state: CrisisState, action: Answer, world: World, events:
 }
 
 /** A public statement on one or more platforms. Without an approval it spends a credit. */
-export function declare(state: CrisisState, action: Declare, world: World, events: CrisisEvent[]): void {
+export function declare(
+  state: CrisisState,
+  action: ActionOf<'declare'>,
+  world: World,
+  events: CrisisEvent[],
+): void {
   const drafts = world.scenario.statements.map((s) => s.draft);
   const said = readWording(world, action.wording, action.lang, drafts, null);
   const effect = effectOf(contextOf(state, world, said, null, true));
@@ -141,7 +151,12 @@ export function declare(state: CrisisState, action: Declare, world: World, event
 }
 
 /** A call or a private word to somebody outside: no crowd sees it, the story may answer. */
-export function contact(state: CrisisState, action: Contacting, world: World, events: CrisisEvent[]): void {
+export function contact(
+  state: CrisisState,
+  action: ActionOf<'contact'>,
+  world: World,
+  events: CrisisEvent[],
+): void {
   const to = world.scenario.contacts.find((c) => c.id === action.contact);
   if (to === undefined) return;
   const said = readWording(world, action.wording, action.lang, to.drafts, null);

@@ -1,4 +1,5 @@
-import { ACTION_COSTS, type Action, ANSWER_WRITTEN_COST, type Wording } from '../model/action.ts';
+import type { Action, Wording } from '../model/action.ts';
+import { ACTIONS, factsOf, secondsOf } from '../model/actions.ts';
 import type { Refusal } from '../model/codes.ts';
 import type { Draft, Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
@@ -19,8 +20,7 @@ export const LONGEST_TEXT = 2000;
 
 /** Ticks the act takes when sent, by the published rule. */
 export function costTicks(action: Action, scenario: Scenario): number {
-  const isWritten = action.type === 'answer' && action.wording.mode !== 'draft';
-  const seconds = isWritten ? ANSWER_WRITTEN_COST : ACTION_COSTS[action.type];
+  const seconds = secondsOf(action);
   return seconds === 0 ? 0 : ticksIn(scenario, seconds);
 }
 
@@ -28,8 +28,8 @@ export function costTicks(action: Action, scenario: Scenario): number {
 export function validate(state: CrisisState, action: Action, world: World): Refused | null {
   if (state.status === 'ended' && action.type !== 'bilan') return refuse('action/ended');
   if (action.at !== state.tick) return refuse('action/wrong-tick', { at: action.at, tick: state.tick });
-  const isFree = ACTION_COSTS[action.type] === 0;
-  if (ACTION_COSTS[action.type] === undefined) return refuse('action/malformed');
+  if (!Object.hasOwn(ACTIONS, action.type)) return refuse('action/malformed');
+  const isFree = factsOf(action.type).seconds === 0;
   if (state.busyUntil > state.tick && !isFree) return refuse('action/busy', { until: state.busyUntil });
   if (state.quart === null && action.type !== 'bilan') return refuse('action/not-in-quart');
   return ofItsKind(state, action, world);

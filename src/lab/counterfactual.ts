@@ -1,5 +1,6 @@
 import { createWorld, perform, playOut, startState, step, type World } from '../engine/index.ts';
-import { ACTION_COSTS, type Action } from '../model/action.ts';
+import type { Action } from '../model/action.ts';
+import { factsOf } from '../model/actions.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { decide, FREE_ACTS } from './play.ts';
@@ -119,7 +120,7 @@ function decentPlaysOn(world: World, state: CrisisState, done: Action[], late: r
           : decide(PLAYERS.decent, moment);
       if (action === null || perform(state, action, world, []) !== null) break;
       done.push(action);
-      if (ACTION_COSTS[action.type] > 0) break;
+      if (factsOf(action.type).seconds > 0) break;
     }
   }
   return skipped + late.length - next;

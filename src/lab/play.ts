@@ -1,5 +1,6 @@
 import { checkHash, createWorld, perform, startState, step, type World } from '../engine/index.ts';
-import { ACTION_COSTS, type Action } from '../model/action.ts';
+import type { Action } from '../model/action.ts';
+import { factsOf } from '../model/actions.ts';
 import type { ScriptedPlayer } from '../model/codes.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { GameRecord } from '../model/record.ts';
@@ -59,7 +60,7 @@ export function playAs(
       const action = state.quart === null ? reporting(moment) : (slow?.(moment) ?? decide(habits, moment));
       if (action === null || perform(state, action, world, events) !== null) break;
       actions.push(action);
-      if (ACTION_COSTS[action.type] > 0) break;
+      if (factsOf(action.type).seconds > 0) break;
     }
     if (state.status === 'ended') return { state, events, actions };
     step(state, world, events);
@@ -71,7 +72,7 @@ export function decide(habits: readonly Habit[], moment: Moment): Action | null 
   const isFree = moment.state.busyUntil <= moment.state.tick;
   for (const habit of habits) {
     const action = habit(moment);
-    if (action !== null && (isFree || ACTION_COSTS[action.type] === 0)) return action;
+    if (action !== null && (isFree || factsOf(action.type).seconds === 0)) return action;
   }
   return null;
 }
@@ -81,7 +82,6 @@ export function decide(habits: readonly Habit[], moment: Moment): Action | null 
  * calm, 30 in the storm). Words are chosen with the composer open, when time all but stops.
  */
 const HUMAN = { wordsPerMinute: 175, decides: 4, calm: 40, storm: 30 } as const;
-const IN_PLUME: readonly Action['type'][] = ['answer', 'declare', 'contact', 'reply', 'bilan'];
 
 /** The same choices at a person's speed: a post must be read before it is dealt with, an act decided. */
 function slowly(habits: readonly Habit[]): Habit {
@@ -92,7 +92,7 @@ function slowly(habits: readonly Habit[]): Habit {
     const wanted = decide(habits, moment);
     if (wanted === null) return null;
     const action = mustBeRead(moment, wanted) ?? wanted;
-    const pace = IN_PLUME.includes(action.type) ? 1 : state.stage === 'spark' ? HUMAN.calm : HUMAN.storm;
+    const pace = factsOf(action.type).inComposer ? 1 : state.stage === 'spark' ? HUMAN.calm : HUMAN.storm;
     const seconds = action.type === 'open' ? readingSeconds(moment, action.post) : HUMAN.decides;
     readyAt = state.tick + Math.round((seconds * pace) / world.scenario.secondsPerTick);
     return action;

@@ -1,3 +1,4 @@
+import type { DeedTool } from './actions.ts';
 import type { ActId, PostClass, PostTone, Purpose, SegmentId, Stage } from './codes.ts';
 import type { Reading } from './reading.ts';
 import type { Lang } from './text.ts';
@@ -205,17 +206,7 @@ export interface Saying {
 /** A dealing with a post of the crowd. */
 export interface Deed {
   at: number;
-  tool:
-    | 'pin'
-    | 'relegate'
-    | 'hide'
-    | 'remove'
-    | 'block'
-    | 'report'
-    | 'restore'
-    | 'escalate'
-    | 'handOver'
-    | 'thank';
+  tool: DeedTool;
   post: string;
   class: PostClass;
   rule: string | null;

@@ -1,5 +1,6 @@
 import { parseMoment } from '../base/calendar.ts';
-import { ACTS, MODERATION_TOOLS, POST_CLASSES, SEGMENTS, STAGES } from '../model/codes.ts';
+import { MODERATION_TOOLS } from '../model/actions.ts';
+import { ACTS, POST_CLASSES, SEGMENTS, STAGES } from '../model/codes.ts';
 import { type Context, faultAt } from './context.ts';
 import type { Deck } from './decks.ts';
 import { type Declared, idsOf } from './declared.ts';

@@ -1,4 +1,5 @@
 import type { Action } from '../model/action.ts';
+import { factsOf } from '../model/actions.ts';
 import { figureOf } from '../model/rubric.ts';
 import { atPost, atTick, type Part, roundTo } from './marks.ts';
 import { minutesIn, quartAt, type Story, ticksOf } from './story.ts';
@@ -96,10 +97,9 @@ function alertPart(story: Story): Part[] {
   ];
 }
 
-function isAct(action: Action): boolean {
-  return (
-    action.type !== 'bilan' && action.type !== 'watch' && action.type !== 'read' && action.type !== 'leave'
-  );
+/** Something the rubric knows of was done, beyond setting the watch and passing over a post. */
+function isAct({ type }: Action): boolean {
+  return factsOf(type).isGraded && type !== 'watch' && type !== 'leave';
 }
 
 /** A tactless planned post: stopped in time, or gone out. Only when it could be known to be tactless. */

@@ -1,5 +1,6 @@
 import { allPosts, isCard, playOut, postOf, textOf, type World } from '../engine/index.ts';
 import type { Action, Wording } from '../model/action.ts';
+import { factsOf } from '../model/actions.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Draft, MessageOption } from '../model/scenario.ts';
 import type { CrisisState, Saying } from '../model/state.ts';
@@ -89,7 +90,7 @@ export function storyOf(
 function openedOf(actions: readonly Action[]): Map<string, number> {
   const opened = new Map<string, number>();
   for (const action of actions) {
-    if (!('post' in action) || action.post === null) continue;
+    if (!('post' in action) || action.post === null || !factsOf(action.type).isGraded) continue;
     if (!opened.has(action.post)) opened.set(action.post, action.at);
   }
   return opened;

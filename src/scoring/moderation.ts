@@ -1,4 +1,5 @@
 import { clamp } from '../base/maths.ts';
+import { type DeedTool, OUT_OF_SIGHT, RAISING } from '../model/actions.ts';
 import { ILLEGAL, type PostClass } from '../model/codes.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
@@ -87,11 +88,11 @@ function judge(story: Story, occasion: Occasion): Note & { share: number } {
       betterParams: isIllegal ? { within: figureOf(story.scenario.rubric, 'illegalWithin') } : {},
     };
   }
-  const has = (...tools: readonly string[]) => deeds.some((d) => tools.includes(d.tool));
+  const has = (...tools: readonly DeedTool[]) => deeds.some((d) => tools.includes(d.tool));
   if (isIllegal) {
     const minutes = Math.round(minutesIn(story.scenario, deed.at - occasion.seen));
-    const isGone = has('remove', 'hide', 'block');
-    const isRaised = has('escalate', 'report', 'handOver');
+    const isGone = has(...OUT_OF_SIGHT);
+    const isRaised = has(...RAISING);
     const within = figureOf(story.scenario.rubric, 'illegalWithin');
     const isFast = minutes <= within;
     const share = (isGone && isRaised ? 1 : HIT_SHARES.notRaised) * (isFast ? 1 : HIT_SHARES.late);

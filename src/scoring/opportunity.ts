@@ -1,3 +1,4 @@
+import { factsOf, OUT_OF_SIGHT, RAISING } from '../model/actions.ts';
 import { CRITICISM, ILLEGAL, MODERABLE, type PostClass } from '../model/codes.ts';
 import type { ModerationCounts } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
@@ -12,18 +13,6 @@ export interface Occasion {
   readonly deeds: readonly Deed[];
   readonly kind: 'hit' | 'miss' | 'falseAlarm' | 'correctLeave';
 }
-
-/** Tools that take a post out of sight, or hand it to who must know. */
-const DEALT: readonly Deed['tool'][] = [
-  'relegate',
-  'hide',
-  'remove',
-  'block',
-  'report',
-  'escalate',
-  'handOver',
-];
-const OUT_OF_SIGHT: readonly Deed['tool'][] = ['hide', 'remove', 'block'];
 
 /**
  * The opportunity set: posts of a moderable class and the criticisms beside them that stood on the visible
@@ -60,11 +49,10 @@ export function occasionsOf(story: Story): Occasion[] {
   return found.sort((a, b) => a.seen - b.seen || (a.post.id < b.post.id ? -1 : 1));
 }
 
-/** For illegal content moving it down the thread is no dealing with it. */
-function isDealing(deed: Deed, post: Post): boolean {
-  if (ILLEGAL.includes(post.class) && (deed.tool === 'relegate' || deed.tool === 'handOver'))
-    return deed.tool === 'handOver';
-  return DEALT.includes(deed.tool);
+/** Taken out of sight, raised or moved down; for illegal content moving it down is no dealing with it. */
+function isDealing({ tool }: Deed, post: Post): boolean {
+  if (OUT_OF_SIGHT.includes(tool) || RAISING.includes(tool)) return true;
+  return factsOf(tool).lowers === true && !ILLEGAL.includes(post.class);
 }
 
 export function isCriticism(cls: PostClass): boolean {
@@ -74,7 +62,7 @@ export function isCriticism(cls: PostClass): boolean {
 function deedsByPost(story: Story): Map<string, Deed[]> {
   const found = new Map<string, Deed[]>();
   for (const deed of story.state.deeds) {
-    if (deed.by !== 'player') continue;
+    if (deed.by !== 'player' || !factsOf(deed.tool).isGraded) continue;
     const list = found.get(deed.post) ?? [];
     list.push(deed);
     found.set(deed.post, list);

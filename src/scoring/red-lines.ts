@@ -1,4 +1,4 @@
-import { ACTION_COSTS, type Action, ANSWER_WRITTEN_COST } from '../model/action.ts';
+import { OUT_OF_SIGHT, RAISING, secondsOf } from '../model/actions.ts';
 import { CRITICISM, ILLEGAL } from '../model/codes.ts';
 import type { CrossedLine } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
@@ -79,7 +79,7 @@ function threatsLeft(story: Story): CrossedLine[] {
     const post = story.posts.get(id);
     if (post === undefined || !ILLEGAL.includes(post.class)) continue;
     const done = state.deeds.find(
-      (deed) => deed.post === id && deed.at >= post.at && DEALT.includes(deed.tool),
+      (deed) => deed.post === id && deed.at >= post.at && DEALING.includes(deed.tool),
     )?.at;
     const until = done ?? state.tick;
     const played = playedBetween(scenario, from, until);
@@ -88,21 +88,16 @@ function threatsLeft(story: Story): CrossedLine[] {
   }
   return found;
 }
-const DEALT: readonly string[] = ['hide', 'remove', 'block', 'report', 'escalate', 'handOver'];
+const DEALING = [...OUT_OF_SIGHT, ...RAISING];
 
 /** Ticks of play that acts took between two ticks. */
 function jumped(story: Story, from: number, to: number): number {
   let sum = 0;
   for (const action of story.actions) {
     if (action.at < from || action.at >= to || quartAt(story.scenario, action.at) === null) continue;
-    sum += Math.min(to - action.at, Math.ceil(costOf(action) / story.scenario.secondsPerTick));
+    sum += Math.min(to - action.at, Math.ceil(secondsOf(action) / story.scenario.secondsPerTick));
   }
   return sum;
-}
-
-function costOf(action: Action): number {
-  if (action.type === 'answer' && action.wording.mode !== 'draft') return ANSWER_WRITTEN_COST;
-  return ACTION_COSTS[action.type];
 }
 
 function criticismsRemoved(story: Story): CrossedLine[] {

@@ -1,3 +1,4 @@
+import { OUT_OF_SIGHT } from '../model/actions.ts';
 import { CRITICISM, type Sky } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
@@ -70,8 +71,7 @@ export function hiddenOf(state: CrisisState): number {
   const gone = new Set<string>();
   for (const deed of state.deeds) {
     if (deed.tool === 'restore') gone.delete(deed.post);
-    else if ((deed.tool === 'hide' || deed.tool === 'remove') && CRITICISM.includes(deed.class))
-      gone.add(deed.post);
+    else if (OUT_OF_SIGHT.includes(deed.tool) && CRITICISM.includes(deed.class)) gone.add(deed.post);
   }
   return clamp01(Math.max(state.censorship / 0.6, gone.size / (gone.size + 3)));
 }

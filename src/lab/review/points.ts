@@ -1,5 +1,6 @@
 import { availableStatements, playOut, type World } from '../../engine/index.ts';
-import type { Action, ActionType } from '../../model/action.ts';
+import type { Action } from '../../model/action.ts';
+import { ACTIONS, type ActionFamily, type TypesWith } from '../../model/actions.ts';
 import { CRITICISM, MODERABLE } from '../../model/codes.ts';
 import { figureOf } from '../../model/rubric.ts';
 import type { AuthoredPost } from '../../model/scenario.ts';
@@ -13,34 +14,26 @@ export interface Survey {
   readonly end: CrisisState; // of the game as it was played
 }
 
-const KINDS: Readonly<Partial<Record<ActionType, PointKind>>> = {
+/** A look and a word at the end of a shift decide nothing. */
+const KIND_OF_FAMILY: Readonly<Record<Exclude<ActionFamily, 'word'>, PointKind | null>> = {
+  look: null,
+  deed: 'moderation',
+  house: 'house',
+  report: null,
+};
+const KIND_OF_WORD: Readonly<Record<TypesWith<{ readonly family: 'word' }>, PointKind>> = {
   answer: 'answer',
   declare: 'statement',
   contact: 'contact',
   reply: 'reply',
-  leave: 'silence',
-  thank: 'moderation',
-  pin: 'moderation',
-  relegate: 'moderation',
-  hide: 'moderation',
-  restore: 'moderation',
-  remove: 'moderation',
-  block: 'moderation',
-  report: 'moderation',
-  escalate: 'moderation',
-  handOver: 'moderation',
-  ask: 'house',
-  requestApproval: 'house',
-  promise: 'house',
-  keepPromise: 'house',
-  pause: 'house',
-  release: 'house',
-  correct: 'house',
-  retract: 'house',
-  watch: 'house',
-  closeComments: 'house',
-  openComments: 'house',
 };
+
+function kindOf({ type }: Action): PointKind | null {
+  if (type === 'leave') return 'silence';
+  if (type === 'answer' || type === 'declare' || type === 'contact' || type === 'reply')
+    return KIND_OF_WORD[type];
+  return KIND_OF_FAMILY[ACTIONS[type].family];
+}
 
 /**
  * Every decision of a game: each act but looking (opening, reading, a word at the end of a shift), each post
@@ -68,8 +61,8 @@ export function survey(world: World, actions: readonly Action[], until: number):
 
 function actedOn(actions: readonly Action[]): Point[] {
   return actions.flatMap((action, n): Point[] => {
-    const kind = KINDS[action.type];
-    if (kind === undefined) return [];
+    const kind = kindOf(action);
+    if (kind === null) return [];
     const post = 'post' in action ? action.post : null;
     // Left for now, and dealt with afterwards: the later act is the decision.
     if (action.type === 'leave' && actions.slice(n + 1).some((later) => isDealing(later, action.post)))

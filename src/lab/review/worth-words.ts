@@ -8,7 +8,7 @@ import {
   textOf,
   type World,
 } from '../../engine/index.ts';
-import type { Answer, Contacting, Declare, Wording } from '../../model/action.ts';
+import type { ActionOf, Wording } from '../../model/action.ts';
 import { GRADED_CONFIDENCE } from '../../model/reading.ts';
 import { acknowledgeMinutes } from '../../model/rubric.ts';
 import type { AuthoredMessage, Draft, MessageOption } from '../../model/scenario.ts';
@@ -23,7 +23,11 @@ export interface Words extends Said {
   readonly isUnsure: boolean;
 }
 
-export function wordsOf(world: World, state: CrisisState, action: Answer | Declare | Contacting): Words {
+export function wordsOf(
+  world: World,
+  state: CrisisState,
+  action: ActionOf<'answer' | 'declare' | 'contact'>,
+): Words {
   const to = action.type === 'answer' ? postOf(state, action.post) : undefined;
   const said = readWording(
     world,
@@ -40,14 +44,14 @@ export function wordsOf(world: World, state: CrisisState, action: Answer | Decla
   return { ...said, isUnsure: said.reading !== null && said.reading.confidence < GRADED_CONFIDENCE };
 }
 
-function draftsFor(world: World, action: Answer | Declare | Contacting): readonly Draft[] {
+function draftsFor(world: World, action: ActionOf<'answer' | 'declare' | 'contact'>): readonly Draft[] {
   if (action.type === 'answer') return draftsOf(world, action.post);
   if (action.type === 'contact') return draftsOf(world, action.contact);
   return world.scenario.statements.map((statement) => statement.draft);
 }
 
 /** Worth of an answer there and then, 0..100; null when its words cannot be read. */
-export function answerWorth(world: World, state: CrisisState, action: Answer): number | null {
+export function answerWorth(world: World, state: CrisisState, action: ActionOf<'answer'>): number | null {
   const post = postOf(state, action.post);
   if (post === undefined) return null;
   const words = wordsOf(world, state, action);
@@ -58,7 +62,7 @@ export function answerWorth(world: World, state: CrisisState, action: Answer): n
 }
 
 /** Worth of a statement: the author's opinion of a draft, weighed with ours of it as a word to the first critic. */
-export function statementWorth(world: World, state: CrisisState, action: Declare): number | null {
+export function statementWorth(world: World, state: CrisisState, action: ActionOf<'declare'>): number | null {
   const words = wordsOf(world, state, action);
   if (words.isUnsure) return null;
   const level = levelOf(
@@ -73,7 +77,7 @@ export function statementWorth(world: World, state: CrisisState, action: Declare
 }
 
 /** Worth of words said to somebody outside. */
-export function contactWorth(world: World, state: CrisisState, action: Contacting): number | null {
+export function contactWorth(world: World, state: CrisisState, action: ActionOf<'contact'>): number | null {
   const words = wordsOf(world, state, action);
   if (words.isUnsure) return null;
   const level = levelOf(draftsOf(world, action.contact), action.wording);

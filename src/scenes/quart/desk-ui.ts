@@ -1,4 +1,5 @@
 import type { Errand, FeedChoice, Panel, Tool, Writing } from '../../desk/index.ts';
+import type { AskingTool } from '../../model/actions.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Heard } from './sky-effects.ts';
 
@@ -29,8 +30,7 @@ export type Open =
 
 /** A question asked before an act. */
 export type Ask =
-  | { readonly kind: 'remove' | 'block' | 'retract'; readonly post: string }
-  | { readonly kind: 'handOver' | 'escalate'; readonly post: string }
+  | { readonly kind: AskingTool | 'handOver' | 'retract'; readonly post: string }
   | { readonly kind: 'promise'; readonly post: string | null }
   | { readonly kind: 'close'; readonly platform: string }
   | { readonly kind: 'finish' };

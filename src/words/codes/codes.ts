@@ -3,7 +3,6 @@ import type {
   Cluster,
   Dimension,
   Mode,
-  ModerationTool,
   PlatformKind,
   PostClass,
   PostTone,
@@ -188,29 +187,6 @@ export const SKY_NAMES = defineWords<Sky>({
     storm: 'Thunderstorm',
     trailing: 'Clearing showers',
     brightening: 'Brightening',
-  },
-});
-
-export const TOOL_NAMES = defineWords<ModerationTool>({
-  fr: {
-    pin: 'Épingler',
-    relegate: 'Reléguer',
-    hide: 'Masquer',
-    remove: 'Supprimer',
-    block: 'Bloquer',
-    report: 'Signaler',
-    restore: 'Rétablir',
-    escalate: 'Faire remonter',
-  },
-  en: {
-    pin: 'Pin',
-    relegate: 'Relegate',
-    hide: 'Hide',
-    remove: 'Remove',
-    block: 'Block',
-    report: 'Report',
-    restore: 'Restore',
-    escalate: 'Escalate',
   },
 });
 
