@@ -1,12 +1,13 @@
 import { entityOf } from '../base/luck.ts';
-import type { Expr } from '../model/expr.ts';
+import { never } from '../base/result.ts';
+import type { Comparison, ConditionName, Expr } from '../model/expr.ts';
 import type { CrisisState } from '../model/state.ts';
 import { isStanding, postOf } from './posts.ts';
 import { hourlyRate, isPublic, knowsFact, meanTrust, publicSayings } from './select.ts';
 import type { World } from './world.ts';
 
 /**
- * The value of a condition now. Total: a name without meaning in this state is 0 or false.
+ * The value of a condition now. Total: a name of what is not there in this state is 0 or false.
  * @param key who asks (a beat's id): `chance` draws once for each asker
  */
 export function evaluate(expr: Expr, state: CrisisState, world: World, key: string): number | boolean {
@@ -28,6 +29,8 @@ export function evaluate(expr: Expr, state: CrisisState, world: World, key: stri
       );
     case 'name':
       return nameValue(expr.name, expr.args, state, world, key);
+    default:
+      return never(expr);
   }
 }
 
@@ -38,18 +41,29 @@ export function holds(expr: Expr | null, state: CrisisState, world: World, key: 
   return typeof value === 'number' ? value > 0 : value;
 }
 
-function compare(op: string, a: number, b: number): boolean {
-  if (op === '<') return a < b;
-  if (op === '<=') return a <= b;
-  if (op === '>') return a > b;
-  if (op === '>=') return a >= b;
-  return op === '==' ? a === b : a !== b;
+function compare(op: Comparison, a: number, b: number): boolean {
+  switch (op) {
+    case '<':
+      return a < b;
+    case '<=':
+      return a <= b;
+    case '>':
+      return a > b;
+    case '>=':
+      return a >= b;
+    case '==':
+      return a === b;
+    case '!=':
+      return a !== b;
+    default:
+      return never(op);
+  }
 }
 
 type Args = readonly (string | number)[];
 
 function nameValue(
-  name: string,
+  name: ConditionName,
   args: Args,
   state: CrisisState,
   world: World,
@@ -126,6 +140,6 @@ function nameValue(
     case 'chance':
       return world.luck.at('story', 2, entityOf(key)) < Number(args[0] ?? 0);
     default:
-      return false;
+      return never(name);
   }
 }

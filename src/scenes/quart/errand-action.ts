@@ -1,3 +1,4 @@
+import { never } from '../../base/result.ts';
 import type { Errand, Writing } from '../../desk/index.ts';
 import { ticksIn } from '../../engine/index.ts';
 import type { Wording } from '../../model/action.ts';
@@ -49,6 +50,12 @@ function wordingOf({ mode, draft, text }: Writing): Wording | null {
 export function writingOf(
   action: ActionDraft,
 ): { readonly errand: Errand; readonly writing: Writing } | null {
+  if (action.type === 'correct')
+    return {
+      errand: { kind: 'correct', post: action.post },
+      writing: { ...blankWriting(action.lang), mode: 'typed', text: action.text },
+    };
+  if (!('wording' in action)) return null;
   switch (action.type) {
     case 'answer':
       return {
@@ -76,13 +83,8 @@ export function writingOf(
         errand: { kind: 'contact', contact: action.contact },
         writing: { ...blankWriting(action.lang), ...ofWording(action.wording) },
       };
-    case 'correct':
-      return {
-        errand: { kind: 'correct', post: action.post },
-        writing: { ...blankWriting(action.lang), mode: 'typed', text: action.text },
-      };
     default:
-      return null;
+      return never(action);
   }
 }
 

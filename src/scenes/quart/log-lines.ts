@@ -1,3 +1,4 @@
+import { never } from '../../base/result.ts';
 import type { DeskInput } from '../../desk/index.ts';
 import { senderName } from '../../desk/index.ts';
 import { authorOf, isCard, postOf } from '../../engine/index.ts';
@@ -55,8 +56,18 @@ export function logLines(
         return [t('logFact')];
       case 'alert':
         return [t('logAlert', { n: e.count })];
+      case 'beat':
+      case 'leak':
+      case 'legal':
+      case 'planned':
+      case 'imprevu':
+      case 'approval':
+      case 'quart':
+      case 'capped':
+      case 'end':
+        return []; // seen where it happens, or by nobody
       default:
-        return [];
+        return never(e);
     }
   });
 }
