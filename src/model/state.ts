@@ -226,5 +226,4 @@ export type Pending =
   | { at: number; what: 'echo'; of: string; n: number }
   | { at: number; what: 'notice'; deed: number }
   | { at: number; what: 'article'; n: number }
-  | { at: number; what: 'leak'; message: string }
-  | { at: number; what: 'effects'; beat: string };
+  | { at: number; what: 'leak'; message: string };
