@@ -3,7 +3,7 @@ export { LONGEST_TEXT } from './actions/checks.ts';
 export type { Refused } from './actions/rule.ts';
 export { kernelIntegral } from './kernel.ts';
 export { perform } from './perform.ts';
-export { type PlayedOut, type PlayOptions, playOut } from './play-out.ts';
+export { type PlayedOut, type PlayOptions, playOut, type Run, type RunHooks, run } from './run.ts';
 export { firstCriticism } from './speech/context.ts';
 export { type ActContext, type ActEffect, effectOf } from './speech/effect.ts';
 export { attributedCluster, publicFit } from './speech/fit.ts';

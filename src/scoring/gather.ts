@@ -1,4 +1,4 @@
-import { allPosts, isCard, playOut, postOf, textOf, type World } from '../engine/index.ts';
+import { allPosts, isCard, playOut, postOf, type Run, textOf, type World } from '../engine/index.ts';
 import type { Action, Wording } from '../model/action.ts';
 import { factsOf } from '../model/actions.ts';
 import type { CrisisEvent } from '../model/event.ts';
@@ -13,14 +13,14 @@ import { nextAtDesk, type Said, type Story } from './story.ts';
  */
 export function gatherStory(world: World, actions: readonly Action[], lang: Lang, until?: number): Story {
   const gather = openGather(world, lang);
-  const run = playOut(world, actions, { ...(until === undefined ? {} : { until }), onTick: gather.look });
+  const run = playOut(world, actions, { ...(until === undefined ? {} : { until }), afterActs: gather.look });
   return gather.tell(run, actions);
 }
 
 /** A run followed as it is played, by whoever plays it: the grader needs what was shown when. */
 export interface Gather {
-  /** Once a tick, its acts done; with all the events so far. */
-  readonly look: (state: CrisisState, events: readonly CrisisEvent[]) => void;
+  /** Once a tick, its acts done: a hook of the run. */
+  readonly look: (now: Run) => void;
   /** What was gathered, once the run is over. `actions`: all that were tried. */
   readonly tell: (run: PlayedRun, actions: readonly Action[]) => Story;
 }
@@ -34,7 +34,7 @@ export function openGather(world: World, lang: Lang): Gather {
   const shown = new Map<string, number>();
   let read = 0;
   return {
-    look: (state, events) => {
+    look: ({ state, events }) => {
       for (; read < events.length; read++) {
         const event = events[read];
         if (event?.kind !== 'post') continue;

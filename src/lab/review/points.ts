@@ -1,4 +1,4 @@
-import { availableStatements, playOut, type World } from '../../engine/index.ts';
+import { availableStatements, playOut, type Run, type World } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import { ACTIONS, type ActionFamily, type TypesWith } from '../../model/actions.ts';
 import { CRITICISM, MODERABLE } from '../../model/codes.ts';
@@ -42,7 +42,7 @@ function kindOf({ type }: Action): PointKind | null {
 export function survey(world: World, actions: readonly Action[], until: number): Survey {
   const unsaid = quietShifts(world, actions);
   const silences: Point[] = [];
-  const onTick = (state: CrisisState) => {
+  const afterActs = ({ state }: Run) => {
     if (!unsaid.has(state.tick) || state.volume < UNSAID_VOLUME) return;
     if (state.quart === null || availableStatements(state, world).length === 0) return;
     silences.push({
@@ -54,7 +54,7 @@ export function survey(world: World, actions: readonly Action[], until: number):
       post: null,
     });
   };
-  const end = playOut(world, actions, { until, onTick }).state;
+  const end = playOut(world, actions, { until, afterActs }).state;
   const points = [...actedOn(actions), ...letPass(world, actions, end), ...silences];
   return { points: points.sort((a, b) => a.at - b.at || a.n - b.n || (a.id < b.id ? -1 : 1)), end };
 }
