@@ -1,4 +1,4 @@
-import { allPosts, isCard, isStanding } from '../engine/index.ts';
+import { allPosts, isShown, isStanding } from '../engine/index.ts';
 import { ACTIONS, isMarked, isTool, type MarkedType, type ModerationTool } from '../model/actions.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import { textIn } from '../model/text.ts';
@@ -123,7 +123,7 @@ export function deskAt(tick: number, game: Finished, most = 4): ThreadPost[] {
     (post) =>
       post.at <= tick &&
       post.isAffair &&
-      isCard(state, post) &&
+      isShown(state, post) &&
       (isStanding(post.status) || post.segment !== 'house'),
   );
   return found

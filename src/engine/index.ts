@@ -9,7 +9,7 @@ export { type ActContext, type ActEffect, effectOf } from './speech/effect.ts';
 export { attributedCluster, publicFit } from './speech/fit.ts';
 export { actsOf, likeness, likenesses, readWording, type Said } from './speech/wording.ts';
 export { startState } from './start.ts';
-export { type Card, cardsOf, isCard } from './state/cards.ts';
+export { type Card, cardsOf, deservesCard, isShown } from './state/cards.ts';
 export { evaluate, holds } from './state/conditions.ts';
 export { checkHash, hashState } from './state/hash.ts';
 export { availableContacts, availableStatements, draftsFor, draftsOf } from './state/offers.ts';

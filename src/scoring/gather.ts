@@ -1,4 +1,13 @@
-import { allPosts, isCard, playOut, postOf, type Run, textOf, type World } from '../engine/index.ts';
+import {
+  allPosts,
+  deservesCard,
+  playOut,
+  postOf,
+  type Run,
+  type RunHooks,
+  textOf,
+  type World,
+} from '../engine/index.ts';
 import type { Action, Wording } from '../model/action.ts';
 import { factsOf } from '../model/actions.ts';
 import type { CrisisEvent } from '../model/event.ts';
@@ -13,14 +22,14 @@ import { nextAtDesk, type Said, type Story } from './story.ts';
  */
 export function gatherStory(world: World, actions: readonly Action[], lang: Lang, until?: number): Story {
   const gather = openGather(world, lang);
-  const run = playOut(world, actions, { ...(until === undefined ? {} : { until }), afterActs: gather.look });
+  const run = playOut(world, actions, { ...(until === undefined ? {} : { until }), ...gather.hooks });
   return gather.tell(run, actions);
 }
 
 /** A run followed as it is played, by whoever plays it: the grader needs what was shown when. */
 export interface Gather {
-  /** Once a tick, its acts done: a hook of the run. */
-  readonly look: (now: Run) => void;
+  /** Before the acts of each tick: what was shown does not depend on what was done about it. */
+  readonly hooks: RunHooks;
   /** What was gathered, once the run is over. `actions`: all that were tried. */
   readonly tell: (run: PlayedRun, actions: readonly Action[]) => Story;
 }
@@ -33,16 +42,17 @@ interface PlayedRun {
 export function openGather(world: World, lang: Lang): Gather {
   const shown = new Map<string, number>();
   let read = 0;
+  const look = ({ state, events }: Run) => {
+    for (; read < events.length; read++) {
+      const event = events[read];
+      if (event?.kind !== 'post') continue;
+      const post = postOf(state, event.id);
+      const at = nextAtDesk(world.scenario, event.tick);
+      if (post !== undefined && at !== null && deservesCard(state, post)) shown.set(post.id, at);
+    }
+  };
   return {
-    look: ({ state, events }) => {
-      for (; read < events.length; read++) {
-        const event = events[read];
-        if (event?.kind !== 'post') continue;
-        const post = postOf(state, event.id);
-        const at = nextAtDesk(world.scenario, event.tick);
-        if (post !== undefined && at !== null && isCard(state, post)) shown.set(post.id, at);
-      }
-    },
+    hooks: { beforeActs: look },
     tell: ({ state, events, skipped }, actions) => {
       const refused = new Set(skipped);
       for (const [id, at] of shown) if (at > state.tick) shown.delete(id);

@@ -53,7 +53,7 @@ function assessed(
   const { scenario } = world;
   const until = Math.min(record.end.tick, scenario.ticks);
   const grader = openGrader(world, record.settings);
-  const run = rerun(world, record.actions, { until, afterActs: grader.look });
+  const run = rerun(world, record.actions, { until, ...grader.hooks });
   const verdict = verdictOf(record, world, tone, run);
   const played: Played = {
     record,

@@ -28,7 +28,7 @@ export function cardsOf(state: CrisisState, _world: World, since = -1): Card[] {
   const bundles = new Map<string, { at: number; posts: Post[] }>();
   for (const post of allPosts(state)) {
     if (post.at <= since) continue;
-    if (isCard(state, post)) {
+    if (isShown(state, post)) {
       cards.push({ kind: 'card', id: post.id, post });
       continue;
     }
@@ -49,8 +49,19 @@ function bornAt(card: Card): number {
   return card.kind === 'card' ? card.post.at : card.at;
 }
 
-/** Whether a post is worth a card of its own. */
-export function isCard(state: CrisisState, post: Post): boolean {
+/**
+ * Whether the desk shows a post as a card of its own now. Whatever a player may do to keep posts off the feed
+ * belongs here: the grader asks `deservesCard`, so that no act can hide from it what it should have dealt with.
+ */
+export function isShown(state: CrisisState, post: Post): boolean {
+  return deservesCard(state, post);
+}
+
+/**
+ * Whether a post is worth a card of its own: authored, of the house or the press, an answer to the house, loud,
+ * or beside the affair. Of what is done to a post it only feels the mass; asked as it is born, nothing at all.
+ */
+export function deservesCard(state: CrisisState, post: Post): boolean {
   if (post.words.from === 'reshare') return false;
   if (state.placed[post.id] !== undefined || post.segment === 'house' || post.class === 'news') return true;
   return post.words.from === 'echo' || post.mass >= HIGH_REACH || !post.isAffair;

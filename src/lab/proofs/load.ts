@@ -1,4 +1,4 @@
-import { isCard, postOf, type Run, textOf, type World } from '../../engine/index.ts';
+import { isShown, postOf, type Run, textOf, type World } from '../../engine/index.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { textIn } from '../../model/text.ts';
@@ -57,7 +57,7 @@ function wordsOf({ scenario }: World, state: CrisisState, event: CrisisEvent): n
   }
   if (event.kind !== 'post') return 0;
   const post = postOf(state, event.id);
-  if (post === undefined || post.segment === 'house' || !isCard(state, post)) return 0;
+  if (post === undefined || post.segment === 'house' || !isShown(state, post)) return 0;
   const words = countWords(textOf(scenario, state, post, scenario.lang));
   return post.words.from === 'chatter' ? Math.min(words, READING.glance) : words;
 }
