@@ -1,4 +1,5 @@
 import { never } from '../base/result.ts';
+import { ticksInSeconds } from '../base/time.ts';
 import { authorOf, postOf, textOf } from '../engine/index.ts';
 import type { Action, Wording } from '../model/action.ts';
 import { isTool } from '../model/actions.ts';
@@ -33,7 +34,7 @@ const CROWD_SECONDS = 3600;
 export function storyOf(kit: Kit, told: Told): StoryLine[] {
   const lines: StoryLine[] = [];
   const crowd = { posts: 0, critical: 0, since: 0 };
-  const every = CROWD_SECONDS / told.scenario.secondsPerTick;
+  const every = ticksInSeconds(told.scenario, CROWD_SECONDS);
   const waiting = [...told.actions];
 
   const line = (tick: number, key: Talk, params: Params = {}) =>

@@ -1,3 +1,4 @@
+import { ticksInSeconds } from '../base/time.ts';
 import { allPosts, isShown, isStanding } from '../engine/index.ts';
 import { ACTIONS, isMarked, isTool, type MarkedType, type ModerationTool } from '../model/actions.ts';
 import type { CrisisEvent } from '../model/event.ts';
@@ -37,7 +38,7 @@ export interface FilmView {
 /** The film of a game: its curves, what happened along them, and the same as a table by hours. */
 export function filmView(events: readonly CrisisEvent[], game: Finished): FilmView {
   const { scenario, state, lang } = game;
-  const hour = Math.max(1, Math.round(3600 / scenario.secondsPerTick));
+  const hour = ticksInSeconds(scenario, 3600);
   const { posts, trust } = state.perTick;
   const volume = posts.map((_, tick) => sumOf(posts, Math.max(0, tick - hour + 1), tick));
   const marks = marksOf(events, game);

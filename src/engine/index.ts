@@ -19,4 +19,4 @@ export { hourlyRate, isPublic, knowsFact, meanTrust, publicSayings, recentVolume
 export { authorOf, quoteOf, render, textOf } from './state/text.ts';
 export { step } from './step.ts';
 export { costTicks, validate } from './validate.ts';
-export { createWorld, ticksIn, type World } from './world.ts';
+export { createWorld, type World } from './world.ts';

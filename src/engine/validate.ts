@@ -1,15 +1,16 @@
+import { ticksInSeconds } from '../base/time.ts';
 import type { Action } from '../model/action.ts';
 import { ACTIONS, factsOf, secondsOf } from '../model/actions.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { ruleOf } from './actions/index.ts';
 import { type Refused, refuse } from './actions/rule.ts';
-import { ticksIn, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Ticks the act takes when sent, by the published rule. */
 export function costTicks(action: Action, scenario: Scenario): number {
   const seconds = secondsOf(action);
-  return seconds === 0 ? 0 : ticksIn(scenario, seconds);
+  return seconds === 0 ? 0 : ticksInSeconds(scenario, seconds);
 }
 
 /** Null when the act may be done now; else the first reason against it: what holds for every act, then its rule. */

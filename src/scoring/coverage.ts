@@ -1,7 +1,8 @@
+import { ticksInMinutes } from '../base/time.ts';
 import { figureOf } from '../model/rubric.ts';
 import { isAnswer } from './harm.ts';
 import { atPost, type Extra, type Part, roundTo } from './marks.ts';
-import { callsForWord, playedBetween, type Story, ticksOf } from './story.ts';
+import { callsForWord, playedBetween, type Story } from './story.ts';
 import { CHANNEL_FAULTS, CHANNEL_PARTS, FEW_CALLERS, REACH_GAP } from './tuning.ts';
 
 /** Somebody of the story who called for a word. */
@@ -27,7 +28,7 @@ export function callersOf(story: Story): Caller[] {
     if (
       !isAnswered &&
       playedBetween(story.scenario, seen, story.state.tick) <
-        ticksOf(story.scenario, figureOf(story.scenario.rubric, 'standing'))
+        ticksInMinutes(story.scenario, figureOf(story.scenario.rubric, 'standing'))
     )
       continue;
     found.push({ post: id, reach: reaches.get(authored.by) ?? authored.reach, isAnswered });

@@ -1,7 +1,8 @@
+import { minutesIn } from '../base/time.ts';
 import { acknowledgeMinutes } from '../model/rubric.ts';
 import { isHarmful } from './harm.ts';
 import { atWord, type Part, roundTo } from './marks.ts';
-import { kindOf, minutesIn, nextAtDesk, quartAt, type Said, type Story } from './story.ts';
+import { kindOf, nextAtDesk, quartAt, type Said, type Story } from './story.ts';
 import {
   FIRST_WORD_HALF_MINUTES,
   FIRST_WORD_NOTHING_MINUTES,

@@ -1,8 +1,9 @@
+import { minutesIn, ticksInMinutes } from '../base/time.ts';
 import type { Action } from '../model/action.ts';
 import { factsOf } from '../model/actions.ts';
 import { figureOf } from '../model/rubric.ts';
 import { atPost, atTick, type Part, roundTo } from './marks.ts';
-import { minutesIn, quartAt, type Story, ticksOf } from './story.ts';
+import { quartAt, type Story } from './story.ts';
 import { DETECTION_PARTS, TIMING_PARTS } from './tuning.ts';
 
 /**
@@ -75,7 +76,7 @@ function alertPart(story: Story): Part[] {
   const first = alerts[0];
   if (first === undefined) return [];
   const minutes = figureOf(story.scenario.rubric, 'alertWithin');
-  const within = ticksOf(story.scenario, minutes);
+  const within = ticksInMinutes(story.scenario, minutes);
   const answered = alerts.filter((alert) =>
     story.actions.some(
       (action) => isAct(action) && action.at >= alert.tick && action.at <= alert.tick + within,

@@ -1,7 +1,8 @@
+import { minutesIn } from '../base/time.ts';
 import { textIn } from '../model/text.ts';
 import { hasHarm } from './harm.ts';
 import { atTick, atWord, type Part, roundTo } from './marks.ts';
-import { minutesIn, type Story } from './story.ts';
+import type { Story } from './story.ts';
 import { DUE_WEIGHTS, DUE_WRONG_LEVEL, TIMING_PARTS, WRONG_DUE_SHARE } from './tuning.ts';
 
 /** Promises made, and the hours set by those who wrote to the house. */

@@ -1,4 +1,5 @@
 import { clamp } from '../base/maths.ts';
+import { minutesIn } from '../base/time.ts';
 import { type DeedTool, OUT_OF_SIGHT, RAISING } from '../model/actions.ts';
 import { ILLEGAL, type PostClass } from '../model/codes.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
@@ -7,7 +8,7 @@ import type { BetterCode } from '../words/debrief/findings.ts';
 import { closingExtras } from './closing.ts';
 import { atPost, findingOf, graded, type Note, ungraded } from './marks.ts';
 import type { Occasion } from './opportunity.ts';
-import { minutesIn, type Story } from './story.ts';
+import type { Story } from './story.ts';
 import {
   ABSENT,
   CLASS_WEIGHTS,

@@ -1,9 +1,10 @@
+import { ticksInMinutes } from '../base/time.ts';
 import { factsOf, OUT_OF_SIGHT, RAISING } from '../model/actions.ts';
 import { CRITICISM, ILLEGAL, MODERABLE, type PostClass } from '../model/codes.ts';
 import type { ModerationCounts } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
 import type { Deed, Post } from '../model/state.ts';
-import { playedBetween, type Story, ticksOf } from './story.ts';
+import { playedBetween, type Story } from './story.ts';
 
 /** A post that called for a decision of moderation, and what was decided. */
 export interface Occasion {
@@ -34,7 +35,10 @@ export function occasionsOf(story: Story): Occasion[] {
       isModerable ? isDealing(deed, post) : OUT_OF_SIGHT.includes(deed.tool),
     );
     const stood = playedBetween(story.scenario, seen, acted?.at ?? goneAt(story, id) ?? story.state.tick);
-    if (acted === undefined && stood < ticksOf(story.scenario, figureOf(story.scenario.rubric, 'standing')))
+    if (
+      acted === undefined &&
+      stood < ticksInMinutes(story.scenario, figureOf(story.scenario.rubric, 'standing'))
+    )
       continue;
     const isBack = acted !== undefined && mine.some((deed) => deed.tool === 'restore' && deed.at > acted.at);
     const kind = isModerable

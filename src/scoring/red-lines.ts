@@ -1,8 +1,9 @@
+import { ticksInMinutes } from '../base/time.ts';
 import { OUT_OF_SIGHT, RAISING, secondsOf } from '../model/actions.ts';
 import { CRITICISM, ILLEGAL } from '../model/codes.ts';
 import type { CrossedLine } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
-import { playedBetween, quartAt, type Said, type Story, ticksOf } from './story.ts';
+import { playedBetween, quartAt, type Said, type Story } from './story.ts';
 import { CLEAR_ACT, FASTEST_PACE, HOSTILE } from './tuning.ts';
 
 /** Lines that cap the total. Only what the record holds can cross one. In order of time. */
@@ -65,7 +66,7 @@ const PERSONAL = [
 function threatsLeft(story: Story): CrossedLine[] {
   const found: CrossedLine[] = [];
   const { scenario, state } = story;
-  const enough = ticksOf(scenario, figureOf(scenario.rubric, 'threatLeft'));
+  const enough = ticksInMinutes(scenario, figureOf(scenario.rubric, 'threatLeft'));
   const watched = Math.ceil(
     (figureOf(scenario.rubric, 'threatLeftReal') * FASTEST_PACE) / scenario.secondsPerTick,
   );

@@ -1,4 +1,5 @@
 import { momentAfter, parseMoment } from '../base/calendar.ts';
+import { minutesIn } from '../base/time.ts';
 import { attributedCluster } from '../engine/index.ts';
 import type { DimensionGrade } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
@@ -7,7 +8,7 @@ import { detectionParts } from './detection.ts';
 import { promiseParts } from './due.ts';
 import { isHarmful, isSound } from './harm.ts';
 import { atPost, atWord, gradeOf, type Part, roundTo } from './marks.ts';
-import { isPublicWord, minutesIn, type Story } from './story.ts';
+import { isPublicWord, type Story } from './story.ts';
 import { FORCED_SHARE, MENDED_SHARE, NEXT_DAY_SHARE, TIMING_PARTS } from './tuning.ts';
 
 /**

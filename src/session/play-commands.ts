@@ -1,4 +1,5 @@
 import { cloneJson } from '../base/json.ts';
+import { ticksInMinutes } from '../base/time.ts';
 import { checkHash, step } from '../engine/index.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import { isCheckTick } from '../record/index.ts';
@@ -112,7 +113,7 @@ function letPass(table: Table, minutes: number): void {
   finishJump(table);
   const now = table.store.getState();
   if (now.phase !== 'quart' || now.crisis === null) return;
-  const ticks = Math.max(1, Math.round((minutes * 60) / scenario.secondsPerTick));
+  const ticks = ticksInMinutes(scenario, minutes);
   startJump(table, 'pass', Math.min(now.crisis.tick + ticks, scenario.ticks), PASS_MS);
 }
 

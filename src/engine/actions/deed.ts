@@ -1,5 +1,6 @@
 import { entityOf } from '../../base/luck.ts';
 import { clamp, log } from '../../base/maths.ts';
+import { ticksInSeconds } from '../../base/time.ts';
 import { ILLEGAL } from '../../model/codes.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState, Deed, Post, PostStatus } from '../../model/state.ts';
@@ -8,7 +9,7 @@ import { actEvent } from '../state/events.ts';
 import { postOf, setMass, threadOf } from '../state/posts.ts';
 import { textOf } from '../state/text.ts';
 import { ACT_ROWS, ACTS, MODERATION } from '../tuning.ts';
-import { ticksIn, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 const STATUS: Readonly<Partial<Record<Deed['tool'], PostStatus>>> = {
   pin: 'pinned',
@@ -123,5 +124,5 @@ function drawNotice(state: CrisisState, world: World, post: Post, tool: Deed['to
   const entity = entityOf(post.id);
   if (world.luck.at('notice', 0, entity, 0) >= chance) return -1;
   const wait = -log(1 - world.luck.at('notice', 0, entity, 1)) * MODERATION.noticeDelay;
-  return state.tick + ticksIn(world.scenario, wait);
+  return state.tick + ticksInSeconds(world.scenario, wait);
 }

@@ -1,6 +1,6 @@
+import { ticksInSeconds } from '../../base/time.ts';
 import { actEvent } from '../state/events.ts';
 import { knowsFact } from '../state/select.ts';
-import { ticksIn } from '../world.ts';
 import { knownService } from './checks.ts';
 import { type ActionRule, refuse } from './rule.ts';
 
@@ -42,7 +42,7 @@ export const requestApproval: ActionRule<'requestApproval'> = {
     const service = scenario.services.find((s) => s.id === action.service);
     if (action.keen) state.credit = Math.max(0, state.credit - 1);
     const usual = action.keen ? service?.approvalTicksKeen : service?.approvalTicks;
-    const wait = usual ?? ticksIn(scenario, 3600);
+    const wait = usual ?? ticksInSeconds(scenario, 3600);
     state.approvals.push({
       service: action.service,
       at: state.tick,

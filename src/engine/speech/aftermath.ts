@@ -1,11 +1,12 @@
 import { clamp } from '../../base/maths.ts';
+import { ticksInSeconds } from '../../base/time.ts';
 import type { ActId } from '../../model/codes.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { keepByWords, makePromise } from '../state/promises.ts';
 import { isPublic } from '../state/select.ts';
 import { ACTS, DEFAULT_PROMISE } from '../tuning.ts';
-import { ticksIn, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import type { ActEffect } from './effect.ts';
 import type { Said } from './wording.ts';
 
@@ -42,7 +43,7 @@ export function after(
   const ticks =
     of.promiseTicks ??
     said.promise?.ticks ??
-    (said.acts.includes('promise') ? ticksIn(world.scenario, DEFAULT_PROMISE) : 0);
+    (said.acts.includes('promise') ? ticksInSeconds(world.scenario, DEFAULT_PROMISE) : 0);
   if (ticks > 0) makePromise(state, { ticks, post: of.post, saying: of.id, text: '' }, events);
 }
 

@@ -1,8 +1,9 @@
+import { ticksInSeconds } from '../../base/time.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import { isStanding, postOf } from '../state/posts.ts';
 import { knowsFact } from '../state/select.ts';
 import { ACTS } from '../tuning.ts';
-import { ticksIn, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import type { ActContext } from './effect.ts';
 import { likenesses, type Said } from './wording.ts';
 
@@ -72,7 +73,7 @@ export function firstCriticism(state: CrisisState): number {
 /** In fire, answering some of the affected while three others as affected wait over an hour (R15). */
 function leavesOthersWaiting(state: CrisisState, world: World, target: Post): boolean {
   if (state.stage !== 'fire') return false;
-  const hour = ticksIn(world.scenario, 3600);
+  const hour = ticksInSeconds(world.scenario, 3600);
   let waiting = 0;
   for (const id of Object.keys(state.placed)) {
     const post = postOf(state, id);

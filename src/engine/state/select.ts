@@ -1,3 +1,4 @@
+import { ticksInSeconds } from '../../base/time.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState, Saying } from '../../model/state.ts';
 
@@ -20,7 +21,7 @@ export function recentVolume(state: CrisisState, ticks: number, of: 'posts' | 'n
 
 /** Posts an hour about the affair, over the last hour. */
 export function hourlyRate(state: CrisisState, scenario: Scenario): number {
-  return recentVolume(state, Math.round(3600 / scenario.secondsPerTick));
+  return recentVolume(state, ticksInSeconds(scenario, 3600));
 }
 
 /** Words the public has seen from the house, in order. */

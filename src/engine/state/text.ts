@@ -1,4 +1,5 @@
 import { hash32, mix32 } from '../../base/hash.ts';
+import { ticksInSeconds } from '../../base/time.ts';
 import type { ChatterGroup, Person, Scenario } from '../../model/scenario.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import { type Lang, textIn } from '../../model/text.ts';
@@ -85,7 +86,7 @@ function wordOnTop(scenario: Scenario, post: Post, lang: Lang): string {
  */
 function aboutRemoval(scenario: Scenario, state: CrisisState, post: Post): string | null {
   if (post.purpose !== 'condemn' || post.class !== 'complaint' || !post.isAffair) return null;
-  const span = REMOVAL_TALK.seconds / scenario.secondsPerTick;
+  const span = ticksInSeconds(scenario, REMOVAL_TALK.seconds);
   const isFresh = state.deeds.some(
     ({ noticedAt, class: of }) =>
       of !== 'own' && noticedAt >= 0 && noticedAt < post.at && post.at <= noticedAt + span,

@@ -1,9 +1,10 @@
+import { ticksInSeconds } from '../../base/time.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { authoredMass, giveBirth, postOf } from '../state/posts.ts';
 import { knowsFact } from '../state/select.ts';
 import { ACT_ROWS, ACTS, MEDIA } from '../tuning.ts';
-import { ticksIn, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /** An authored post comes out, once. */
 export function postAppears(state: CrisisState, world: World, id: string, events: CrisisEvent[]): void {
@@ -11,7 +12,7 @@ export function postAppears(state: CrisisState, world: World, id: string, events
   if (post === undefined || state.placed[id] !== undefined) return;
   const author = world.people[post.by];
   if (post.isAboutAffair && post.reach >= MEDIA.loudReach)
-    state.loudUntil = state.tick + ticksIn(world.scenario, MEDIA.loudSeconds);
+    state.loudUntil = state.tick + ticksInSeconds(world.scenario, MEDIA.loudSeconds);
   const parent = post.to !== null && postOf(state, post.to) !== undefined ? post.to : null;
   giveBirth(
     state,

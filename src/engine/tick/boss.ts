@@ -1,4 +1,5 @@
 import { clamp } from '../../base/maths.ts';
+import { ticksInSeconds } from '../../base/time.ts';
 import type { ActId } from '../../model/codes.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState, Wordsource } from '../../model/state.ts';
@@ -7,7 +8,7 @@ import { NEUTRAL_FIT } from '../speech/fit.ts';
 import { freshId, giveBirth } from '../state/posts.ts';
 import { isPublic, knowsFact } from '../state/select.ts';
 import { ACTS, SILENCE_BEFORE_BOSS } from '../tuning.ts';
-import { ticksIn, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { scheduleEchoes } from './echo.ts';
 
 /** The direction speaks in the house's name, better or worse than the player would have. */
@@ -102,7 +103,7 @@ export function houseSpeaks(
 export function bossLosesPatience(state: CrisisState, world: World, events: CrisisEvent[]): void {
   if (!world.scenario.services.some((s) => s.approves)) return; // nobody stands above the player
   const spoken = state.sayings.some((s) => isPublic(s));
-  const quiet = ticksIn(world.scenario, SILENCE_BEFORE_BOSS);
+  const quiet = ticksInSeconds(world.scenario, SILENCE_BEFORE_BOSS);
   if (
     !spoken &&
     state.stage === 'fire' &&

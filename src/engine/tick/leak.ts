@@ -1,11 +1,12 @@
 import { entityOf } from '../../base/luck.ts';
 import { clamp } from '../../base/maths.ts';
+import { ticksInSeconds } from '../../base/time.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { AuthoredMessage, MessageOption } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { freshId, giveBirth } from '../state/posts.ts';
 import { LEAK } from '../tuning.ts';
-import { ticksIn, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /** An order of the direction that was obeyed may come out, some hours later: inside is outside. */
 export function mayLeak(
@@ -18,7 +19,11 @@ export function mayLeak(
   const entity = entityOf(message.id);
   if (world.luck.at('leak', 0, entity, 0) >= LEAK.odds) return;
   const wait = LEAK.least + world.luck.at('leak', 0, entity, 1) * LEAK.span;
-  state.pending.push({ at: state.tick + ticksIn(world.scenario, wait), what: 'leak', message: message.id });
+  state.pending.push({
+    at: state.tick + ticksInSeconds(world.scenario, wait),
+    what: 'leak',
+    message: message.id,
+  });
 }
 
 /** The capture circulates. Nobody minds what is said inside a house of which nobody speaks. */

@@ -1,10 +1,11 @@
 import { logistic } from '../../base/maths.ts';
+import { ticksInSeconds } from '../../base/time.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState, Saying } from '../../model/state.ts';
 import { giveBirth } from '../state/posts.ts';
 import { hourlyRate } from '../state/select.ts';
 import { MEDIA } from '../tuning.ts';
-import { ticksIn, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /**
  * Each tick the press may pick the affair up: logistic in rate, severity, morality and censorship (threshold
@@ -15,7 +16,7 @@ export function pressWatches(state: CrisisState, world: World, events: CrisisEve
   const n = state.articles.length + state.pending.filter((p) => p.what === 'article').length;
   const chance = (logistic(pickupLogit(state, world, n)) * world.scenario.secondsPerTick) / 300;
   if (world.luck.at('media', state.tick, 0) >= chance) return;
-  state.pending.push({ at: state.tick + ticksIn(world.scenario, MEDIA.lag), what: 'article', n });
+  state.pending.push({ at: state.tick + ticksInSeconds(world.scenario, MEDIA.lag), what: 'article', n });
   events.push({
     tick: state.tick,
     kind: 'media',

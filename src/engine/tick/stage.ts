@@ -1,8 +1,9 @@
+import { ticksInSeconds } from '../../base/time.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { recentVolume } from '../state/select.ts';
 import { STAGE } from '../tuning.ts';
-import { ticksIn, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /** The affair passes from spark to fire to embers, and back to fire. */
 export function moveStage(state: CrisisState, world: World, events: CrisisEvent[]): void {
@@ -14,10 +15,10 @@ export function moveStage(state: CrisisState, world: World, events: CrisisEvent[
 
 /** Spark, fire, embers. Fire: a post went viral; embers: under half the peak for two hours. */
 function stageOf(state: CrisisState, world: World): CrisisState['stage'] {
-  const hour = ticksIn(world.scenario, 3600);
+  const hour = ticksInSeconds(world.scenario, 3600);
   const rate = recentVolume(state, hour);
   if (state.stage === 'spark') return state.isViral ? 'fire' : 'spark';
-  const quiet = ticksIn(world.scenario, STAGE.embersSeconds);
+  const quiet = ticksInSeconds(world.scenario, STAGE.embersSeconds);
   const peak = state.peakRate;
   if (state.stage === 'fire') {
     const recent = maxRate(state, hour, Math.max(0, state.tick - quiet));

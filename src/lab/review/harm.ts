@@ -1,3 +1,4 @@
+import { minutesIn } from '../../base/time.ts';
 import { postOf, type World } from '../../engine/index.ts';
 import { OUT_OF_SIGHT } from '../../model/actions.ts';
 import { ILLEGAL, MODERABLE } from '../../model/codes.ts';
@@ -20,5 +21,5 @@ export function harmIn(state: CrisisState, world: World): number {
     const until = gone?.at ?? state.tick;
     ticks += Math.max(0, until - post.at) * (ILLEGAL.includes(authored.class) ? ILLEGAL_WEIGHT : 1);
   }
-  return (ticks * world.scenario.secondsPerTick) / 3600;
+  return minutesIn(world.scenario, ticks) / 60;
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../base/json.ts';
 import { never } from '../../base/result.ts';
+import { ticksInMinutes } from '../../base/time.ts';
 import { costTicks, postOf, type World } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import { isDeed, isHouse } from '../../model/actions.ts';
@@ -7,7 +8,7 @@ import type { CrisisState, Post } from '../../model/state.ts';
 import { asKnownAt, bornAt } from './known-then.ts';
 import type { Option, Point, Way } from './model.ts';
 import { shortcutOf } from './shortcut.ts';
-import { atDesk, freeTick, ticksOf } from './time.ts';
+import { atDesk, freeTick } from './time.ts';
 import { EARLIER_MINUTES, LATER_MINUTES, UNREPLIED_WORTH, UNSAID_WORTH } from './tuning.ts';
 import { waysOf } from './ways.ts';
 import { deedWorth, hasSpoken, houseWorth, leaveWorth } from './worth-deeds.ts';
@@ -111,12 +112,12 @@ function atOtherTimes(world: World, state: CrisisState, point: Point, actions: r
   const born = bornAt(world, state, point);
   const since = atDesk(scenario, born);
   const soon = since === null ? null : freeTick(scenario, rest, length, since, at);
-  if (soon !== null && at - soon >= ticksOf(scenario, EARLIER_MINUTES)) {
+  if (soon !== null && at - soon >= ticksInMinutes(scenario, EARLIER_MINUTES)) {
     const then = asKnownAt(state, soon);
     found.push(optionOf(world, then, point, 'earlier', 'earlier', { ...action, at: soon }));
   }
-  const wait = at + ticksOf(scenario, LATER_MINUTES);
-  const late = freeTick(scenario, rest, length, wait, wait + ticksOf(scenario, LATER_MINUTES));
+  const wait = at + ticksInMinutes(scenario, LATER_MINUTES);
+  const late = freeTick(scenario, rest, length, wait, wait + ticksInMinutes(scenario, LATER_MINUTES));
   if (late !== null) {
     const then = asKnownAt(state, late);
     found.push(optionOf(world, then, point, 'later', 'later', { ...action, at: late }));

@@ -1,3 +1,4 @@
+import { ticksInMinutes } from '../../base/time.ts';
 import { availableStatements, playOut, type Run, type World } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import { ACTIONS, type ActionFamily, type TypesWith } from '../../model/actions.ts';
@@ -6,7 +7,7 @@ import { figureOf } from '../../model/rubric.ts';
 import type { AuthoredPost } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import type { Point, PointKind } from './model.ts';
-import { playedTick, ticksOf } from './time.ts';
+import { playedTick } from './time.ts';
 import { UNSAID_MINUTES, UNSAID_VOLUME } from './tuning.ts';
 
 export interface Survey {
@@ -86,7 +87,7 @@ function letPass(world: World, actions: readonly Action[], end: CrisisState): Po
     const at = playedTick(
       world.scenario,
       born,
-      ticksOf(world.scenario, figureOf(world.scenario.rubric, 'standing')),
+      ticksInMinutes(world.scenario, figureOf(world.scenario.rubric, 'standing')),
     );
     if (at === null || at > end.tick) return [];
     const isGone = end.deeds.some((deed) => deed.post === post.id && deed.at <= at);
@@ -106,7 +107,7 @@ function quietShifts(world: World, actions: readonly Action[]): ReadonlySet<numb
   const { scenario } = world;
   const found = new Set<number>();
   for (const quart of scenario.quarts) {
-    const at = quart.from + ticksOf(scenario, UNSAID_MINUTES);
+    const at = quart.from + ticksInMinutes(scenario, UNSAID_MINUTES);
     const isQuiet = !actions.some((a) => a.type === 'declare' && a.at >= quart.from && a.at < quart.to);
     if (isQuiet && at < quart.to) found.add(at);
   }

@@ -1,4 +1,5 @@
 import { clamp } from '../../base/maths.ts';
+import { minutesIn } from '../../base/time.ts';
 import { allPosts, draftsOf, postOf, type World } from '../../engine/index.ts';
 import type { ActionOf } from '../../model/action.ts';
 import { type DeedTool, type HouseType, OUT_OF_SIGHT, RAISING } from '../../model/actions.ts';
@@ -6,7 +7,7 @@ import { CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
 import { figureOf } from '../../model/rubric.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import { isPileOn } from '../../scoring/index.ts';
-import { atDesk, minutesOf } from './time.ts';
+import { atDesk } from './time.ts';
 import {
   CLOSING_WORTH,
   DEED_WORTH,
@@ -63,7 +64,7 @@ function illegalWorth(world: World, state: CrisisState, post: Post, tool: DeedTo
   const completes = (isAway && did(RAISING)) || (isRaised && did(OUT_OF_SIGHT));
   const seen = atDesk(world.scenario, post.at) ?? post.at;
   const within = figureOf(world.scenario.rubric, 'illegalWithin');
-  const isLate = minutesOf(world.scenario, state.tick - seen) > within;
+  const isLate = minutesIn(world.scenario, state.tick - seen) > within;
   const isAfter = did(OUT_OF_SIGHT) || did(RAISING);
   const worth = completes && plain >= 60 ? Math.max(plain, tool === 'hide' ? plain : ILLEGAL_DONE) : plain;
   return isLate && !isAfter ? worth - ILLEGAL_LATE_POINTS : worth;

@@ -1,4 +1,5 @@
 import { clamp } from '../../base/maths.ts';
+import { minutesIn } from '../../base/time.ts';
 import {
   draftsOf,
   likeness,
@@ -15,7 +16,7 @@ import type { AuthoredMessage, Draft, MessageOption } from '../../model/scenario
 import type { CrisisState, Post } from '../../model/state.ts';
 import type { Lang } from '../../model/text.ts';
 import { appraise, lateness } from '../../scoring/index.ts';
-import { atDesk, minutesOf } from './time.ts';
+import { atDesk } from './time.ts';
 import { DELAY_POINTS, TYPED_FAULTS, UNAPPROVED_POINTS, UNKNOWN_POINTS } from './tuning.ts';
 
 /** Words as the review reads them: what they amount to, and whether they could be read at all. */
@@ -159,7 +160,7 @@ export function delayLoss(world: World, post: Post, tick: number): number {
   const seen = atDesk(scenario, post.at) ?? post.at;
   const kind = scenario.platforms.find((platform) => platform.id === post.platform)?.kind ?? 'microblog';
   const limit = acknowledgeMinutes(scenario.rubric, kind);
-  return DELAY_POINTS * (1 - lateness(minutesOf(scenario, tick - seen), limit));
+  return DELAY_POINTS * (1 - lateness(minutesIn(scenario, tick - seen), limit));
 }
 
 /** Whom a statement speaks to: nobody in particular, as worried as the crowd. */

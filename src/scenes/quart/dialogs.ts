@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import { never } from '../../base/result.ts';
+import { ticksInSeconds } from '../../base/time.ts';
 import type { DeskInput } from '../../desk/index.ts';
 import {
   closeAsk,
@@ -10,7 +11,7 @@ import {
   removeAsk,
   serviceAsk,
 } from '../../desk/index.ts';
-import { authorOf, postOf, ticksIn } from '../../engine/index.ts';
+import { authorOf, postOf } from '../../engine/index.ts';
 import { factsOf } from '../../model/actions.ts';
 import { textIn } from '../../model/text.ts';
 import type { ActionDraft } from '../../session/types.ts';
@@ -46,7 +47,7 @@ export function asksOf({ app, lang }: Frame, room: QuartRoom, input: DeskInput):
     return promiseAsk(PROMISE_MINUTES, lang, {
       close,
       promise: (text, minutes) =>
-        act({ type: 'promise', text, ticks: ticksIn(input.scenario, minutes * 60), post }),
+        act({ type: 'promise', text, ticks: ticksInSeconds(input.scenario, minutes * 60), post }),
     });
   }
   if (ask.kind === 'close') {

@@ -1,6 +1,6 @@
 import { never } from '../../base/result.ts';
+import { ticksInSeconds } from '../../base/time.ts';
 import type { Errand, Writing } from '../../desk/index.ts';
-import { ticksIn } from '../../engine/index.ts';
 import type { Wording } from '../../model/action.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { ActionDraft } from '../../session/types.ts';
@@ -31,7 +31,7 @@ export function actionOf(
         lang,
         platforms: scenario.platforms.map((p) => p.id).filter((id) => writing.platforms.includes(id)),
         pinned: writing.pinned,
-        ...(writing.nextWord > 0 ? { promiseTicks: ticksIn(scenario, writing.nextWord * 60) } : {}),
+        ...(writing.nextWord > 0 ? { promiseTicks: ticksInSeconds(scenario, writing.nextWord * 60) } : {}),
         ...keeps,
       };
     case 'contact':
