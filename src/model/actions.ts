@@ -25,11 +25,11 @@ export type FieldKind =
   | 'wording';
 
 /** All that is known of a type of act without playing it. */
-export interface ActionFacts<T extends ActionType = ActionType> {
+export interface ActionFacts<Field extends string = string> {
   readonly family: ActionFamily;
   readonly seconds: number; // simulated, when sent (published rule, D): nobody is graded on typing speed
   readonly writtenSeconds?: number; // instead, when the words are adapted or typed
-  readonly fields: { readonly [F in keyof ActionFields[T]]-?: FieldKind }; // in the order of a packed record
+  readonly fields: Readonly<Record<Field, FieldKind>>; // in the order of a packed record
   readonly isGraded: boolean; // a rule of the rubric names it; the grader is blind to the others
   readonly inComposer?: true; // chosen with the composer open, while time all but stops
   readonly tool?: true; // stands in the menu of moderation, with a key of its own
@@ -201,7 +201,7 @@ export const ACTIONS = {
     isGraded: false,
     inComposer: true,
   },
-} as const satisfies { readonly [T in ActionType]: ActionFacts<T> };
+} as const satisfies { readonly [T in ActionType]: ActionFacts<keyof ActionFields[T]> };
 
 /** The types of act of which all this is true. */
 export type TypesWith<F> = {

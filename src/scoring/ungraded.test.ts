@@ -33,7 +33,7 @@ const BY_KIND: Readonly<Partial<Record<FieldKind, unknown>>> = {
 function anAct(type: ActionType, at: number): Action {
   const fields = Object.entries(factsOf(type).fields).map(([name, kind]) => [
     name,
-    BY_NAME[name] ?? BY_KIND[kind as FieldKind],
+    BY_NAME[name] ?? BY_KIND[kind],
   ]);
   return { type, at, ...Object.fromEntries(fields) } as Action;
 }
