@@ -201,7 +201,7 @@ export const ACTIONS = {
     isGraded: false,
     inComposer: true,
   },
-} as const satisfies { readonly [T in ActionType]: ActionFacts<keyof ActionFields[T]> };
+} as const satisfies { readonly [T in ActionType]: ActionFacts<keyof ActionFields[T] & string> };
 
 /** The types of act of which all this is true. */
 export type TypesWith<F> = {
