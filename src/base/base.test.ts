@@ -88,6 +88,12 @@ describe('fold', () => {
     ).toEqual([13, 39]);
     expect(placesOf('decouvert', 'ouvert')).toEqual([]);
   });
+
+  it('is the same for a letter and its mark written apart, and drops what cannot be seen', () => {
+    expect(fold('De\u0301sole\u0301')).toBe(fold('Désolé'));
+    expect(fold('dé\u00adso\u200blé\u202f!\ufeff')).toBe('desole !');
+    expect(fold('  Œuvre\n\tÆgidius ')).toBe('oeuvre aegidius');
+  });
 });
 
 describe('hash', () => {

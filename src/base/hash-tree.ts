@@ -40,8 +40,11 @@ function walk(value: unknown, seed: number): number {
       return Array.isArray(value)
         ? walkList(value, seed)
         : walkRecord(value as Record<string, unknown>, seed);
-    default:
-      return mix(seed, 4);
+    case 'undefined':
+    case 'bigint':
+    case 'symbol':
+    case 'function':
+      return mix(seed, 4); // no JSON: as nothing
   }
 }
 

@@ -1,11 +1,14 @@
+import { never } from '../base/result.ts';
+import { ticksInSeconds } from '../base/time.ts';
 import { authorOf, postOf, textOf } from '../engine/index.ts';
 import type { Action, Wording } from '../model/action.ts';
-import { MODERATION_TOOLS, type ModerationTool } from '../model/codes.ts';
+import { isTool } from '../model/actions.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { type Params, type Text, textIn } from '../model/text.ts';
-import { STAGE_NAMES, TOOL_NAMES } from '../words/codes/codes.ts';
+import { TOOL_NAMES } from '../words/codes/actions.ts';
+import { STAGE_NAMES } from '../words/codes/codes.ts';
 import { say } from '../words/define.ts';
 import { shortenEvidence } from './findings.ts';
 import { formatFigure, type Kit, type Talk } from './kit.ts';
@@ -31,7 +34,7 @@ const CROWD_SECONDS = 3600;
 export function storyOf(kit: Kit, told: StoryGame): StoryLine[] {
   const lines: StoryLine[] = [];
   const crowd = { posts: 0, critical: 0, since: 0 };
-  const every = CROWD_SECONDS / told.scenario.secondsPerTick;
+  const every = ticksInSeconds(told.scenario, CROWD_SECONDS);
   const waiting = [...told.actions];
 
   const line = (tick: number, key: Talk, params: Params = {}) =>
@@ -159,13 +162,9 @@ function eventLine(kit: Kit, told: StoryGame, event: CrisisEvent): Line | null {
     }
     case 'act': {
       if (event.id !== null) return ['storyHouse', { text: postWords(kit, told, event.id).text }];
-      const tool = MODERATION_TOOLS.find((one): one is ModerationTool => one === event.type);
-      return tool === undefined || event.target === null
-        ? null
-        : [
-            'storyToolHouse',
-            { ...postWords(kit, told, event.target), tool: say(TOOL_NAMES, kit.lang, tool) },
-          ];
+      if (!isTool(event.type) || event.target === null) return null;
+      const tool = say(TOOL_NAMES, kit.lang, event.type);
+      return ['storyToolHouse', { ...postWords(kit, told, event.target), tool }];
     }
     case 'media':
       return event.phase === 'article'
@@ -206,8 +205,13 @@ function eventLine(kit: Kit, told: StoryGame, event: CrisisEvent): Line | null {
       const ending = scenario.debrief.endings.find((one) => one.id === state.ending)?.title;
       return ['storyEnd', { ending: textIn(ending, kit.lang) }];
     }
-    default:
+    case 'beat':
+    case 'leak':
+    case 'legal':
+    case 'capped':
       return null;
+    default:
+      return never(event);
   }
 }
 

@@ -1,3 +1,4 @@
+import { ticksInSeconds } from '../base/time.ts';
 import { isPublic } from '../engine/index.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Ending } from '../model/scenario.ts';
@@ -41,7 +42,7 @@ export function bilanFigures(
   events: readonly CrisisEvent[],
   trust: { start: number; end: number },
 ): BilanFigure[] {
-  const hour = Math.max(1, Math.round(3600 / scenario.secondsPerTick));
+  const hour = ticksInSeconds(scenario, 3600);
   const { posts } = state.perTick;
   let peak = 0;
   let run = 0;

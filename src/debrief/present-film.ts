@@ -1,8 +1,10 @@
-import { allPosts, isCard, isStanding } from '../engine/index.ts';
+import { ticksInSeconds } from '../base/time.ts';
+import { allPosts, isShown, isStanding } from '../engine/index.ts';
+import { ACTIONS, isMarked, isTool, type MarkedType, type ModerationTool } from '../model/actions.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import { textIn } from '../model/text.ts';
 import { clockWords } from '../ui/clock-words.ts';
-import { TOOL_NAMES } from '../words/codes/codes.ts';
+import { TOOL_NAMES } from '../words/codes/actions.ts';
 import { DEBRIEF_WORDS } from '../words/debrief/debrief.ts';
 import { say } from '../words/define.ts';
 import type { Finished } from './present-findings.ts';
@@ -36,7 +38,7 @@ export interface FilmView {
 /** The film of a game: its curves, what happened along them, and the same as a table by hours. */
 export function filmView(events: readonly CrisisEvent[], game: Finished): FilmView {
   const { scenario, state, lang } = game;
-  const hour = Math.max(1, Math.round(3600 / scenario.secondsPerTick));
+  const hour = ticksInSeconds(scenario, 3600);
   const { posts, trust } = state.perTick;
   const volume = posts.map((_, tick) => sumOf(posts, Math.max(0, tick - hour + 1), tick));
   const marks = marksOf(events, game);
@@ -64,35 +66,35 @@ function sumOf(counts: readonly number[], from: number, to: number): number {
   return sum;
 }
 
-const MODERATION = new Set(['hide', 'remove', 'block', 'report', 'escalate', 'restore', 'relegate', 'pin']);
+type Word = Parameters<typeof say<keyof (typeof DEBRIEF_WORDS)['fr']>>[2];
 
-function marksOf(events: readonly CrisisEvent[], { scenario, lang }: Finished): FilmMark[] {
+/** How the film says each act that it marks; a tool has its own name. */
+const MARK_WORDS: Readonly<Record<Exclude<MarkedType, ModerationTool>, Word>> = {
+  answer: 'markAnswer',
+  declare: 'markStatement',
+  contact: 'markContact',
+  closeComments: 'markClosed',
+  openComments: 'markOpened',
+};
+
+function markOfAct(event: Extract<CrisisEvent, { kind: 'act' }>, { scenario, lang }: Finished): FilmMark[] {
+  const { tick, type } = event;
+  if (!isMarked(type)) return [];
+  const kind = ACTIONS[type].mark;
+  if (isTool(type)) return [{ tick, kind, label: say(TOOL_NAMES, lang, type) }];
+  const platform = textIn(scenario.platforms.find((p) => p.id === event.target)?.name, lang);
+  const key = kind === 'word' && event.author === 'direction' ? 'markDirection' : MARK_WORDS[type];
+  return [{ tick, kind, label: say(DEBRIEF_WORDS, lang, key, { platform }) }];
+}
+
+function marksOf(events: readonly CrisisEvent[], game: Finished): FilmMark[] {
+  const { scenario, lang } = game;
   const marks: FilmMark[] = [];
-  const words = (key: Parameters<typeof say<keyof (typeof DEBRIEF_WORDS)['fr']>>[2], params = {}) =>
-    say(DEBRIEF_WORDS, lang, key, params);
+  const words = (key: Word, params = {}) => say(DEBRIEF_WORDS, lang, key, params);
   for (const event of events) {
     const { tick } = event;
     if (event.kind === 'act') {
-      if (event.type === 'answer' || event.type === 'declare' || event.type === 'contact') {
-        const key =
-          event.author === 'direction'
-            ? 'markDirection'
-            : event.type === 'declare'
-              ? 'markStatement'
-              : event.type === 'contact'
-                ? 'markContact'
-                : 'markAnswer';
-        marks.push({ tick, kind: 'word', label: words(key) });
-      } else if (MODERATION.has(event.type)) {
-        marks.push({ tick, kind: 'moderation', label: say(TOOL_NAMES, lang, event.type as 'hide') });
-      } else if (event.type === 'closeComments' || event.type === 'openComments') {
-        const platform = textIn(scenario.platforms.find((p) => p.id === event.target)?.name, lang);
-        marks.push({
-          tick,
-          kind: 'moderation',
-          label: words(event.type === 'closeComments' ? 'markClosed' : 'markOpened', { platform }),
-        });
-      }
+      marks.push(...markOfAct(event, game));
     } else if (event.kind === 'media') {
       marks.push({
         tick,
@@ -122,7 +124,7 @@ export function deskAt(tick: number, game: Finished, most = 4): ThreadPost[] {
     (post) =>
       post.at <= tick &&
       post.isAffair &&
-      isCard(state, post) &&
+      isShown(state, post) &&
       (isStanding(post.status) || post.segment !== 'house'),
   );
   return found

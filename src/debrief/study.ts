@@ -70,7 +70,7 @@ export function worksOf({ scenario, record, tone }: Subject): Works {
     study: () => {
       const ends = endsOf(world);
       const grader = openGrader(world, record.settings);
-      const run = rerun(world, record.actions, { until, withChecks: false, onActed: grader.look });
+      const run = rerun(world, record.actions, { until, withChecks: false, ...grader.hooks });
       const grade = grader.grade(run, record.actions, ends);
       const examples = examplesFor(grade, world, record.actions);
       return { grade, ends, state: run.state, events: run.events, examples };

@@ -1,4 +1,5 @@
-import type { ModerationTool, SegmentId } from '../model/codes.ts';
+import type { ModerationTool } from '../model/actions.ts';
+import type { SegmentId } from '../model/codes.ts';
 import type { ComposerTarget } from './present-composer.ts';
 import type { Sort } from './present-feed.ts';
 

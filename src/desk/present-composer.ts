@@ -1,5 +1,5 @@
 import { availableContacts, availableStatements, draftsFor, LONGEST_TEXT, postOf } from '../engine/index.ts';
-import { ACTION_COSTS, ANSWER_WRITTEN_COST } from '../model/action.ts';
+import { factsOf } from '../model/actions.ts';
 import type { Draft } from '../model/scenario.ts';
 import { textIn } from '../model/text.ts';
 import { spanWords } from '../ui/clock-words.ts';
@@ -45,7 +45,7 @@ export function presentComposer(input: DeskInput, target: ComposerTarget): Compo
   if ((target.kind === 'answer' || target.kind === 'correct') && to === undefined) return null;
   const office = presentOffice(input);
   const contacts = availableContacts(state, world);
-  const type = target.kind;
+  const facts = factsOf(target.kind);
   return {
     kind: target.kind,
     to: to ? presentPost(input, to) : null,
@@ -54,8 +54,8 @@ export function presentComposer(input: DeskInput, target: ComposerTarget): Compo
       LONGEST_TEXT,
       scenario.platforms.find((p) => p.id === to?.platform)?.limit ?? LONGEST_TEXT,
     ),
-    costDraft: spanWords(ACTION_COSTS[type], lang),
-    costWritten: spanWords(type === 'answer' ? ANSWER_WRITTEN_COST : ACTION_COSTS[type], lang),
+    costDraft: spanWords(facts.seconds, lang),
+    costWritten: spanWords(facts.writtenSeconds ?? facts.seconds, lang),
     platforms: scenario.platforms
       .filter((p) => p.kind !== 'press')
       .map((p) => ({ id: p.id, name: textIn(p.name, lang) })),

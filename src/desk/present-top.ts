@@ -1,3 +1,4 @@
+import { ticksInSeconds } from '../base/time.ts';
 import { hourlyRate, meanTrust } from '../engine/index.ts';
 import type { SegmentId } from '../model/codes.ts';
 import { textIn } from '../model/text.ts';
@@ -56,7 +57,7 @@ export function presentTop(input: DeskInput, before: readonly number[] | null): 
     trustTrend: meanTrend(input),
     credit: state.credit,
     rate: hourlyRate(state, scenario),
-    pulse: pulseOf(state.perTick.posts, Math.max(1, Math.round(300 / scenario.secondsPerTick))),
+    pulse: pulseOf(state.perTick.posts, ticksInSeconds(scenario, 300)),
   };
 }
 
@@ -77,7 +78,7 @@ export function trendOf(now: number, then: number): Trend {
 
 function meanTrend({ state, scenario }: DeskInput): Trend {
   const trust = state.perTick.trust;
-  const back = Math.round(1800 / scenario.secondsPerTick);
+  const back = ticksInSeconds(scenario, 1800);
   const now = trust.at(-1) ?? 0;
   return trendOf(now, trust[Math.max(0, trust.length - 1 - back)] ?? now);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../base/fold.ts';
+import { ticksInSeconds } from '../base/time.ts';
 import { allPosts, authorOf, postOf, textOf } from '../engine/index.ts';
 import type { DeskInput } from './desk-input.ts';
 import { excerptOf } from './present-post.ts';
@@ -33,7 +34,7 @@ const MOST_THREADS = 6;
 
 export function presentWatch(input: DeskInput): WatchView {
   const { scenario, state, lang } = input;
-  const hour = Math.round(3600 / scenario.secondsPerTick);
+  const hour = ticksInSeconds(scenario, 3600);
   const { words, threshold } = state.watch ?? { words: [], threshold: 10 };
   const recent =
     words.length === 0

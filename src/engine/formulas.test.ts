@@ -3,10 +3,10 @@ import { aScenario } from '../../tests/support/a-scenario.ts';
 import { poisson } from '../base/luck.ts';
 import { type ActId, CLUSTERS, SPEECH_ACTS, STAGES } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { type ActContext, effectOf } from './effect.ts';
-import { publicFit } from './fit.ts';
 import { circadian, kernelIntegral, kernelTable } from './kernel.ts';
-import { authoredMass, gOf, reachMark } from './posts.ts';
+import { type ActContext, effectOf } from './speech/effect.ts';
+import { publicFit } from './speech/fit.ts';
+import { authoredMass, gOf, reachMark } from './state/posts.ts';
 
 /** A golden table: its change is a change of the model, and is told in the commit. `vitest -u` writes it anew. */
 const golden = (name: string) => `../../tests/golden/${name}.txt`;

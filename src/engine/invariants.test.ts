@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aBusyScenario } from '../../tests/support/a-busy-scenario.ts';
 import type { Action } from '../model/action.ts';
+import { ACTION_TYPES, type FieldKind, factsOf } from '../model/actions.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
 import { RULES_ONLY } from '../tone/index.ts';
@@ -28,9 +29,7 @@ const TEXTS = [
   '{{org}} <b>',
 ];
 
-const post = fc.constantFrom(...POSTS);
 const text = fc.constantFrom(...TEXTS);
-const lang = fc.constantFrom('fr' as const, 'en' as const);
 const wording = fc.oneof(
   fc.record({ mode: fc.constant('typed' as const), text }),
   fc.record({
@@ -39,75 +38,56 @@ const wording = fc.oneof(
   }),
   fc.record({ mode: fc.constant('adapted' as const), draft: fc.constantFrom('repare', 'rien'), text }),
 );
-const service = fc.constantFrom('direction', 'technique', 'personne');
+
+/** What each field of an act may hold: good and bad values, by the name of the field, then by its kind. */
+const BY_NAME: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  post: fc.constantFrom(...POSTS),
+  person: fc.constantFrom('nemo', 'odette', 'u4'),
+  service: fc.constantFrom('direction', 'technique', 'personne'),
+  platforms: fc.subarray(['fil', 'babillard', 'rien']),
+  platform: fc.constantFrom('fil', 'babillard', 'rien'),
+  rule: fc.constantFrom('respect', 'rien'),
+  fact: fc.constantFrom('machine', 'rien'),
+  promise: fc.constantFrom('p20-0', 'p31-0', 'p1-0'),
+  message: fc.constantFrom('efface', 'presse', 'rien'),
+  option: fc.constantFrom('obeir', 'refuser', 'vrai'),
+  contact: fc.constantFrom('appel', 'rien'),
+  planned: fc.constantFrom('pub', 'rien'),
+  quart: fc.constantFrom('matin', 'midi', 'rien'),
+  page: fc.constantFrom('dossier', 'x'.repeat(80)),
+};
+const BY_KIND: Readonly<Record<FieldKind, fc.Arbitrary<unknown>>> = {
+  id: fc.constantFrom('rien', 'p20-0', 'opener'),
+  'id|null': fc.constantFrom(null, 'rien'),
+  'id?': fc.constantFrom(undefined, 'p20-0'),
+  ids: fc.subarray(['fil', 'rien']),
+  text,
+  'text|null': fc.option(text),
+  'text?': fc.option(text, { nil: undefined }),
+  texts: fc.array(fc.constantFrom('tort', 'x'.repeat(80)), { maxLength: 3 }),
+  count: fc.constantFrom(-1, 0, 0.5, 1, 20, 400, Number.NaN),
+  'count?': fc.constantFrom(undefined, 10, 90),
+  flag: fc.boolean(),
+  lang: fc.constantFrom('fr', 'en'),
+  channel: fc.constantFrom('public', 'private'),
+  wording,
+};
+
+function fieldOf(name: string, kind: FieldKind): fc.Arbitrary<unknown> {
+  const named = BY_NAME[name] ?? BY_KIND[kind];
+  return kind.endsWith('|null') ? fc.option(named) : named;
+}
 
 /** Any act of any kind, most of them illegal at any given moment. */
-const act: fc.Arbitrary<Omit<Action, 'at'>> = fc.oneof(
-  fc.record({
-    type: fc.constantFrom(
-      'open',
-      'leave',
-      'thank',
-      'pin',
-      'relegate',
-      'hide',
-      'restore',
-      'report',
-      'retract',
-    ),
-    post,
-  }),
-  fc.record({
-    type: fc.constant('answer'),
-    post,
-    wording,
-    lang,
-    channel: fc.constantFrom('public', 'private'),
-  }),
-  fc.record({
-    type: fc.constant('declare'),
-    wording,
-    lang,
-    platforms: fc.subarray(['fil', 'babillard', 'rien']),
-    pinned: fc.boolean(),
-    promiseTicks: fc.constantFrom(10, 90),
-  }),
-  fc.record({
-    type: fc.constant('remove'),
-    post,
-    rule: fc.constantFrom(null, 'respect', 'rien'),
-    explanation: fc.option(text),
-  }),
-  fc.record({ type: fc.constant('block'), post, person: fc.constantFrom('nemo', 'odette', 'u4') }),
-  fc.record({ type: fc.constantFrom('escalate', 'handOver'), post, service }),
-  fc.record({ type: fc.constant('ask'), service, fact: fc.constantFrom('machine', 'rien') }),
-  fc.record({ type: fc.constant('requestApproval'), service, keen: fc.boolean() }),
-  fc.record({
-    type: fc.constant('promise'),
-    text,
-    ticks: fc.constantFrom(-1, 0.5, 20, 400),
-    post: fc.option(post),
-  }),
-  fc.record({ type: fc.constant('keepPromise'), promise: fc.constantFrom('p20-0', 'p31-0', 'p1-0') }),
-  fc.record({
-    type: fc.constant('reply'),
-    message: fc.constantFrom('efface', 'presse', 'rien'),
-    option: fc.constantFrom('obeir', 'refuser', 'vrai'),
-  }),
-  fc.record({ type: fc.constant('contact'), contact: fc.constantFrom('appel', 'rien'), wording, lang }),
-  fc.record({ type: fc.constantFrom('pause', 'release'), planned: fc.constantFrom('pub', 'rien') }),
-  fc.record({ type: fc.constant('correct'), post, text, lang }),
-  fc.record({
-    type: fc.constant('watch'),
-    words: fc.array(fc.constantFrom('tort', 'x'.repeat(80)), { maxLength: 3 }),
-    threshold: fc.constantFrom(0, 1, 30, Number.NaN),
-  }),
-  fc.record({
-    type: fc.constant('bilan'),
-    quart: fc.constantFrom('matin', 'midi', 'rien'),
-    figure: fc.constant('trust'),
-    intent: text,
-  }),
+const act = fc.oneof(
+  ...ACTION_TYPES.map((type) =>
+    fc.record({
+      type: fc.constant(type),
+      ...Object.fromEntries(
+        Object.entries(factsOf(type).fields).map(([name, kind]) => [name, fieldOf(name, kind)]),
+      ),
+    }),
+  ),
 ) as fc.Arbitrary<Omit<Action, 'at'>>;
 
 const game = fc.record({

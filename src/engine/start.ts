@@ -1,10 +1,10 @@
 import { entityOf } from '../base/luck.ts';
-import { clamp } from '../base/maths.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
-import { meanTrust } from './select.ts';
-import { land } from './step.ts';
-import { BLAME, BRANCHING, CREDIT, VACUUM } from './tuning.ts';
+import { meanTrust } from './state/select.ts';
+import { startBlame } from './tick/blame.ts';
+import { land } from './tick/land.ts';
+import { BRANCHING, CREDIT, VACUUM } from './tuning.ts';
 import type { World } from './world.ts';
 
 /** The crisis at tick 0, with all that the author put there already landed. */
@@ -76,14 +76,6 @@ export function startState(world: World, events: CrisisEvent[] = []): CrisisStat
   state.perTick.trust[0] = meanTrust(state, scenario);
   land(state, world, events);
   return state;
-}
-
-/** Attributed responsibility before anybody speaks: cluster, intensified by history and reputation (R2). */
-export function startBlame({ scenario }: World): number {
-  const { history, reputation } = scenario.organisation;
-  const intensified =
-    (history === 'similar' ? BLAME.history : 0) + (reputation === 'poor' ? BLAME.poorReputation : 0);
-  return clamp(BLAME[scenario.crisis.cluster] + intensified, 0, 1);
 }
 
 function drawImprevus({ scenario, luck }: World): CrisisState['imprevus'] {

@@ -107,8 +107,3 @@ function tideTable(scenario: Scenario): Float64Array {
   }
   return tide;
 }
-
-/** Ticks in so many seconds, at least one. */
-export function ticksIn(scenario: Scenario, seconds: number): number {
-  return Math.max(1, Math.round(seconds / scenario.secondsPerTick));
-}

@@ -1,9 +1,10 @@
-import { createWorld, perform, playOut, startState, step, type World } from '../engine/index.ts';
-import { ACTION_COSTS, type Action } from '../model/action.ts';
+import { createWorld, playOut, type RunHooks, run, startState, type World } from '../engine/index.ts';
+import type { Action } from '../model/action.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { ToneModel } from '../tone/index.ts';
-import { decide, FREE_ACTS } from './play.ts';
-import { PLAYERS, reporting } from './players.ts';
+import type { Habit } from './habit.ts';
+import { actAs, decide } from './play.ts';
+import { PLAYERS } from './players.ts';
 
 /** A game stopped just before one of its acts: what came before is done, the rest is to come. */
 export interface Fork {
@@ -44,12 +45,9 @@ export function walkAlong(world: World, actions: readonly Action[]): Walk {
       state = startState(world);
       next = 0;
     }
-    while (true) {
-      while (next < n && (actions[next] as Action).at <= state.tick)
-        perform(state, actions[next++] as Action, world, []);
-      if (state.tick >= tick || state.status === 'ended') return { state, rest: actions.slice(next) };
-      step(state, world, []);
-    }
+    const { done, refused } = run(world, actions.slice(next, n), { from: state, until: tick });
+    next += done.length + refused.length;
+    return { state, rest: actions.slice(next) };
   };
   const firstAt = (tick: number) => {
     const found = actions.findIndex((action) => action.at >= tick);
@@ -70,9 +68,9 @@ export function sameLuck(
   fork: Fork,
   acts: readonly Action[],
   until: number,
-  onTick: (state: CrisisState) => void = () => {},
+  hooks: RunHooks = {},
 ): Otherwise & { readonly refused: readonly Action[] } {
-  const { state, skipped } = playOut(world, acts, { from: fork, until, onTick });
+  const { state, skipped } = playOut(world, acts, { ...hooks, from: fork, until });
   return { state, skipped: skipped.length, refused: skipped };
 }
 
@@ -82,13 +80,19 @@ export function sameLuck(
  * plays on to the end of the scenario. Both ways of a decision share that luck and that tick.
  */
 export function otherLuck(luck: World, fork: Fork, acts: readonly Action[], handover: number): Otherwise {
-  const own = playOut(luck, acts, { from: fork, until: Math.max(handover, fork.state.tick) });
-  const late = acts.filter((action) => action.at > own.state.tick);
-  const refused = new Set(own.skipped);
-  const done = acts.filter((action) => action.at <= own.state.tick && !refused.has(action));
-  const tooLate = own.skipped.filter((action) => action.at <= own.state.tick).length;
-  return { state: own.state, skipped: tooLate + decentPlaysOn(luck, own.state, done, late) };
+  const last = Math.max(handover, fork.state.tick);
+  const { state, skipped } = playOut(luck, acts, {
+    from: fork,
+    afterActs: (now) => {
+      if (now.state.tick > last) actAs(luck, now, decently);
+    },
+  });
+  return { state, skipped: skipped.length };
 }
+
+/** Decent play, one thing after the other: while an act takes its time, not even a look. */
+const decently: Habit = (moment) =>
+  moment.state.busyUntil > moment.state.tick ? null : decide(PLAYERS.decent, moment);
 
 /** The world of a game with its luck drawn anew; whoever was read once need not be read again. */
 export function worldOfLuck(world: World, tone: ToneModel, n: number): World {
@@ -98,29 +102,4 @@ export function worldOfLuck(world: World, tone: ToneModel, n: number): World {
 /** Tick of the last thing the player did of their own: a word left at the end of a shift is no act of play. */
 export function handoverOf(actions: readonly Action[]): number {
   return actions.findLast((action) => action.type !== 'bilan')?.at ?? 0;
-}
-
-function decentPlaysOn(world: World, state: CrisisState, done: Action[], late: readonly Action[]): number {
-  const moment = { state, world, done };
-  let next = 0;
-  let skipped = 0;
-  while (state.status !== 'ended' && state.tick < world.scenario.ticks) {
-    step(state, world, []);
-    for (let own = late[next]; own !== undefined && own.at <= state.tick; own = late[++next]) {
-      if (perform(state, own, world, []) === null) done.push(own);
-      else skipped++;
-    }
-    for (let n = 0; n < FREE_ACTS; n++) {
-      const isIdle = state.quart !== null && state.busyUntil > state.tick;
-      const action = isIdle
-        ? null
-        : state.quart === null
-          ? reporting(moment)
-          : decide(PLAYERS.decent, moment);
-      if (action === null || perform(state, action, world, []) !== null) break;
-      done.push(action);
-      if (ACTION_COSTS[action.type] > 0) break;
-    }
-  }
-  return skipped + late.length - next;
 }

@@ -1,5 +1,14 @@
-import { checkHash, createWorld, perform, startState, step, type World } from '../engine/index.ts';
-import { ACTION_COSTS, type Action } from '../model/action.ts';
+import {
+  checkHash,
+  createWorld,
+  perform,
+  type Run,
+  type RunHooks,
+  run,
+  type World,
+} from '../engine/index.ts';
+import type { Action } from '../model/action.ts';
+import { factsOf } from '../model/actions.ts';
 import type { ScriptedPlayer } from '../model/codes.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { GameRecord } from '../model/record.ts';
@@ -19,7 +28,7 @@ export interface PlayedGame {
 }
 
 /** Free acts a player may do at one tick (opening, leaving) before time goes on. */
-export const FREE_ACTS = 12;
+const FREE_ACTS = 12;
 
 /** One game by a scripted player, at the costs that a person pays. Same scenario, player, seed: same bytes. */
 export function playScripted(
@@ -31,7 +40,8 @@ export function playScripted(
   const world = createWorld(scenario, seed, tone);
   const checks: Check[] = [];
   const { state, events, actions } = playAs(world, player, (now) => {
-    if (isCheckTick(now.tick)) checks.push({ tick: now.tick, hash: checkHash(now) });
+    const { tick } = now.state;
+    if (isCheckTick(tick)) checks.push({ tick, hash: checkHash(now.state) });
   });
   const settings = { mode: 'entrainement' as const, lang: scenario.lang, player, accommodation: 1 };
   return {
@@ -42,28 +52,29 @@ export function playScripted(
   };
 }
 
-/** The same game unsealed, for who needs only how it went. `onStep` sees the state at each new tick. */
+/** The same game unsealed, for who needs only how it went. */
 export function playAs(
   world: World,
   player: ScriptedPlayer,
-  onStep: (state: CrisisState) => void = () => {},
+  afterStep?: RunHooks['afterStep'],
 ): Omit<PlayedGame, 'record'> {
-  const events: CrisisEvent[] = [];
-  const state = startState(world, events);
-  const actions: Action[] = [];
-  const habits = player === 'human' ? [] : PLAYERS[player];
-  const slow = player === 'human' ? slowly(PLAYERS.human) : null;
-  const moment: Moment = { state, world, done: actions };
-  while (true) {
-    for (let n = 0; n < FREE_ACTS; n++) {
-      const action = state.quart === null ? reporting(moment) : (slow?.(moment) ?? decide(habits, moment));
-      if (action === null || perform(state, action, world, events) !== null) break;
-      actions.push(action);
-      if (ACTION_COSTS[action.type] > 0) break;
-    }
-    if (state.status === 'ended') return { state, events, actions };
-    step(state, world, events);
-    onStep(state);
+  const choose: Habit =
+    player === 'human' ? slowly(PLAYERS.human) : (moment) => decide(PLAYERS[player], moment);
+  const { state, events, done } = run(world, [], {
+    afterActs: (now) => actAs(world, now, choose),
+    ...(afterStep === undefined ? {} : { afterStep }),
+  });
+  return { state, events, actions: done };
+}
+
+/** What a scripted player does at one tick: looks that cost nothing, then one act that takes time. */
+export function actAs(world: World, { state, events, done }: Run, choose: Habit): void {
+  const moment: Moment = { state, world, done };
+  for (let n = 0; n < FREE_ACTS; n++) {
+    const action = state.quart === null ? reporting(moment) : choose(moment);
+    if (action === null || perform(state, action, world, events) !== null) return;
+    done.push(action);
+    if (factsOf(action.type).seconds > 0) return;
   }
 }
 
@@ -71,7 +82,7 @@ export function decide(habits: readonly Habit[], moment: Moment): Action | null 
   const isFree = moment.state.busyUntil <= moment.state.tick;
   for (const habit of habits) {
     const action = habit(moment);
-    if (action !== null && (isFree || ACTION_COSTS[action.type] === 0)) return action;
+    if (action !== null && (isFree || factsOf(action.type).seconds === 0)) return action;
   }
   return null;
 }
@@ -81,7 +92,6 @@ export function decide(habits: readonly Habit[], moment: Moment): Action | null 
  * calm, 30 in the storm). Words are chosen with the composer open, when time all but stops.
  */
 const HUMAN = { wordsPerMinute: 175, decides: 4, calm: 40, storm: 30 } as const;
-const WHILE_WRITING: readonly Action['type'][] = ['answer', 'declare', 'contact', 'reply', 'bilan'];
 
 /** The same choices at a person's speed: a post must be read before it is dealt with, an act decided. */
 function slowly(habits: readonly Habit[]): Habit {
@@ -92,7 +102,7 @@ function slowly(habits: readonly Habit[]): Habit {
     const wanted = decide(habits, moment);
     if (wanted === null) return null;
     const action = mustBeRead(moment, wanted) ?? wanted;
-    const pace = WHILE_WRITING.includes(action.type) ? 1 : state.stage === 'spark' ? HUMAN.calm : HUMAN.storm;
+    const pace = factsOf(action.type).inComposer ? 1 : state.stage === 'spark' ? HUMAN.calm : HUMAN.storm;
     const seconds = action.type === 'open' ? readingSeconds(moment, action.post) : HUMAN.decides;
     readyAt = state.tick + Math.round((seconds * pace) / world.scenario.secondsPerTick);
     return action;

@@ -1,3 +1,4 @@
+import { ticksInMinutes } from '../base/time.ts';
 import { isStanding, postOf } from '../engine/index.ts';
 import type { AuthoredPost } from '../model/scenario.ts';
 import type { Post } from '../model/state.ts';
@@ -57,5 +58,5 @@ export function age({ state }: Moment, post: Post): number {
 
 /** Minutes of simulated time as ticks. */
 export function minutes({ world }: Moment, n: number): number {
-  return Math.max(1, Math.round((n * 60) / world.scenario.secondsPerTick));
+  return ticksInMinutes(world.scenario, n);
 }

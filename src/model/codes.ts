@@ -94,19 +94,6 @@ export type ActId = (typeof SPEECH_ACTS)[number];
 const REGISTERS = ['tu', 'vous', 'mixed', 'none'] as const;
 export type Register = (typeof REGISTERS)[number];
 
-/** Tools of moderation, from the least to the most intrusive, then the two that restore or raise. */
-export const MODERATION_TOOLS = [
-  'pin',
-  'relegate',
-  'hide',
-  'remove',
-  'block',
-  'report',
-  'restore',
-  'escalate',
-] as const;
-export type ModerationTool = (typeof MODERATION_TOOLS)[number];
-
 /** The seven dimensions of the rubric, in the order they are shown. */
 export const DIMENSIONS = [
   'timing',

@@ -5,7 +5,7 @@ export type Comparison = '<' | '<=' | '>' | '>=' | '==' | '!=';
 export type Expr =
   | { readonly k: 'num'; readonly v: number } // durations are already ticks
   | { readonly k: 'bool'; readonly v: boolean }
-  | { readonly k: 'name'; readonly name: string; readonly args: readonly (string | number)[] }
+  | { readonly k: 'name'; readonly name: ConditionName; readonly args: readonly (string | number)[] }
   | { readonly k: 'not'; readonly a: Expr }
   | { readonly k: 'and' | 'or'; readonly a: Expr; readonly b: Expr }
   | { readonly k: 'cmp'; readonly op: Comparison; readonly a: Expr; readonly b: Expr };

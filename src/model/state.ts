@@ -1,3 +1,4 @@
+import type { DeedTool } from './actions.ts';
 import type { ActId, PostClass, PostTone, Purpose, SegmentId, Stage } from './codes.ts';
 import type { Reading } from './reading.ts';
 import type { Lang } from './text.ts';
@@ -205,17 +206,7 @@ export interface Saying {
 /** A dealing with a post of the crowd. */
 export interface Deed {
   at: number;
-  tool:
-    | 'pin'
-    | 'relegate'
-    | 'hide'
-    | 'remove'
-    | 'block'
-    | 'report'
-    | 'restore'
-    | 'escalate'
-    | 'handOver'
-    | 'thank';
+  tool: DeedTool;
   post: string;
   class: PostClass;
   rule: string | null;
@@ -231,9 +222,8 @@ interface Article {
   quotes: string | null; // house post quoted
 }
 
-type Pending =
+export type Pending =
   | { at: number; what: 'echo'; of: string; n: number }
   | { at: number; what: 'notice'; deed: number }
   | { at: number; what: 'article'; n: number }
-  | { at: number; what: 'leak'; message: string }
-  | { at: number; what: 'effects'; beat: string };
+  | { at: number; what: 'leak'; message: string };

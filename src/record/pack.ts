@@ -1,22 +1,17 @@
 import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import { hash32 } from '../base/hash.ts';
-import type { Action, ActionType, Wording } from '../model/action.ts';
 import { MODES } from '../model/codes.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { LANGS } from '../model/text.ts';
-import { ACTION_FIELDS, type FieldKind } from './action-fields.ts';
 import { toBase64Url } from './base64.ts';
 import { dictionaryOf } from './dictionary.ts';
-import { fieldsOf } from './read-action.ts';
+import { packActions } from './pack-actions.ts';
 import { PACKED_LIMIT } from './tuning.ts';
 
 /** Version of the packed form itself, apart from the record's. */
 export const PACK_VERSION = 1;
 export const PACK_MARK = 'AT';
-export const ACTION_ORDER = Object.keys(ACTION_FIELDS) as readonly ActionType[];
-export const CHANNELS = ['public', 'private'] as const;
-export const WORDING_MODES = ['draft', 'adapted', 'typed'] as const;
 
 /**
  * The record as a short code, to paste or to hand to an LMS: `AT1.<scenario>.<hash>.<payload>`. It can be
@@ -66,39 +61,4 @@ function packWith(record: GameRecord, scenario: Scenario, checks: GameRecord['ch
 export function checksum(packed: Uint8Array): string {
   const h = hash32(strFromU8(packed, true), 0xc0de);
   return strFromU8(new Uint8Array([h >>> 24, (h >>> 16) & 255, (h >>> 8) & 255, h & 255]), true);
-}
-
-function packActions(actions: readonly Action[]): unknown[] {
-  let before = 0;
-  return actions.map((action) => {
-    const fields = Object.entries(fieldsOf(action.type)).map(([name, kind]) =>
-      packField((action as unknown as Record<string, unknown>)[name], kind),
-    );
-    while (fields.at(-1) === null && fields.length > 0) fields.pop();
-    const packed = [action.at - before, ACTION_ORDER.indexOf(action.type), ...fields];
-    before = action.at;
-    return packed;
-  });
-}
-
-function packField(value: unknown, kind: FieldKind): unknown {
-  if (value === undefined || value === null) return null;
-  switch (kind) {
-    case 'flag':
-      return value === true ? 1 : 0;
-    case 'lang':
-      return LANGS.indexOf(value as (typeof LANGS)[number]);
-    case 'channel':
-      return CHANNELS.indexOf(value as (typeof CHANNELS)[number]);
-    case 'wording':
-      return packWording(value as Wording);
-    default:
-      return value;
-  }
-}
-
-function packWording(wording: Wording): unknown[] {
-  const mode = WORDING_MODES.indexOf(wording.mode);
-  if (wording.mode === 'draft') return [mode, wording.draft];
-  return wording.mode === 'typed' ? [mode, wording.text] : [mode, wording.draft, wording.text];
 }

@@ -1,5 +1,6 @@
+import { never } from '../base/result.ts';
 import type { Action, ActionType, Wording } from '../model/action.ts';
-import { ACTION_FIELDS, type FieldKind } from './action-fields.ts';
+import { ACTIONS, type FieldKind, factsOf } from '../model/actions.ts';
 import {
   countAt,
   eachAt,
@@ -18,7 +19,7 @@ import {
 export function readAction(value: unknown, path: string): Action {
   const tree = treeAt(value, path);
   const type = own(tree, 'type');
-  if (typeof type !== 'string' || !Object.hasOwn(ACTION_FIELDS, type)) wanted(`${path}.type`, 'action');
+  if (typeof type !== 'string' || !Object.hasOwn(ACTIONS, type)) wanted(`${path}.type`, 'action');
   const action: Record<string, unknown> = { type, at: countAt(own(tree, 'at'), `${path}.at`) };
   for (const [name, kind] of Object.entries(fieldsOf(type as ActionType))) {
     const read = readField(own(tree, name), kind, `${path}.${name}`);
@@ -28,7 +29,7 @@ export function readAction(value: unknown, path: string): Action {
 }
 
 export function fieldsOf(type: ActionType): Readonly<Record<string, FieldKind>> {
-  return ACTION_FIELDS[type];
+  return factsOf(type).fields;
 }
 
 function readField(value: unknown, kind: FieldKind, path: string): unknown {
@@ -61,6 +62,8 @@ function readField(value: unknown, kind: FieldKind, path: string): unknown {
       return oneOf(value, path, ['public', 'private']);
     case 'wording':
       return readWording(treeAt(value, path), path);
+    default:
+      return never(kind);
   }
 }
 

@@ -131,7 +131,7 @@ describe('verifying', () => {
 describe('seeking', () => {
   it('gives at any tick the state the game was in', () => {
     const seen = new Map<number, string>();
-    rerun(world, ACTS, { onTick: (state) => seen.set(state.tick, checkHash(state)) });
+    rerun(world, ACTS, { afterStep: ({ state }) => seen.set(state.tick, checkHash(state)) });
     for (const tick of [1, 49, 200, 359])
       expect(checkHash(replayTo({ ...record, actions: ACTS.filter((a) => a.at < tick) }, world, tick))).toBe(
         seen.get(tick),

@@ -1,4 +1,4 @@
-import { checkHash, perform, startState, step, type World } from '../engine/index.ts';
+import { checkHash, type RunHooks, run, type World } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import { CHECK_TICKS, type GameRecord } from '../model/record.ts';
@@ -17,42 +17,27 @@ export interface Rerun {
   readonly skipped: Action[]; // acts that were refused
 }
 
-export interface RerunOptions {
+export interface RerunOptions extends RunHooks {
   /** Tick to stop at, its own acts included. Left out: the end of the game. */
   readonly until?: number;
   /** Checks cost a hash of the state each: left out where nobody compares them. */
   readonly withChecks?: boolean; // default true
-  readonly onTick?: (state: CrisisState, events: readonly CrisisEvent[]) => void;
-  /** Once a tick, its acts done, the last tick included; with all the events so far. */
-  readonly onActed?: (state: CrisisState, events: readonly CrisisEvent[]) => void;
 }
 
-/**
- * Plays acts again on the plain driver: at each tick its acts in their order, then one tick further. The
- * one loop behind sealing, verifying, seeking and resuming, so that they cannot differ.
- */
+/** Plays the acts of a record again, with its checks: sealing, verifying, seeking and resuming cannot differ. */
 export function rerun(world: World, actions: readonly Action[], options: RerunOptions = {}): Rerun {
-  const until = Math.min(options.until ?? world.scenario.ticks, world.scenario.ticks);
-  const events: CrisisEvent[] = [];
-  const state = startState(world, events);
+  const { until, withChecks = true, afterStep, ...hooks } = options;
   const checks: Check[] = [];
-  const skipped: Action[] = [];
-  let next = 0;
-  for (;;) {
-    for (
-      let action = actions[next];
-      action !== undefined && action.at <= state.tick;
-      action = actions[++next]
-    )
-      if (perform(state, action, world, events) !== null) skipped.push(action);
-    options.onActed?.(state, events);
-    if (state.status === 'ended' || state.tick >= until) return { state, events, checks, skipped };
-    const before = events.length;
-    step(state, world, events);
-    if (isCheckTick(state.tick) && options.withChecks !== false)
-      checks.push({ tick: state.tick, hash: checkHash(state) });
-    options.onTick?.(state, events.slice(before));
-  }
+  const { state, events, refused } = run(world, actions, {
+    ...hooks,
+    until: Math.min(until ?? world.scenario.ticks, world.scenario.ticks),
+    afterStep: (now) => {
+      if (withChecks && isCheckTick(now.state.tick))
+        checks.push({ tick: now.state.tick, hash: checkHash(now.state) });
+      afterStep?.(now);
+    },
+  });
+  return { state, events, checks, skipped: refused };
 }
 
 export function isCheckTick(tick: number): boolean {

@@ -13,6 +13,11 @@ export class Misshapen {
   }
 }
 
+/** A packed code that lost a letter or is none. */
+export function damaged(): Misshapen {
+  return new Misshapen(fault('record/code-damaged'));
+}
+
 export type Tree = Readonly<Record<string, unknown>>;
 
 /** Letters first, so never an integer; nothing that every object already has (`constructor`). */

@@ -1,23 +1,13 @@
 import { inflateSync, strFromU8 } from 'fflate';
-import type { ActionType } from '../model/action.ts';
 import { MODES } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { LANGS } from '../model/text.ts';
-import type { FieldKind } from './action-fields.ts';
 import { fromBase64Url } from './base64.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { fault } from './fault.ts';
-import {
-  ACTION_ORDER,
-  CHANNELS,
-  checksum,
-  dictionaryMark,
-  PACK_MARK,
-  PACK_VERSION,
-  WORDING_MODES,
-} from './pack.ts';
-import { fieldsOf } from './read-action.ts';
-import { listAt, Misshapen, type Tree } from './shape.ts';
+import { checksum, dictionaryMark, PACK_MARK, PACK_VERSION } from './pack.ts';
+import { unpackActions } from './pack-actions.ts';
+import { damaged, listAt, Misshapen, type Tree } from './shape.ts';
 import { MAX_ACTIONS, MAX_CHECKS, MAX_CODE_UNITS, MAX_UNPACKED_BYTES } from './tuning.ts';
 
 const HEAD = new RegExp(`^${PACK_MARK}(\\d{1,6})\\.([a-z][a-z0-9_-]*)\\.([0-9a-f]{8})\\.([A-Za-z0-9_-]+)$`);
@@ -48,10 +38,6 @@ export function unpack(text: string, scenarioOf: (id: string) => Scenario | null
 /** A code pasted from a mail comes broken over lines. */
 function despaced(text: string): string {
   return text.replace(/\s+/g, '');
-}
-
-function damaged(): Misshapen {
-  return new Misshapen(fault('record/code-damaged'));
 }
 
 function inflate(payload: string, scenario: Scenario): readonly unknown[] {
@@ -85,44 +71,9 @@ function unfold(parts: readonly unknown[]): Tree {
     scenario: { id, hash },
     seed,
     settings: { mode: MODES[mode as number], lang: LANGS[lang as number], player, accommodation },
-    actions: unfoldActions(listAt(actions, 'actions', MAX_ACTIONS)),
+    actions: unpackActions(listAt(actions, 'actions', MAX_ACTIONS)),
     checks: flat.flatMap((item, i) => (i % 2 === 0 ? [{ tick: item, hash: flat[i + 1] }] : [])),
     end: { tick, hash: endHash, isComplete: isComplete === 1 },
     annexes,
   };
-}
-
-function unfoldActions(list: readonly unknown[]): Tree[] {
-  let at = 0;
-  return list.map((item, i) => {
-    const [after, type, ...fields] = listAt(item, `actions[${i}]`, 16);
-    const name = ACTION_ORDER[type as number];
-    if (typeof after !== 'number' || name === undefined) throw damaged();
-    at += after;
-    return { type: name, at, ...unfoldFields(name, fields) };
-  });
-}
-
-function unfoldFields(type: ActionType, fields: readonly unknown[]): Tree {
-  const tree: Record<string, unknown> = {};
-  Object.entries(fieldsOf(type)).forEach(([name, kind], i) => {
-    const value = unfoldField(fields[i] ?? null, kind);
-    if (value !== undefined) tree[name] = value;
-  });
-  return tree;
-}
-
-function unfoldField(value: unknown, kind: FieldKind): unknown {
-  if (value === null) return kind.endsWith('|null') ? null : undefined;
-  if (kind === 'flag') return value === 1;
-  if (kind === 'lang') return LANGS[value as number];
-  if (kind === 'channel') return CHANNELS[value as number];
-  return kind === 'wording' ? unfoldWording(value) : value;
-}
-
-function unfoldWording(value: unknown): Tree {
-  const [mode, first, second] = listAt(value, 'wording', 3);
-  const name = WORDING_MODES[mode as number];
-  if (name === 'draft') return { mode: name, draft: first };
-  return name === 'typed' ? { mode: name, text: first } : { mode: name, draft: first, text: second };
 }

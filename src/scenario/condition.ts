@@ -142,11 +142,11 @@ function nameIn(e: Expr): string {
 }
 
 function call(seat: Seat, name: string, args: readonly jsep.Expression[]): Typed | null {
-  if (!Object.hasOwn(CONDITION_NAMES, name)) {
+  if (!isName(name)) {
     const known = Object.keys(CONDITION_NAMES);
     return refuse(seat, 'condition-name', { name, ...meant(name, known), known: known.join(', ') }, name);
   }
-  const { args: kinds, gives } = CONDITION_NAMES[name as ConditionName];
+  const { args: kinds, gives } = CONDITION_NAMES[name];
   const wanted: readonly string[] = kinds;
   const least = wanted.filter((kind) => !kind.endsWith('?')).length;
   if (args.length < least || args.length > wanted.length) {
@@ -161,6 +161,10 @@ function call(seat: Seat, name: string, args: readonly jsep.Expression[]): Typed
     values.push(value);
   }
   return { e: { k: 'name', name, args: values }, gives };
+}
+
+function isName(name: string): name is ConditionName {
+  return Object.hasOwn(CONDITION_NAMES, name);
 }
 
 function argument(

@@ -1,5 +1,6 @@
 import { parseMoment } from '../base/calendar.ts';
-import { MODERATION_TOOLS, POST_CLASSES, SEGMENTS, SPEECH_ACTS, STAGES } from '../model/codes.ts';
+import { MODERATION_TOOLS } from '../model/actions.ts';
+import { POST_CLASSES, SEGMENTS, SPEECH_ACTS, STAGES } from '../model/codes.ts';
 import { type Context, faultAt } from './compile-context.ts';
 import type { Deck } from './decks.ts';
 import { type Declared, idsOf } from './declared.ts';

@@ -1,4 +1,5 @@
 import { fold } from '../base/fold.ts';
+import { ticksInSeconds } from '../base/time.ts';
 import type { FoldedPhrases } from '../model/scenario.ts';
 import { LANGS, type Lang, type Text } from '../model/text.ts';
 import { isMap, meant } from './authored-shape.ts';
@@ -109,7 +110,7 @@ export function readTicks(ctx: Context, owner: Owner, field: string, fallback: n
 }
 
 export function ticksFrom(seconds: number, secondsPerTick: number): number {
-  return seconds === 0 ? 0 : Math.max(1, Math.round(seconds / secondsPerTick));
+  return seconds === 0 ? 0 : ticksInSeconds({ secondsPerTick }, seconds);
 }
 
 /** Seconds of `90s 40m 20h 2d 1h30m 1h30`; null when it is none. */

@@ -48,7 +48,8 @@ const CODES: Readonly<Record<string, DiagnosticCode>> = {
 function causeOf(text: string, problem: YAMLError): YamlCause {
   const [at] = problem.pos;
   const { message } = problem;
-  switch (problem.code) {
+  const code: string = problem.code; // the library's own list, which may grow
+  switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
       return ofColon(text, problem);

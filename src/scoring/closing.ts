@@ -1,7 +1,8 @@
+import { minutesIn, ticksInMinutes } from '../base/time.ts';
 import { CRITICISM, ILLEGAL, MODERABLE } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Post } from '../model/state.ts';
-import { type GameTrace, minutesIn, ticksOf } from './game-trace.ts';
+import type { GameTrace } from './game-trace.ts';
 import { atTick, type Extra } from './marks.ts';
 import {
   CLOSING_PILE,
@@ -54,7 +55,7 @@ export function closingExtras(story: GameTrace): Extra[] {
  * threat or somebody's private data.
  */
 export function isPileOn(posts: Iterable<Post>, scenario: Scenario, platform: string, tick: number): boolean {
-  const since = tick - ticksOf(scenario, CLOSING_WINDOW_MINUTES);
+  const since = tick - ticksInMinutes(scenario, CLOSING_WINDOW_MINUTES);
   const abuse = [...posts].filter(
     (post) =>
       post.platform === platform && post.at <= tick && post.at > since && MODERABLE.includes(post.class),
@@ -76,7 +77,7 @@ function closingsOf({ actions, posts, scenario }: GameTrace): Closing[] {
     if (action.type !== 'closeComments') return [];
     const { at, platform } = action;
     const there = [...posts.values()].filter((post) => post.platform === platform && post.at <= at);
-    const since = at - ticksOf(scenario, CLOSING_WINDOW_MINUTES);
+    const since = at - ticksInMinutes(scenario, CLOSING_WINDOW_MINUTES);
     const opening = actions.find(
       (later, m) => m > n && later.type === 'openComments' && later.platform === platform,
     );

@@ -1,5 +1,6 @@
+import { ticksInMinutes } from '../base/time.ts';
 import { figureOf } from '../model/rubric.ts';
-import { callsForWord, type GameTrace, playedBetween, ticksOf } from './game-trace.ts';
+import { callsForWord, type GameTrace, playedBetween } from './game-trace.ts';
 import { isAnswer } from './harm.ts';
 import { atPost, type Extra, type Part, roundTo } from './marks.ts';
 import { CHANNEL_FAULTS, CHANNEL_PARTS, FEW_CALLERS, REACH_GAP } from './tuning.ts';
@@ -27,7 +28,7 @@ export function callersOf(story: GameTrace): Caller[] {
     if (
       !isAnswered &&
       playedBetween(story.scenario, seen, story.state.tick) <
-        ticksOf(story.scenario, figureOf(story.scenario.rubric, 'standing'))
+        ticksInMinutes(story.scenario, figureOf(story.scenario.rubric, 'standing'))
     )
       continue;
     found.push({ post: id, reach: reaches.get(authored.by) ?? authored.reach, isAnswered });

@@ -1,5 +1,6 @@
+import { minutesIn } from '../base/time.ts';
 import { acknowledgeMinutes } from '../model/rubric.ts';
-import { type GameTrace, kindOf, minutesIn, nextAtDesk, type PlayerWord, quartAt } from './game-trace.ts';
+import { type GameTrace, kindOf, nextAtDesk, type PlayerWord, quartAt } from './game-trace.ts';
 import { isHarmful } from './harm.ts';
 import { atWord, type Part, roundTo } from './marks.ts';
 import {

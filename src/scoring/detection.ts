@@ -1,6 +1,8 @@
+import { minutesIn, ticksInMinutes } from '../base/time.ts';
 import type { Action } from '../model/action.ts';
+import { factsOf } from '../model/actions.ts';
 import { figureOf } from '../model/rubric.ts';
-import { type GameTrace, minutesIn, quartAt, ticksOf } from './game-trace.ts';
+import { type GameTrace, quartAt } from './game-trace.ts';
 import { atPost, atTick, type Part, roundTo } from './marks.ts';
 import { DETECTION_PARTS, TIMING_PARTS } from './tuning.ts';
 
@@ -74,7 +76,7 @@ function alertPart(story: GameTrace): Part[] {
   const first = alerts[0];
   if (first === undefined) return [];
   const minutes = figureOf(story.scenario.rubric, 'alertWithin');
-  const within = ticksOf(story.scenario, minutes);
+  const within = ticksInMinutes(story.scenario, minutes);
   const answered = alerts.filter((alert) =>
     story.actions.some(
       (action) => isAct(action) && action.at >= alert.tick && action.at <= alert.tick + within,
@@ -96,10 +98,9 @@ function alertPart(story: GameTrace): Part[] {
   ];
 }
 
-function isAct(action: Action): boolean {
-  return (
-    action.type !== 'bilan' && action.type !== 'watch' && action.type !== 'read' && action.type !== 'leave'
-  );
+/** Something the rubric knows of was done, beyond setting the watch and passing over a post. */
+function isAct({ type }: Action): boolean {
+  return factsOf(type).isGraded && type !== 'watch' && type !== 'leave';
 }
 
 /** A tactless planned post: stopped in time, or gone out. Only when it could be known to be tactless. */

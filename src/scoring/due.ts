@@ -1,5 +1,6 @@
+import { minutesIn } from '../base/time.ts';
 import { textIn } from '../model/text.ts';
-import { type GameTrace, minutesIn } from './game-trace.ts';
+import type { GameTrace } from './game-trace.ts';
 import { hasHarm } from './harm.ts';
 import { atTick, atWord, type Part, roundTo } from './marks.ts';
 import { DUE_WEIGHTS, DUE_WRONG_LEVEL, TIMING_PARTS, WRONG_DUE_SHARE } from './tuning.ts';

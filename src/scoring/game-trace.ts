@@ -42,16 +42,6 @@ export interface PlayerWord {
   readonly draft: string | null;
 }
 
-/** Simulated minutes in so many ticks. */
-export function minutesIn(scenario: Scenario, ticks: number): number {
-  return (ticks * scenario.secondsPerTick) / 60;
-}
-
-/** Ticks in so many simulated minutes, at least one. */
-export function ticksOf(scenario: Scenario, minutes: number): number {
-  return Math.max(1, Math.round((minutes * 60) / scenario.secondsPerTick));
-}
-
 /** The shift that is played at a tick, or null between two. */
 export function quartAt(scenario: Scenario, tick: number): Quart | null {
   return scenario.quarts.find((quart) => tick >= quart.from && tick < quart.to) ?? null;

@@ -1,5 +1,15 @@
-import { allPosts, isCard, playOut, postOf, textOf, type World } from '../engine/index.ts';
+import {
+  allPosts,
+  deservesCard,
+  playOut,
+  postOf,
+  type Run,
+  type RunHooks,
+  textOf,
+  type World,
+} from '../engine/index.ts';
 import type { Action, Wording } from '../model/action.ts';
+import { factsOf } from '../model/actions.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Draft, MessageOption } from '../model/scenario.ts';
 import type { CrisisState, Saying } from '../model/state.ts';
@@ -12,14 +22,14 @@ import { type GameTrace, nextAtDesk, type PlayerWord } from './game-trace.ts';
  */
 export function gatherStory(world: World, actions: readonly Action[], lang: Lang, until?: number): GameTrace {
   const gather = openGather(world, lang);
-  const run = playOut(world, actions, { ...(until === undefined ? {} : { until }), onTick: gather.look });
+  const run = playOut(world, actions, { ...(until === undefined ? {} : { until }), ...gather.hooks });
   return gather.tell(run, actions);
 }
 
 /** A run followed as it is played, by whoever plays it: the grader needs what was shown when. */
 export interface Gather {
-  /** Once a tick, its acts done; with all the events so far. */
-  readonly look: (state: CrisisState, events: readonly CrisisEvent[]) => void;
+  /** Before the acts of each tick: what was shown does not depend on what was done about it. */
+  readonly hooks: RunHooks;
   /** What was gathered, once the run is over. `actions`: all that were tried. */
   readonly tell: (run: PlayedRun, actions: readonly Action[]) => GameTrace;
 }
@@ -32,16 +42,17 @@ interface PlayedRun {
 export function openGather(world: World, lang: Lang): Gather {
   const shown = new Map<string, number>();
   let read = 0;
+  const look = ({ state, events }: Run) => {
+    for (; read < events.length; read++) {
+      const event = events[read];
+      if (event?.kind !== 'post') continue;
+      const post = postOf(state, event.id);
+      const at = nextAtDesk(world.scenario, event.tick);
+      if (post !== undefined && at !== null && deservesCard(state, post)) shown.set(post.id, at);
+    }
+  };
   return {
-    look: (state, events) => {
-      for (; read < events.length; read++) {
-        const event = events[read];
-        if (event?.kind !== 'post') continue;
-        const post = postOf(state, event.id);
-        const at = nextAtDesk(world.scenario, event.tick);
-        if (post !== undefined && at !== null && isCard(state, post)) shown.set(post.id, at);
-      }
-    },
+    hooks: { beforeActs: look },
     tell: ({ state, events, skipped }, actions) => {
       const refused = new Set(skipped);
       for (const [id, at] of shown) if (at > state.tick) shown.delete(id);
@@ -89,7 +100,7 @@ function storyOf(
 function openedOf(actions: readonly Action[]): Map<string, number> {
   const opened = new Map<string, number>();
   for (const action of actions) {
-    if (!('post' in action) || action.post === null) continue;
+    if (!('post' in action) || action.post === null || !factsOf(action.type).isGraded) continue;
     if (!opened.has(action.post)) opened.set(action.post, action.at);
   }
   return opened;

@@ -43,7 +43,7 @@ export function gradeRun(
 
 /** A grader that follows a run played by somebody else, once a tick, and grades it when it is over. */
 export interface Grader {
-  readonly look: Gather['look'];
+  readonly hooks: Gather['hooks'];
   readonly grade: (
     run: Parameters<Gather['tell']>[0],
     actions: readonly Action[],
@@ -55,7 +55,7 @@ export interface Grader {
 export function openGrader(world: World, settings: Pick<RecordSettings, 'mode' | 'lang'>): Grader {
   const gather = openGather(world, settings.lang);
   return {
-    look: gather.look,
+    hooks: gather.hooks,
     grade: (run, actions, ends) => gradeStory(gather.tell(run, actions), world, ends, settings.mode),
   };
 }

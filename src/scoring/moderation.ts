@@ -1,10 +1,12 @@
 import { clamp } from '../base/maths.ts';
+import { minutesIn } from '../base/time.ts';
+import { type DeedTool, OUT_OF_SIGHT, RAISING } from '../model/actions.ts';
 import { ILLEGAL, type PostClass } from '../model/codes.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
 import type { BetterCode } from '../words/debrief/findings.ts';
 import { closingExtras } from './closing.ts';
-import { type GameTrace, minutesIn } from './game-trace.ts';
+import type { GameTrace } from './game-trace.ts';
 import { atPost, findingOf, graded, type Note, ungraded } from './marks.ts';
 import type { Occasion } from './opportunity.ts';
 import {
@@ -87,11 +89,11 @@ function judge(story: GameTrace, occasion: Occasion): Note & { share: number } {
       betterParams: isIllegal ? { within: figureOf(story.scenario.rubric, 'illegalWithin') } : {},
     };
   }
-  const has = (...tools: readonly string[]) => deeds.some((d) => tools.includes(d.tool));
+  const has = (...tools: readonly DeedTool[]) => deeds.some((d) => tools.includes(d.tool));
   if (isIllegal) {
     const minutes = Math.round(minutesIn(story.scenario, deed.at - occasion.seen));
-    const isGone = has('remove', 'hide', 'block');
-    const isRaised = has('escalate', 'report', 'handOver');
+    const isGone = has(...OUT_OF_SIGHT);
+    const isRaised = has(...RAISING);
     const within = figureOf(story.scenario.rubric, 'illegalWithin');
     const isFast = minutes <= within;
     const share = (isGone && isRaised ? 1 : HIT_SHARES.notRaised) * (isFast ? 1 : HIT_SHARES.late);

@@ -1,8 +1,10 @@
+import { ticksInMinutes } from '../base/time.ts';
+import { factsOf, OUT_OF_SIGHT, RAISING } from '../model/actions.ts';
 import { CRITICISM, ILLEGAL, MODERABLE, type PostClass } from '../model/codes.ts';
 import type { ModerationCounts } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
 import type { Deed, Post } from '../model/state.ts';
-import { type GameTrace, playedBetween, ticksOf } from './game-trace.ts';
+import { type GameTrace, playedBetween } from './game-trace.ts';
 
 /** A post that called for a decision of moderation, and what was decided. */
 export interface Occasion {
@@ -12,18 +14,6 @@ export interface Occasion {
   readonly deeds: readonly Deed[];
   readonly kind: 'hit' | 'miss' | 'falseAlarm' | 'correctLeave';
 }
-
-/** Tools that take a post out of sight, or hand it to who must know. */
-const DEALT: readonly Deed['tool'][] = [
-  'relegate',
-  'hide',
-  'remove',
-  'block',
-  'report',
-  'escalate',
-  'handOver',
-];
-const OUT_OF_SIGHT: readonly Deed['tool'][] = ['hide', 'remove', 'block'];
 
 /**
  * The opportunity set: posts of a moderable class and the criticisms beside them that stood on the visible
@@ -45,7 +35,10 @@ export function occasionsOf(story: GameTrace): Occasion[] {
       isModerable ? isDealing(deed, post) : OUT_OF_SIGHT.includes(deed.tool),
     );
     const stood = playedBetween(story.scenario, seen, acted?.at ?? goneAt(story, id) ?? story.state.tick);
-    if (acted === undefined && stood < ticksOf(story.scenario, figureOf(story.scenario.rubric, 'standing')))
+    if (
+      acted === undefined &&
+      stood < ticksInMinutes(story.scenario, figureOf(story.scenario.rubric, 'standing'))
+    )
       continue;
     const isBack = acted !== undefined && mine.some((deed) => deed.tool === 'restore' && deed.at > acted.at);
     const kind = isModerable
@@ -60,11 +53,10 @@ export function occasionsOf(story: GameTrace): Occasion[] {
   return found.sort((a, b) => a.seen - b.seen || (a.post.id < b.post.id ? -1 : 1));
 }
 
-/** For illegal content moving it down the thread is no dealing with it. */
-function isDealing(deed: Deed, post: Post): boolean {
-  if (ILLEGAL.includes(post.class) && (deed.tool === 'relegate' || deed.tool === 'handOver'))
-    return deed.tool === 'handOver';
-  return DEALT.includes(deed.tool);
+/** Taken out of sight, raised or moved down; for illegal content moving it down is no dealing with it. */
+function isDealing({ tool }: Deed, post: Post): boolean {
+  if (OUT_OF_SIGHT.includes(tool) || RAISING.includes(tool)) return true;
+  return factsOf(tool).lowers === true && !ILLEGAL.includes(post.class);
 }
 
 function isCriticism(cls: PostClass): boolean {
@@ -74,7 +66,7 @@ function isCriticism(cls: PostClass): boolean {
 function deedsByPost(story: GameTrace): Map<string, Deed[]> {
   const found = new Map<string, Deed[]>();
   for (const deed of story.state.deeds) {
-    if (deed.by !== 'player') continue;
+    if (deed.by !== 'player' || !factsOf(deed.tool).isGraded) continue;
     const list = found.get(deed.post) ?? [];
     list.push(deed);
     found.set(deed.post, list);

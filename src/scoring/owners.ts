@@ -6,9 +6,7 @@ import { CHANNEL_PARTS } from './tuning.ts';
 
 /** What was passed on, and to whom; what should have been. */
 export function owners(story: GameTrace): Part[] {
-  const passed = story.state.deeds.filter(
-    (deed) => deed.by === 'player' && (deed.tool === 'escalate' || deed.tool === 'handOver'),
-  );
+  const passed = story.state.deeds.filter((deed) => deed.by === 'player' && deed.service !== null);
   const due = [...story.shown.keys()].filter((id) => {
     const post = story.posts.get(id);
     return post !== undefined && ILLEGAL.includes(post.class);

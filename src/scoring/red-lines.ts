@@ -1,8 +1,9 @@
-import { ACTION_COSTS, type Action, ANSWER_WRITTEN_COST } from '../model/action.ts';
+import { ticksInMinutes } from '../base/time.ts';
+import { OUT_OF_SIGHT, RAISING, secondsOf } from '../model/actions.ts';
 import { CRITICISM, ILLEGAL } from '../model/codes.ts';
 import type { CrossedLine } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
-import { type GameTrace, type PlayerWord, playedBetween, quartAt, ticksOf } from './game-trace.ts';
+import { type GameTrace, type PlayerWord, playedBetween, quartAt } from './game-trace.ts';
 import { CLEAR_ACT, FASTEST_PACE, HOSTILE } from './tuning.ts';
 
 /** Lines that cap the total. Only what the record holds can cross one. In order of time. */
@@ -65,7 +66,7 @@ const PERSONAL = [
 function threatsLeft(story: GameTrace): CrossedLine[] {
   const found: CrossedLine[] = [];
   const { scenario, state } = story;
-  const enough = ticksOf(scenario, figureOf(scenario.rubric, 'threatLeft'));
+  const enough = ticksInMinutes(scenario, figureOf(scenario.rubric, 'threatLeft'));
   const watched = Math.ceil(
     (figureOf(scenario.rubric, 'threatLeftReal') * FASTEST_PACE) / scenario.secondsPerTick,
   );
@@ -79,7 +80,7 @@ function threatsLeft(story: GameTrace): CrossedLine[] {
     const post = story.posts.get(id);
     if (post === undefined || !ILLEGAL.includes(post.class)) continue;
     const done = state.deeds.find(
-      (deed) => deed.post === id && deed.at >= post.at && DEALT.includes(deed.tool),
+      (deed) => deed.post === id && deed.at >= post.at && DEALING.includes(deed.tool),
     )?.at;
     const until = done ?? state.tick;
     const played = playedBetween(scenario, from, until);
@@ -88,21 +89,16 @@ function threatsLeft(story: GameTrace): CrossedLine[] {
   }
   return found;
 }
-const DEALT: readonly string[] = ['hide', 'remove', 'block', 'report', 'escalate', 'handOver'];
+const DEALING = [...OUT_OF_SIGHT, ...RAISING];
 
 /** Ticks of play that acts took between two ticks. */
 function jumped(story: GameTrace, from: number, to: number): number {
   let sum = 0;
   for (const action of story.actions) {
     if (action.at < from || action.at >= to || quartAt(story.scenario, action.at) === null) continue;
-    sum += Math.min(to - action.at, Math.ceil(costOf(action) / story.scenario.secondsPerTick));
+    sum += Math.min(to - action.at, Math.ceil(secondsOf(action) / story.scenario.secondsPerTick));
   }
   return sum;
-}
-
-function costOf(action: Action): number {
-  if (action.type === 'answer' && action.wording.mode !== 'draft') return ANSWER_WRITTEN_COST;
-  return ACTION_COSTS[action.type];
 }
 
 function criticismsRemoved(story: GameTrace): CrossedLine[] {

@@ -1,11 +1,12 @@
 import { momentAfter, parseMoment } from '../base/calendar.ts';
+import { minutesIn } from '../base/time.ts';
 import { attributedCluster } from '../engine/index.ts';
 import type { DimensionGrade } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
 import { firstCriticism, firstWordLimit, lateness, promptPart, type Start } from './delays.ts';
 import { detectionParts } from './detection.ts';
 import { promiseParts } from './due.ts';
-import { type GameTrace, isPublicWord, minutesIn } from './game-trace.ts';
+import { type GameTrace, isPublicWord } from './game-trace.ts';
 import { isHarmful, isSound } from './harm.ts';
 import { atPost, atWord, gradeOf, type Part, roundTo } from './marks.ts';
 import { FORCED_SHARE, MENDED_SHARE, NEXT_DAY_SHARE, TIMING_PARTS } from './tuning.ts';

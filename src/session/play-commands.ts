@@ -1,4 +1,5 @@
 import { cloneJson } from '../base/json.ts';
+import { ticksInMinutes } from '../base/time.ts';
 import { checkHash, step } from '../engine/index.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import { isCheckTick } from '../record/index.ts';
@@ -100,7 +101,7 @@ function letPass(context: SessionContext, minutes: number): void {
   finishJump(context);
   const now = context.store.getState();
   if (now.phase !== 'quart' || now.crisis === null) return;
-  const ticks = Math.max(1, Math.round((minutes * 60) / scenario.secondsPerTick));
+  const ticks = ticksInMinutes(scenario, minutes);
   startJump(context, 'pass', Math.min(now.crisis.tick + ticks, scenario.ticks), PASS_MS);
 }
 

@@ -1,3 +1,4 @@
+import { never } from '../base/result.ts';
 import { createWorld, hashState } from '../engine/index.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { GameRecord } from '../model/record.ts';
@@ -61,8 +62,12 @@ function noticeOf(differing: readonly RecordNotice[], isExact: boolean): Notice 
       return { code: 'resume/other-scenario', params: first.params };
     case 'record/engine-differs':
       return { code: 'resume/other-engine', params: first.params };
-    default:
+    case 'record/tone-differs':
+    case 'record/acts-refused':
+    case 'record/upgraded':
       return { code: 'resume/other-tone-model', params: first.params };
+    default:
+      return never(first.code);
   }
 }
 

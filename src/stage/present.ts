@@ -1,3 +1,5 @@
+import { ticksInSeconds } from '../base/time.ts';
+import { OUT_OF_SIGHT } from '../model/actions.ts';
 import { CRITICISM, type Sky } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
@@ -70,8 +72,7 @@ export function hiddenOf(state: CrisisState): number {
   const gone = new Set<string>();
   for (const deed of state.deeds) {
     if (deed.tool === 'restore') gone.delete(deed.post);
-    else if ((deed.tool === 'hide' || deed.tool === 'remove') && CRITICISM.includes(deed.class))
-      gone.add(deed.post);
+    else if (OUT_OF_SIGHT.includes(deed.tool) && CRITICISM.includes(deed.class)) gone.add(deed.post);
   }
   return clamp01(Math.max(state.censorship / 0.6, gone.size / (gone.size + 3)));
 }
@@ -111,14 +112,14 @@ function trustLost(state: CrisisState, scenario: Scenario): number {
 // Points of mean trust won in two hours.
 function trustRise(state: CrisisState, scenario: Scenario): number {
   const trust = state.perTick.trust;
-  const span = Math.round(7200 / scenario.secondsPerTick);
+  const span = ticksInSeconds(scenario, 7200);
   const now = trust.at(-1);
   const then = trust[Math.max(0, trust.length - 1 - span)];
   return now === undefined || then === undefined ? 0 : now - then;
 }
 
 function lastHour(posts: readonly number[], scenario: Scenario): number {
-  return posts.slice(-Math.ceil(3600 / scenario.secondsPerTick)).reduce((a, b) => a + b, 0);
+  return posts.slice(-ticksInSeconds(scenario, 3600)).reduce((a, b) => a + b, 0);
 }
 
 function alertOf(force: number, hidden: number): AlertLevel {

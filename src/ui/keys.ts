@@ -1,3 +1,6 @@
+import { MODERATION_TOOLS, type ModerationTool } from '../model/actions.ts';
+import { TOOL_LOOKS } from './moderation-tools.ts';
+
 /** Everything a one-letter key can do in play, in the order `?` lists it. */
 export const COMMANDS = [
   'next',
@@ -12,15 +15,8 @@ export const COMMANDS = [
   'thank',
   'leave',
   'group',
-  'pin',
-  'relegate',
-  'hide',
-  'remove',
-  'block',
-  'report',
-  'escalate',
   'handOver',
-  'restore',
+  ...MODERATION_TOOLS,
   'comments',
   'declare',
   'contact',
@@ -35,7 +31,7 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const ORIGINAL: Readonly<Record<Command, string>> = {
+const ORIGINAL: Readonly<Record<Exclude<Command, ModerationTool>, string>> = {
   next: 'j',
   previous: 'k',
   open: 'o',
@@ -48,15 +44,7 @@ const ORIGINAL: Readonly<Record<Command, string>> = {
   thank: 'm',
   leave: 'l',
   group: 'g',
-  pin: 'e',
-  relegate: 'z',
-  hide: 'x',
-  remove: 's',
-  block: 'b',
-  report: '!',
-  escalate: 'f',
   handOver: 'c',
-  restore: 'a',
   comments: ';',
   declare: 'd',
   contact: 'q',
@@ -70,9 +58,14 @@ const ORIGINAL: Readonly<Record<Command, string>> = {
   settings: ',',
 };
 
+const TOOL_KEYS = Object.fromEntries(MODERATION_TOOLS.map((tool) => [tool, TOOL_LOOKS[tool].key])) as Record<
+  ModerationTool,
+  string
+>;
+
 /** The key of each command: the player's own, else the default. */
 export function keymapOf(own: Readonly<Record<string, string>>): Readonly<Record<Command, string>> {
-  return { ...ORIGINAL, ...own };
+  return { ...ORIGINAL, ...TOOL_KEYS, ...own };
 }
 
 /** The command a key press asks for; null in a field, with a modifier, or when no command has that key. */

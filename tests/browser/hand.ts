@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Lang } from '../../src/model/text.ts';
-import { TOOL_NAMES } from '../../src/words/codes/codes.ts';
+import { TOOL_NAMES } from '../../src/words/codes/actions.ts';
 import { type Catalogue, say } from '../../src/words/define.ts';
 import { COMPOSER_WORDS } from '../../src/words/play/composer.ts';
 import { DESK_WORDS } from '../../src/words/play/desk.ts';

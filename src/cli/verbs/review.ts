@@ -11,7 +11,8 @@ import {
 import type { CrisisState } from '../../model/state.ts';
 import { textIn } from '../../model/text.ts';
 import { differences, rerun } from '../../record/index.ts';
-import { ACTION_LINES, REVIEW_WORDS, VERDICT_NAMES, VERDICT_WHYS } from '../../words/debrief/review.ts';
+import { ACTION_LINES } from '../../words/codes/actions.ts';
+import { REVIEW_WORDS, VERDICT_NAMES, VERDICT_WHYS } from '../../words/debrief/review.ts';
 import { say } from '../../words/define.ts';
 import { formatHour } from '../hour.ts';
 import { FINE, type Status } from '../io.ts';

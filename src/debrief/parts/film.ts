@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ticksInSeconds } from '../../base/time.ts';
 import { clockWords, hourOf } from '../../ui/clock-words.ts';
 import { chartOf } from '../chart.ts';
 import type { Desk } from '../desk-of.ts';
@@ -95,7 +96,7 @@ export function hourTicks(
   { scenario, lang }: Finished,
   width: number,
 ): { tick: number; text: string }[] {
-  const hour = 3600 / scenario.secondsPerTick;
+  const hour = ticksInSeconds(scenario, 3600);
   const first = hourOf(scenario, 0);
   const toWhole = (Math.ceil(first) - first) * hour;
   const every = Math.max(1, Math.ceil(ticks / hour / Math.max(2, Math.floor(width / 90))));

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ticksInSeconds } from '../../base/time.ts';
 import { type OtherSky, tellShortcut } from '../../lab/index.ts';
 import type { StageView } from '../../stage/index.ts';
 import { clockWords } from '../../ui/clock-words.ts';
@@ -108,7 +109,7 @@ function curvesTable(
   { scenario, lang }: Finished,
   word: Speak<SkiesWord>,
 ): TemplateResult {
-  const hour = Math.max(1, Math.round(3600 / scenario.secondsPerTick));
+  const hour = ticksInSeconds(scenario, 3600);
   const ticks = Math.max(played.trust.length, other.trust.length);
   const rows = Array.from({ length: Math.ceil(ticks / hour) }, (_, n) => Math.min(ticks, (n + 1) * hour) - 1);
   const at = (trust: readonly number[], tick: number) =>

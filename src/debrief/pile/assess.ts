@@ -1,5 +1,6 @@
 import { createWorld, type World } from '../../engine/index.ts';
 import { endsOf } from '../../lab/index.ts';
+import { OUT_OF_SIGHT } from '../../model/actions.ts';
 import { CRITICISM, MODERABLE } from '../../model/codes.ts';
 import type { ReferenceEnds } from '../../model/grade.ts';
 import type { GameRecord } from '../../model/record.ts';
@@ -52,7 +53,7 @@ function assessed(
   const { scenario } = world;
   const until = Math.min(record.end.tick, scenario.ticks);
   const grader = openGrader(world, record.settings);
-  const run = rerun(world, record.actions, { until, onActed: grader.look });
+  const run = rerun(world, record.actions, { until, ...grader.hooks });
   const verdict = verdictOf(record, world, tone, run);
   const played: Played = {
     record,
@@ -80,8 +81,6 @@ function standingOf(isExact: boolean, notices: readonly RecordNotice[]): Standin
   return notices.some((notice) => ELSEWHERE.includes(notice.code)) ? 'differs' : 'altered';
 }
 
-const AWAY = ['hide', 'remove', 'block'];
-
 /**
  * What was done with each thing the scenario set before everybody: posts that called for a word or a dealing,
  * and messages with options. `none` when it appeared and nothing was done; absent when it never appeared.
@@ -93,7 +92,9 @@ function choicesIn(state: CrisisState, { actions }: GameRecord, scenario: Scenar
     const isModerable = MODERABLE.includes(post.class);
     const isAsked = post.drafts.length > 0 && (CRITICISM.includes(post.class) || post.class === 'falseClaim');
     if (!isModerable && !isAsked) continue;
-    const away = state.deeds.find((d) => d.post === post.id && d.by === 'player' && AWAY.includes(d.tool));
+    const away = state.deeds.find(
+      (d) => d.post === post.id && d.by === 'player' && OUT_OF_SIGHT.includes(d.tool),
+    );
     const raised = state.deeds.find((d) => d.post === post.id && d.by === 'player' && d.tool === 'escalate');
     const answer = actions.find((a) => a.type === 'answer' && a.post === post.id);
     const word =

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { isTool } from '../../model/actions.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { type Lang, textIn } from '../../model/text.ts';
 import { clockWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
+import { ACTION_LINES } from '../../words/codes/actions.ts';
 import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
-import { ACTION_LINES } from '../../words/debrief/review.ts';
 import { figure } from '../parts/finding.ts';
 import { shortened } from '../present-findings.ts';
 import { curvesChart, MOST_LINES } from './curves.ts';
@@ -193,7 +194,7 @@ function choiceName(
   if (kind === 'tool') {
     const post = scenario.posts.find((p) => p.id === of);
     const who = scenario.people.find((p) => p.id === post?.by)?.name ?? '';
-    const key = id === 'hide' ? 'hide' : id === 'block' ? 'block' : id === 'escalate' ? 'escalate' : 'remove';
+    const key = id !== undefined && isTool(id) ? id : 'remove';
     const text = speaker(ACTION_LINES, lang)(key, { who, service: '' }).replace(/\s*\(\)$/, '');
     return { text, level: -1 };
   }

@@ -4,13 +4,8 @@ import { type Reviewed, tellAction, tellShortcut, type Weighed } from '../../lab
 import type { Lang } from '../../model/text.ts';
 import { clockWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
-import {
-  ACTION_LINES,
-  REVIEW_WORDS,
-  type ReviewWord,
-  VERDICT_NAMES,
-  VERDICT_WHYS,
-} from '../../words/debrief/review.ts';
+import { ACTION_LINES } from '../../words/codes/actions.ts';
+import { REVIEW_WORDS, type ReviewWord, VERDICT_NAMES, VERDICT_WHYS } from '../../words/debrief/review.ts';
 import { colon, figure, signed } from '../parts/finding.ts';
 import { isToSee, listOf, type ReviewDoings, type ReviewModel, type VerdictWord, wordOf } from './model.ts';
 import './review.css';

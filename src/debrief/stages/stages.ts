@@ -1,6 +1,7 @@
 import { html, noChange, nothing, render, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ElementPart } from 'lit/directive.js';
+import { ticksInSeconds } from '../../base/time.ts';
 import type { PlayedSky } from '../../lab/index.ts';
 import { describeView } from '../../stage/describe.ts';
 import type { StageView } from '../../stage/index.ts';
@@ -88,7 +89,7 @@ class Mounted extends AsyncDirective {
 
   #moments(): readonly (StageMoment | null)[] {
     const { played, other, game } = this.#props as Props;
-    const hour = Math.ceil(3600 / game.scenario.secondsPerTick);
+    const hour = ticksInSeconds(game.scenario, 3600);
     return [momentOf(played, this.#tick, hour), momentOf(other, this.#tick, hour)];
   }
 

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { MODERATION_TOOLS, type ModerationTool } from '../../model/codes.ts';
+import { MODERATION_TOOLS, type ModerationTool } from '../../model/actions.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Command } from '../../ui/keys.ts';
 import { type IconName, icon } from '../../ui/look/icon.ts';
+import { TOOL_LOOKS } from '../../ui/moderation-tools.ts';
 import { speaker } from '../../ui/speak.ts';
-import { TOOL_NAMES } from '../../words/codes/codes.ts';
+import { TOOL_NAMES } from '../../words/codes/actions.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { DeskActions } from '../desk-actions.ts';
 import type { PostView } from '../present-post.ts';
@@ -17,17 +18,6 @@ export interface ActsShown {
   readonly keyOf: (command: Command) => string; // '' when keys are off
   readonly mayWrite: boolean;
 }
-
-const ICONS: Record<ModerationTool, IconName> = {
-  pin: 'pin',
-  relegate: 'down',
-  hide: 'hide',
-  remove: 'remove',
-  block: 'block',
-  report: 'flag',
-  restore: 'again',
-  escalate: 'siren',
-};
 
 /** What may be done about a post, each with its key. What is not possible on it is not shown. */
 export function threadActs(shown: ActsShown, lang: Lang, actions: DeskActions): TemplateResult {
@@ -89,11 +79,11 @@ export function threadActs(shown: ActsShown, lang: Lang, actions: DeskActions): 
             <div class="acts" role="group" aria-label=${t('moderate')}>
               ${MODERATION_TOOLS.filter((m) => isPossible(m, post)).map((m) =>
                 button(
-                  ICONS[m],
+                  TOOL_LOOKS[m].icon,
                   tool(m),
                   m,
                   () => actions.moderate(m, post.id),
-                  m === 'remove' || m === 'block' ? 'risky' : '',
+                  TOOL_LOOKS[m].isRisky ? 'risky' : '',
                 ),
               )}
             </div>

@@ -139,7 +139,7 @@ function levelsOf(scenario: Scenario, tone: ToneModel): ReadonlyMap<string, read
   const world = createWorld(scenario, scenario.seed, tone);
   const waiting = new Map(unjudged.map((post) => [post.id, post]));
   playOut(world, [], {
-    onTick: (state, events) => {
+    afterActs: ({ state, events }) => {
       for (let n = events.length - 1; n >= 0 && events[n]?.tick === state.tick; n--) {
         const event = events[n];
         if (event?.kind !== 'post') continue;

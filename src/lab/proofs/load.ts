@@ -1,4 +1,4 @@
-import { isCard, postOf, textOf, type World } from '../../engine/index.ts';
+import { isShown, postOf, type Run, textOf, type World } from '../../engine/index.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { textIn } from '../../model/text.ts';
@@ -17,7 +17,7 @@ interface Shift {
  * Time: that of the shift at the game's pace, without the jumps that acts cause.
  */
 export function loadMeter(world: World): {
-  readonly onTick: (state: CrisisState, events: readonly CrisisEvent[]) => void;
+  readonly afterActs: (now: Run) => void;
   readonly quarts: () => QuartLoad[];
 } {
   const { scenario } = world;
@@ -25,7 +25,7 @@ export function loadMeter(world: World): {
   let waiting: number[] = []; // words of the cards that came between two shifts
   let next = 0; // event
   return {
-    onTick: (state, events) => {
+    afterActs: ({ state, events }) => {
       const shift = state.quart === null ? undefined : shifts.get(state.quart);
       for (; next < events.length; next++) {
         const words = wordsOf(world, state, events[next] as CrisisEvent);
@@ -57,7 +57,7 @@ function wordsOf({ scenario }: World, state: CrisisState, event: CrisisEvent): n
   }
   if (event.kind !== 'post') return 0;
   const post = postOf(state, event.id);
-  if (post === undefined || post.segment === 'house' || !isCard(state, post)) return 0;
+  if (post === undefined || post.segment === 'house' || !isShown(state, post)) return 0;
   const words = countWords(textOf(scenario, state, post, scenario.lang));
   return post.words.from === 'chatter' ? Math.min(words, READING.glance) : words;
 }

@@ -1,10 +1,8 @@
-import { createWorld, holds, meanTrust, playOut, type World } from '../../engine/index.ts';
+import { createWorld, holds, meanTrust, playOut, type Run, type World } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import { SCRIPTED_PLAYERS, type ScriptedPlayer } from '../../model/codes.ts';
-import type { CrisisEvent } from '../../model/event.ts';
 import type { ReferenceEnds } from '../../model/grade.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import type { CrisisState } from '../../model/state.ts';
 import { gradeRun } from '../../scoring/index.ts';
 import type { ToneModel } from '../../tone/index.ts';
 import { type PlayedGame, playScripted } from '../play.ts';
@@ -26,7 +24,9 @@ export function playSeed(scenario: Scenario, seed: string, tone: ToneModel): See
   const meter = loadMeter(world);
   const games = [...played].map(([player, game]) => {
     const isWatched = player === READER || WATCHED.includes(player);
-    const offers = isWatched ? watchOffers(world, game.actions, player === READER ? meter.onTick : null) : [];
+    const offers = isWatched
+      ? watchOffers(world, game.actions, player === READER ? meter.afterActs : null)
+      : [];
     return gameReport(world, player, game, ends, offers);
   });
   return {
@@ -64,17 +64,14 @@ function gameReport(
 }
 
 /** Runs a game again and notes which statements and contacts were offered, looking every few ticks of a shift. */
-function watchOffers(
-  world: World,
-  actions: readonly Action[],
-  also: ((state: CrisisState, events: readonly CrisisEvent[]) => void) | null,
-): string[] {
+function watchOffers(world: World, actions: readonly Action[], also: ((now: Run) => void) | null): string[] {
   const offered = new Set<string>();
   const guarded = [...world.scenario.statements, ...world.scenario.contacts];
   for (const { id, when } of guarded) if (when === null) offered.add(id);
   playOut(world, actions, {
-    onTick: (state, events) => {
-      also?.(state, events);
+    afterActs: (now) => {
+      const { state } = now;
+      also?.(now);
       if (state.quart === null || state.tick % OFFER_STEP !== 0) return;
       for (const { id, when } of guarded)
         if (!offered.has(id) && holds(when, state, world, id)) offered.add(id);

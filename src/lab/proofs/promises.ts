@@ -1,4 +1,5 @@
-import { costTicks, ticksIn } from '../../engine/index.ts';
+import { minutesIn, ticksInSeconds } from '../../base/time.ts';
+import { costTicks } from '../../engine/index.ts';
 import type { Remark } from '../../model/proof.ts';
 import type { Draft, Scenario } from '../../model/scenario.ts';
 import { hourWritten } from './hour.ts';
@@ -13,7 +14,7 @@ export function promisesOf(scenario: Scenario): Remark[] {
     if (draft.promise === null) return [];
     const due = unkeepable(scenario, draft.promise.ticks, from);
     if (due === null) return [];
-    const minutes = Math.round((draft.promise.ticks * scenario.secondsPerTick) / 60);
+    const minutes = Math.round(minutesIn(scenario, draft.promise.ticks));
     return [
       {
         code: 'promise-unkeepable',
@@ -45,7 +46,7 @@ function unkeepable(
 ): { readonly sent: number; readonly due: number } | null {
   const shift = scenario.quarts.find((quart) => quart.to > from);
   if (shift === undefined) return null;
-  const room = ticksIn(scenario, PROMISE_ROOM);
+  const room = ticksInSeconds(scenario, PROMISE_ROOM);
   const first = Math.max(from, shift.from);
   const cost = costTicks({ type: 'answer', at: 0, ...ANSWER }, scenario);
   for (let sent = first; sent < shift.to; sent++)

@@ -1,8 +1,9 @@
+import { minutesIn } from '../../base/time.ts';
 import { postOf, type World } from '../../engine/index.ts';
+import { OUT_OF_SIGHT } from '../../model/actions.ts';
 import { ILLEGAL, MODERABLE } from '../../model/codes.ts';
-import type { CrisisState, Deed } from '../../model/state.ts';
+import type { CrisisState } from '../../model/state.ts';
 
-const GONE: readonly Deed['tool'][] = ['hide', 'remove', 'block'];
 /** A threat or an address harms so many times more than an insult (D). */
 const ILLEGAL_WEIGHT = 3;
 
@@ -16,9 +17,9 @@ export function harmIn(state: CrisisState, world: World): number {
     if (authored.about === null || !MODERABLE.includes(authored.class)) continue;
     const post = postOf(state, authored.id);
     if (post === undefined) continue;
-    const gone = state.deeds.find((deed) => deed.post === authored.id && GONE.includes(deed.tool));
+    const gone = state.deeds.find((deed) => deed.post === authored.id && OUT_OF_SIGHT.includes(deed.tool));
     const until = gone?.at ?? state.tick;
     ticks += Math.max(0, until - post.at) * (ILLEGAL.includes(authored.class) ? ILLEGAL_WEIGHT : 1);
   }
-  return (ticks * world.scenario.secondsPerTick) / 3600;
+  return minutesIn(world.scenario, ticks) / 60;
 }

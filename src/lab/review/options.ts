@@ -1,11 +1,14 @@
 import { canonicalJson } from '../../base/json.ts';
+import { never } from '../../base/result.ts';
+import { ticksInMinutes } from '../../base/time.ts';
 import { costTicks, postOf, type World } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
+import { isDeed, isHouse } from '../../model/actions.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import { asKnownAt, bornAt } from './known-then.ts';
 import type { Option, Point, Way } from './review-model.ts';
 import { shortcutOf } from './shortcut.ts';
-import { atDesk, freeTick, ticksOf } from './time.ts';
+import { atDesk, freeTick } from './time.ts';
 import { EARLIER_MINUTES, LATER_MINUTES, UNREPLIED_WORTH, UNSAID_WORTH } from './tuning.ts';
 import { waysOf } from './ways.ts';
 import { deedWorth, hasSpoken, houseWorth, leaveWorth } from './worth-deeds.ts';
@@ -65,6 +68,8 @@ function worthOf(
   post: Post | null,
 ): number | null {
   if (action === null || action.type === 'leave') return nothingWorth(world, state, point, post);
+  if (isDeed(action)) return deedWorth(world, state, action);
+  if (isHouse(action)) return houseWorth(world, state, action)[0];
   switch (action.type) {
     case 'answer':
       return answerWorth(world, state, action);
@@ -76,19 +81,12 @@ function worthOf(
       const option = messageOf(world, action.message)?.options.find((o) => o.id === action.option);
       return option === undefined ? null : optionWorth(state, world, option);
     }
-    case 'thank':
-    case 'pin':
-    case 'relegate':
-    case 'hide':
-    case 'restore':
-    case 'remove':
-    case 'block':
-    case 'report':
-    case 'escalate':
-    case 'handOver':
-      return deedWorth(world, state, action);
+    case 'open':
+    case 'read':
+    case 'bilan':
+      return null; // no decision
     default:
-      return houseWorth(world, state, action)[0];
+      return never(action);
   }
 }
 
@@ -97,7 +95,7 @@ function nothingWorth(world: World, state: CrisisState, point: Point, post: Post
     const message = messageOf(world, point.action.message);
     return (message?.replyTicks ?? -1) >= 0 ? UNREPLIED_WORTH.due : UNREPLIED_WORTH.open;
   }
-  if (point.kind === 'house' && point.action !== null) return houseWorth(world, state, point.action)[1];
+  if (point.action !== null && isHouse(point.action)) return houseWorth(world, state, point.action)[1];
   if (post !== null) return leaveWorth(world, state, post);
   if (point.kind === 'contact') return UNREPLIED_WORTH.open;
   return hasSpoken(state) ? UNSAID_WORTH.said : UNSAID_WORTH.unsaid;
@@ -114,12 +112,12 @@ function atOtherTimes(world: World, state: CrisisState, point: Point, actions: r
   const born = bornAt(world, state, point);
   const since = atDesk(scenario, born);
   const soon = since === null ? null : freeTick(scenario, rest, length, since, at);
-  if (soon !== null && at - soon >= ticksOf(scenario, EARLIER_MINUTES)) {
+  if (soon !== null && at - soon >= ticksInMinutes(scenario, EARLIER_MINUTES)) {
     const then = asKnownAt(state, soon);
     found.push(optionOf(world, then, point, 'earlier', 'earlier', { ...action, at: soon }));
   }
-  const wait = at + ticksOf(scenario, LATER_MINUTES);
-  const late = freeTick(scenario, rest, length, wait, wait + ticksOf(scenario, LATER_MINUTES));
+  const wait = at + ticksInMinutes(scenario, LATER_MINUTES);
+  const late = freeTick(scenario, rest, length, wait, wait + ticksInMinutes(scenario, LATER_MINUTES));
   if (late !== null) {
     const then = asKnownAt(state, late);
     found.push(optionOf(world, then, point, 'later', 'later', { ...action, at: late }));

@@ -1,11 +1,13 @@
-import { availableStatements, playOut, type World } from '../../engine/index.ts';
-import type { Action, ActionType } from '../../model/action.ts';
+import { ticksInMinutes } from '../../base/time.ts';
+import { availableStatements, playOut, type Run, type World } from '../../engine/index.ts';
+import type { Action } from '../../model/action.ts';
+import { ACTIONS, type ActionFamily, type TypesWith } from '../../model/actions.ts';
 import { CRITICISM, MODERABLE } from '../../model/codes.ts';
 import { figureOf } from '../../model/rubric.ts';
 import type { AuthoredPost } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import type { Point, PointKind } from './review-model.ts';
-import { playedTick, ticksOf } from './time.ts';
+import { playedTick } from './time.ts';
 import { UNSAID_MINUTES, UNSAID_VOLUME } from './tuning.ts';
 
 export interface Survey {
@@ -13,34 +15,26 @@ export interface Survey {
   readonly end: CrisisState; // of the game as it was played
 }
 
-const KINDS: Readonly<Partial<Record<ActionType, PointKind>>> = {
+/** A look and a word at the end of a shift decide nothing. */
+const KIND_OF_FAMILY: Readonly<Record<Exclude<ActionFamily, 'word'>, PointKind | null>> = {
+  look: null,
+  deed: 'moderation',
+  house: 'house',
+  report: null,
+};
+const KIND_OF_WORD: Readonly<Record<TypesWith<{ readonly family: 'word' }>, PointKind>> = {
   answer: 'answer',
   declare: 'statement',
   contact: 'contact',
   reply: 'reply',
-  leave: 'silence',
-  thank: 'moderation',
-  pin: 'moderation',
-  relegate: 'moderation',
-  hide: 'moderation',
-  restore: 'moderation',
-  remove: 'moderation',
-  block: 'moderation',
-  report: 'moderation',
-  escalate: 'moderation',
-  handOver: 'moderation',
-  ask: 'house',
-  requestApproval: 'house',
-  promise: 'house',
-  keepPromise: 'house',
-  pause: 'house',
-  release: 'house',
-  correct: 'house',
-  retract: 'house',
-  watch: 'house',
-  closeComments: 'house',
-  openComments: 'house',
 };
+
+function kindOf({ type }: Action): PointKind | null {
+  if (type === 'leave') return 'silence';
+  if (type === 'answer' || type === 'declare' || type === 'contact' || type === 'reply')
+    return KIND_OF_WORD[type];
+  return KIND_OF_FAMILY[ACTIONS[type].family];
+}
 
 /**
  * Every decision of a game: each act but looking (opening, reading, a word at the end of a shift), each post
@@ -49,7 +43,7 @@ const KINDS: Readonly<Partial<Record<ActionType, PointKind>>> = {
 export function survey(world: World, actions: readonly Action[], until: number): Survey {
   const unsaid = quietShifts(world, actions);
   const silences: Point[] = [];
-  const onTick = (state: CrisisState) => {
+  const afterActs = ({ state }: Run) => {
     if (!unsaid.has(state.tick) || state.volume < UNSAID_VOLUME) return;
     if (state.quart === null || availableStatements(state, world).length === 0) return;
     silences.push({
@@ -61,15 +55,15 @@ export function survey(world: World, actions: readonly Action[], until: number):
       post: null,
     });
   };
-  const end = playOut(world, actions, { until, onTick }).state;
+  const end = playOut(world, actions, { until, afterActs }).state;
   const points = [...actedOn(actions), ...letPass(world, actions, end), ...silences];
   return { points: points.sort((a, b) => a.at - b.at || a.n - b.n || (a.id < b.id ? -1 : 1)), end };
 }
 
 function actedOn(actions: readonly Action[]): Point[] {
   return actions.flatMap((action, n): Point[] => {
-    const kind = KINDS[action.type];
-    if (kind === undefined) return [];
+    const kind = kindOf(action);
+    if (kind === null) return [];
     const post = 'post' in action ? action.post : null;
     // Left for now, and dealt with afterwards: the later act is the decision.
     if (action.type === 'leave' && actions.slice(n + 1).some((later) => isDealing(later, action.post)))
@@ -93,7 +87,7 @@ function letPass(world: World, actions: readonly Action[], end: CrisisState): Po
     const at = playedTick(
       world.scenario,
       born,
-      ticksOf(world.scenario, figureOf(world.scenario.rubric, 'standing')),
+      ticksInMinutes(world.scenario, figureOf(world.scenario.rubric, 'standing')),
     );
     if (at === null || at > end.tick) return [];
     const isGone = end.deeds.some((deed) => deed.post === post.id && deed.at <= at);
@@ -113,7 +107,7 @@ function quietShifts(world: World, actions: readonly Action[]): ReadonlySet<numb
   const { scenario } = world;
   const found = new Set<number>();
   for (const quart of scenario.quarts) {
-    const at = quart.from + ticksOf(scenario, UNSAID_MINUTES);
+    const at = quart.from + ticksInMinutes(scenario, UNSAID_MINUTES);
     const isQuiet = !actions.some((a) => a.type === 'declare' && a.at >= quart.from && a.at < quart.to);
     if (isQuiet && at < quart.to) found.add(at);
   }

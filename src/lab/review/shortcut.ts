@@ -1,5 +1,6 @@
 import { postOf, type World } from '../../engine/index.ts';
-import type { Action } from '../../model/action.ts';
+import type { Action, ActionOf } from '../../model/action.ts';
+import { type DeedTool, isDeed, OUT_OF_SIGHT } from '../../model/actions.ts';
 import { type ActId, CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
 import { figureOf } from '../../model/rubric.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
@@ -20,34 +21,23 @@ export function shortcutOf(
     const isLeft = post !== null && ILLEGAL.includes(post.class) && !wasTakenAway(state, post);
     return isLeft ? { code: 'redLine', line: 'threatLeft' } : null;
   }
-  switch (action.type) {
-    case 'answer':
-    case 'declare':
-    case 'contact':
-      return ofWords(world, state, action);
-    case 'reply':
-      return ofOption(world, state, action.message, action.option);
-    case 'hide':
-    case 'remove':
-    case 'block':
-    case 'report':
-      return ofRemoval(world, state, action);
-    default:
-      return null;
-  }
+  if (action.type === 'answer' || action.type === 'declare' || action.type === 'contact')
+    return ofWords(world, state, action);
+  if (action.type === 'reply') return ofOption(world, state, action.message, action.option);
+  return isDeed(action) && AGAINST.includes(action.type) ? ofRemoval(world, state, action) : null;
 }
 
+/** Deeds against a post, which only a post that breaks a rule deserves. */
+const AGAINST: readonly DeedTool[] = [...OUT_OF_SIGHT, 'report'];
+
 function wasTakenAway(state: CrisisState, post: Post): boolean {
-  return state.deeds.some(
-    (deed) =>
-      deed.post === post.id && (deed.tool === 'hide' || deed.tool === 'remove' || deed.tool === 'block'),
-  );
+  return state.deeds.some((deed) => deed.post === post.id && OUT_OF_SIGHT.includes(deed.tool));
 }
 
 function ofWords(
   world: World,
   state: CrisisState,
-  action: Extract<Action, { type: 'answer' | 'declare' | 'contact' }>,
+  action: ActionOf<'answer' | 'declare' | 'contact'>,
 ): Shortcut | null {
   const words = wordsOf(world, state, action);
   if (words.isUnsure) return null;
@@ -86,11 +76,7 @@ function ofOption(world: World, state: CrisisState, message: string, option: str
   return taken.states.some((id) => !knows(id)) ? { code: 'notKnown' } : null;
 }
 
-function ofRemoval(
-  world: World,
-  state: CrisisState,
-  action: Action & { readonly post: string },
-): Shortcut | null {
+function ofRemoval(world: World, state: CrisisState, action: ActionOf<DeedTool>): Shortcut | null {
   const post = postOf(state, action.post);
   if (post === undefined || post.segment === 'house' || !isFair(world, post)) return null;
   const isSilent = action.type === 'remove' && (action.explanation ?? '').trim() === '';

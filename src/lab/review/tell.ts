@@ -1,10 +1,11 @@
 import type { World } from '../../engine/index.ts';
 import { authorOf, draftsOf, postOf } from '../../engine/index.ts';
-import type { Action } from '../../model/action.ts';
+import type { Action, ActionOf } from '../../model/action.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { type Lang, textIn } from '../../model/text.ts';
+import { ACTION_LINES } from '../../words/codes/actions.ts';
 import { RED_LINE_NAMES } from '../../words/codes/codes.ts';
-import { ACTION_LINES, SHORTCUT_WORDS } from '../../words/debrief/review.ts';
+import { SHORTCUT_WORDS } from '../../words/debrief/review.ts';
 import { say } from '../../words/define.ts';
 import type { Point, Shortcut } from './review-model.ts';
 
@@ -120,7 +121,7 @@ function nameOf(world: World, id: string, lang: Lang): string {
 
 function wordsOf(
   drafts: ReturnType<typeof draftsOf>,
-  action: Extract<Action, { type: 'answer' | 'declare' | 'contact' }>,
+  action: ActionOf<'answer' | 'declare' | 'contact'>,
   lang: Lang,
 ): string {
   const { wording } = action;

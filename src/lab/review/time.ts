@@ -2,15 +2,6 @@ import { costTicks } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import type { Scenario } from '../../model/scenario.ts';
 
-/** Ticks in so many simulated minutes, at least one. */
-export function ticksOf(scenario: Scenario, minutes: number): number {
-  return Math.max(1, Math.round((minutes * 60) / scenario.secondsPerTick));
-}
-
-export function minutesOf(scenario: Scenario, ticks: number): number {
-  return (ticks * scenario.secondsPerTick) / 60;
-}
-
 /** First tick from `tick` on at which the player is at the desk; null when there is none. */
 export function atDesk(scenario: Scenario, tick: number): number | null {
   for (const quart of scenario.quarts) if (tick < quart.to) return Math.max(tick, quart.from);

@@ -1,5 +1,5 @@
+import type { DeedTool, HouseType } from '../../model/actions.ts';
 import type { PostClass } from '../../model/codes.ts';
-import type { Deed } from '../../model/state.ts';
 
 /**
  * Figures of the review. All D (our design values): the directions are those of the rubric, whose sources are
@@ -61,10 +61,11 @@ export const LEAVE_FIRST = 25;
 export const LEAVE_UNPREPARED = 62;
 export const LEAVE_ANSWERED = 70;
 
-type Tooled = Exclude<Deed['tool'], 'restore' | 'handOver'>;
+/** Deeds judged by the class of their post: restoring and handing over have figures of their own. */
+type Judged = Exclude<DeedTool, 'restore' | 'handOver'>;
 
 /** Worth of each tool on each class: least intrusive first, criticism stays, the law is obeyed (M1-M9, L1-L3). */
-export const DEED_WORTH: Readonly<Record<Tooled, Readonly<Record<PostClass, number>>>> = {
+export const DEED_WORTH: Readonly<Record<Judged, Readonly<Record<PostClass, number>>>> = {
   pin: row(40, 50, 5, 10, 0, 0, 0, 0, 0, 60, 40, 55),
   relegate: row(25, 25, 50, 70, 70, 85, 5, 5, 70, 30, 5, 40),
   hide: row(10, 10, 20, 45, 75, 85, 60, 60, 85, 10, 5, 40),
@@ -105,7 +106,7 @@ export const THANK_UNANSWERED = 55;
 export const RESTORE_WORTH = { criticism: 90, other: 15 } as const;
 
 /** Acts on the house rather than on a post: worth of doing, and of not doing. */
-export const HOUSE_WORTH = {
+export const HOUSE_WORTH: Readonly<Record<HouseType, readonly [done: number, left: number]>> = {
   ask: [80, 55],
   requestApproval: [75, 60],
   watch: [80, 60],
@@ -117,8 +118,7 @@ export const HOUSE_WORTH = {
   openComments: [85, 40],
   correct: [75, 50],
   retract: [45, 50],
-  contact: [50, 50],
-} as const;
+};
 /** Closing comments to everybody: with a word over criticism, and while abuse piles up with and without one (M1, M9). */
 export const CLOSING_WORTH = { explained: [30, 75], pileOn: [70, 45], pileOnNoWord: [45, 60] } as const;
 /** A tactless post still going out, and one held back that did no harm. */

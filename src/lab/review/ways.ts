@@ -6,7 +6,7 @@ import {
   postOf,
   type World,
 } from '../../engine/index.ts';
-import type { Action, Declare } from '../../model/action.ts';
+import type { Action, ActionFields } from '../../model/action.ts';
 import { CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import { type Lang, textIn } from '../../model/text.ts';
@@ -43,7 +43,7 @@ function repliesTo(world: World, { at }: Point, message: string): Proposed[] {
 
 function statements(world: World, state: CrisisState, { at, action }: Point): Proposed[] {
   const platforms = world.scenario.platforms.filter((p) => p.kind !== 'press').map((p) => p.id);
-  const like: Declare =
+  const like: ActionFields['declare'] & { readonly type: 'declare' } =
     action?.type === 'declare'
       ? action
       : {

@@ -1,11 +1,13 @@
 import { clamp } from '../../base/maths.ts';
+import { minutesIn } from '../../base/time.ts';
 import { allPosts, draftsOf, postOf, type World } from '../../engine/index.ts';
-import type { Action, CloseComments, Remove } from '../../model/action.ts';
+import type { ActionOf } from '../../model/action.ts';
+import { type DeedTool, type HouseType, OUT_OF_SIGHT, RAISING } from '../../model/actions.ts';
 import { CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
 import { figureOf } from '../../model/rubric.ts';
-import type { CrisisState, Deed, Post } from '../../model/state.ts';
+import type { CrisisState, Post } from '../../model/state.ts';
 import { isPileOn } from '../../scoring/index.ts';
-import { atDesk, minutesOf } from './time.ts';
+import { atDesk } from './time.ts';
 import {
   CLOSING_WORTH,
   DEED_WORTH,
@@ -23,26 +25,8 @@ import {
   THANK_UNANSWERED,
 } from './tuning.ts';
 
-/** Acts on a post that are not words. */
-export type DeedAction = Extract<
-  Action,
-  {
-    readonly type:
-      | 'thank'
-      | 'pin'
-      | 'relegate'
-      | 'hide'
-      | 'restore'
-      | 'remove'
-      | 'block'
-      | 'report'
-      | 'escalate'
-      | 'handOver';
-  }
->;
-
 /** Worth of a tool on a post there and then, 0..100: which class, which tool, explained or not. */
-export function deedWorth(world: World, state: CrisisState, action: DeedAction): number {
+export function deedWorth(world: World, state: CrisisState, action: ActionOf<DeedTool>): number {
   const post = postOf(state, action.post);
   if (post === undefined) return 0;
   if (action.type === 'handOver') return ownerWorth(world, state, post, action.service);
@@ -71,31 +55,22 @@ function isWaiting(world: World, state: CrisisState, post: Post): boolean {
   return draftsOf(world, post.id).length > 0 && !state.sayings.some((saying) => saying.to === post.id);
 }
 
-const AWAY: readonly Deed['tool'][] = ['hide', 'remove', 'block'];
-const RAISED: readonly Deed['tool'][] = ['escalate', 'report', 'handOver'];
-
 /** Illegal content is to be taken away and raised, in whichever order, and fast. */
-function illegalWorth(
-  world: World,
-  state: CrisisState,
-  post: Post,
-  tool: DeedAction['type'],
-  plain: number,
-): number {
-  const did = (tools: readonly string[]) =>
+function illegalWorth(world: World, state: CrisisState, post: Post, tool: DeedTool, plain: number): number {
+  const did = (tools: readonly DeedTool[]) =>
     state.deeds.some((deed) => deed.post === post.id && tools.includes(deed.tool));
-  const isAway = AWAY.includes(tool as Deed['tool']);
-  const isRaised = RAISED.includes(tool as Deed['tool']);
-  const completes = (isAway && did(RAISED)) || (isRaised && did(AWAY));
+  const isAway = OUT_OF_SIGHT.includes(tool);
+  const isRaised = RAISING.includes(tool);
+  const completes = (isAway && did(RAISING)) || (isRaised && did(OUT_OF_SIGHT));
   const seen = atDesk(world.scenario, post.at) ?? post.at;
   const within = figureOf(world.scenario.rubric, 'illegalWithin');
-  const isLate = minutesOf(world.scenario, state.tick - seen) > within;
-  const isAfter = did(AWAY) || did(RAISED);
+  const isLate = minutesIn(world.scenario, state.tick - seen) > within;
+  const isAfter = did(OUT_OF_SIGHT) || did(RAISING);
   const worth = completes && plain >= 60 ? Math.max(plain, tool === 'hide' ? plain : ILLEGAL_DONE) : plain;
   return isLate && !isAfter ? worth - ILLEGAL_LATE_POINTS : worth;
 }
 
-function removalWorth(world: World, post: Post, action: Remove, plain: number): number {
+function removalWorth(world: World, post: Post, action: ActionOf<'remove'>, plain: number): number {
   const isSilent = (action.explanation ?? '').trim() === '';
   if (CRITICISM.includes(post.class)) return isSilent ? plain : plain + REMOVAL.explainedCriticism;
   if (!MODERABLE.includes(post.class)) return plain;
@@ -109,7 +84,7 @@ function removalWorth(world: World, post: Post, action: Remove, plain: number): 
 export function leaveWorth(world: World, state: CrisisState, post: Post): number {
   const plain = LEAVE_WORTH[post.class];
   if (ILLEGAL.includes(post.class))
-    return state.deeds.some((deed) => deed.post === post.id && AWAY.includes(deed.tool)) ? 60 : plain;
+    return state.deeds.some((deed) => deed.post === post.id && OUT_OF_SIGHT.includes(deed.tool)) ? 60 : plain;
   if (MODERABLE.includes(post.class) || post.class === 'offTopic' || post.class === 'support') return plain;
   if (post.answers > 0 || state.sayings.some((saying) => saying.to === post.id)) return LEAVE_ANSWERED;
   if (draftsOf(world, post.id).length === 0) return Math.max(plain, LEAVE_UNPREPARED);
@@ -125,10 +100,10 @@ export function hasSpoken(state: CrisisState): boolean {
 export function houseWorth(
   world: World,
   state: CrisisState,
-  action: Action,
+  action: ActionOf<HouseType>,
 ): readonly [done: number, left: number] {
   if (action.type === 'closeComments') return closingWorth(world, state, action);
-  const worths = HOUSE_WORTH[action.type as keyof typeof HOUSE_WORTH] ?? [50, 50];
+  const worths = HOUSE_WORTH[action.type];
   if (action.type !== 'pause' && action.type !== 'release') return worths;
   const isTactless = world.scenario.planned.find((p) => p.id === action.planned)?.isTactless === true;
   const { tactlessOut, harmlessHeld } = PLANNED_WORTH;
@@ -140,7 +115,7 @@ export function houseWorth(
 function closingWorth(
   world: World,
   state: CrisisState,
-  { platform, explanation }: CloseComments,
+  { platform, explanation }: ActionOf<'closeComments'>,
 ): readonly [done: number, left: number] {
   const isExplained = (explanation ?? '').trim() !== '';
   if (isPileOn(allPosts(state), world.scenario, platform, state.tick))

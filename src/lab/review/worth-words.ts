@@ -1,4 +1,5 @@
 import { clamp } from '../../base/maths.ts';
+import { minutesIn } from '../../base/time.ts';
 import {
   draftsOf,
   likeness,
@@ -8,14 +9,14 @@ import {
   textOf,
   type World,
 } from '../../engine/index.ts';
-import type { Answer, Contacting, Declare, Wording } from '../../model/action.ts';
+import type { ActionOf, Wording } from '../../model/action.ts';
 import { GRADED_CONFIDENCE } from '../../model/reading.ts';
 import { acknowledgeMinutes } from '../../model/rubric.ts';
 import type { AuthoredMessage, Draft, MessageOption } from '../../model/scenario.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import type { Lang } from '../../model/text.ts';
 import { appraise, lateness } from '../../scoring/index.ts';
-import { atDesk, minutesOf } from './time.ts';
+import { atDesk } from './time.ts';
 import { DELAY_POINTS, TYPED_FAULTS, UNAPPROVED_POINTS, UNKNOWN_POINTS } from './tuning.ts';
 
 /** Words as the review reads them: what they amount to, and whether they could be read at all. */
@@ -23,7 +24,11 @@ export interface ReadWords extends Said {
   readonly isUnsure: boolean;
 }
 
-export function wordsOf(world: World, state: CrisisState, action: Answer | Declare | Contacting): ReadWords {
+export function wordsOf(
+  world: World,
+  state: CrisisState,
+  action: ActionOf<'answer' | 'declare' | 'contact'>,
+): ReadWords {
   const to = action.type === 'answer' ? postOf(state, action.post) : undefined;
   const said = readWording(
     world,
@@ -40,14 +45,14 @@ export function wordsOf(world: World, state: CrisisState, action: Answer | Decla
   return { ...said, isUnsure: said.reading !== null && said.reading.confidence < GRADED_CONFIDENCE };
 }
 
-function draftsFor(world: World, action: Answer | Declare | Contacting): readonly Draft[] {
+function draftsFor(world: World, action: ActionOf<'answer' | 'declare' | 'contact'>): readonly Draft[] {
   if (action.type === 'answer') return draftsOf(world, action.post);
   if (action.type === 'contact') return draftsOf(world, action.contact);
   return world.scenario.statements.map((statement) => statement.draft);
 }
 
 /** Worth of an answer there and then, 0..100; null when its words cannot be read. */
-export function answerWorth(world: World, state: CrisisState, action: Answer): number | null {
+export function answerWorth(world: World, state: CrisisState, action: ActionOf<'answer'>): number | null {
   const post = postOf(state, action.post);
   if (post === undefined) return null;
   const words = wordsOf(world, state, action);
@@ -58,7 +63,7 @@ export function answerWorth(world: World, state: CrisisState, action: Answer): n
 }
 
 /** Worth of a statement: the author's opinion of a draft, weighed with ours of it as a word to the first critic. */
-export function statementWorth(world: World, state: CrisisState, action: Declare): number | null {
+export function statementWorth(world: World, state: CrisisState, action: ActionOf<'declare'>): number | null {
   const words = wordsOf(world, state, action);
   if (words.isUnsure) return null;
   const level = levelOf(
@@ -73,7 +78,7 @@ export function statementWorth(world: World, state: CrisisState, action: Declare
 }
 
 /** Worth of words said to somebody outside. */
-export function contactWorth(world: World, state: CrisisState, action: Contacting): number | null {
+export function contactWorth(world: World, state: CrisisState, action: ActionOf<'contact'>): number | null {
   const words = wordsOf(world, state, action);
   if (words.isUnsure) return null;
   const level = levelOf(draftsOf(world, action.contact), action.wording);
@@ -155,7 +160,7 @@ function delayLoss(world: World, post: Post, tick: number): number {
   const seen = atDesk(scenario, post.at) ?? post.at;
   const kind = scenario.platforms.find((platform) => platform.id === post.platform)?.kind ?? 'microblog';
   const limit = acknowledgeMinutes(scenario.rubric, kind);
-  return DELAY_POINTS * (1 - lateness(minutesOf(scenario, tick - seen), limit));
+  return DELAY_POINTS * (1 - lateness(minutesIn(scenario, tick - seen), limit));
 }
 
 /** Whom a statement speaks to: nobody in particular, as worried as the crowd. */

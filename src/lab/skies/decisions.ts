@@ -1,3 +1,4 @@
+import { ticksInMinutes } from '../../base/time.ts';
 import { costTicks, isStanding, postOf, type World } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -7,7 +8,7 @@ import type { Option, Point } from '../review/index.ts';
 import { bornAt } from '../review/known-then.ts';
 import { optionsOf } from '../review/options.ts';
 import { survey } from '../review/points.ts';
-import { atDesk, freeTick, ticksOf } from '../review/time.ts';
+import { atDesk, freeTick } from '../review/time.ts';
 import { type Decision, TYPED } from './skies-model.ts';
 import { KIND_WEIGHT, TIME_STEP_MINUTES } from './tuning.ts';
 
@@ -88,7 +89,7 @@ export function openTimes(
   if (action === null || action === undefined) return [];
   const others = actions.filter((_, n) => n !== decision.n);
   const length = Math.max(1, costTicks(action, scenario));
-  const step = ticksOf(scenario, TIME_STEP_MINUTES);
+  const step = ticksInMinutes(scenario, TIME_STEP_MINUTES);
   const found: number[] = [];
   for (let tick = decision.since; tick < until; tick += step) {
     const free = freeTick(scenario, others, length, tick, Math.min(tick + step, until) - 1);

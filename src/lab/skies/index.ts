@@ -1,4 +1,4 @@
-import { meanTrust, playOut, type World } from '../../engine/index.ts';
+import { meanTrust, playOut, type Run, type World } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import type { GameRecord } from '../../model/record.ts';
 import type { CrisisState } from '../../model/state.ts';
@@ -46,7 +46,7 @@ export function openSkies<P>(
   const { actions } = record;
   const until = record.end.tick;
   const film = filmOf(world, camera);
-  const base = playOut(world, actions, { until, onTick: film.onTick }).state;
+  const base = playOut(world, actions, { until, afterActs: film.afterActs }).state;
   const played = skyOf(world, base, film.frames);
   const decisions = decisionsOf(world, actions, until);
   const lucks = Array.from({ length: seeds }, (_, n) => worldOfLuck(world, tone, n + 1));
@@ -61,7 +61,7 @@ export function openSkies<P>(
     const frames = played.frames.filter((frame) => frame.tick < fork.state.tick);
     const taken = filmOf(world, camera, frames);
     const acts = actsOtherwise(fork, decision.action, option.action);
-    const { state, skipped, refused } = sameLuck(world, fork, acts, until, taken.onTick);
+    const { state, skipped, refused } = sameLuck(world, fork, acts, until, { afterActs: taken.afterActs });
     const isRefused = option.action !== null && refused.includes(option.action);
     const sky = skyOf(world, state, taken.frames);
     return {
@@ -139,11 +139,11 @@ function optionChosen(
 function filmOf<P>(world: World, { every, picture }: Camera<P>, before: readonly SkyFrame<P>[] = []) {
   const frames = [...before];
   const last = world.scenario.ticks;
-  const onTick = (state: CrisisState) => {
+  const afterActs = ({ state }: Run) => {
     if (state.tick % every === 0 || state.tick >= last)
       frames.push({ tick: state.tick, picture: picture(state) });
   };
-  return { frames, onTick };
+  return { frames, afterActs };
 }
 
 function skyOf<P>(world: World, state: CrisisState, frames: readonly SkyFrame<P>[]): PlayedSky<P> {

@@ -3,7 +3,16 @@ import { CRITICISM } from '../../model/codes.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { ToneModel } from '../../tone/index.ts';
 import { mean, type Row, row, shareOf } from './row.ts';
-import { answersAt, both, declaresAt, type Policy, playRuns, type Run, silentRuns, tickAt } from './runs.ts';
+import {
+  answersAt,
+  both,
+  declaresAt,
+  type Measured,
+  type Policy,
+  playRuns,
+  silentRuns,
+  tickAt,
+} from './runs.ts';
 import { IGNITION_HOUR, SERIOUS, storm } from './synthetic.ts';
 
 const HOUR_AFTER = IGNITION_HOUR + 1;
@@ -176,14 +185,14 @@ function removing(scenario: Scenario, explanation: string | null): Policy {
   };
 }
 
-function volume(run: Run | undefined): number {
+function volume(run: Measured | undefined): number {
   return run?.posts.length ?? 0;
 }
 
-function negatives(run: Run | undefined): number {
+function negatives(run: Measured | undefined): number {
   return run?.posts.filter((p) => p.purpose === 'condemn').length ?? 0;
 }
 
-function ratio(of: readonly Run[], to: readonly Run[]): number {
+function ratio(of: readonly Measured[], to: readonly Measured[]): number {
   return mean(of.map(volume)) / Math.max(1, mean(to.map(volume)));
 }

@@ -1,6 +1,6 @@
-import { createWorld, meanTrust, perform, startState, step, type World } from '../../engine/index.ts';
+import { createWorld, meanTrust, perform, run, startState, type World } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
-import type { CrisisEvent, PostEvent } from '../../model/event.ts';
+import type { PostEvent } from '../../model/event.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import type { ToneModel } from '../../tone/index.ts';
@@ -10,7 +10,7 @@ export type Policy = (state: CrisisState, world: World) => Omit<Action, 'at'> | 
 export const SILENT: Policy = () => null;
 
 /** One run, as its event log tells it. */
-export interface Run {
+export interface Measured {
   readonly scenario: Scenario;
   readonly posts: readonly PostEvent[]; // about the affair, the house's apart
   readonly pickup: number; // tick of the first pickup by the press, -1 none
@@ -20,7 +20,7 @@ export interface Run {
   readonly refused: number;
 }
 
-export interface RunOptions {
+export interface MeasureOptions {
   readonly isTideOff?: boolean; // no time of day and no ageing
 }
 
@@ -30,22 +30,25 @@ export function playRun(
   seed: string,
   policy: Policy,
   tone: ToneModel,
-  options: RunOptions = {},
-): Run {
+  options: MeasureOptions = {},
+): Measured {
   const made = createWorld(scenario, seed, tone);
   const world = options.isTideOff === true ? { ...made, tide: made.tide.map(() => 1) } : made;
-  const events: CrisisEvent[] = [];
-  const state = startState(world, events);
-  const startTrust = meanTrust(state, scenario);
+  const startTrust = meanTrust(startState(world), scenario);
   let leastTrust = startTrust;
   let refused = 0;
-  while (state.status !== 'ended') {
-    const act = policy(state, world);
-    if (act !== null && perform(state, { ...act, at: state.tick } as Action, world, events) !== null)
-      refused++;
-    step(state, world, events);
-    leastTrust = Math.min(leastTrust, state.perTick.trust[state.tick] ?? leastTrust);
-  }
+  const { state, events } = run(world, [], {
+    afterActs: (now) => {
+      if (now.state.status === 'ended') return;
+      const act = policy(now.state, world);
+      if (act === null) return;
+      const action = { ...act, at: now.state.tick } as Action;
+      if (perform(now.state, action, world, now.events) !== null) refused++;
+    },
+    afterStep: (now) => {
+      leastTrust = Math.min(leastTrust, now.state.perTick.trust[now.state.tick] ?? leastTrust);
+    },
+  });
   const pickup = events.find((e) => e.kind === 'media' && e.phase === 'pickup');
   return {
     scenario,
@@ -61,10 +64,10 @@ export function playRun(
   };
 }
 
-const KEPT = new WeakMap<Scenario, { tone: ToneModel; runs: Run[] }>();
+const KEPT = new WeakMap<Scenario, { tone: ToneModel; runs: Measured[] }>();
 
 /** Silent runs, kept: every arm is held against them. */
-export function silentRuns(scenario: Scenario, seeds: number, tone: ToneModel): Run[] {
+export function silentRuns(scenario: Scenario, seeds: number, tone: ToneModel): Measured[] {
   const kept = KEPT.get(scenario);
   if (kept !== undefined && kept.tone === tone && kept.runs.length === seeds) return kept.runs;
   const runs = playRuns(scenario, seeds, SILENT, tone);
@@ -78,8 +81,8 @@ export function playRuns(
   seeds: number,
   policy: Policy,
   tone: ToneModel,
-  options: RunOptions = {},
-): Run[] {
+  options: MeasureOptions = {},
+): Measured[] {
   return Array.from({ length: seeds }, (_, i) => playRun(scenario, `v${i + 1}`, policy, tone, options));
 }
 

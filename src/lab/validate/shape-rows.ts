@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { ToneModel } from '../../tone/index.ts';
 import { cascadeSizes, depthOneShare, hillSlope, topShare } from './cascades.ts';
 import { mean, quantile, type Row, row, shareOf } from './row.ts';
-import { hoursOf, playRun, playRuns, type Run, SILENT, silentRuns, tickAt } from './runs.ts';
+import { hoursOf, type Measured, playRun, playRuns, SILENT, silentRuns, tickAt } from './runs.ts';
 import { BACKGROUND, IGNITION_HOUR, ISOLATED, ordinaryPost, SERIOUS } from './synthetic.ts';
 
 const VIRAL = 20; // descendants or reshares: all that a lone post set off
@@ -147,17 +147,17 @@ export function stormRows(tone: ToneModel, seeds: number): Row[] {
   ];
 }
 
-function isPickedUp(run: Run, hours: number): boolean {
+function isPickedUp(run: Measured, hours: number): boolean {
   return run.pickup >= 0 && hoursOf(run.scenario, run.pickup) <= IGNITION_HOUR + hours;
 }
 
 /** Middle of the hour with most posts, in hours since the start. */
-function peakHour(run: Run, scenario: Scenario): number {
+function peakHour(run: Measured, scenario: Scenario): number {
   const counts = hourly(run, scenario);
   return counts.indexOf(Math.max(...counts)) + 0.5;
 }
 
-function hourly(run: Run, scenario: Scenario): number[] {
+function hourly(run: Measured, scenario: Scenario): number[] {
   const counts = new Array<number>(Math.ceil(hoursOf(scenario, scenario.ticks)) + 1).fill(0);
   for (const post of run.posts) {
     const hour = Math.floor(hoursOf(scenario, post.tick));
@@ -166,7 +166,7 @@ function hourly(run: Run, scenario: Scenario): number[] {
   return counts;
 }
 
-function negativeAtPeak(run: Run, scenario: Scenario): number {
+function negativeAtPeak(run: Measured, scenario: Scenario): number {
   const peak = Math.floor(peakHour(run, scenario));
   return shareOf(
     run.posts.filter((p) => Math.floor(hoursOf(scenario, p.tick)) === peak),
@@ -175,7 +175,7 @@ function negativeAtPeak(run: Run, scenario: Scenario): number {
 }
 
 /** Of the crowd's first twenty posts, the authored ones apart: what people said before they saw each other. */
-function negativeAtStart(run: Run): number {
+function negativeAtStart(run: Measured): number {
   const first = run.posts.filter((p) => p.id.startsWith('c')).slice(0, 20);
   return shareOf(first, (p) => p.purpose === 'condemn');
 }

@@ -1,4 +1,5 @@
-import type { Comparison, Expr } from '../../model/expr.ts';
+import { never } from '../../base/result.ts';
+import type { Comparison, ConditionName, Expr } from '../../model/expr.ts';
 import type { Unsealed } from '../unsealed.ts';
 
 /** What may come to pass in a scenario, as far as its text alone tells. Grows until nothing new can happen. */
@@ -49,6 +50,8 @@ function truthOf(expr: Expr, scenario: Unsealed, possible: Possible): Truth {
       return truthOfName(expr.name, expr.args.map(String), scenario, possible);
     case 'num':
       return EITHER;
+    default:
+      return never(expr);
   }
 }
 
@@ -90,6 +93,8 @@ function compare(op: Comparison, [a, b]: Interval, [c, d]: Interval): Truth {
       return { canHold: a <= d && c <= b, canFail: !(a === b && c === d && a === c) };
     case '!=':
       return { canHold: !(a === b && c === d && a === c), canFail: a <= d && c <= b };
+    default:
+      return never(op);
   }
 }
 
@@ -116,8 +121,33 @@ function intervalOf(expr: Expr, scenario: Unsealed): Interval {
     case 'missed':
     case 'kept':
       return hasPromises(scenario) ? COUNT : [0, 0];
-    default:
+    case 'volume':
+    case 'rate':
+    case 'answers':
+    case 'removed':
       return COUNT;
+    case 'stage':
+    case 'quart':
+    case 'said':
+    case 'answered':
+    case 'done':
+    case 'opened':
+    case 'knows':
+    case 'stated':
+    case 'contradicted':
+    case 'contacted':
+    case 'chose':
+    case 'replied':
+    case 'paused':
+    case 'published':
+    case 'posted':
+    case 'standing':
+    case 'fired':
+    case 'flag':
+    case 'chance':
+      return COUNT; // true or false, and no number to compare
+    default:
+      return never(expr.name);
   }
 }
 
@@ -130,7 +160,12 @@ function hasPromises(scenario: Unsealed): boolean {
   return drafts.some((draft) => draft.promise !== null);
 }
 
-function truthOfName(name: string, args: readonly string[], scenario: Unsealed, possible: Possible): Truth {
+function truthOfName(
+  name: ConditionName,
+  args: readonly string[],
+  scenario: Unsealed,
+  possible: Possible,
+): Truth {
   const [id = '', second = ''] = args;
   switch (name) {
     case 'answered':
@@ -155,8 +190,31 @@ function truthOfName(name: string, args: readonly string[], scenario: Unsealed, 
       return event(possible.flags.has(id));
     case 'chance':
       return { canHold: Number(id) > 0, canFail: Number(id) < 1 };
-    default:
+    case 'volume':
+    case 'rate':
+    case 'trust':
+    case 'blame':
+    case 'vacuum':
+    case 'censorship':
+    case 'media':
+    case 'credit':
+    case 'elapsed':
+    case 'answers':
+    case 'stage':
+    case 'quart':
+    case 'said':
+    case 'removed':
+    case 'stated':
+    case 'contradicted':
+    case 'contacted':
+    case 'promised':
+    case 'missed':
+    case 'kept':
+    case 'paused':
+    case 'published':
       return EITHER;
+    default:
+      return never(name);
   }
 }
 

@@ -1,3 +1,4 @@
+import { minutesIn } from '../../base/time.ts';
 import type { AuthoredPost, Draft } from '../../model/scenario.ts';
 import { type Context, faultAt, faultOf, knownOf } from '../compile-context.ts';
 import type { Unsealed } from '../unsealed.ts';
@@ -32,6 +33,6 @@ function checkPromise(ctx: Context, scenario: Unsealed, draft: Draft, from: numb
   if (draft.promise === null) return;
   const over = from + draft.promise.ticks - scenario.ticks;
   if (over <= 0) return;
-  const minutes = Math.round((over * scenario.secondsPerTick) / 60);
+  const minutes = Math.round(minutesIn(scenario, over));
   faultOf(ctx, draft, 'promise.due', 'promise-too-late', { minutes });
 }

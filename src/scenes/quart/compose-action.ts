@@ -1,5 +1,6 @@
+import { never } from '../../base/result.ts';
+import { ticksInSeconds } from '../../base/time.ts';
 import type { ComposerTarget, Writing } from '../../desk/index.ts';
-import { ticksIn } from '../../engine/index.ts';
 import type { Wording } from '../../model/action.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { ActionDraft } from '../../session/index.ts';
@@ -30,7 +31,7 @@ export function composeAction(
         lang,
         platforms: scenario.platforms.map((p) => p.id).filter((id) => writing.platforms.includes(id)),
         pinned: writing.pinned,
-        ...(writing.nextWord > 0 ? { promiseTicks: ticksIn(scenario, writing.nextWord * 60) } : {}),
+        ...(writing.nextWord > 0 ? { promiseTicks: ticksInSeconds(scenario, writing.nextWord * 60) } : {}),
         ...keeps,
       };
     case 'contact':
@@ -49,6 +50,12 @@ function readWording({ mode, draft, text }: Writing): Wording | null {
 export function restoreComposer(
   action: ActionDraft,
 ): { readonly target: ComposerTarget; readonly writing: Writing } | null {
+  if (action.type === 'correct')
+    return {
+      target: { kind: 'correct', post: action.post },
+      writing: { ...blankWriting(action.lang), mode: 'typed', text: action.text },
+    };
+  if (!('wording' in action)) return null;
   switch (action.type) {
     case 'answer':
       return {
@@ -76,13 +83,8 @@ export function restoreComposer(
         target: { kind: 'contact', contact: action.contact },
         writing: { ...blankWriting(action.lang), ...ofWording(action.wording) },
       };
-    case 'correct':
-      return {
-        target: { kind: 'correct', post: action.post },
-        writing: { ...blankWriting(action.lang), mode: 'typed', text: action.text },
-      };
     default:
-      return null;
+      return never(action);
   }
 }
 

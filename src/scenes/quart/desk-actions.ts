@@ -1,5 +1,6 @@
 import type { DeskActions } from '../../desk/index.ts';
 import { postOf } from '../../engine/index.ts';
+import { isPlain } from '../../model/actions.ts';
 import { blankWriting } from './desk-ui.ts';
 import { cardOf, firstNew, focusCard, focusSoon } from './feed-focus.ts';
 import type { QuartRoom } from './room.ts';
@@ -94,9 +95,8 @@ export function makeDeskActions(room: QuartRoom): DeskActions {
       }
     },
     moderate: (tool, post) => {
-      if (tool === 'remove' || tool === 'block') set({ ask: { kind: tool, post } });
-      else if (tool === 'escalate') set({ ask: { kind: 'escalate', post } });
-      else act({ type: tool, post });
+      if (isPlain(tool)) act({ type: tool, post });
+      else set({ ask: { kind: tool, post } });
     },
     askHandOver: (post) => set({ ask: { kind: 'handOver', post } }),
     askPromise: (post) => set({ ask: { kind: 'promise', post } }),

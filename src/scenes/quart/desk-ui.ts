@@ -1,4 +1,5 @@
 import type { ComposerTarget, FeedChoice, Panel, Tool, Writing } from '../../desk/index.ts';
+import type { AskingTool } from '../../model/actions.ts';
 import type { Lang } from '../../model/text.ts';
 import type { SoundCaption } from './sky-effects.ts';
 
@@ -28,9 +29,8 @@ type Open =
   | { readonly kind: 'bundle'; readonly id: string; readonly parts: readonly string[] };
 
 /** A question asked before an act. */
-type Ask =
-  | { readonly kind: 'remove' | 'block' | 'retract'; readonly post: string }
-  | { readonly kind: 'handOver' | 'escalate'; readonly post: string }
+export type Ask =
+  | { readonly kind: AskingTool | 'handOver' | 'retract'; readonly post: string }
   | { readonly kind: 'promise'; readonly post: string | null }
   | { readonly kind: 'close'; readonly platform: string }
   | { readonly kind: 'finish' };

@@ -1,4 +1,6 @@
 import { nothing } from 'lit';
+import { never } from '../../base/result.ts';
+import { ticksInSeconds } from '../../base/time.ts';
 import type { DeskInput } from '../../desk/index.ts';
 import {
   closeAsk,
@@ -9,13 +11,13 @@ import {
   removeAsk,
   serviceAsk,
 } from '../../desk/index.ts';
-import { authorOf, postOf, ticksIn } from '../../engine/index.ts';
-import { ACTION_COSTS } from '../../model/action.ts';
+import { authorOf, postOf } from '../../engine/index.ts';
+import { factsOf } from '../../model/actions.ts';
 import { textIn } from '../../model/text.ts';
 import type { ActionDraft } from '../../session/index.ts';
 import { spanWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
-import { TOOL_NAMES } from '../../words/codes/codes.ts';
+import { TOOL_NAMES } from '../../words/codes/actions.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Frame } from '../app.ts';
 import type { QuartRoom } from './room.ts';
@@ -45,7 +47,7 @@ export function asksOf({ app, lang }: Frame, room: QuartRoom, input: DeskInput):
     return promiseAsk(PROMISE_MINUTES, lang, {
       close,
       promise: (text, minutes) =>
-        act({ type: 'promise', text, ticks: ticksIn(input.scenario, minutes * 60), post }),
+        act({ type: 'promise', text, ticks: ticksInSeconds(input.scenario, minutes * 60), post }),
     });
   }
   if (ask.kind === 'close') {
@@ -54,7 +56,7 @@ export function asksOf({ app, lang }: Frame, room: QuartRoom, input: DeskInput):
     const shown = {
       platform: textIn(platforms.find((p) => p.id === platform)?.name, lang),
       house: textIn(organisation.name, lang),
-      cost: spanWords(ACTION_COSTS.closeComments, lang),
+      cost: spanWords(factsOf('closeComments').seconds, lang),
     };
     return closeAsk(shown, lang, {
       close,
@@ -97,6 +99,8 @@ export function asksOf({ app, lang }: Frame, room: QuartRoom, input: DeskInput):
         pass: (service) => act({ type: kind, post: post.id, service }),
       });
     }
+    default:
+      return never(ask);
   }
 }
 

@@ -1,6 +1,7 @@
+import { never } from '../../base/result.ts';
 import type { DeskInput } from '../../desk/index.ts';
 import { senderName } from '../../desk/index.ts';
-import { authorOf, isCard, postOf } from '../../engine/index.ts';
+import { authorOf, isShown, postOf } from '../../engine/index.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import { textIn } from '../../model/text.ts';
 import type { Settings } from '../../session/index.ts';
@@ -21,7 +22,7 @@ export function logLines(
     switch (e.kind) {
       case 'post': {
         const post = postOf(state, e.id);
-        if (!post || !isCard(state, post)) return [];
+        if (!post || !isShown(state, post)) return [];
         if (post.author === 'house')
           return e.author === 'house' && post.words.from === 'direction' ? [t('logHouse')] : [];
         const isMention =
@@ -55,8 +56,18 @@ export function logLines(
         return [t('logFact')];
       case 'alert':
         return [t('logAlert', { n: e.count })];
+      case 'beat':
+      case 'leak':
+      case 'legal':
+      case 'planned':
+      case 'imprevu':
+      case 'approval':
+      case 'quart':
+      case 'capped':
+      case 'end':
+        return []; // seen where it happens, or by nobody
       default:
-        return [];
+        return never(e);
     }
   });
 }

@@ -1,6 +1,6 @@
 import { isPossible, presentPost, presentTools, SORTS } from '../../desk/index.ts';
 import { postOf } from '../../engine/index.ts';
-import type { ModerationTool } from '../../model/codes.ts';
+import { isTool, type ModerationTool } from '../../model/actions.ts';
 import { type Command, commandOf, isTyping } from '../../ui/keys.ts';
 import { focusedCard, walk } from './feed-focus.ts';
 import type { QuartRoom } from './room.ts';
@@ -81,8 +81,10 @@ function run(command: Command, room: QuartRoom): void {
   }
 }
 
+type PostCommand = 'answer' | 'leave' | 'thank' | 'handOver' | 'comments' | ModerationTool;
+
 /** The commands that need a post: the open one, else the one in focus. */
-function onPost(command: Command, room: QuartRoom): void {
+function onPost(command: PostCommand, room: QuartRoom): void {
   const { actions } = room;
   const input = room.input();
   const id = currentPost(room);
@@ -102,10 +104,6 @@ function onPost(command: Command, room: QuartRoom): void {
   else if (command === 'handOver' && tools.has('pass') && !isGone) actions.askHandOver(post.id);
   else if (tools.has('moderate') && isTool(command) && isPossible(command, view))
     actions.moderate(command, post.id);
-}
-
-function isTool(command: Command): command is Command & ModerationTool {
-  return ['pin', 'relegate', 'hide', 'remove', 'block', 'report', 'escalate', 'restore'].includes(command);
 }
 
 function currentPost(room: QuartRoom): string | null {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ticksInSeconds } from '../../base/time.ts';
 import type { DeskInput } from '../../desk/index.ts';
 import {
   city,
@@ -57,7 +58,7 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
   const keymap = keymapOf(state.settings.keys);
   const hasKeys = state.settings.keysOn && !matchMedia('(pointer: coarse)').matches;
   const keyOf = (command: Command) => (hasKeys ? keymap[command].toUpperCase() : '');
-  const back = Math.round(TREND_SECONDS / input.scenario.secondsPerTick);
+  const back = ticksInSeconds(input.scenario, TREND_SECONDS);
   return html`<div class="quart" data-panel=${ui.panel} data-open=${ui.open ? 'yes' : 'no'} data-phase=${state.phase}>
     <a class="skip" href="#feed-title">${t('feedTitle')}</a>
     ${topBar(

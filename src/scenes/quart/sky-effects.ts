@@ -1,4 +1,4 @@
-import { isCard, postOf } from '../../engine/index.ts';
+import { isShown, postOf } from '../../engine/index.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState } from '../../model/state.ts';
 import type { SkyDoor } from '../sky.ts';
@@ -23,7 +23,7 @@ export function playEvents(
   for (const e of events) {
     if (e.kind === 'post') {
       const post = postOf(state, e.id);
-      if (!post || !isCard(state, post)) continue;
+      if (!post || !isShown(state, post)) continue;
       if (post.author === 'house') sky.play({ kind: 'reply', from: anchor('desk') });
       else if (drops++ < MOST_DROPS) sky.play({ kind: 'drop', to: anchor('entry'), district: e.segment });
       if (post.author !== 'house' && post.mass >= LOUD) thunder();

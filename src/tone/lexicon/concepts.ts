@@ -1,5 +1,5 @@
+import { foldLetters } from '../../base/fold.ts';
 import { compile, type Matcher, matcher } from '../match.ts';
-import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 import { DISCOURSE } from './discourse.ts';
 import { FEELINGS } from './feelings.ts';
@@ -43,7 +43,7 @@ function matcherOf(side: (row: Row) => string): Matcher<Concept> {
 
 /** A lexicon word as the tokens it gives in a text: "d_accord" is "de accord". */
 function opened(word: string): string {
-  const spaced = fold(word)
+  const spaced = foldLetters(word)
     .replace(/_/g, ' ')
     .trim()
     .replace(/\b(d|l|n|s|c|j|m|t|qu) (?=[a-z])/g, "$1'");

@@ -1,4 +1,5 @@
-import { foldChar, isForeignLetter, isInvisible, isLatin } from './fold.ts';
+import { foldChar, isInvisible } from '../../base/fold.ts';
+import { isForeignLetter, isLatin } from './scripts.ts';
 import { openWord } from './spoken.ts';
 
 type TokenKind = 'word' | 'num' | 'url' | 'mention' | 'emoji' | 'phone' | 'mail' | 'foreign';

@@ -1,13 +1,4 @@
-import type {
-  Dimension,
-  Mode,
-  ModerationTool,
-  PlatformKind,
-  RedLine,
-  SegmentId,
-  Sky,
-  Stage,
-} from '../../model/codes.ts';
+import type { Dimension, Mode, PlatformKind, RedLine, SegmentId, Sky, Stage } from '../../model/codes.ts';
 import type { PostStatus } from '../../model/state.ts';
 import { defineWords } from '../define.ts';
 
@@ -73,29 +64,6 @@ export const SKY_NAMES = defineWords<Sky>({
     storm: 'Thunderstorm',
     trailing: 'Clearing showers',
     brightening: 'Brightening',
-  },
-});
-
-export const TOOL_NAMES = defineWords<ModerationTool>({
-  fr: {
-    pin: 'Épingler',
-    relegate: 'Reléguer',
-    hide: 'Masquer',
-    remove: 'Supprimer',
-    block: 'Bloquer',
-    report: 'Signaler',
-    restore: 'Rétablir',
-    escalate: 'Faire remonter',
-  },
-  en: {
-    pin: 'Pin',
-    relegate: 'Relegate',
-    hide: 'Hide',
-    remove: 'Remove',
-    block: 'Block',
-    report: 'Report',
-    restore: 'Restore',
-    escalate: 'Escalate',
   },
 });
 

@@ -1,3 +1,4 @@
+import { TOOL_COMMANDS } from '../codes/actions.ts';
 import { defineWords } from '../define.ts';
 
 /** What each one-letter key does, as `?` lists it. The keys are those of `ui/keys.ts`. */
@@ -15,15 +16,8 @@ export const COMMAND_WORDS = defineWords({
     thank: 'Remercier',
     leave: 'Laisser passer',
     group: 'Voir le groupe entier',
-    pin: 'Épingler',
-    relegate: 'Reléguer',
-    hide: 'Masquer',
-    remove: 'Supprimer',
-    block: 'Bloquer la personne',
-    report: 'Signaler',
-    escalate: 'Faire remonter',
+    ...TOOL_COMMANDS.fr,
     handOver: 'Confier à un service',
-    restore: 'Rétablir',
     comments: 'Sous une publication de la maison : fermer les commentaires ou les rouvrir',
     declare: 'Publier une déclaration',
     contact: 'Joindre quelqu’un',
@@ -49,15 +43,8 @@ export const COMMAND_WORDS = defineWords({
     thank: 'Thank',
     leave: 'Let it pass',
     group: 'See the whole group',
-    pin: 'Pin',
-    relegate: 'Relegate',
-    hide: 'Hide',
-    remove: 'Remove',
-    block: 'Block the person',
-    report: 'Report',
-    escalate: 'Escalate',
+    ...TOOL_COMMANDS.en,
     handOver: 'Hand over to a service',
-    restore: 'Restore',
     comments: 'Under a post of the house: close comments or open them again',
     declare: 'Publish a statement',
     contact: 'Get in touch with someone',

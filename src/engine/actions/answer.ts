@@ -1,0 +1,54 @@
+import type { Post } from '../../model/state.ts';
+import { after } from '../speech/aftermath.ts';
+import { contextOf } from '../speech/context.ts';
+import { effectOf } from '../speech/effect.ts';
+import { moveCrowd, settle, weightOf } from '../speech/moves.ts';
+import { houseIsHeard, note } from '../speech/own-words.ts';
+import { readWording } from '../speech/wording.ts';
+import { actEvent } from '../state/events.ts';
+import { postOf } from '../state/posts.ts';
+import { textOf } from '../state/text.ts';
+import { scheduleEchoes } from '../tick/echo.ts';
+import { goodWording, mayWrite, onSeenPost } from './checks.ts';
+import type { ActionRule } from './rule.ts';
+
+/** An answer to a post, in public under it or in private to its author. */
+export const answer: ActionRule<'answer'> = {
+  check: (state, action, world) =>
+    mayWrite(state) ??
+    onSeenPost(state, action.post) ??
+    goodWording(action.wording, world.posts[action.post]?.drafts ?? []),
+
+  perform: (state, action, world, events) => {
+    const target = postOf(state, action.post) as Post;
+    const drafts = world.posts[action.post]?.drafts ?? [];
+    const detail = world.posts[action.post]?.detail[action.lang] ?? [];
+    const said = readWording(world, action.wording, action.lang, drafts, {
+      text: textOf(world.scenario, state, target, action.lang),
+      detail,
+    });
+    const isOpen = action.channel === 'public';
+    const effect = effectOf(contextOf(state, world, said, target, isOpen));
+    const satisfaction = settle(state, world, target, effect, !isOpen);
+    const id = `o${state.tick}-0`;
+    const { platform } = target;
+    if (isOpen)
+      houseIsHeard(
+        state,
+        world,
+        { id, said, target, platform, lang: action.lang, ofDrafts: target.id },
+        events,
+      );
+    const kind = isOpen ? 'answer' : 'private';
+    note(state, world, { id, kind, to: target.id, platform, isApproved: false, satisfaction }, said, effect);
+    moveCrowd(state, world, effect, target, isOpen ? weightOf(state, world, target) : 0);
+    const of = { id, post: target.id, keeps: action.keeps, promiseTicks: undefined };
+    after(state, world, said, effect, of, events);
+    const { acts } = said;
+    const { factor } = effect;
+    events.push(
+      actEvent(state, 'answer', target.id, { thread: target.root, acts, factor, id: isOpen ? id : null }),
+    );
+    if (isOpen) scheduleEchoes(state, world, id);
+  },
+};

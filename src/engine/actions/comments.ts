@@ -1,0 +1,33 @@
+import { actEvent } from '../state/events.ts';
+import { MODERATION } from '../tuning.ts';
+import { notTooLong, ownPlatforms } from './checks.ts';
+import { type ActionRule, refuse } from './rule.ts';
+
+/**
+ * Comments of a platform are closed: part of the anger goes elsewhere, and it is out of proportion (L1b). A word
+ * of one's own to everybody halves what it costs, as it does for a removal (M1).
+ */
+export const closeComments: ActionRule<'closeComments'> = {
+  check: (state, { platform, explanation }, { scenario }) =>
+    ownPlatforms(scenario, [platform]) ??
+    (state.closed.includes(platform) ? refuse('action/already-done') : notTooLong(explanation ?? '')),
+  perform: (state, { platform, explanation }, _world, events) => {
+    state.closed.push(platform);
+    const share = (explanation ?? '').trim() === '' ? 1 : MODERATION.explained;
+    state.censorship = Math.min(
+      MODERATION.censorshipMax,
+      state.censorship + MODERATION.closedCensorship * share,
+    );
+    events.push(actEvent(state, 'closeComments', platform));
+  },
+};
+
+export const openComments: ActionRule<'openComments'> = {
+  check: (state, { platform }, { scenario }) =>
+    ownPlatforms(scenario, [platform]) ??
+    (state.closed.includes(platform) ? null : refuse('action/already-done')),
+  perform: (state, { platform }, _world, events) => {
+    state.closed = state.closed.filter((id) => id !== platform);
+    events.push(actEvent(state, 'openComments', platform));
+  },
+};

@@ -1,0 +1,31 @@
+import { contextOf } from '../speech/context.ts';
+import { effectOf } from '../speech/effect.ts';
+import { note } from '../speech/own-words.ts';
+import { readWording } from '../speech/wording.ts';
+import { holds } from '../state/conditions.ts';
+import { actEvent } from '../state/events.ts';
+import { goodWording } from './checks.ts';
+import { type ActionRule, refuse } from './rule.ts';
+
+/** A call or a private word to somebody outside: no crowd sees it, the story may answer. */
+export const contact: ActionRule<'contact'> = {
+  check: (state, action, world) => {
+    const to = world.scenario.contacts.find((c) => c.id === action.contact);
+    if (to === undefined) return refuse('action/unknown-person', { person: action.contact });
+    if (state.contacts.some((c) => c.id === to.id)) return refuse('action/already-done');
+    return holds(to.when, state, world, to.id)
+      ? goodWording(action.wording, to.drafts)
+      : refuse('action/not-offered');
+  },
+
+  perform: (state, action, world, events) => {
+    const to = world.scenario.contacts.find((c) => c.id === action.contact);
+    if (to === undefined) return;
+    const said = readWording(world, action.wording, action.lang, to.drafts, null);
+    const effect = { ...effectOf(contextOf(state, world, said, null, false)), factor: 1 };
+    const id = `o${state.tick}-0`;
+    note(state, world, { id, kind: 'contact', to: to.id, platform: null, isApproved: false }, said, effect);
+    state.contacts.push({ id: to.id, person: to.person, at: state.tick, acts: [...said.acts] });
+    events.push(actEvent(state, 'contact', to.person, { acts: said.acts }));
+  },
+};

@@ -1,0 +1,53 @@
+import type { ActionOf, ActionType } from '../../model/action.ts';
+import { answer } from './answer.ts';
+import { bilan } from './bilan.ts';
+import { block } from './block.ts';
+import { closeComments, openComments } from './comments.ts';
+import { contact } from './contact.ts';
+import { declare } from './declare.ts';
+import { leave, open, read } from './look.ts';
+import { correct, retract } from './own-post.ts';
+import { pause, release } from './planned.ts';
+import { keepPromise, promise } from './promises.ts';
+import { reply } from './reply.ts';
+import type { ActionRule } from './rule.ts';
+import { ask, requestApproval } from './services.ts';
+import { escalate, handOver, hide, pin, relegate, remove, report, restore, thank } from './tools.ts';
+import { watch } from './watch.ts';
+
+/** The rule of each act. */
+const RULES: { readonly [T in ActionType]: ActionRule<T> } = {
+  open,
+  leave,
+  read,
+  answer,
+  declare,
+  contact,
+  reply,
+  thank,
+  pin,
+  relegate,
+  hide,
+  remove,
+  block,
+  report,
+  restore,
+  escalate,
+  handOver,
+  ask,
+  requestApproval,
+  promise,
+  keepPromise,
+  pause,
+  release,
+  correct,
+  retract,
+  watch,
+  closeComments,
+  openComments,
+  bilan,
+};
+
+export function ruleOf<T extends ActionType>(action: ActionOf<T>): ActionRule<T> {
+  return RULES[action.type];
+}

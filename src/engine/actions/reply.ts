@@ -1,0 +1,52 @@
+import { publicFit } from '../speech/fit.ts';
+import { actEvent } from '../state/events.ts';
+import { takeEffect } from '../tick/effects.ts';
+import { mayLeak } from '../tick/leak.ts';
+import { type ActionRule, refuse } from './rule.ts';
+
+/** An answer to the direction, a journalist, an ambassador: its effects are the author's. */
+export const reply: ActionRule<'reply'> = {
+  check: (state, action, world) => {
+    const message = state.messages.find((m) => m.id === action.message);
+    const authored = world.scenario.messages.find((m) => m.id === action.message);
+    if (message === undefined || authored === undefined)
+      return refuse('action/unknown-message', { message: action.message });
+    if (message.repliedAt >= 0) return refuse('action/already-done');
+    return authored.options.some((o) => o.id === action.option)
+      ? null
+      : refuse('action/unknown-option', { option: action.option });
+  },
+
+  perform: (state, action, world, events) => {
+    const authored = world.scenario.messages.find((m) => m.id === action.message);
+    const option = authored?.options.find((o) => o.id === action.option);
+    const message = state.messages.find((m) => m.id === action.message);
+    if (authored === undefined || option === undefined || message === undefined) return;
+    message.option = option.id;
+    message.repliedAt = state.tick;
+    mayLeak(state, world, authored, option);
+    const isInternal = world.scenario.services.some((s) => s.id === authored.from);
+    if (!isInternal) {
+      state.sayings.push({
+        id: `o${state.tick}-0`,
+        at: state.tick,
+        kind: 'reply',
+        to: authored.id,
+        platform: null,
+        mode: 'draft',
+        acts: [...option.acts],
+        reading: null,
+        factor: 1,
+        fit: publicFit(option.acts, world.scenario),
+        likeness: 0,
+        states: [...option.states],
+        contradicts: [...option.contradicts],
+        isApproved: false,
+      });
+    }
+    events.push(actEvent(state, 'reply', action.message));
+    option.effects.forEach((effect, n) => {
+      takeEffect(state, world, effect, { id: action.message, n }, events);
+    });
+  },
+};

@@ -1,0 +1,57 @@
+import { ticksInSeconds } from '../../base/time.ts';
+import { actEvent } from '../state/events.ts';
+import { knowsFact } from '../state/select.ts';
+import { knownService } from './checks.ts';
+import { type ActionRule, refuse } from './rule.ts';
+
+/** A service is asked for a fact; the answer comes in its own time, right or wrong (`tick/house-answers.ts`). */
+export const ask: ActionRule<'ask'> = {
+  check: (state, { fact, service }, { scenario }) => {
+    if (!scenario.facts.some((f) => f.id === fact)) return refuse('action/unknown-fact', { fact });
+    const wasAsked = state.asked.some((a) => a.fact === fact && a.service === service);
+    if (wasAsked || knowsFact(state, fact)) return refuse('action/already-done');
+    return knownService(scenario, service);
+  },
+  perform: (state, action, { scenario }, events) => {
+    const fact = scenario.facts.find((f) => f.id === action.fact);
+    const service = scenario.services.find((s) => s.id === action.service);
+    const isRightDoor = fact?.learn?.ask === action.service;
+    const wait = isRightDoor ? (fact?.learn?.ticks ?? 1) : (service?.replyTicks ?? 1);
+    const due = state.tick + Math.max(1, wait);
+    state.asked.push({
+      service: action.service,
+      fact: action.fact,
+      at: state.tick,
+      due,
+      isAnswered: false,
+    });
+    events.push(actEvent(state, 'ask', action.service));
+  },
+};
+
+/** A statement is put before the service that approves; keenness spends a credit and shortens the wait. */
+export const requestApproval: ActionRule<'requestApproval'> = {
+  check: (state, { service, keen }, { scenario }) => {
+    const of = scenario.services.find((s) => s.id === service);
+    if (of === undefined || !of.approves) return refuse('action/unknown-service', { service });
+    if (state.approvals.some((a) => a.service === service && a.status !== 'used'))
+      return refuse('action/already-done');
+    return keen && state.credit < 1 ? refuse('action/not-offered') : null;
+  },
+  perform: (state, action, { scenario }, events) => {
+    const service = scenario.services.find((s) => s.id === action.service);
+    if (action.keen) state.credit = Math.max(0, state.credit - 1);
+    const usual = action.keen ? service?.approvalTicksKeen : service?.approvalTicks;
+    const wait = usual ?? ticksInSeconds(scenario, 3600);
+    state.approvals.push({
+      service: action.service,
+      at: state.tick,
+      due: state.tick + Math.max(1, wait),
+      status: 'waiting',
+    });
+    events.push(
+      { tick: state.tick, kind: 'approval', service: action.service, phase: 'asked' },
+      actEvent(state, 'requestApproval', action.service),
+    );
+  },
+};

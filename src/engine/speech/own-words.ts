@@ -1,0 +1,76 @@
+import type { CrisisEvent } from '../../model/event.ts';
+import type { CrisisState, Post, Saying, Wordsource } from '../../model/state.ts';
+import type { Lang } from '../../model/text.ts';
+import { textIn } from '../../model/text.ts';
+import { draftsOf } from '../state/offers.ts';
+import { giveBirth } from '../state/posts.ts';
+import { HOUSE_MASS } from '../tuning.ts';
+import type { World } from '../world.ts';
+import type { ActEffect } from './effect.ts';
+import { likenesses, type Said } from './wording.ts';
+
+export interface Heard {
+  readonly id: string;
+  readonly said: Said;
+  readonly target: Post | null;
+  readonly platform: string;
+  readonly lang: Lang;
+  readonly ofDrafts: string;
+}
+
+/** A public word of the house takes its place among the posts. */
+export function houseIsHeard(state: CrisisState, world: World, heard: Heard, events: CrisisEvent[]): void {
+  const { said, target, lang } = heard;
+  const words: Wordsource =
+    said.mode === 'draft'
+      ? { from: 'draft', of: heard.ofDrafts, draft: draftIdOf(world, heard.ofDrafts, said.text, lang), lang }
+      : { from: 'typed', text: said.text, lang };
+  giveBirth(
+    state,
+    world,
+    {
+      id: heard.id,
+      at: state.tick,
+      platform: heard.platform,
+      author: 'house',
+      segment: 'house',
+      parent: target?.id ?? null,
+      reshareOf: null,
+      class: 'own',
+      purpose: 'other',
+      tone: 'cordial',
+      arousal: 0.2,
+      mass: target === null ? HOUSE_MASS.statement : HOUSE_MASS.answer,
+      isAffair: true,
+      words,
+    },
+    events,
+  );
+}
+
+function draftIdOf(world: World, of: string, text: string, lang: Lang): string {
+  return draftsOf(world, of).find((d) => textIn(d.text, lang) === text)?.id ?? '';
+}
+
+export type Noted = Pick<Saying, 'id' | 'kind' | 'to' | 'platform' | 'isApproved' | 'satisfaction'>;
+
+/** Writes the word down among the sayings. */
+export function note(state: CrisisState, world: World, of: Noted, said: Said, effect: ActEffect): void {
+  state.sayings.push({
+    id: of.id,
+    at: state.tick,
+    kind: of.kind,
+    to: of.to,
+    platform: of.platform,
+    mode: said.mode,
+    acts: [...said.acts],
+    reading: said.reading,
+    factor: effect.factor,
+    fit: effect.fit,
+    likeness: Math.max(0, ...likenesses(state, world, said.text)),
+    states: [...said.states],
+    contradicts: [...said.contradicts],
+    isApproved: of.isApproved,
+    ...(of.satisfaction === undefined ? {} : { satisfaction: of.satisfaction }),
+  });
+}

@@ -1,0 +1,129 @@
+import { never } from '../base/result.ts';
+import type { Action, ActionType, Wording } from '../model/action.ts';
+import { ACTION_TYPES, type FieldKind } from '../model/actions.ts';
+import { LANGS } from '../model/text.ts';
+import { fieldsOf } from './read-action.ts';
+import { damaged, listAt, type Tree } from './shape.ts';
+
+/**
+ * The number of each act in a packed code. It is part of the format, as is the order of the fields of an act: a
+ * new act takes the next number, a new field the last place, and old codes stay readable.
+ */
+export const PACK_ORDER: Readonly<Record<ActionType, number>> = {
+  open: 0,
+  leave: 1,
+  read: 2,
+  thank: 3,
+  answer: 4,
+  declare: 5,
+  pin: 6,
+  relegate: 7,
+  hide: 8,
+  restore: 9,
+  remove: 10,
+  block: 11,
+  report: 12,
+  escalate: 13,
+  handOver: 14,
+  ask: 15,
+  requestApproval: 16,
+  promise: 17,
+  keepPromise: 18,
+  reply: 19,
+  contact: 20,
+  pause: 21,
+  release: 22,
+  correct: 23,
+  retract: 24,
+  watch: 25,
+  bilan: 26,
+  closeComments: 27,
+  openComments: 28,
+};
+
+const BY_NUMBER = new Map(ACTION_TYPES.map((type) => [PACK_ORDER[type], type]));
+const CHANNELS = ['public', 'private'] as const;
+const WORDING_MODES = ['draft', 'adapted', 'typed'] as const;
+
+/** Acts as lists: ticks since the act before, number, fields; missing last fields are left out. */
+export function packActions(actions: readonly Action[]): unknown[][] {
+  let before = 0;
+  return actions.map((action) => {
+    const fields = Object.entries(fieldsOf(action.type)).map(([name, kind]) =>
+      packField((action as unknown as Record<string, unknown>)[name], kind),
+    );
+    while (fields.at(-1) === null && fields.length > 0) fields.pop();
+    const packed = [action.at - before, PACK_ORDER[action.type], ...fields];
+    before = action.at;
+    return packed;
+  });
+}
+
+/** The acts again, still to be checked like those of any file. Throws `Misshapen`. */
+export function unpackActions(list: readonly unknown[]): Tree[] {
+  let at = 0;
+  return list.map((item, i) => {
+    const [after, number, ...fields] = listAt(item, `actions[${i}]`, 16);
+    const type = BY_NUMBER.get(number as number);
+    if (typeof after !== 'number' || type === undefined) throw damaged();
+    at += after;
+    return { type, at, ...unpackFields(type, fields) };
+  });
+}
+
+function packField(value: unknown, kind: FieldKind): unknown {
+  if (value === undefined || value === null) return null;
+  switch (kind) {
+    case 'flag':
+      return value === true ? 1 : 0;
+    case 'lang':
+      return LANGS.indexOf(value as (typeof LANGS)[number]);
+    case 'channel':
+      return CHANNELS.indexOf(value as (typeof CHANNELS)[number]);
+    case 'wording':
+      return packWording(value as Wording);
+    case 'id':
+    case 'id|null':
+    case 'id?':
+    case 'ids':
+    case 'text':
+    case 'text|null':
+    case 'text?':
+    case 'texts':
+    case 'count':
+    case 'count?':
+      return value;
+    default:
+      return never(kind);
+  }
+}
+
+function packWording(wording: Wording): unknown[] {
+  const mode = WORDING_MODES.indexOf(wording.mode);
+  if (wording.mode === 'draft') return [mode, wording.draft];
+  return wording.mode === 'typed' ? [mode, wording.text] : [mode, wording.draft, wording.text];
+}
+
+function unpackFields(type: ActionType, fields: readonly unknown[]): Tree {
+  const tree: Record<string, unknown> = {};
+  Object.entries(fieldsOf(type)).forEach(([name, kind], i) => {
+    const value = unpackField(fields[i] ?? null, kind);
+    if (value !== undefined) tree[name] = value;
+  });
+  return tree;
+}
+
+function unpackField(value: unknown, kind: FieldKind): unknown {
+  if (value === null) return kind.endsWith('|null') ? null : undefined;
+  if (kind === 'flag') return value === 1;
+  if (kind === 'lang') return LANGS[value as number];
+  if (kind === 'channel') return CHANNELS[value as number];
+  return kind === 'wording' ? unpackWording(value) : value;
+}
+
+function unpackWording(value: unknown): Tree {
+  const [mode, first, second] = listAt(value, 'wording', 3);
+  const name = WORDING_MODES[mode as number];
+  if (name === 'draft') return { mode: name, draft: first };
+  return name === 'typed' ? { mode: name, text: first } : { mode: name, draft: first, text: second };
+}
