@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startState } from '../engine/index.ts';
+import { run, startState } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import { DIMENSIONS } from '../model/codes.ts';
 import { BETTER, FINDINGS } from '../words/debrief/findings.ts';
@@ -139,6 +139,17 @@ describe('moderation', () => {
     expect(fair.moderation.hits).toBe(2);
     expect(everything.moderation.falseAlarms).toBeGreaterThanOrEqual(5);
   });
+  test('an act takes from the time a threat was watched what it took in play', () => {
+    const slow = { ...cafe(), secondsPerTick: 300 };
+    const acts: Action[] = [
+      ...[41, 43, 45].map((at) => typed(at, 'opener', `On vérifie, Odette, et on vous revient (${at}).`)),
+      { type: 'escalate', at: 50, post: 'menace', service: 'surete' },
+    ];
+    const { state, done } = run(cafeWorld(slow), acts.slice(0, 1), { until: 41 });
+    expect([done.length, state.busyUntil]).toEqual([1, 42]);
+    expect(graded(acts, slow).redLines.map((l) => l.line)).toContain('threatLeft');
+  });
+
   test('a threat left standing crosses a line; dealt with, it does not', () => {
     expect(graded([]).redLines.map((l) => l.line)).toContain('threatLeft');
     expect(graded(raised).redLines.map((l) => l.line)).not.toContain('threatLeft');

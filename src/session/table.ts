@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { checkHash, costTicks, type Refused, validate } from '../engine/index.ts';
+import { actTicks, checkHash, type Refused, validate } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
@@ -114,7 +114,7 @@ export function isSending(draft: ActionDraft): boolean {
 /** Whether an act costs time. */
 export function isCostly(table: Table, draft: ActionDraft): boolean {
   const { scenario } = table.store.getState();
-  return scenario !== null && costTicks(stamp(draft, 0), scenario) > 0;
+  return scenario !== null && actTicks(stamp(draft, 0), scenario) > 0;
 }
 
 /** Between two shifts the engine runs by itself to the next, or to the end. */
