@@ -20,6 +20,7 @@ export function perform(
   const refused = validate(state, action, world);
   if (refused !== null) return refused;
   ruleOf(action).perform(state, action, world, events);
+  state.acts += 1;
   const cost = actTicks(action, world.scenario);
   if (cost > 0) state.busyUntil = state.tick + cost;
   return null;

@@ -4,7 +4,7 @@ import type { DimensionGrade } from '../model/grade.ts';
 import type { FindingRule } from '../words/debrief/findings.ts';
 import { firstCriticism } from './delays.ts';
 import { isSound } from './harm.ts';
-import { atPost, atWord, type Extra, gradeOf, type Part } from './marks.ts';
+import { atPost, atTick, atWord, type Extra, gradeOf, type Part } from './marks.ts';
 import { isPublicWord, knewAt, type Said, type Story } from './story.ts';
 import { adviceFit, familiesOf, isHarshDenial, isMixed, judgedActs } from './strategy.ts';
 import { isJudged } from './tone.ts';
@@ -62,9 +62,7 @@ function componentParts(story: Story, words: readonly Said[], signal: string | n
         share: PRIVATE_SHARE,
         better: named,
       };
-    const spot =
-      lastPublic(words) ??
-      (signal === null ? { tick: 0, post: null, quote: '', spans: [] } : atPost(story, signal));
+    const spot = lastPublic(words) ?? (signal === null ? atTick(0) : atPost(story, signal));
     return { rule: `${named}None`, source: 'R7', spot, weight, share: 0, better: named };
   });
 }

@@ -12,6 +12,22 @@ import { answer, cafe, cafeWorld, graded, rulesOf, scoreOf, story, typed } from 
 const ASK: Action = { type: 'ask', at: 2, service: 'technique', fact: 'machine' };
 const GOOD: readonly Action[] = [ASK, { type: 'open', at: 12, post: 'opener' }, answer(14, 'opener', 'bon')];
 
+describe('a finding', () => {
+  test('names the word of the player that it quotes, and none where it quotes somebody else', () => {
+    const acts: Action[] = [...GOOD, typed(40, 'second', 'Merci, on vérifie et on vous revient.')];
+    const told = story(acts);
+    const grade = graded(acts);
+    const ours = new Map(told.said.map((word) => [word.saying.id, word.text]));
+    const findings = grade.dimensions.flatMap((d) => d.findings).filter((f) => f.quote !== '');
+    expect(findings.some((f) => f.saying !== null)).toBe(true);
+    expect(findings.some((f) => f.saying === null)).toBe(true);
+    for (const { saying, quote } of findings) {
+      if (saying !== null) expect(ours.get(saying)).toBe(quote);
+      else expect([...ours.values()]).not.toContain(quote);
+    }
+  });
+});
+
 describe('timing', () => {
   test('a first word in time, late and never are worth less and less', () => {
     const inTime = scoreOf(graded([answer(20, 'opener', 'tiede')]), 'timing') ?? 0;

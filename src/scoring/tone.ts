@@ -3,7 +3,7 @@ import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { GRADED_CONFIDENCE } from '../model/reading.ts';
 import { figureOf } from '../model/rubric.ts';
 import type { BetterCode, FindingRule } from '../words/debrief/findings.ts';
-import { atPost, atWord, findingOf, graded, ungraded } from './marks.ts';
+import { atPost, atTick, atWord, findingOf, graded, ungraded } from './marks.ts';
 import { callsForWord, type Said, type Story } from './story.ts';
 import {
   ABSENT,
@@ -195,7 +195,7 @@ function silenceFinding(story: Story, missing: number, points: number, spoken: n
     }
   }
   const rule = spoken === 0 ? 'tone.silence' : 'tone.fewWords';
-  const spot = waiting === null ? { tick: 0, post: null, quote: '', spans: [] } : atPost(story, waiting);
+  const spot = waiting === null ? atTick(0) : atPost(story, waiting);
   return findingOf(
     'tone',
     { rule, source: 'F6', spot, params: { words: spoken, missing }, better: 'tone.speak' },
