@@ -94,6 +94,20 @@ describe('findings', () => {
       when: '6 h 10'.replaceAll(' ', '\u00a0'),
     });
   });
+  test('the reason is that of the draft that was sent, not of another that reads the same', () => {
+    const twice = YAML.replace(
+      'drafts:\n',
+      'drafts:\n      - {id: pareil, acts: [acknowledge], why: {fr: Trop court., en: Too short.}, text: {fr: "Odette, un café froid: c\'est nous. On répare.", en: "Odette, cold coffee: that is on us. We mend it."}}\n',
+    );
+    const same = compileScenario(twice, { file: 'cafe.yaml' }).scenario!;
+    const there = createWorld(same, '3', RULES_ONLY);
+    const { state } = playOut(there, [draft('bon')]);
+    const grade = gradeRun(there, [draft('bon')], null, { mode: 'entrainement', lang: 'fr' });
+    const own = grade.dimensions.flatMap((d) => d.findings).filter((f) => f.saying !== null);
+    const game = { world: there, scenario: same, state, lang: 'fr' as const };
+    expect(own.length).toBeGreaterThan(0);
+    for (const finding of own) expect(findingView(finding, game).why).not.toBe('Trop court.');
+  });
   test('change and try come from two dimensions, each with a better option', () => {
     const three = threeOf(finished([]).grade);
     expect(three.change!.first.better).not.toBeNull();

@@ -89,13 +89,19 @@ function mostUndone(costly: readonly Group[], grade: Grade): Group | null {
   return costly.find(({ first }) => first.rule === 'timing.firstWordNone') ?? most;
 }
 
+/** About the same word of the player, else about the same thing at the same moment. */
+function isOfTheSame(a: Finding, b: Finding): boolean {
+  if (a.saying !== null || b.saying !== null) return a.saying === b.saying;
+  return a.tick === b.tick && a.post === b.post && a.params.message === b.params.message;
+}
+
 /** The best gain that is not about words, or a post, that another finding faults. */
 function toKeep(gains: readonly Group[], told: readonly (Group | null)[], grade: Grade): Group | null {
   const lost = grade.dimensions.flatMap((d) => d.findings).filter((f) => f.points < 0);
   const faulted = lost.filter((f) => f.quote !== '' && !SLIGHT.has(f.rule));
   const silenced = new Set(lost.filter((f) => f.rule.startsWith('moderation.criticism')).map((f) => f.post));
   const isClear = ({ first }: Group) =>
-    first.quote === '' || !faulted.some((f) => f.tick === first.tick && f.quote === first.quote);
+    first.quote === '' || !faulted.some((finding) => isOfTheSame(finding, first));
   const isApart = ({ first }: Group) =>
     first.post === null ||
     !(silenced.has(first.post) || told.some((group) => group?.first.post === first.post));

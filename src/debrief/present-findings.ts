@@ -1,8 +1,9 @@
-import { authorOf, postOf, textOf, type World } from '../engine/index.ts';
+import { never } from '../base/result.ts';
+import { authorOf, postOf, type World } from '../engine/index.ts';
 import type { Dimension } from '../model/codes.ts';
 import type { Finding } from '../model/grade.ts';
-import type { Scenario } from '../model/scenario.ts';
-import type { CrisisState } from '../model/state.ts';
+import type { Draft, MessageOption, Scenario } from '../model/scenario.ts';
+import type { CrisisState, Saying } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
 import { clockWords } from '../ui/clock-words.ts';
 import { BETTER, type BetterCode, FINDINGS, type FindingRule } from '../words/debrief/findings.ts';
@@ -101,35 +102,51 @@ interface OwnWord {
   readonly level: number; // the author's opinion 0..4, -1 none
 }
 
-/** The player's own word that a finding quotes, with the author's reason when it was an authored draft. */
+/** The player's own word that a finding quotes, with the author's reason when it was sent as it was written. */
 function ownWord(finding: Finding, { scenario, state, lang }: Finished): OwnWord | null {
-  const saying = state.sayings.find((s) => s.at === finding.tick && s.mode !== 'house');
-  if (saying === undefined || finding.quote === '') return ofOption(finding, scenario, lang);
-  const target = finding.post === null ? undefined : postOf(state, finding.post);
-  if (
-    target !== undefined &&
-    textOf(scenario, state, target, lang) === finding.quote &&
-    target.segment !== 'house'
-  )
-    return null;
-  const drafts = [
-    ...scenario.posts.flatMap((p) => p.drafts),
-    ...scenario.statements.map((s) => s.draft),
-    ...scenario.contacts.flatMap((c) => c.drafts),
-    ...scenario.messages.flatMap((m) => m.options),
-  ];
-  const draft =
-    saying.mode === 'draft'
-      ? drafts.find((d) => d.text.fr === finding.quote || d.text.en === finding.quote)
-      : undefined;
-  return { why: textIn(draft?.why, lang), level: draft?.level ?? -1 };
+  if (finding.quote === '') return null;
+  const saying = state.sayings.find((s) => s.id === finding.saying);
+  const sent =
+    saying === undefined
+      ? optionChosen(scenario, state, finding.params.message)
+      : saying.mode === 'draft'
+        ? wordsOffered(scenario, saying).find((d) => d.id === saying.draft)
+        : undefined;
+  if (saying === undefined && sent === undefined) return null;
+  return { why: textIn(sent?.why, lang), level: sent?.level ?? -1 };
 }
 
-function ofOption({ quote, params }: Finding, scenario: Scenario, lang: Lang): OwnWord | null {
-  if (quote === '') return null;
-  const message = scenario.messages.find((m) => m.id === params.message);
-  const option = message?.options.find((o) => o.text.fr === quote || o.text.en === quote);
-  return option === undefined ? null : { why: textIn(option.why, lang), level: option.level };
+type Offered = Draft | MessageOption;
+
+/** What was chosen to reply to a message, inside the house too. */
+function optionChosen(
+  scenario: Scenario,
+  state: CrisisState,
+  id: string | number | undefined,
+): Offered | undefined {
+  const chosen = state.messages.find((m) => m.id === id)?.option;
+  return scenario.messages.find((m) => m.id === id)?.options.find((o) => o.id === chosen);
+}
+
+/** The words that an author had prepared for where a saying was said. */
+function wordsOffered(scenario: Scenario, { kind, to }: Saying): readonly Offered[] {
+  switch (kind) {
+    case 'answer':
+    case 'private':
+      return scenario.posts.find((p) => p.id === to)?.drafts ?? [];
+    case 'statement':
+      return scenario.statements.map((s) => s.draft);
+    case 'contact':
+      return scenario.contacts.find((c) => c.id === to)?.drafts ?? [];
+    case 'reply':
+      return scenario.messages.find((m) => m.id === to)?.options ?? [];
+    case 'house':
+    case 'planned':
+    case 'correction':
+      return [];
+    default:
+      return never(kind);
+  }
 }
 
 function whereOf(id: string | null, { scenario, state, lang }: Finished): string {

@@ -28,7 +28,7 @@ const REPLIES_SHOWN = 6;
 
 /**
  * The post that a finding points to, where it stood: what it answered, what the house said, in private too, and
- * what came back. `actions`: the player's, which hold the private words.
+ * what came back. `actions`: those accepted of the player, which hold the private words.
  */
 export function threadView(id: string, game: Finished, actions: readonly Action[]): DebriefThread | null {
   const { state } = game;
@@ -69,7 +69,7 @@ function privateWords(
   const { name, handle } = scenario.organisation;
   const platform = textIn(scenario.platforms.find((p) => p.id === to.platform)?.name, lang);
   return state.sayings.flatMap((saying) => {
-    const act = actions.find((a) => a.type === 'answer' && a.at === saying.at && a.post === to.id);
+    const act = actions[saying.action];
     if (saying.kind !== 'private' || saying.to !== to.id || act?.type !== 'answer') return [];
     const { wording } = act;
     const text =

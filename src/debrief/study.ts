@@ -9,6 +9,7 @@ import {
   type Skies,
   USUAL_SEEDS,
 } from '../lab/index.ts';
+import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Grade, ReferenceEnds } from '../model/grade.ts';
 import type { GameRecord } from '../model/record.ts';
@@ -28,6 +29,7 @@ export interface Study {
   readonly ends: ReferenceEnds;
   readonly state: CrisisState;
   readonly events: readonly CrisisEvent[];
+  readonly actions: readonly Action[]; // those of the record that were accepted
   readonly examples: Readonly<Record<string, Text>>; // by finding: what could have been said then
 }
 
@@ -73,7 +75,7 @@ export function worksOf({ scenario, record, tone }: Subject): Works {
       const run = rerun(world, record.actions, { until, withChecks: false, ...grader.hooks });
       const grade = grader.grade(run, record.actions, ends);
       const examples = examplesFor(grade, world, record.actions);
-      return { grade, ends, state: run.state, events: run.events, examples };
+      return { grade, ends, state: run.state, events: run.events, actions: run.done, examples };
     },
     skies: (progress) => {
       const { played, decisions, costliest } = skies();

@@ -17,5 +17,5 @@ export { canKeep } from './state/promises.ts';
 export { hourlyRate, isPublic, knowsFact, meanTrust, publicSayings, recentVolume } from './state/select.ts';
 export { authorOf, textOf } from './state/text.ts';
 export { step } from './step.ts';
-export { costTicks, validate } from './validate.ts';
+export { actTicks, validate } from './validate.ts';
 export { createWorld, type World } from './world.ts';

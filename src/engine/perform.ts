@@ -3,7 +3,7 @@ import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
 import { ruleOf } from './actions/index.ts';
 import type { Refused } from './actions/rule.ts';
-import { costTicks, validate } from './validate.ts';
+import { actTicks, validate } from './validate.ts';
 import type { World } from './world.ts';
 
 /**
@@ -20,7 +20,8 @@ export function perform(
   const refused = validate(state, action, world);
   if (refused !== null) return refused;
   ruleOf(action).perform(state, action, world, events);
-  const cost = costTicks(action, world.scenario);
+  state.acts += 1;
+  const cost = actTicks(action, world.scenario);
   if (cost > 0) state.busyUntil = state.tick + cost;
   return null;
 }

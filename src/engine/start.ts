@@ -16,6 +16,7 @@ export function startState(world: World, events: CrisisEvent[] = []): CrisisStat
     status: 'running',
     ending: null,
     quart: null,
+    acts: 0,
     busyUntil: 0,
     keyboardTakenUntil: -1,
     segments: scenario.audiences.map(({ id, stance, arousal, trust }) => ({

@@ -8,7 +8,7 @@ import { type Refused, refuse } from './actions/rule.ts';
 import type { World } from './world.ts';
 
 /** Ticks the act takes when sent, by the published rule. */
-export function costTicks(action: Action, scenario: Scenario): number {
+export function actTicks(action: Action, scenario: Scenario): number {
   const seconds = secondsOf(action);
   return seconds === 0 ? 0 : ticksInSeconds(scenario, seconds);
 }

@@ -9,6 +9,7 @@ export interface Finding {
   readonly tick: number;
   readonly post: string | null; // the very post
   readonly quote: string; // the words, the player's or the post's; '' when none
+  readonly saying: string | null; // the player's word that is quoted, by id; null: not the player's
   readonly spans: readonly { readonly start: number; readonly end: number }[]; // in quote
   readonly params: Readonly<Record<string, string | number>>;
   readonly source: string; // key in evidence: R7, M1 ...

@@ -4,7 +4,7 @@ import type { Lang } from './text.ts';
 
 export const RECORD_VERSION = 1;
 /** Changes whenever the same record would play differently. */
-export const ENGINE_VERSION = '1.1.0';
+export const ENGINE_VERSION = '1.2.0';
 
 /** A game, sealed: re-running `actions` on the same scenario and seed gives `checks` again. */
 export interface GameRecord {

@@ -13,6 +13,7 @@ export interface CrisisState {
   status: 'running' | 'ended';
   ending: string | null;
   quart: string | null; // the shift being played, null between two
+  acts: number; // of the player, accepted so far
   busyUntil: number; // tick until which the player's last act keeps them busy
   keyboardTakenUntil: number; // the direction writes instead of the player until then; -1 never
 
@@ -189,8 +190,10 @@ export interface Saying {
   id: string; // own post id, or the contact / reply it was
   at: number;
   kind: 'answer' | 'statement' | 'private' | 'contact' | 'reply' | 'house' | 'planned' | 'correction';
+  action: number; // index among the accepted acts of the game, -1 when no act of the player said it
   to: string | null; // post answered
   platform: string | null;
+  draft: string | null; // sent or adapted, or the option chosen; null: typed, or the direction's
   mode: 'draft' | 'adapted' | 'typed' | 'house';
   acts: ActId[]; // those strong enough to count
   reading: Reading | null; // of adapted and typed words

@@ -128,6 +128,21 @@ describe('verifying', () => {
   });
 });
 
+describe('a record of the engine before', () => {
+  it('opens, and is said to come from another version before anything else is', () => {
+    const older: GameRecord = {
+      ...record,
+      engineVersion: '1.1.0',
+      checks: record.checks.map(({ tick }) => ({ tick, hash: 'a'.repeat(16) })),
+      end: { ...record.end, hash: 'b'.repeat(16) },
+    };
+    expect(decodeRecord(encodeRecord(older))).toEqual({ ok: true, value: older });
+    const { ok, notices } = verifyRecord(older, world, RULES_ONLY);
+    expect([ok, notices.map((notice) => notice.code)]).toEqual([false, ['record/engine-differs']]);
+    expect(notices[0]?.params).toEqual({ record: '1.1.0', here: ENGINE_VERSION });
+  });
+});
+
 describe('seeking', () => {
   it('gives at any tick the state the game was in', () => {
     const seen = new Map<number, string>();

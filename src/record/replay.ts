@@ -14,7 +14,8 @@ export interface Rerun {
   readonly state: CrisisState;
   readonly events: CrisisEvent[];
   readonly checks: Check[]; // on arriving at each multiple of CHECK_TICKS, before the acts of that tick
-  readonly skipped: Action[]; // acts that were refused
+  readonly done: Action[]; // acts that were accepted
+  readonly skipped: Action[]; // and those that were refused
 }
 
 export interface RerunOptions extends RunHooks {
@@ -28,7 +29,7 @@ export interface RerunOptions extends RunHooks {
 export function rerun(world: World, actions: readonly Action[], options: RerunOptions = {}): Rerun {
   const { until, withChecks = true, afterStep, ...hooks } = options;
   const checks: Check[] = [];
-  const { state, events, refused } = run(world, actions, {
+  const { state, events, done, refused } = run(world, actions, {
     ...hooks,
     until: Math.min(until ?? world.scenario.ticks, world.scenario.ticks),
     afterStep: (now) => {
@@ -37,7 +38,7 @@ export function rerun(world: World, actions: readonly Action[], options: RerunOp
       afterStep?.(now);
     },
   });
-  return { state, events, checks, skipped: refused };
+  return { state, events, checks, done, skipped: refused };
 }
 
 export function isCheckTick(tick: number): boolean {

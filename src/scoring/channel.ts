@@ -1,9 +1,8 @@
 import type { DimensionGrade } from '../model/grade.ts';
-import { textIn } from '../model/text.ts';
 import { callersOf, coverage, unfair } from './coverage.ts';
 import { asked, exchanges, fed } from './exchanges.ts';
 import type { GameTrace, PlayerWord } from './game-trace.ts';
-import { atTick, atWord, gradeOf, type Part } from './marks.ts';
+import { atReply, atTick, atWord, gradeOf, type Part } from './marks.ts';
 import { owners } from './owners.ts';
 import { CHANNEL_PARTS } from './tuning.ts';
 
@@ -43,8 +42,7 @@ function direction(story: GameTrace): Part[] {
       continue;
     }
     const share = Math.min(1, Math.max(0, option.level) / 4);
-    const quote = textIn(option.text, story.lang);
-    const spot = { tick: message.repliedAt, post: null, quote, spans: [] };
+    const spot = atReply(story, message, option);
     const rule =
       share >= 0.75
         ? 'channel.directionReasoned'

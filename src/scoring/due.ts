@@ -1,8 +1,7 @@
 import { minutesIn } from '../base/time.ts';
-import { textIn } from '../model/text.ts';
 import type { GameTrace } from './game-trace.ts';
 import { hasHarm } from './harm.ts';
-import { atTick, atWord, type Part, roundTo } from './marks.ts';
+import { atReply, atTick, atWord, type Part, roundTo } from './marks.ts';
 import { DUE_WEIGHTS, DUE_WRONG_LEVEL, TIMING_PARTS, WRONG_DUE_SHARE } from './tuning.ts';
 
 /** Promises made, and the hours set by those who wrote to the house. */
@@ -49,7 +48,7 @@ export function promiseParts(story: GameTrace): Part[] {
     const weight =
       authored.kind === 'press' || authored.kind === 'private' ? DUE_WEIGHTS.outside : DUE_WEIGHTS.inside;
     const option = authored.options.find((o) => o.id === message.option);
-    const quote = { ...atTick(message.repliedAt), quote: textIn(option?.text, story.lang) };
+    const quote = atReply(story, message, option);
     const isWrong =
       isMet &&
       option !== undefined &&

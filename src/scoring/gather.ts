@@ -116,7 +116,7 @@ function saidOf(
   actions: readonly Action[],
 ): PlayerWord | null {
   if (saying.mode === 'house' || !OURS.includes(saying.kind)) return null;
-  const action = actions.find((a) => a.at === saying.at && KIND_OF[a.type]?.includes(saying.kind) === true);
+  const action = actions[saying.action];
   if (action === undefined) return null;
   const to = saying.to === null ? null : (postOf(state, saying.to) ?? null);
   if (action.type === 'reply') return replied(world, saying, action);
@@ -144,16 +144,9 @@ function saidOf(
     to,
     isAffair: to === null || to.isAffair,
     level: saying.mode === 'draft' ? (draft?.level ?? -1) : -1,
-    draft: action.wording.mode === 'typed' ? null : action.wording.draft,
+    draft: saying.draft,
   };
 }
-
-const KIND_OF: Readonly<Partial<Record<Action['type'], readonly Saying['kind'][]>>> = {
-  answer: ['answer', 'private'],
-  declare: ['statement'],
-  contact: ['contact'],
-  reply: ['reply'],
-};
 
 /** What was answered to somebody who wrote: the press quotes it; a private person does not; the house is no public. */
 function replied(

@@ -2,6 +2,9 @@ import { clamp } from '../base/maths.ts';
 import type { Dimension } from '../model/codes.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { RUBRIC_FIGURES } from '../model/rubric.ts';
+import type { MessageOption } from '../model/scenario.ts';
+import type { Message } from '../model/state.ts';
+import { textIn } from '../model/text.ts';
 import type { BetterCode, FindingRule } from '../words/debrief/findings.ts';
 import type { GameTrace, PlayerWord } from './game-trace.ts';
 import { ABSENT, LEVELS } from './tuning.ts';
@@ -13,6 +16,7 @@ export interface Spot {
   readonly tick: number;
   readonly post: string | null;
   readonly quote: string;
+  readonly saying: string | null; // the player's word that is quoted; null: the quote is not the player's
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -103,6 +107,7 @@ export function findingOf(dimension: Dimension, note: Note, points: number): Fin
     tick: note.spot.tick,
     post: note.spot.post,
     quote: note.spot.quote,
+    saying: note.spot.saying,
     spans: note.spot.spans,
     params: note.params ?? {},
     source: note.source,
@@ -112,14 +117,21 @@ export function findingOf(dimension: Dimension, note: Note, points: number): Fin
 
 /** Nothing to point at but a moment. */
 export function atTick(tick: number): Spot {
-  return { tick, post: null, quote: '', spans: [] };
+  return { tick, post: null, quote: '', saying: null, spans: [] };
 }
 
 /** A post of the crowd, in its words. */
 export function atPost(story: GameTrace, id: string, tick?: number): Spot {
   const post = story.posts.get(id);
-  if (post === undefined) return { tick: tick ?? 0, post: id, quote: '', spans: [] };
-  return { tick: tick ?? post.at, post: id, quote: story.textOf(post), spans: [] };
+  if (post === undefined) return { ...atTick(tick ?? 0), post: id };
+  return { ...atTick(tick ?? post.at), post: id, quote: story.textOf(post) };
+}
+
+/** What was chosen to reply to a message: a word of the player, unless it stayed inside the house. */
+export function atReply(story: GameTrace, message: Message, option: MessageOption | undefined): Spot {
+  const word = story.state.sayings.find((saying) => saying.kind === 'reply' && saying.to === message.id);
+  const quote = textIn(option?.text, story.lang);
+  return { ...atTick(message.repliedAt), quote, saying: word?.id ?? null };
 }
 
 /** The player's own words, with those underlined that fed one of the cues. */
@@ -132,6 +144,7 @@ export function atWord(word: PlayerWord, cues: readonly string[] = []): Spot {
     tick: word.at,
     post: word.to?.id ?? word.saying.id,
     quote: word.text,
+    saying: word.saying.id,
     spans: shown.map(({ start, end }) => ({ start, end })),
   };
 }

@@ -1,5 +1,6 @@
 import { ticksInMinutes } from '../base/time.ts';
-import { OUT_OF_SIGHT, RAISING, secondsOf } from '../model/actions.ts';
+import { actTicks } from '../engine/index.ts';
+import { OUT_OF_SIGHT, RAISING } from '../model/actions.ts';
 import { CRITICISM, ILLEGAL } from '../model/codes.ts';
 import type { CrossedLine } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
@@ -96,7 +97,7 @@ function jumped(story: GameTrace, from: number, to: number): number {
   let sum = 0;
   for (const action of story.actions) {
     if (action.at < from || action.at >= to || quartAt(story.scenario, action.at) === null) continue;
-    sum += Math.min(to - action.at, Math.ceil(secondsOf(action) / story.scenario.secondsPerTick));
+    sum += Math.min(to - action.at, actTicks(action, story.scenario));
   }
   return sum;
 }

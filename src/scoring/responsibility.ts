@@ -5,7 +5,7 @@ import type { FindingRule } from '../words/debrief/findings.ts';
 import { firstCriticism } from './delays.ts';
 import { type GameTrace, isPublicWord, knewAt, type PlayerWord } from './game-trace.ts';
 import { isSound } from './harm.ts';
-import { atPost, atWord, type Extra, gradeOf, type Part } from './marks.ts';
+import { atPost, atTick, atWord, type Extra, gradeOf, type Part } from './marks.ts';
 import { adviceFit, familiesOf, isHarshDenial, isMixed, judgedActs } from './strategy.ts';
 import { isJudged } from './tone.ts';
 import {
@@ -62,9 +62,7 @@ function componentParts(story: GameTrace, words: readonly PlayerWord[], signal: 
         share: PRIVATE_SHARE,
         better: named,
       };
-    const spot =
-      lastPublic(words) ??
-      (signal === null ? { tick: 0, post: null, quote: '', spans: [] } : atPost(story, signal));
+    const spot = lastPublic(words) ?? (signal === null ? atTick(0) : atPost(story, signal));
     return { rule: `${named}None`, source: 'R7', spot, weight, share: 0, better: named };
   });
 }

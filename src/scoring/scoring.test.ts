@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startState } from '../engine/index.ts';
+import { run, startState } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import { DIMENSIONS } from '../model/codes.ts';
 import { BETTER, FINDINGS } from '../words/debrief/findings.ts';
@@ -11,6 +11,22 @@ import { answer, cafe, cafeWorld, graded, rulesOf, scoreOf, story, typed } from 
 
 const ASK: Action = { type: 'ask', at: 2, service: 'technique', fact: 'machine' };
 const GOOD: readonly Action[] = [ASK, { type: 'open', at: 12, post: 'opener' }, answer(14, 'opener', 'bon')];
+
+describe('a finding', () => {
+  test('names the word of the player that it quotes, and none where it quotes somebody else', () => {
+    const acts: Action[] = [...GOOD, typed(40, 'second', 'Merci, on vérifie et on vous revient.')];
+    const told = story(acts);
+    const grade = graded(acts);
+    const ours = new Map(told.said.map((word) => [word.saying.id, word.text]));
+    const findings = grade.dimensions.flatMap((d) => d.findings).filter((f) => f.quote !== '');
+    expect(findings.some((f) => f.saying !== null)).toBe(true);
+    expect(findings.some((f) => f.saying === null)).toBe(true);
+    for (const { saying, quote } of findings) {
+      if (saying !== null) expect(ours.get(saying)).toBe(quote);
+      else expect([...ours.values()]).not.toContain(quote);
+    }
+  });
+});
 
 describe('timing', () => {
   test('a first word in time, late and never are worth less and less', () => {
@@ -139,6 +155,17 @@ describe('moderation', () => {
     expect(fair.moderation.hits).toBe(2);
     expect(everything.moderation.falseAlarms).toBeGreaterThanOrEqual(5);
   });
+  test('an act takes from the time a threat was watched what it took in play', () => {
+    const slow = { ...cafe(), secondsPerTick: 300 };
+    const acts: Action[] = [
+      ...[41, 43, 45].map((at) => typed(at, 'opener', `On vérifie, Odette, et on vous revient (${at}).`)),
+      { type: 'escalate', at: 50, post: 'menace', service: 'surete' },
+    ];
+    const { state, done } = run(cafeWorld(slow), acts.slice(0, 1), { until: 41 });
+    expect([done.length, state.busyUntil]).toEqual([1, 42]);
+    expect(graded(acts, slow).redLines.map((l) => l.line)).toContain('threatLeft');
+  });
+
   test('a threat left standing crosses a line; dealt with, it does not', () => {
     expect(graded([]).redLines.map((l) => l.line)).toContain('threatLeft');
     expect(graded(raised).redLines.map((l) => l.line)).not.toContain('threatLeft');

@@ -4,7 +4,7 @@ import { GRADED_CONFIDENCE } from '../model/reading.ts';
 import { figureOf } from '../model/rubric.ts';
 import type { BetterCode, FindingRule } from '../words/debrief/findings.ts';
 import { callsForWord, type GameTrace, type PlayerWord } from './game-trace.ts';
-import { atPost, atWord, findingOf, graded, ungraded } from './marks.ts';
+import { atPost, atTick, atWord, findingOf, graded, ungraded } from './marks.ts';
 import {
   ABSENT,
   HARM_SCORE,
@@ -195,7 +195,7 @@ function silenceFinding(story: GameTrace, missing: number, points: number, spoke
     }
   }
   const rule = spoken === 0 ? 'tone.silence' : 'tone.fewWords';
-  const spot = waiting === null ? { tick: 0, post: null, quote: '', spans: [] } : atPost(story, waiting);
+  const spot = waiting === null ? atTick(0) : atPost(story, waiting);
   return findingOf(
     'tone',
     { rule, source: 'F6', spot, params: { words: spoken, missing }, better: 'tone.speak' },

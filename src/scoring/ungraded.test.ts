@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costTicks, postOf, run } from '../engine/index.ts';
+import { actTicks, postOf, run } from '../engine/index.ts';
 import type { Action, ActionType } from '../model/action.ts';
 import { ACTION_TYPES, type FieldKind, factsOf } from '../model/actions.ts';
 import type { Grade } from '../model/grade.ts';
@@ -63,7 +63,7 @@ function freeTicks(actions: readonly Action[], length: number): number[] {
   return Array.from({ length: 120 }, (_, tick) => tick).filter(
     (tick) =>
       tick > born &&
-      actions.every((a) => tick + length <= a.at || tick >= a.at + Math.max(1, costTicks(a, scenario))),
+      actions.every((a) => tick + length <= a.at || tick >= a.at + Math.max(1, actTicks(a, scenario))),
   );
 }
 
@@ -77,7 +77,7 @@ const dimensions = ({ dimensions, redLines, moderation, process }: Grade) => ({
 describe.each(UNGRADED)('%s, which no rule of the rubric names', (type) => {
   it.each(Object.entries(GAMES))('moves no dimension of %s', (_, actions) => {
     const plain = dimensions(graded(actions));
-    const length = Math.max(1, costTicks(anAct(type, 0), cafe()));
+    const length = Math.max(1, actTicks(anAct(type, 0), cafe()));
     const [first, ...later] = freeTicks(actions, length);
     for (const at of [first, later[4], later[12], later.at(-1)]) {
       const act = anAct(type, at ?? 0);

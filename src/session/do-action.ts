@@ -1,4 +1,4 @@
-import { costTicks, type Refused, validate } from '../engine/index.ts';
+import { actTicks, type Refused, validate } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import { showSnapshot, startJump } from './clock-jump.ts';
@@ -37,7 +37,7 @@ export function checkAction(context: SessionContext, draft: ActionDraft): Refuse
 /** Whether an act costs time. */
 export function costsTime(context: SessionContext, draft: ActionDraft): boolean {
   const { scenario } = context.store.getState();
-  return scenario !== null && costTicks({ ...draft, at: 0 } as Action, scenario) > 0;
+  return scenario !== null && actTicks({ ...draft, at: 0 } as Action, scenario) > 0;
 }
 
 /** The act as the record keeps it: a copy of its own, well formed, since half a surrogate pair would not survive a file. */

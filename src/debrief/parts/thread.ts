@@ -9,7 +9,7 @@ import { threadView } from '../present-thread.ts';
 /** The very post that a finding points to, where it stood in its thread. */
 export function threadPart(game: Finished, { model, doings, word }: Desk): TemplateResult | typeof nothing {
   if (model.thread === null) return nothing;
-  const view = threadView(model.thread, game, model.record.actions);
+  const view = threadView(model.thread, game, model.study?.actions ?? []);
   const status = speaker(STATUS_NAMES, model.lang);
   return html`<dialog class="thread-dialog" aria-labelledby="thread-title" ${modal()} @close=${() => doings.openThread(null)}>
     <div class="sheet">

@@ -1,8 +1,6 @@
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState, Post, Saying, Wordsource } from '../../model/state.ts';
 import type { Lang } from '../../model/text.ts';
-import { textIn } from '../../model/text.ts';
-import { draftsOf } from '../state/offers.ts';
 import { giveBirth } from '../state/posts.ts';
 import { HOUSE_MASS } from '../tuning.ts';
 import type { World } from '../world.ts';
@@ -23,7 +21,7 @@ export function houseIsHeard(state: CrisisState, world: World, heard: Heard, eve
   const { said, target, lang } = heard;
   const words: Wordsource =
     said.mode === 'draft'
-      ? { from: 'draft', of: heard.ofDrafts, draft: draftIdOf(world, heard.ofDrafts, said.text, lang), lang }
+      ? { from: 'draft', of: heard.ofDrafts, draft: said.draft ?? '', lang }
       : { from: 'typed', text: said.text, lang };
   giveBirth(
     state,
@@ -48,20 +46,18 @@ export function houseIsHeard(state: CrisisState, world: World, heard: Heard, eve
   );
 }
 
-function draftIdOf(world: World, of: string, text: string, lang: Lang): string {
-  return draftsOf(world, of).find((d) => textIn(d.text, lang) === text)?.id ?? '';
-}
-
 export type Noted = Pick<Saying, 'id' | 'kind' | 'to' | 'platform' | 'isApproved' | 'satisfaction'>;
 
-/** Writes the word down among the sayings. */
+/** Writes the word down among the sayings, with the act that is being done. */
 export function note(state: CrisisState, world: World, of: Noted, said: Said, effect: ActEffect): void {
   state.sayings.push({
     id: of.id,
     at: state.tick,
     kind: of.kind,
+    action: state.acts,
     to: of.to,
     platform: of.platform,
+    draft: said.draft,
     mode: said.mode,
     acts: [...said.acts],
     reading: said.reading,

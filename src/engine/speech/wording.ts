@@ -15,6 +15,7 @@ import { claims } from './claim.ts';
 /** What the words of the house amount to, whoever wrote them. */
 export interface Said {
   readonly mode: 'draft' | 'adapted' | 'typed';
+  readonly draft: string | null; // its id, sent or adapted
   readonly text: string; // as sent, in the language sent
   readonly acts: ActId[];
   readonly reading: Reading | null;
@@ -38,6 +39,7 @@ export function readWording(
   if (wording.mode === 'draft' && draft !== undefined) {
     return {
       mode: 'draft',
+      draft: draft.id,
       text: textIn(draft.text, lang),
       acts: [...draft.acts],
       reading: null,
@@ -57,6 +59,7 @@ export function readWording(
   const acts = reading.confidence < GRADED_CONFIDENCE ? ['acknowledge' as const] : actsOf(reading);
   return {
     mode: wording.mode === 'adapted' ? 'adapted' : 'typed',
+    draft: draft?.id ?? null,
     text,
     acts,
     reading: cloneJson(reading), // the reader keeps its own: no node may stand in two places

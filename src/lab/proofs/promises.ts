@@ -1,5 +1,5 @@
 import { minutesIn, ticksInSeconds } from '../../base/time.ts';
-import { costTicks } from '../../engine/index.ts';
+import { actTicks } from '../../engine/index.ts';
 import type { Remark } from '../../model/proof.ts';
 import type { Draft, Scenario } from '../../model/scenario.ts';
 import { hourWritten } from './hour.ts';
@@ -48,7 +48,7 @@ function unkeepable(
   if (shift === undefined) return null;
   const room = ticksInSeconds(scenario, PROMISE_ROOM);
   const first = Math.max(from, shift.from);
-  const cost = costTicks({ type: 'answer', at: 0, ...ANSWER }, scenario);
+  const cost = actTicks({ type: 'answer', at: 0, ...ANSWER }, scenario);
   for (let sent = first; sent < shift.to; sent++)
     if (openTicks(scenario, sent + cost, sent + ticks) >= room) return null;
   return { sent: first, due: first + ticks };

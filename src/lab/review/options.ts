@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../base/json.ts';
 import { never } from '../../base/result.ts';
 import { ticksInMinutes } from '../../base/time.ts';
-import { costTicks, postOf, type World } from '../../engine/index.ts';
+import { actTicks, postOf, type World } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import { isDeed, isHouse } from '../../model/actions.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
@@ -106,7 +106,7 @@ function atOtherTimes(world: World, state: CrisisState, point: Point, actions: r
   const { action, at } = point;
   if (action === null || action.type === 'leave' || point.kind === 'house') return [];
   const { scenario } = world;
-  const length = Math.max(1, costTicks(action, scenario));
+  const length = Math.max(1, actTicks(action, scenario));
   const rest = actions.filter((other) => other !== action);
   const found: Option[] = [];
   const born = bornAt(world, state, point);

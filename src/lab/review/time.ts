@@ -1,4 +1,4 @@
-import { costTicks } from '../../engine/index.ts';
+import { actTicks } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import type { Scenario } from '../../model/scenario.ts';
 
@@ -29,7 +29,7 @@ export function freeTick(
   to: number,
 ): number | null {
   const busy = actions
-    .map((action) => ({ from: action.at, to: action.at + costTicks(action, scenario) }))
+    .map((action) => ({ from: action.at, to: action.at + actTicks(action, scenario) }))
     .filter((taken) => taken.to > taken.from);
   for (let tick = from; tick <= to; tick++) {
     const quart = scenario.quarts.find((q) => tick >= q.from && tick < q.to);

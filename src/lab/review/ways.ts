@@ -53,19 +53,14 @@ function statements(world: World, state: CrisisState, { at, action }: Point): Pr
           platforms,
           pinned: true,
         };
-  const said = new Set(state.sayings.flatMap((saying) => (saying.kind === 'statement' ? [saying.id] : [])));
+  const said = state.sayings.filter((saying) => saying.kind === 'statement' && saying.mode === 'draft');
   return availableStatements(state, world)
-    .filter((statement) => ![...said].some((id) => isDraftOf(state, id, statement.draft.id)))
+    .filter((statement) => !said.some((saying) => saying.draft === statement.draft.id))
     .map((statement) => ({
       id: `statement:${statement.id}`,
       way: 'statement',
       action: { ...like, at, wording: { mode: 'draft', draft: statement.draft.id } },
     }));
-}
-
-function isDraftOf(state: CrisisState, saying: string, draft: string): boolean {
-  const words = postOf(state, saying)?.words;
-  return words?.from === 'draft' && words.draft === draft;
 }
 
 function words(world: World, state: CrisisState, { at, action }: Point, contact: string): Proposed[] {

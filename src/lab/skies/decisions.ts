@@ -1,5 +1,5 @@
 import { ticksInMinutes } from '../../base/time.ts';
-import { costTicks, isStanding, postOf, type World } from '../../engine/index.ts';
+import { actTicks, isStanding, postOf, type World } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
@@ -88,7 +88,7 @@ export function openTimes(
     option === TYPED ? typedLike(decision) : decision.options.find((own) => own.id === option)?.action;
   if (action === null || action === undefined) return [];
   const others = actions.filter((_, n) => n !== decision.n);
-  const length = Math.max(1, costTicks(action, scenario));
+  const length = Math.max(1, actTicks(action, scenario));
   const step = ticksInMinutes(scenario, TIME_STEP_MINUTES);
   const found: number[] = [];
   for (let tick = decision.since; tick < until; tick += step) {
