@@ -18,6 +18,7 @@ export interface CsvFaults {
   ) => void;
   readonly all: () => readonly Diagnostic[];
   readonly hasErrors: () => boolean;
+  readonly isFull: () => boolean; // nothing more would be shown
 }
 
 const MOST = 200;
@@ -51,6 +52,7 @@ export function collectCsvFaults(file: string): CsvFaults {
           a.range.start.column - b.range.start.column ||
           (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
       ),
+    isFull: () => found.length >= MOST,
     hasErrors: () => found.some(({ severity }) => severity === 'error'),
   };
 }

@@ -2,10 +2,14 @@ import type { Lang } from '../../model/text.ts';
 import { LIMITS } from '../tuning.ts';
 import { headingOf, langOfHeadings, NEEDED } from './columns.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { type Cells, readCells } from './read-cells.ts';
+import { type Cells, readCells, widthOf } from './read-cells.ts';
 
 /** The biggest spreadsheet that is read. */
-export const SHEET_LIMITS = { bytes: LIMITS.characters, rows: LIMITS.items } as const;
+export const SHEET_LIMITS = {
+  bytes: LIMITS.characters,
+  rows: LIMITS.items,
+  columns: LIMITS.columns,
+} as const;
 
 /** A spreadsheet as its author sees it, for a page that shows and mends its cells. */
 export interface Sheet extends Cells {
@@ -16,7 +20,7 @@ export interface Sheet extends Cells {
 export function readSheet(bytes: Uint8Array, lang: Lang): Sheet | null {
   if (bytes.length > LIMITS.characters) return null;
   const cells = readCells(decodeBytes(bytes));
-  if (cells.rows.length > LIMITS.items) return null;
+  if (cells.rows.length > LIMITS.items || widthOf(cells) > LIMITS.columns) return null;
   return { ...cells, lang: langOfHeadings(cells.rows[cells.headings] ?? []) ?? lang };
 }
 
