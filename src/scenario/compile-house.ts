@@ -213,7 +213,7 @@ type AuthoredGroup = NonNullable<Exclude<Story['chatters'][number], 'default'>['
 function groupOf(ctx: Context, group: AuthoredGroup): Chatter['groups'][number] {
   const use = group.use ?? 'crowd';
   const slots = use === 'echo' ? new Set([...ctx.slots, 'quote']) : ctx.slots;
-  return {
+  const compiled = {
     id: group.id,
     use,
     audiences: group.audiences ?? [],
@@ -223,6 +223,8 @@ function groupOf(ctx: Context, group: AuthoredGroup): Chatter['groups'][number] 
     to: group.to ?? null,
     lines: linesOfCrowd(ctx, group, 'lines', slots),
   };
+  ctx.origins.set(compiled, group);
+  return compiled;
 }
 
 export function compileDebrief(ctx: Context, head: Authored): Debrief {

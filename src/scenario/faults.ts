@@ -28,6 +28,8 @@ export interface Faults {
     params?: Params,
   ) => void;
   readonly hasErrors: () => boolean;
+  /** Whether there are so many that the next ones are told without what takes long to find. */
+  readonly isFull: () => boolean;
   readonly sorted: () => Diagnostic[];
 }
 
@@ -37,10 +39,11 @@ export function collectFaults(): Faults {
   const seen = new Map<string, { fault: Diagnostic; lines: Lines }>();
   let errors = 0;
   return {
-    add(code, lines, span, path, params = {}) {
+    add(code, lines, span, path, given = {}) {
       const severity = SEVERITIES[code];
       if (severity === 'error') errors++;
       if (seen.size >= LIMITS.collected) return;
+      const params = shortened(given);
       const range = rangeOf(lines, span);
       const { line, column } = range.start;
       const key = `${lines.file} ${line}:${column} ${code} ${JSON.stringify(params)}`;
@@ -48,6 +51,7 @@ export function collectFaults(): Faults {
         seen.set(key, { fault: { code, severity, file: lines.file, range, path, params }, lines });
     },
     hasErrors: () => errors > 0,
+    isFull: () => seen.size >= LIMITS.suggested,
     sorted() {
       const linesOfFault = new Map([...seen.values()].map(({ fault, lines }) => [fault, lines]));
       const shown = mostGrave([...linesOfFault.keys()]).sort(byPlace);
@@ -57,6 +61,13 @@ export function collectFaults(): Faults {
       }));
     },
   };
+}
+
+/** What an author wrote is quoted, not copied out: a name may be as long as the file. */
+function shortened(params: Params): Params {
+  const short = (value: string | number) =>
+    typeof value === 'string' && value.length > LIMITS.quoted ? `${value.slice(0, LIMITS.quoted)}…` : value;
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, short(value)]));
 }
 
 /** When there are too many to show, errors are kept before warnings: they are why there is no scenario. */
