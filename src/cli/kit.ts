@@ -11,6 +11,7 @@ import { say } from '../words/define.ts';
 import { printDiagnostics } from '../words/diagnostics-print.ts';
 import { RECORD_FAULT_WORDS, RECORD_NOTICE_WORDS } from '../words/record.ts';
 import { FAULTY, type Io, MISUSED, type Status } from './io.ts';
+import { safeIo } from './safe-io.ts';
 
 export type Talk = keyof (typeof CLI_WORDS)['fr'];
 export type Params = Readonly<Record<string, string | number>>;
@@ -25,7 +26,8 @@ export interface Kit {
   readonly tell: (key: Talk, params?: Params) => void;
 }
 
-export function kitOf(io: Io, lang: Lang): Kit {
+export function kitOf(world: Io, lang: Lang): Kit {
+  const io = safeIo(world);
   const word = (key: Talk, params: Params = {}) => say(CLI_WORDS, lang, key, params);
   const isPlain = io.env.NO_COLOR !== undefined || !io.isTerminal;
   return {

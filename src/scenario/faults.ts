@@ -1,3 +1,4 @@
+import { markHidden } from '../base/hidden-signs.ts';
 import type { Diagnostic, Place, Range } from '../model/diagnostic.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../model/diagnostic-codes.ts';
 import { PROOF_CODES, type ProofCode } from '../model/proof.ts';
@@ -115,8 +116,7 @@ function excerptOf(lines: Lines, range: Range): string {
   const column = range.start.column - 1;
   const cut = column > WIDTH - 30 ? column - 30 : 0;
   const window = lines.text.slice(from + cut + (cut > 0 ? 1 : 0), Math.min(end, from + cut + WIDTH));
-  const shown =
-    (cut > 0 ? '…' : '') + window.replace(/[\t\r\u0000-\u001f\u007f\u0085\u2028\u2029]/g, ' ').trimEnd();
+  const shown = (cut > 0 ? '…' : '') + markHidden(window.replace(/\t/g, ' ')).trimEnd();
   const last = range.end.line === row ? range.end.column - 1 : cut + shown.length;
   const size = Math.max(1, Math.min(last, cut + WIDTH) - column);
   const gutter = String(row).padStart(5);

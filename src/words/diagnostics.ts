@@ -1,3 +1,4 @@
+import { showHiddenIn } from '../base/hidden-signs.ts';
 import type { CsvCode } from '../model/csv-codes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
@@ -414,11 +415,12 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
 });
 
 /**
- * A fault in words: what is wrong, and what to write instead. Total: a code of another version gives the
- * code itself.
+ * A fault in words: what is wrong, and what to write instead; what it quotes of a file holds no hidden sign.
+ * Total: a code of another version gives the code itself.
  */
 export function explainDiagnostic(diagnostic: Diagnostic, lang: Lang): { message: string; hint: string } {
-  const { code, params } = diagnostic;
+  const { code } = diagnostic;
+  const params = showHiddenIn(diagnostic.params);
   if (Object.hasOwn(PROOF_MESSAGES[lang], code)) {
     const proved = code as ProofCode;
     return {

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../base/column-letters.ts';
+import { markHidden } from '../../base/hidden-signs.ts';
 import type { CsvCode } from '../../model/csv-codes.ts';
 import { CSV_CODES } from '../../model/csv-codes.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -31,7 +32,7 @@ export function collectCsvFaults(file: string): CsvFaults {
     add(code, { row, column }, params = {}, shown = '') {
       if (found.length >= MOST) return;
       const start = { line: row + 1, column: column + 1 };
-      const flat = shown.replace(/\s+/g, ' ').trim();
+      const flat = markHidden(shown.replace(/\s+/g, ' ').trim());
       const path = cellName(row, column);
       found.push({
         code,
