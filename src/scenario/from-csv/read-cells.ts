@@ -1,3 +1,4 @@
+import { restoreFormula } from '../../base/formula.ts';
 import { LIMITS } from '../tuning.ts';
 
 /** Ten times what is accepted: the number of rows is told, and an endless file is not read to its end. */
@@ -29,7 +30,7 @@ export function readCells(source: string): Cells {
     isBlank &&= sign.trim() === '';
   };
   const endCell = () => {
-    row.push(cell);
+    row.push(restoreFormula(cell));
     cell = '';
     isBlank = true;
   };

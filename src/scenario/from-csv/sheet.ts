@@ -1,3 +1,4 @@
+import { defuseFormula } from '../../base/formula.ts';
 import type { Lang } from '../../model/text.ts';
 import { LIMITS } from '../tuning.ts';
 import { headingOf, langOfHeadings, NEEDED } from './columns.ts';
@@ -33,11 +34,13 @@ export function looksLikeSheet(bytes: Uint8Array): boolean {
 
 /**
  * Cells as a spreadsheet opens them by a double click: UTF-8 with its mark, `;` in French, where the comma is the
- * decimal sign, `,` in English.
+ * decimal sign, `,` in English. What a spreadsheet would take for a formula is defused, and restored when it is read again.
  */
 export function writeSheet(rows: Cells['rows'], lang: Lang): string {
   const separator = lang === 'fr' ? ';' : ',';
-  const cell = (text: string) =>
-    text.includes(separator) || /["\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const cell = (raw: string) => {
+    const text = defuseFormula(raw);
+    return text.includes(separator) || /["\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
   return `\ufeff${rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
 }
