@@ -33,6 +33,7 @@ const MADE: Partial<Record<DiagnosticCode, () => string>> = {
   'alias-bomb': () => `${base}notes:\n${bomb()}`,
   'too-many': () => inPlace(`skills: [${Array.from({ length: 2001 }, () => 'a').join(', ')}]`),
   'older-format': () => base, // read by a program whose format is a later one
+  'scenario-too-big': () => inPlace(`notes: [${'a, '.repeat(80_000)}]`),
   'text-far-too-long': () => inPlace(`summary: ${'a'.repeat(9000)}`),
 };
 

@@ -24,6 +24,7 @@ export function paperIo(files: Iterable<[string, string]> = [], input: readonly 
     isTerminal: false,
     env: {},
     read: (path) => disk.get(path) ?? null,
+    whyUnread: () => 'missing',
     list: (folder) =>
       [...disk.keys()]
         .filter((path) => path.startsWith(`${folder}/`))

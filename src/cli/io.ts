@@ -7,11 +7,12 @@ export interface Io {
   readonly input: () => AsyncIterable<string>; // stdin, in pieces of any length
   readonly isTerminal: boolean; // the talk is read by a person, now
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The text of a file, UTF-8; null when there is none or it cannot be read. */
+  /** The text of a file, UTF-8; null when it is not read, for the reason that `whyUnread` gives. */
   readonly read: (path: string) => string | null;
+  readonly whyUnread: (path: string) => Unread;
   /** Names in a folder; none when it cannot be read. */
   readonly list: (folder: string) => readonly string[];
-  /** The bytes of a file; null when there is none or it cannot be read. */
+  /** The bytes of a file; null as for `read`. */
   readonly readBytes: (path: string) => Uint8Array | null;
   /** Writes a file. False when it cannot be written. */
   readonly write: (path: string, text: string) => boolean;
@@ -19,6 +20,12 @@ export interface Io {
   readonly workers: WorkerDriver; // that share long work
   readonly home: string; // folder of the installed game, with its scenarios and models
 }
+
+/** Why a path is not read: a pipe or a device may never end, nor a file that is too big be of any use. */
+export type Unread = 'missing' | 'unreadable' | 'notAFile' | 'fileTooBig';
+
+/** Bytes of a file that is read, D: four times the biggest record. */
+export const MOST_BYTES = 16_000_000;
 
 /** What a command answers to the shell. */
 export const FINE = 0;

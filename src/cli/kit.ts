@@ -10,7 +10,8 @@ import { printDiagnostics } from '../words/author/diagnostics-print.ts';
 import { CLI_WORDS } from '../words/cli/cli.ts';
 import { RECORD_FAULT_WORDS, RECORD_NOTICE_WORDS } from '../words/codes/record.ts';
 import { say } from '../words/define.ts';
-import { FAULTY, type Io, MISUSED, type Status } from './io.ts';
+import { FAULTY, type Io, MISUSED, MOST_BYTES, type Status } from './io.ts';
+import { safeIo } from './safe-io.ts';
 
 export type Talk = keyof (typeof CLI_WORDS)['fr'];
 
@@ -24,7 +25,8 @@ export interface Kit {
   readonly tell: (key: Talk, params?: Params) => void;
 }
 
-export function kitOf(io: Io, lang: Lang): Kit {
+export function kitOf(world: Io, lang: Lang): Kit {
+  const io = safeIo(world);
   const word = (key: Talk, params: Params = {}) => say(CLI_WORDS, lang, key, params);
   const isPlain = io.env.NO_COLOR !== undefined || !io.isTerminal;
   return {
@@ -46,9 +48,17 @@ export class Stop {
 
 /** The text of a file the command line names, or the end of the command. */
 export function readNamed(kit: Kit, path: string): string {
-  const text = kit.io.read(path);
-  if (text !== null) return text;
-  kit.tell('unreadable', { path });
+  return kit.io.read(path) ?? refuse(kit, path);
+}
+
+/** The bytes of a file the command line names, or the end of the command. */
+export function readNamedBytes(kit: Kit, path: string): Uint8Array {
+  return kit.io.readBytes(path) ?? refuse(kit, path);
+}
+
+function refuse(kit: Kit, path: string): never {
+  const why = kit.io.whyUnread(path);
+  kit.tell(why === 'missing' ? 'unreadable' : why, { path, limit: MOST_BYTES / 1e6 });
   throw new Stop(MISUSED);
 }
 

@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { Io } from './io.ts';
+import { type Io, MOST_BYTES, type Unread } from './io.ts';
 import { nodeWorkers } from './node-workers.ts';
 
 /** The real terminal and disk. */
@@ -14,13 +14,8 @@ export function nodeIo(): Io {
     input: () => process.stdin.setEncoding('utf8'),
     isTerminal: process.stderr.isTTY === true,
     env: process.env,
-    read: (path) => {
-      try {
-        return readFileSync(path, 'utf8');
-      } catch {
-        return null;
-      }
-    },
+    read: (path) => bytesOf(path)?.toString('utf8') ?? null,
+    whyUnread,
     list: (folder) => {
       try {
         return readdirSync(folder);
@@ -28,13 +23,7 @@ export function nodeIo(): Io {
         return [];
       }
     },
-    readBytes: (path) => {
-      try {
-        return readFileSync(path);
-      } catch {
-        return null;
-      }
-    },
+    readBytes: bytesOf,
     write: (path, text) => {
       try {
         mkdirSync(dirname(path), { recursive: true });
@@ -48,4 +37,28 @@ export function nodeIo(): Io {
     workers: nodeWorkers(availableParallelism()),
     home: join(dirname(fileURLToPath(import.meta.url)), '..', '..'),
   };
+}
+
+function bytesOf(path: string): Buffer | null {
+  try {
+    const { size, isPlain } = factsOf(path);
+    return isPlain && size <= MOST_BYTES ? readFileSync(path) : null;
+  } catch {
+    return null;
+  }
+}
+
+function whyUnread(path: string): Unread {
+  try {
+    const { size, isPlain } = factsOf(path);
+    return !isPlain ? 'notAFile' : size > MOST_BYTES ? 'fileTooBig' : 'unreadable';
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable';
+  }
+}
+
+/** Asked before a file is opened: to open a pipe is already to wait for whoever writes into it. */
+function factsOf(path: string): { size: number; isPlain: boolean } {
+  const stats = statSync(path);
+  return { size: stats.size, isPlain: stats.isFile() };
 }

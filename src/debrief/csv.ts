@@ -1,3 +1,4 @@
+import { defuseFormula } from '../base/formula.ts';
 import { DIMENSIONS } from '../model/codes.ts';
 import type { Grade } from '../model/grade.ts';
 import type { GameRecord } from '../model/record.ts';
@@ -70,7 +71,6 @@ export function csvOf(record: GameRecord, grade: Grade, rubric: Rubric): string 
 export function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value).replace('.', ',');
-  const oneLine = value.replace(/[\r\n]+/g, ' ');
-  const safe = /^\s*[=+\-@\t|%]/.test(oneLine) ? `'${oneLine}` : oneLine;
+  const safe = defuseFormula(value).replace(/[\r\n]+/g, ' ');
   return /[";,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -9,7 +9,7 @@ import { RULES_ONLY } from '../tone/index.ts';
 import { DEBRIEF_WORDS } from '../words/debrief/debrief.ts';
 import { REASONS } from '../words/debrief/reasons.ts';
 import { shortCite } from '../words/debrief/sources.ts';
-import { csvOf } from './csv.ts';
+import { cell, csvOf } from './csv.ts';
 import { groupsOf, isSilence, isUndone, threeOf } from './groups.ts';
 import { guessOf } from './guess.ts';
 import { counted } from './parts/film.ts';
@@ -253,6 +253,7 @@ describe('taking away', () => {
     const line = csvOf(record, finished([]).grade, USUAL_RUBRIC).split('\r\n')[1]!;
     expect(line).toContain(`"'=HYPERLINK(""http://x"")"`);
     expect(line).toContain('"A;B ""c"" @d"');
+    for (const sign of '=+-@＝＋－＠\t\r') expect(cell(`${sign}1`)).toMatch(/^'/);
   });
   test('points carry a true minus and the comma of the language', () => {
     expect(signed(-4.25, 'fr')).toBe('\u22124,3');

@@ -34,6 +34,7 @@ export const DIAGNOSTIC_CODES = {
   'out-of-range': 'error',
   'too-many': 'error',
   'text-far-too-long': 'error',
+  'scenario-too-big': 'error',
   'bad-id': 'error',
   'bad-duration': 'error',
   'bad-hour': 'error',

@@ -6,6 +6,7 @@ import type { Faults } from './faults.ts';
 import { nearest } from './nearest.ts';
 import { ID } from './schema-parts.ts';
 import { type SourceDoc, spanAt } from './source-doc.ts';
+import { LIMITS } from './tuning.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -90,7 +91,7 @@ function judge(
       const known = knownKeys(issue);
       const params = {
         field: name,
-        ...meant(name, known),
+        ...(faults.isFull() ? {} : meant(name, known)),
         known: known.join(', '),
         isBare: bareness(value[name]),
       };
@@ -127,8 +128,15 @@ function judge(
 
 /** `{when: done(hide, x)}`: the comma cuts the condition in two, and the condition's own fault says so. */
 function isTailOfCondition(owner: Record<string, unknown>, name: string): boolean {
-  const isCut = [owner.when, owner.unless].some((text) => typeof text === 'string' && /\([^)]*$/.test(text));
-  return isCut && owner[name] === null && name.includes(')');
+  if (owner[name] !== null || !name.includes(')')) return false;
+  return [owner.when, owner.unless].some(
+    (text) => isShort(text) && text.lastIndexOf('(') > text.lastIndexOf(')'),
+  );
+}
+
+/** A condition that is too long anyway is not searched for each name after it. */
+function isShort(text: unknown): text is string {
+  return typeof text === 'string' && text.length <= LIMITS.condition;
 }
 
 /** A name without a value is often the rest of a text cut in two by a comma inside of { }. */

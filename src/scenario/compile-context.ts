@@ -39,8 +39,9 @@ export interface Context {
   readonly ticks: number;
   readonly startMinute: number; // of the day
   readonly variables: Map<string, Text>;
+  readonly texts: { size: number }; // characters of the texts read so far, once filled in
   readonly slots: Set<string>; // names that lines of the crowd may use besides
-  readonly known: Map<Kind, string[]>;
+  readonly known: Map<Kind, ReadonlySet<string>>;
   readonly unknowable: Set<Kind>; // kinds whose section is so faulty that none of its names is known
   readonly options: Map<string, string[]>; // message to its options
   readonly ids: Map<object, string>; // authored thing to its id, given or default
@@ -101,6 +102,8 @@ export function headOf(doc: SourceDoc, [from, to]: readonly [number, number]): r
   return [from, end < 0 ? to : Math.min(to, end)];
 }
 
-export function knownOf(ctx: Context, kind: Kind): readonly string[] {
-  return ctx.known.get(kind) ?? [];
+export function knownOf(ctx: Context, kind: Kind): ReadonlySet<string> {
+  return ctx.known.get(kind) ?? NONE;
 }
+
+const NONE: ReadonlySet<string> = new Set();

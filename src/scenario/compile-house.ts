@@ -214,7 +214,7 @@ type AuthoredGroup = NonNullable<Exclude<StoryLists['chatters'][number], 'defaul
 function groupOf(ctx: Context, group: AuthoredGroup): Chatter['groups'][number] {
   const use = group.use ?? 'crowd';
   const slots = use === 'echo' ? new Set([...ctx.slots, 'quote']) : ctx.slots;
-  return {
+  const compiled = {
     id: group.id,
     use,
     audiences: group.audiences ?? [],
@@ -224,6 +224,8 @@ function groupOf(ctx: Context, group: AuthoredGroup): Chatter['groups'][number] 
     to: group.to ?? null,
     lines: linesOfCrowd(ctx, group, 'lines', slots),
   };
+  ctx.origins.set(compiled, group);
+  return compiled;
 }
 
 export function compileDebrief(ctx: Context, head: Authored): Debrief {

@@ -19,7 +19,7 @@ import type {
   AuthoredPostFields,
 } from './schema-story.ts';
 import { idOf, letter, type StoryLists } from './story-lists.ts';
-import { claimOf, get, phrasesOf, readHour, readText, readTicks, refOf, refsOf } from './values.ts';
+import { claimOf, get, phrasesOf, readHour, readText, readTicks, refOf, refsOf, summary } from './values.ts';
 
 /** Posts in the order of their hour; those that a beat brings come first, with -1. */
 export function compilePosts(ctx: Context, story: StoryLists): AuthoredPost[] {
@@ -69,8 +69,8 @@ function ruleOf(ctx: Context, authored: AuthoredPostFields): string | null {
   const usual = RULE_OF[authored.class];
   if (usual === undefined) return null;
   const known = knownOf(ctx, 'rule');
-  if (known.includes(usual)) return usual;
-  faultAt(ctx, authored, 'class', 'rule-missing', { class: authored.class, known: known.join(', ') });
+  if (known.has(usual)) return usual;
+  faultAt(ctx, authored, 'class', 'rule-missing', { class: authored.class, known: summary(known) });
   return null;
 }
 
@@ -149,7 +149,7 @@ function usualKind(
   authored: AuthoredMessageFields,
   hasOptions: boolean,
 ): AuthoredMessage['kind'] {
-  if (knownOf(ctx, 'person').includes(authored.from)) return 'private';
+  if (knownOf(ctx, 'person').has(authored.from)) return 'private';
   return hasOptions ? 'demand' : 'note';
 }
 

@@ -19,6 +19,7 @@ import { fillHead, makeContext } from './head.ts';
 import { FORMATS, type FormatHistory, upgrade, versionOf } from './migrate.ts';
 import { type Authored, FORMAT, scenarioSchema } from './schema.ts';
 import { readSource, type SourceDoc, spanAt } from './source-doc.ts';
+import { nothingSpent } from './spent.ts';
 import { joinDecks, nameAll, type StoryLists } from './story-lists.ts';
 import type { Unsealed } from './unsealed.ts';
 import { readText, readTexts } from './values.ts';
@@ -50,12 +51,14 @@ export function openScenario(
   options: CompileOptions,
 ): { faults: Faults; opened: { ctx: Context; draft: Unsealed } | null } {
   const faults = collectFaults();
-  const doc = readSource(options.file, source, faults);
+  const spent = nothingSpent();
+  const doc = readSource(options.file, source, faults, spent);
   if (doc === null || !hasThisFormat(doc, options.formats ?? FORMATS, faults))
     return { faults, opened: null };
   const declared = declaredIn(doc, ['platforms']);
   const head = fillHead(checkShape(doc, scenarioSchema, faults));
-  const decks = readDecks(doc, head.id, head.include ?? [], options.include ?? (() => undefined), faults);
+  const include = options.include ?? (() => undefined);
+  const decks = readDecks(doc, head.id, head.include ?? [], include, faults, spent);
   if (decks === null) return { faults, opened: null };
   const ctx = makeContext(doc, decks, head, declared, faults);
   const draft = build(

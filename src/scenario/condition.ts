@@ -183,7 +183,7 @@ function argument(
     return refuse(seat, 'condition-arguments', { name, shape: `${name}(${kind})` }, name);
   if (kind === 'option') return checkOption(seat, String(before[0]), value);
   checkRef(seat.ctx, kind as Kind, seat.owner, seat.field, value, value);
-  return knownOf(seat.ctx, kind as Kind).includes(value) ? value : null;
+  return knownOf(seat.ctx, kind as Kind).has(value) ? value : null;
 }
 
 function checkOption(seat: Seat, message: string, option: string): string | null {

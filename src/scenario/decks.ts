@@ -3,6 +3,7 @@ import { type Declared, declaredIn } from './declared.ts';
 import type { Faults } from './faults.ts';
 import { type AuthoredDeck, deckSchema } from './schema.ts';
 import { readSource, type SourceDoc, spanAt } from './source-doc.ts';
+import { isTooMuch, type Spent } from './spent.ts';
 import { LIMITS } from './tuning.ts';
 
 /** Gives the text of a deck by its path from the folder of the scenario's file (`ID/deck.yaml`). */
@@ -26,6 +27,7 @@ export function readDecks(
   names: readonly unknown[],
   include: Include,
   faults: Faults,
+  spent: Spent,
 ): Deck[] | null {
   const folder = doc.lines.file.slice(0, doc.lines.file.lastIndexOf('/') + 1);
   const decks: Deck[] = [];
@@ -42,9 +44,10 @@ export function readDecks(
       continue;
     }
     seen.add(name);
-    const deck = readSource(`${folder}${id}/${name}`, source, faults);
+    const deck = readSource(`${folder}${id}/${name}`, source, faults, spent);
     if (deck === null) {
       isWhole = false;
+      if (isTooMuch(spent)) break; // as is all that comes after
       continue;
     }
     const declared = declaredIn(deck);

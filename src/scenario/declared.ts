@@ -45,9 +45,12 @@ export function declaredIn({ value }: SourceDoc, needed: readonly string[] = [])
   return { ids, lost };
 }
 
-export function idsOf(files: readonly Declared[]): Map<Kind, string[]> {
-  const known = new Map<Kind, string[]>();
-  for (const [kind, id] of files.flatMap(({ ids }) => ids)) known.set(kind, [...(known.get(kind) ?? []), id]);
+export function idsOf(files: readonly Declared[]): Map<Kind, ReadonlySet<string>> {
+  const known = new Map<Kind, Set<string>>();
+  for (const [kind, id] of files.flatMap(({ ids }) => ids)) {
+    const ids = known.get(kind) ?? new Set();
+    known.set(kind, ids.add(id));
+  }
   return known;
 }
 

@@ -1,3 +1,4 @@
+import { markHidden } from '../base/hidden-signs.ts';
 import type { Diagnostic, Place, Range } from '../model/diagnostic.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../model/diagnostic-codes.ts';
 import { PROOF_CODES, type ProofCode } from '../model/proof.ts';
@@ -27,6 +28,8 @@ export interface Faults {
     params?: Params,
   ) => void;
   readonly hasErrors: () => boolean;
+  /** Whether there are so many that the next ones are told without what takes long to find. */
+  readonly isFull: () => boolean;
   readonly sorted: () => Diagnostic[];
 }
 
@@ -36,10 +39,11 @@ export function collectFaults(): Faults {
   const seen = new Map<string, { fault: Diagnostic; lines: Lines }>();
   let errors = 0;
   return {
-    add(code, lines, span, path, params = {}) {
+    add(code, lines, span, path, given = {}) {
       const severity = SEVERITIES[code];
       if (severity === 'error') errors++;
       if (seen.size >= LIMITS.collected) return;
+      const params = shortened(given);
       const range = rangeOf(lines, span);
       const { line, column } = range.start;
       const key = `${lines.file} ${line}:${column} ${code} ${JSON.stringify(params)}`;
@@ -47,6 +51,7 @@ export function collectFaults(): Faults {
         seen.set(key, { fault: { code, severity, file: lines.file, range, path, params }, lines });
     },
     hasErrors: () => errors > 0,
+    isFull: () => seen.size >= LIMITS.suggested,
     sorted() {
       const linesOfFault = new Map([...seen.values()].map(({ fault, lines }) => [fault, lines]));
       const shown = mostGrave([...linesOfFault.keys()]).sort(byPlace);
@@ -56,6 +61,13 @@ export function collectFaults(): Faults {
       }));
     },
   };
+}
+
+/** What an author wrote is quoted, not copied out: a name may be as long as the file. */
+function shortened(params: Params): Params {
+  const short = (value: string | number) =>
+    typeof value === 'string' && value.length > LIMITS.quoted ? `${value.slice(0, LIMITS.quoted)}…` : value;
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, short(value)]));
 }
 
 /** When there are too many to show, errors are kept before warnings: they are why there is no scenario. */
@@ -103,8 +115,7 @@ function excerptOf(lines: Lines, range: Range): string {
   const column = range.start.column - 1;
   const cut = column > WIDTH - 30 ? column - 30 : 0;
   const window = lines.text.slice(from + cut + (cut > 0 ? 1 : 0), Math.min(end, from + cut + WIDTH));
-  const shown =
-    (cut > 0 ? '…' : '') + window.replace(/[\t\r\u0000-\u001f\u007f\u0085\u2028\u2029]/g, ' ').trimEnd();
+  const shown = (cut > 0 ? '…' : '') + markHidden(window.replace(/\t/g, ' ')).trimEnd();
   const last = range.end.line === row ? range.end.column - 1 : cut + shown.length;
   const size = Math.max(1, Math.min(last, cut + WIDTH) - column);
   const gutter = String(row).padStart(5);

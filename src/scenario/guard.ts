@@ -1,22 +1,28 @@
 import { Lexer } from 'yaml';
 import type { Faults, Lines } from './faults.ts';
+import type { Spent } from './spent.ts';
 import { LIMITS } from './tuning.ts';
 
 /**
  * Refuses what would hang or break the parser before it sees it: size, nesting, characters that are not
- * text. True when the file may be parsed.
+ * text. True when the file may be parsed; what it takes is then added to `spent`.
  */
-export function guard(lines: Lines, faults: Faults): boolean {
+export function guard(lines: Lines, faults: Faults, spent: Spent): boolean {
   const { text } = lines;
   if (text.length > LIMITS.characters) {
     faults.add('file-too-big', lines, [0, 1], '', { size: text.length, limit: LIMITS.characters });
+    return false;
+  }
+  spent.files += text.length;
+  if (spent.files > LIMITS.files) {
+    faults.add('scenario-too-big', lines, [0, 1], '', { what: 'files', limit: LIMITS.files });
     return false;
   }
   if (text.trim() === '') {
     faults.add('file-empty', lines, [0, 1], '');
     return false;
   }
-  return hasOnlyText(lines, faults) && isShallow(lines, faults);
+  return hasOnlyText(lines, faults) && isShallow(lines, faults, spent);
 }
 
 // Controls other than tab and line feed, C1, lone surrogates, and the marks that turn the direction of a text about.
@@ -39,25 +45,37 @@ function hasOnlyText(lines: Lines, faults: Faults): boolean {
   return found === 0;
 }
 
-function isShallow(lines: Lines, faults: Faults): boolean {
+function isShallow(lines: Lines, faults: Faults, spent: Spent): boolean {
   const run =
     /^ *(?:[-?:][ \t]+){40}/m.exec(lines.text) ?? new RegExp(`^ {${LIMITS.scanDepth}}`, 'm').exec(lines.text);
-  const at = run?.index ?? flowTooDeep(lines.text);
-  if (at < 0) return true;
-  faults.add('file-too-deep', lines, [at, at + 1], '', { limit: LIMITS.depth });
+  if (run === null) return isReadable(lines, faults, spent);
+  tooDeep(lines, run.index, faults);
   return false;
 }
 
-/** Offset at which `[` and `{` nest too deeply, or -1. The lexer knows which of them stand in a text. */
-function flowTooDeep(text: string): number {
+/** Counts what the parser would have to read, and how deeply it nests. The lexer knows what stands in a text. */
+function isReadable(lines: Lines, faults: Faults, spent: Spent): boolean {
+  const { text } = lines;
   let depth = 0;
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
     if (token === '[' || token === '{') depth++;
     else if (token === ']' || token === '}') depth--;
-    if (depth > LIMITS.depth) return Math.min(offset, text.length - 1);
+    const at = Math.min(offset, text.length - 1);
+    if (depth > LIMITS.depth) {
+      tooDeep(lines, at, faults);
+      return false;
+    }
+    if (++spent.signs > LIMITS.signs) {
+      faults.add('scenario-too-big', lines, [at, at + 1], '', { what: 'signs', limit: LIMITS.signs });
+      return false;
+    }
     // The lexer's own marks (document, scalar, flow error) are single control characters, not of the text.
     if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token)) offset += token.length;
   }
-  return -1;
+  return true;
+}
+
+function tooDeep(lines: Lines, at: number, faults: Faults): void {
+  faults.add('file-too-deep', lines, [at, at + 1], '', { limit: LIMITS.depth });
 }

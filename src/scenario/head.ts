@@ -49,6 +49,7 @@ export function makeContext(
     ticks: Math.max(1, Math.floor(seconds / Math.max(1, secondsPerTick))),
     startMinute: (moment?.hour ?? 0) * 60 + (moment?.minute ?? 0),
     variables: new Map(),
+    texts: { size: 0 },
     slots: new Set(),
     known: idsOf([declared, ...decks.map((deck) => deck.declared)]),
     unknowable: new Set([declared, ...decks.map((deck) => deck.declared)].flatMap(({ lost }) => lost)),
@@ -71,22 +72,16 @@ function secondsFrom(raw: string | 0, fallback: number): number {
 }
 
 function declareClosed(ctx: Context, head: Authored): void {
-  ctx.known.set('act', [...SPEECH_ACTS]);
-  ctx.known.set('tool', [...MODERATION_TOOLS]);
-  ctx.known.set('class', [...POST_CLASSES]);
-  ctx.known.set('stage', [...STAGES]);
-  ctx.known.set('audience', [...SEGMENTS]);
+  ctx.known.set('act', new Set(SPEECH_ACTS));
+  ctx.known.set('tool', new Set(MODERATION_TOOLS));
+  ctx.known.set('class', new Set(POST_CLASSES));
+  ctx.known.set('stage', new Set(STAGES));
+  ctx.known.set('audience', new Set(SEGMENTS));
   if (head.organisation.rules === undefined)
-    ctx.known.set(
-      'rule',
-      DEFAULT_RULES.map((rule) => rule.id),
-    );
+    ctx.known.set('rule', new Set(DEFAULT_RULES.map((rule) => rule.id)));
   if (head.debrief?.endings === undefined)
-    ctx.known.set(
-      'ending',
-      defaultEndings().map((ending) => ending.id),
-    );
-  if (head.quarts === undefined) ctx.known.set('quart', ['quart']);
+    ctx.known.set('ending', new Set(defaultEndings().map((ending) => ending.id)));
+  if (head.quarts === undefined) ctx.known.set('quart', new Set(['quart']));
 }
 
 function declareVariables(ctx: Context, head: Authored): void {

@@ -37,7 +37,7 @@ describe('a hostile file is told, never obeyed', () => {
       'file-too-deep',
     ],
     ['a hundred thousand quotes', '"'.repeat(100_000), 'yaml-syntax'],
-    ['a list of everything', `notes: [${'x, '.repeat(62_000)}]`, 'too-many'],
+    ['a list of everything', `notes: [${'x, '.repeat(62_000)}]`, 'scenario-too-big'],
     ['an alias to itself', 'notes: &a [*a]', 'bad-alias'],
     ['a custom tag', 'title: !!js/function "x"', 'custom-tag'],
     ['a prototype', '__proto__: {x: 1}', 'forbidden-key'],

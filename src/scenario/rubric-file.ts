@@ -67,6 +67,7 @@ function contextOf(doc: SourceDoc, head: AuthoredRubricFile, faults: Faults): Co
     ticks: 1,
     startMinute: 0,
     variables: new Map(),
+    texts: { size: 0 },
     slots: new Set(),
     known: new Map(),
     unknowable: new Set(),

@@ -1,8 +1,10 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
 import type { Params } from '../model/text.ts';
 import { type Faults, type Lines, linesOf } from './faults.ts';
 import { guard } from './guard.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { nothingSpent, type Spent } from './spent.ts';
 import { LIMITS } from './tuning.ts';
 import { causesOf, type YamlCause } from './yaml-cause.ts';
 
@@ -17,23 +19,25 @@ export interface SourceDoc {
   readonly paths: WeakMap<object, string>; // each mapping and list to its path, whatever happens to its parent
 }
 
-/** Reads YAML; null when it is so broken that its content cannot be judged. Faults are collected either way. */
-export function readSource(file: string, source: string, faults: Faults): SourceDoc | null {
+/**
+ * Reads YAML; null when it is so broken that its content cannot be judged. Faults are collected either way.
+ * `spent`: what the other files of the same scenario have taken.
+ */
+export function readSource(
+  file: string,
+  source: string,
+  faults: Faults,
+  spent: Spent = nothingSpent(),
+): SourceDoc | null {
   const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const lines = linesOf(file, text);
-  if (!guard(lines, faults)) return null;
+  if (!guard(lines, faults, spent)) return null;
   try {
-    const parsed = parseDocument(text, {
-      prettyErrors: false,
-      uniqueKeys: false,
-      schema: 'core',
-      merge: false,
-    });
-    const problems = [...parsed.errors, ...parsed.warnings];
+    const { contents, problems } = parseYaml(text);
     for (const cause of causesOf(text, problems).slice(0, LIMITS.faults)) addYamlFault(lines, cause, faults);
     if (problems.some((p) => !BENIGN.has(p.code))) return null;
-    const reader = makeReader(lines, faults);
-    const value = reader.read(parsed.contents, '', 0);
+    const reader = makeReader(lines, faults, spent);
+    const value = reader.read(contents, '', 0);
     return reader.isOver()
       ? null
       : { lines, value, values: reader.values, keys: reader.keys, paths: reader.paths };
@@ -58,13 +62,12 @@ function addYamlFault(lines: Lines, { code, span, problem }: YamlCause, faults: 
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-function makeReader(lines: Lines, faults: Faults) {
+function makeReader(lines: Lines, faults: Faults, spent: Spent) {
   const values = new Map<string, Span>();
   const keys = new Map<string, Span>();
   const paths = new WeakMap<object, string>();
   const anchors = new Map<string, Node>();
   const open = new Set<string>(); // anchors being read: an alias to one of them would never end
-  let nodes = 0;
   let aliases = 0;
   let over = false;
 
@@ -78,7 +81,9 @@ function makeReader(lines: Lines, faults: Faults) {
     if (over || node === null || node === undefined) return null;
     const span = spanOf(node);
     if (!values.has(path)) values.set(path, span);
-    if (++nodes > LIMITS.nodes)
+    // A long path costs what it weighs: it is written down for each value under it.
+    spent.nodes += 1 + Math.floor(path.length / 100);
+    if (spent.nodes > LIMITS.nodes)
       return stop(aliases > 0 ? 'alias-bomb' : 'too-many', span, path, LIMITS.nodes);
     if (depth > LIMITS.depth) return stop('file-too-deep', span, path, LIMITS.depth);
     if (isAlias(node)) return readAlias(node.source, span, path, depth);
@@ -127,6 +132,8 @@ function makeReader(lines: Lines, faults: Faults) {
       const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value ?? '') : null;
       const inner = path === '' ? `${key}` : `${path}.${key}`;
       if (key === null) faults.add('yaml-syntax', lines, span, path, { problem: 'NON_STRING_KEY' });
+      else if (key.length > LIMITS.key)
+        faults.add('text-far-too-long', lines, span, path, { size: key.length, limit: LIMITS.key });
       else if (FORBIDDEN.has(key)) faults.add('forbidden-key', lines, span, inner, { key });
       else if (Object.hasOwn(map, key)) faults.add('duplicate-key', lines, span, inner, { key });
       else {

@@ -8,6 +8,7 @@ import type {
   AuthoredPostFields,
   AuthoredSingle,
 } from './schema-story.ts';
+import { LIMITS } from './tuning.ts';
 
 type Lists = Required<Omit<AuthoredDeck, 'chatter'>>;
 
@@ -47,7 +48,8 @@ export function nameAll(ctx: Context, head: Authored, story: StoryLists): StoryL
   });
   const posts: AuthoredPostFields[] = [...story.posts];
   const messages: AuthoredMessageFields[] = [];
-  const lift = (base: string, effects: AuthoredEffects) => liftFrom(ctx, base, effects, posts, take);
+  const flags: string[] = [];
+  const lift = (base: string, effects: AuthoredEffects) => liftFrom(ctx, base, effects, posts, flags, take);
   function take(message: AuthoredMessageFields): void {
     messages.push(message);
     const id = ctx.ids.get(message) ?? message.id;
@@ -60,7 +62,12 @@ export function nameAll(ctx: Context, head: Authored, story: StoryLists): StoryL
   for (const message of story.messages) take(message);
   for (const beat of story.timeline) lift(ctx.ids.get(beat) ?? '', beat);
   for (const imprevu of story.imprevus) lift(ctx.ids.get(imprevu) ?? '', imprevu);
+  addKnown(ctx, 'flag', flags);
   const named = { ...story, posts, messages };
+  for (const list of LISTS) {
+    const first = named[list][LIMITS.items];
+    if (first !== undefined) faultAt(ctx, first, '', 'too-many', { field: list, limit: LIMITS.items });
+  }
   declareAll(ctx, head, named);
   return named;
 }
@@ -70,6 +77,7 @@ function liftFrom(
   base: string,
   effects: AuthoredEffects,
   posts: AuthoredPostFields[],
+  flags: string[],
   take: (message: AuthoredMessageFields) => void,
 ): void {
   const counts = { post: 0, message: 0 };
@@ -78,7 +86,7 @@ function liftFrom(
     return `${base}_${what}${counts[what] > 1 ? `_${counts[what]}` : ''}`;
   };
   for (const single of [effects as AuthoredSingle, ...(effects.do ?? [])]) {
-    addKnown(ctx, 'flag', asList(single.set));
+    flags.push(...asList(single.set));
     for (const post of asList(single.post)) {
       if (typeof post === 'string') continue;
       ctx.ids.set(post, post.id ?? idFor('post'));
@@ -141,24 +149,24 @@ function checkNames(ctx: Context, story: StoryLists): void {
   const services = knownOf(ctx, 'service');
   for (const person of story.people) {
     if (RESERVED.test(person.id)) faultAt(ctx, person, 'id', 'reserved-id', { id: person.id });
-    if (services.includes(person.id))
+    if (services.has(person.id))
       faultAt(ctx, person, 'id', 'duplicate-id', { kind: 'sender', id: person.id });
   }
 }
 
 /** Registers the ids of a kind; a second thing of the same id is told at its place. */
 export function registerIds(ctx: Context, kind: Kind, things: readonly object[]): void {
-  const known: string[] = [];
+  const known = new Set<string>();
   for (const thing of things) {
     const id = idOf(ctx, thing);
-    if (known.includes(id)) faultAt(ctx, thing, 'id', 'duplicate-id', { kind, id });
-    else known.push(id);
+    if (known.has(id)) faultAt(ctx, thing, 'id', 'duplicate-id', { kind, id });
+    known.add(id);
   }
   addKnown(ctx, kind, known);
 }
 
-function addKnown(ctx: Context, kind: Kind, ids: readonly string[]): void {
-  ctx.known.set(kind, [...new Set([...knownOf(ctx, kind), ...ids])]);
+function addKnown(ctx: Context, kind: Kind, ids: Iterable<string>): void {
+  ctx.known.set(kind, new Set([...knownOf(ctx, kind), ...ids]));
 }
 
 export function idOf(ctx: Context, thing: object): string {

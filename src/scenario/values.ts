@@ -5,6 +5,7 @@ import { LANGS, type Lang, type Text } from '../model/text.ts';
 import { isMap, meant } from './authored-shape.ts';
 import { type Context, faultAt, type Kind, knownOf } from './compile-context.ts';
 import { AFTER_START, HOUR } from './schema-parts.ts';
+import { LIMITS } from './tuning.ts';
 
 type Owner = object;
 
@@ -43,9 +44,12 @@ function noteLacking(ctx: Context, owner: Owner, field: string, present: readonl
   }
 }
 
-const HOLE = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const HOLE = /\{\{([^{}]*)\}\}/g;
 
-/** Puts the variables in. In lines of the crowd, slots stay for the desk to fill. */
+/**
+ * Puts the variables in. In lines of the crowd, slots stay for the desk to fill. A text that its variables make too
+ * long is told and left empty: it is measured before it is built, since variables multiply.
+ */
 function fill(
   ctx: Context,
   owner: Owner,
@@ -54,26 +58,56 @@ function fill(
   lang: Lang,
   slots?: ReadonlySet<string>,
 ): string {
-  return text.replace(HOLE, (whole, name: string) => {
-    if (slots?.has(name)) return `{{${name}}}`;
+  const unknown = new Set<string>();
+  const parts: string[] = [];
+  let at = 0;
+  for (const { 0: whole, 1: inner = '', index } of text.matchAll(HOLE)) {
+    const name = inner.trim();
     const value = ctx.variables.get(name);
-    if (value !== undefined) return value[lang] ?? value.fr ?? value.en ?? '';
-    const known = [...ctx.variables.keys(), ...(slots ?? [])];
-    faultAt(
-      ctx,
-      owner,
-      field,
-      'unknown-variable',
-      { name, ...meant(name, known), known: known.join(', ') },
-      name,
-    );
-    return whole;
-  });
+    if (value === undefined && !slots?.has(name)) unknown.add(name);
+    const put = slots?.has(name) ? `{{${name}}}` : value === undefined ? whole : wordsIn(value, lang);
+    parts.push(text.slice(at, index), put);
+    at = index + whole.length;
+  }
+  parts.push(text.slice(at));
+  for (const name of unknown) tellUnknown(ctx, owner, field, name, slots);
+  const size = parts.reduce((sum, part) => sum + part.length, 0);
+  if (size > LIMITS.text) {
+    faultAt(ctx, owner, field, 'text-far-too-long', { size, limit: LIMITS.text, isFilled: 1 });
+    return '';
+  }
+  return hasRoom(ctx, owner, field, size) ? parts.join('') : '';
+}
+
+function wordsIn(value: Text, lang: Lang): string {
+  return value[lang] ?? value.fr ?? value.en ?? '';
+}
+
+function tellUnknown(
+  ctx: Context,
+  owner: Owner,
+  field: string,
+  name: string,
+  slots: ReadonlySet<string> | undefined,
+): void {
+  const near = ctx.faults.isFull() ? {} : meant(name, [...ctx.variables.keys(), ...(slots ?? [])]);
+  faultAt(ctx, owner, field, 'unknown-variable', { name, ...near }, name);
+}
+
+/** Adds to what the texts of the scenario weigh; told once, at the text with which they weigh too much. */
+function hasRoom(ctx: Context, owner: Owner, field: string, size: number): boolean {
+  if (ctx.texts.size > LIMITS.texts) return false;
+  ctx.texts.size += size;
+  if (ctx.texts.size <= LIMITS.texts) return true;
+  faultAt(ctx, owner, field, 'scenario-too-big', { what: 'texts', limit: LIMITS.texts });
+  return false;
 }
 
 /** Phrases to look for in a typed text, folded. */
 export function phrasesOf(ctx: Context, owner: Owner, field: string): FoldedPhrases {
   const raw = rawPhrases(ctx, owner, field);
+  const size = [...raw.fr, ...raw.en].reduce((sum, phrase) => sum + phrase.length, 0);
+  if (!hasRoom(ctx, owner, field, size)) return { fr: [], en: [] };
   const folded = (lang: Lang) => [...new Set(raw[lang].map(fold))].filter((phrase) => phrase !== '');
   return { fr: folded('fr'), en: folded('en') };
 }
@@ -179,20 +213,20 @@ export function checkRef(
   within?: string,
 ): string {
   const known = knownOf(ctx, kind);
-  if (!known.includes(id) && !ctx.unknowable.has(kind))
-    faultAt(
-      ctx,
-      owner,
-      field,
-      'unknown-id',
-      { kind, id, ...meant(id, known), known: summary(known) },
-      within,
-    );
+  if (known.has(id) || ctx.unknowable.has(kind)) return id;
+  const near = ctx.faults.isFull() ? {} : meant(id, [...known].slice(0, LIMITS.items));
+  faultAt(ctx, owner, field, 'unknown-id', { kind, id, ...near, known: summary(known) }, within);
   return id;
 }
 
-function summary(known: readonly string[]): string {
-  return known.length > 12 ? `${known.slice(0, 12).join(', ')}...` : known.join(', ');
+/** The first of many names, to be shown. */
+export function summary(known: Iterable<string>): string {
+  const shown: string[] = [];
+  for (const name of known) {
+    if (shown.length === 12) return `${shown.join(', ')}...`;
+    shown.push(name);
+  }
+  return shown.join(', ');
 }
 
 export function get(owner: Owner, field: string): unknown {

@@ -21,12 +21,14 @@ const LOST: readonly string[] = ['TAB_AS_INDENT', 'RESOURCE_EXHAUSTION'];
 export function causesOf(text: string, problems: readonly YAMLError[]): YamlCause[] {
   const first = problems.find(({ code }) => LOST.includes(code)) ?? problems[0];
   if (first === undefined) return [];
-  const cause = causeOf(text, first);
+  const lexed = lexedOnce(text);
+  const cause = causeOf(text, first, lexed);
   if (!cause.isLocal) return [cause];
-  const lines = new Map([[lineAt(text, cause.span[0]).from, cause]]);
+  const lines = new Map([[lineStart(text, cause.span[0]), cause]]);
   for (const problem of problems) {
-    const next = causeOf(text, problem);
-    const { from } = lineAt(text, next.span[0]);
+    if (lines.has(lineStart(text, problem.pos[0]))) continue;
+    const next = causeOf(text, problem, lexed);
+    const from = lineStart(text, next.span[0]);
     if (next.isLocal && !lines.has(from)) lines.set(from, next);
   }
   return [...lines.values()];
@@ -45,7 +47,7 @@ const CODES: Readonly<Record<string, DiagnosticCode>> = {
   RESOURCE_EXHAUSTION: 'file-too-deep',
 };
 
-function causeOf(text: string, problem: YAMLError): YamlCause {
+function causeOf(text: string, problem: YAMLError, lexed: Lexed): YamlCause {
   const [at] = problem.pos;
   const { message } = problem;
   const code: string = problem.code; // the library's own list, which may grow
@@ -56,13 +58,15 @@ function causeOf(text: string, problem: YAMLError): YamlCause {
     case 'MULTILINE_IMPLICIT_KEY':
       return text.startsWith('- ', at) ? plain(text, problem, 'BLOCK_IN_FLOW') : ofKey(text, problem);
     case 'UNEXPECTED_TOKEN':
-      if (/^Unexpected (scalar|flow|alias|block).* at node end/.test(message)) return ofRest(text, problem);
+      if (/^Unexpected (scalar|flow|alias|block).* at node end/.test(message))
+        return ofRest(text, problem, lexed);
       if (/flow-(seq|map)-end token/.test(message)) return syntax(text, problem, 'EXTRA_CLOSE', false);
       return /^Unexpected scalar token$/.test(message)
         ? syntax(text, problem, 'NO_COMMA', true)
         : plain(text, problem);
     case 'MISSING_CHAR':
-      if (/^Missing closing/.test(message)) return openQuote(text, text.length) ?? plain(text, problem);
+      if (/^Missing closing/.test(message))
+        return openQuote(text, text.length, lexed) ?? plain(text, problem);
       if (/^Implicit map keys/.test(message)) return ofKey(text, problem);
       return /^Sequence item without/.test(message)
         ? indentAt(text, at)
@@ -71,7 +75,7 @@ function causeOf(text: string, problem: YAMLError): YamlCause {
           : plain(text, problem);
     case 'BAD_INDENT':
       // The library calls an unclosed list badly indented; authors look for the missing bracket.
-      if (/ and end with a /.test(message)) return openBracket(text, problem);
+      if (/ and end with a /.test(message)) return openBracket(text, problem, lexed);
       return /^\s*-[^\s-]/.test(lineAt(text, at).line) ? ofKey(text, problem) : indentAt(text, at);
     case 'TAG_RESOLVE_FAILED':
       return { ...plain(text, problem), problem: text.slice(...within(text, problem.pos)).slice(0, 40) };
@@ -112,44 +116,33 @@ function ofKey(text: string, problem: YAMLError): YamlCause {
 }
 
 /** Words after a text that its own quotes have closed, or after a reference that was to be a text. */
-function ofRest(text: string, problem: YAMLError): YamlCause {
+function ofRest(text: string, problem: YAMLError, lexed: Lexed): YamlCause {
   const [at] = problem.pos;
   const before = text.slice(0, at).trimEnd();
-  if (!/["']$/.test(before))
+  if (!before.endsWith('"') && !before.endsWith("'"))
     return { code: 'needs-quotes', span: within(text, problem.pos), problem: problem.code, isLocal: true };
-  return openQuote(text, before.length) ?? syntax(text, problem, 'INNER_QUOTE', true);
+  return openQuote(text, before.length, lexed) ?? syntax(text, problem, 'INNER_QUOTE', true);
 }
 
 /** The quotation mark that opened the last text before `end`, when that text runs over lines: it was left open. */
-function openQuote(text: string, end: number): YamlCause | null {
-  let offset = 0;
-  let found: YamlCause | null = null;
-  for (const token of new Lexer().lex(text)) {
-    if (OWN_MARK.test(token)) continue;
-    if (offset >= end) break;
-    if (/^["']/.test(token) && token.includes('\n'))
-      found = {
-        code: 'missing-close',
-        span: within(text, [offset, end]),
-        problem: 'OPEN_QUOTE',
-        isLocal: false,
-      };
-    else if (/^["']/.test(token)) found = null;
-    offset += token.length;
-  }
-  return found;
+function openQuote(text: string, end: number, lexed: Lexed): YamlCause | null {
+  const last = lexed().findLast(({ token, offset }) => offset < end && /^["']/.test(token));
+  if (last === undefined || !last.token.includes('\n')) return null;
+  return {
+    code: 'missing-close',
+    span: within(text, [last.offset, end]),
+    problem: 'OPEN_QUOTE',
+    isLocal: false,
+  };
 }
 
 /** The bracket or brace that is still open where the parser gave up. */
-function openBracket(text: string, problem: YAMLError): YamlCause {
+function openBracket(text: string, problem: YAMLError, lexed: Lexed): YamlCause {
   const open: number[] = [];
-  let offset = 0;
-  for (const token of new Lexer().lex(text)) {
-    if (OWN_MARK.test(token)) continue;
+  for (const { token, offset } of lexed()) {
     if (offset >= problem.pos[0]) break;
     if (token === '[' || token === '{') open.push(offset);
     else if (token === ']' || token === '}') open.pop();
-    offset += token.length;
   }
   const at = open.at(-1) ?? problem.pos[0];
   const { from, line } = lineAt(text, at);
@@ -159,6 +152,28 @@ function openBracket(text: string, problem: YAMLError): YamlCause {
     problem: 'OPEN_BRACKET',
     isLocal: false,
   };
+}
+
+/** The parts of the text, taken apart once for all its causes, and only if one of them asks. */
+type Lexed = () => readonly { readonly token: string; readonly offset: number }[];
+
+function lexedOnce(text: string): Lexed {
+  let parts: ReturnType<Lexed> | null = null;
+  return () => {
+    parts ??= lex(text);
+    return parts;
+  };
+}
+
+function lex(text: string): ReturnType<Lexed> {
+  const parts: { token: string; offset: number }[] = [];
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (OWN_MARK.test(token)) continue;
+    parts.push({ token, offset });
+    offset += token.length;
+  }
+  return parts;
 }
 
 function indentAt(text: string, at: number): YamlCause {
@@ -187,8 +202,12 @@ function trimmed(from: number, line: string): [number, number] {
   return [from + lead, from + Math.max(lead + 1, line.trimEnd().length)];
 }
 
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
 function lineAt(text: string, at: number): { from: number; line: string } {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const from = lineStart(text, at);
   const end = text.indexOf('\n', from);
   return { from, line: text.slice(from, end < 0 ? text.length : end) };
 }

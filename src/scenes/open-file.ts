@@ -89,6 +89,7 @@ async function sheetAmong(name: string, bytes: Uint8Array): Promise<Opened | nul
     return trouble('sheetTooBig', name, {
       limit: Math.round(SHEET_LIMITS.bytes / 1000),
       rows: SHEET_LIMITS.rows,
+      columns: SHEET_LIMITS.columns,
     });
   if (sheet.rows.every((cells) => cells.every((cell) => cell.trim() === '')))
     return trouble('sheetEmpty', name);

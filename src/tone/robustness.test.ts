@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ActId } from '../model/codes.ts';
 import { createToneReader, loadToneModel, RULES_ONLY, readTone } from './index.ts';
+import { readForm } from './text/form.ts';
+import { guessLanguage } from './text/language.ts';
+import { tokenise } from './text/tokens.ts';
 
 const loaded = loadToneModel(readFileSync(new URL('../../assets/tone/tone.json', import.meta.url), 'utf8'));
 if (!loaded.ok) throw new Error(loaded.error.code);
@@ -159,11 +162,32 @@ describe('texts made to break it', () => {
     ['lone surrogates', '\ud83d'.repeat(5000)],
     ['negations', 'ne pas '.repeat(1400)],
     ['a pattern begun again and again', 'désolé que vous '.repeat(600)],
+    ['spaces', ' '.repeat(20_000)],
     ['markup', '<img src=x onerror=alert(1)>'.repeat(350)],
   ])('%s: read within a fifth of a second', (_, text) => {
     const start = performance.now();
     const reading = readTone(model, text, { lang: 'fr', to: text });
     expect(performance.now() - start).toBeLessThan(1000);
     for (const span of reading.spans) expect(span.end).toBeLessThanOrEqual(text.length);
+  });
+
+  it.each([
+    ['spaces', ' '],
+    ['tabs and spaces', ' \t'],
+    ['commas', ','],
+    ['line ends', '\n'],
+  ])('the form of thousands of %s is read as fast as that of as much prose', (_, piece) => {
+    const prose = 'Nous avons lu votre avis, et nous réparons la machine. ';
+    const timed = (text: string) => {
+      const tokens = tokenise(text.repeat(Math.floor(12_000 / text.length)));
+      const guess = guessLanguage(tokens, 'fr');
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        readForm(tokens, guess, 0);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    expect(timed(piece)).toBeLessThan(timed(prose) * 20);
   });
 });

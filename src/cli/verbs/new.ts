@@ -2,7 +2,7 @@ import type { Lang } from '../../model/text.ts';
 import { scenarioFromCsv, scenarioSkeleton } from '../../scenario/index.ts';
 import { printDiagnostics } from '../../words/author/diagnostics-print.ts';
 import { FAULTY, FINE, MISUSED } from '../io.ts';
-import { type Kit, Stop } from '../kit.ts';
+import { type Kit, readNamedBytes, Stop } from '../kit.ts';
 import { langOption, type Verb } from '../verb.ts';
 
 /** A scenario that passes `check` and plays, with a comment on each part: to be written over. */
@@ -30,7 +30,7 @@ export const create: Verb = {
       kit.io.out(text);
       return FINE;
     }
-    if (kit.io.read(options.out) !== null) {
+    if (kit.io.read(options.out) !== null || kit.io.whyUnread(options.out) !== 'missing') {
       kit.tell('exists', { path: options.out });
       return MISUSED;
     }
@@ -45,11 +45,7 @@ export const create: Verb = {
 
 /** The scenario that a spreadsheet makes, or its faults told and the end of the command. */
 function fromCsv(kit: Kit, path: string, id: string, lang: Lang): string {
-  const bytes = kit.io.readBytes(path);
-  if (bytes === null) {
-    kit.tell('unreadable', { path });
-    throw new Stop(MISUSED);
-  }
+  const bytes = readNamedBytes(kit, path);
   const { yaml, diagnostics } = scenarioFromCsv(bytes, { file: path.replaceAll('\\', '/'), id, lang });
   if (diagnostics.length > 0) kit.io.err(printDiagnostics(diagnostics, kit.lang, 'text'));
   if (yaml === null) throw new Stop(FAULTY);

@@ -2,6 +2,7 @@ import type { Context } from '../compile-context.ts';
 import type { Unsealed } from '../unsealed.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkEndings } from './endings.ts';
+import { checkLines } from './lines.ts';
 import { checkReach } from './reach.ts';
 import { checkTexts } from './texts.ts';
 import { checkTimes } from './times.ts';
@@ -10,6 +11,7 @@ import { checkTimes } from './times.ts';
 export function checkScenario(ctx: Context, scenario: Unsealed): void {
   checkTimes(ctx, scenario);
   checkTexts(ctx, scenario);
+  checkLines(ctx, scenario);
   checkDrafts(ctx, scenario);
   checkEndings(ctx, scenario);
   checkReach(ctx, scenario);

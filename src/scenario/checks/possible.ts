@@ -1,6 +1,7 @@
 import { never } from '../../base/result.ts';
 import type { Comparison, ConditionName, Expr } from '../../model/expr.ts';
 import type { Unsealed } from '../unsealed.ts';
+import type { FromText } from './from-text.ts';
 
 /** What may come to pass in a scenario, as far as its text alone tells. Grows until nothing new can happen. */
 export interface Possible {
@@ -9,6 +10,7 @@ export interface Possible {
   readonly messages: Set<string>;
   readonly facts: Set<string>; // that can be known
   readonly flags: Set<string>;
+  readonly text: FromText;
 }
 
 type Interval = readonly [number, number];
@@ -45,9 +47,9 @@ function truthOf(expr: Expr, scenario: Unsealed, possible: Possible): Truth {
         : { canHold: a.canHold || b.canHold, canFail: a.canFail && b.canFail };
     }
     case 'cmp':
-      return compare(expr.op, intervalOf(expr.a, scenario), intervalOf(expr.b, scenario));
+      return compare(expr.op, intervalOf(expr.a, scenario, possible), intervalOf(expr.b, scenario, possible));
     case 'name':
-      return truthOfName(expr.name, expr.args.map(String), scenario, possible);
+      return truthOfName(expr.name, expr.args.map(String), possible);
     case 'num':
       return EITHER;
     default:
@@ -101,7 +103,7 @@ function compare(op: Comparison, [a, b]: Interval, [c, d]: Interval): Truth {
 const UNIT: Interval = [0, 1];
 const COUNT: Interval = [0, Number.POSITIVE_INFINITY];
 
-function intervalOf(expr: Expr, scenario: Unsealed): Interval {
+function intervalOf(expr: Expr, scenario: Unsealed, { text }: Possible): Interval {
   if (expr.k === 'num') return [expr.v, expr.v];
   if (expr.k !== 'name') return COUNT;
   switch (expr.name) {
@@ -120,7 +122,7 @@ function intervalOf(expr: Expr, scenario: Unsealed): Interval {
     case 'promised':
     case 'missed':
     case 'kept':
-      return hasPromises(scenario) ? COUNT : [0, 0];
+      return text.hasPromises ? COUNT : [0, 0];
     case 'volume':
     case 'rate':
     case 'answers':
@@ -151,21 +153,7 @@ function intervalOf(expr: Expr, scenario: Unsealed): Interval {
   }
 }
 
-function hasPromises(scenario: Unsealed): boolean {
-  const drafts = [
-    ...scenario.posts.flatMap((post) => post.drafts),
-    ...scenario.contacts.flatMap((contact) => contact.drafts),
-    ...scenario.statements.map((statement) => statement.draft),
-  ];
-  return drafts.some((draft) => draft.promise !== null);
-}
-
-function truthOfName(
-  name: ConditionName,
-  args: readonly string[],
-  scenario: Unsealed,
-  possible: Possible,
-): Truth {
+function truthOfName(name: ConditionName, args: readonly string[], possible: Possible): Truth {
   const [id = '', second = ''] = args;
   switch (name) {
     case 'answered':
@@ -176,14 +164,11 @@ function truthOfName(
     case 'done':
       return event(possible.posts.has(second));
     case 'knows':
-      if (scenario.facts.find((fact) => fact.id === id)?.isKnownAtStart)
-        return { canHold: true, canFail: false };
+      if (possible.text.known.has(id)) return { canHold: true, canFail: false };
       return event(possible.facts.has(id));
     case 'chose':
     case 'replied':
-      return event(
-        possible.messages.has(id) && !scenario.messages.some((m) => m.id === id && m.options.length === 0),
-      );
+      return event(possible.messages.has(id) && !possible.text.mute.has(id));
     case 'fired':
       return event(possible.beats.has(id));
     case 'flag':

@@ -1,6 +1,7 @@
 import type { Beat, Effect } from '../../model/scenario.ts';
 import { type Context, faultOf, knownOf } from '../compile-context.ts';
 import type { Unsealed } from '../unsealed.ts';
+import { type FromText, fromText, type Trigger } from './from-text.ts';
 import { canFail, canHold, type Possible } from './possible.ts';
 
 /**
@@ -14,7 +15,7 @@ export function checkReach(ctx: Context, scenario: Unsealed): void {
   const reveals = new Set(effectsOf(scenario).flatMap((e) => (e.do === 'reveal' ? [e.fact] : [])));
   checkFacts(ctx, scenario, possible, (id) => !reveals.has(id));
   explore(scenario, possible);
-  const everything = allOf(scenario);
+  const everything = allOf(scenario, possible.text);
   grantFaulty(ctx, scenario, everything);
   const isMissing = (beat: Beat) => !possible.beats.has(beat.id);
   for (const beat of scenario.beats.filter(isMissing)) {
@@ -76,21 +77,22 @@ export function reachOf(scenario: Unsealed): Possible {
 
 function grant(scenario: Unsealed, possible: Possible, beat: Beat): void {
   possible.beats.add(beat.id);
-  happen(possible, beat.effects);
-  explore(scenario, possible);
+  const came = [beat.id];
+  happen(possible, beat.effects, came);
+  spread(scenario, possible, came);
 }
 
 /** A post or message without an hour must be named by some effect; whether that one happens is told elsewhere. */
 function checkArrivals(ctx: Context, scenario: Unsealed, possible: Possible): void {
-  const effects = effectsOf(scenario);
-  const named = (id: string) =>
-    effects.some((e) => (e.do === 'post' && e.post === id) || (e.do === 'message' && e.message === id));
+  const named = new Set(
+    effectsOf(scenario).flatMap((e) => (e.do === 'post' ? [e.post] : e.do === 'message' ? [e.message] : [])),
+  );
   for (const [things, ids] of [
     [scenario.posts, possible.posts],
     [scenario.messages, possible.messages],
   ] as const)
     for (const thing of things) {
-      if (thing.at >= 0 || named(thing.id)) continue;
+      if (thing.at >= 0 || named.has(thing.id)) continue;
       faultOf(ctx, thing, 'id', 'never-comes', { id: thing.id });
       ids.add(thing.id);
     }
@@ -106,25 +108,34 @@ function atTheStart(scenario: Unsealed): Possible {
       scenario.facts.filter((fact) => fact.isKnownAtStart || fact.learn !== null).map((fact) => fact.id),
     ),
     flags: new Set(),
+    text: fromText(scenario),
   };
 }
 
 /** Lets everything happen that can, until nothing more can. */
 function explore(scenario: Unsealed, possible: Possible): void {
-  const sizeOf = () => Object.values(possible).reduce((sum: number, set: Set<string>) => sum + set.size, 0);
-  for (let before = -1; before !== sizeOf(); ) {
-    before = sizeOf();
-    for (const beat of scenario.beats) {
-      if (possible.beats.has(beat.id) || !canHappen(beat, scenario, possible)) continue;
-      possible.beats.add(beat.id);
-      happen(possible, beat.effects);
-    }
-    if (scenario.imprevusDrawn > 0)
-      for (const imprevu of scenario.imprevus)
-        if (canHold(imprevu.when, scenario, possible)) happen(possible, imprevu.effects);
-    for (const message of scenario.messages)
-      if (possible.messages.has(message.id))
-        for (const option of message.options) happen(possible, option.effects);
+  const came = [...possible.messages];
+  for (const trigger of [...scenario.beats, ...scenario.imprevus]) attempt(scenario, possible, trigger, came);
+  spread(scenario, possible, came);
+}
+
+/** What came may make other things come: only what waits for it is tried again. */
+function spread(scenario: Unsealed, possible: Possible, came: string[]): void {
+  const { waiting, answers } = possible.text;
+  for (let id = came.pop(); id !== undefined; id = came.pop()) {
+    if (possible.messages.has(id)) happen(possible, answers.get(id) ?? [], came);
+    for (const trigger of waiting.get(id) ?? []) attempt(scenario, possible, trigger, came);
+  }
+}
+
+function attempt(scenario: Unsealed, possible: Possible, trigger: Trigger, came: string[]): void {
+  if (!('isOnce' in trigger)) {
+    if (scenario.imprevusDrawn > 0 && canHold(trigger.when, scenario, possible))
+      happen(possible, trigger.effects, came);
+  } else if (!possible.beats.has(trigger.id) && canHappen(trigger, scenario, possible)) {
+    possible.beats.add(trigger.id);
+    came.push(trigger.id);
+    happen(possible, trigger.effects, came);
   }
 }
 
@@ -133,12 +144,17 @@ function canHappen(beat: Beat, scenario: Unsealed, possible: Possible): boolean 
   return canHold(beat.when, scenario, possible) && canFail(beat.unless, scenario, possible);
 }
 
-function happen(possible: Possible, effects: readonly Effect[]): void {
+/** Adds what effects bring to what is possible, and the names that are new to `came`. */
+function happen(possible: Possible, effects: readonly Effect[], came: string[]): void {
+  const add = (ids: Set<string>, id: string) => {
+    if (!ids.has(id)) came.push(id);
+    ids.add(id);
+  };
   for (const effect of effects) {
-    if (effect.do === 'post') possible.posts.add(effect.post);
-    if (effect.do === 'message') possible.messages.add(effect.message);
-    if (effect.do === 'reveal') possible.facts.add(effect.fact);
-    if (effect.do === 'flag') possible.flags.add(effect.flag);
+    if (effect.do === 'post') add(possible.posts, effect.post);
+    if (effect.do === 'message') add(possible.messages, effect.message);
+    if (effect.do === 'reveal') add(possible.facts, effect.fact);
+    if (effect.do === 'flag') add(possible.flags, effect.flag);
   }
 }
 
@@ -151,14 +167,15 @@ function effectsOf(scenario: Unsealed): Effect[] {
 }
 
 /** Every name there is, as if all could happen: what is still impossible then is so by its own figures. */
-function allOf(scenario: Unsealed): Possible {
+function allOf(scenario: Unsealed, text: FromText): Possible {
   const possible: Possible = {
     beats: new Set(scenario.beats.map((beat) => beat.id)),
     posts: new Set(scenario.posts.map((post) => post.id)),
     messages: new Set(scenario.messages.map((message) => message.id)),
     facts: new Set(scenario.facts.map((fact) => fact.id)),
     flags: new Set(),
+    text,
   };
-  happen(possible, effectsOf(scenario));
+  happen(possible, effectsOf(scenario), []);
   return possible;
 }

@@ -6,7 +6,7 @@ import type { Unsealed } from '../unsealed.ts';
 /** Something starts the story; nothing answers what is not there yet; no promise falls due when all is over. */
 export function checkTimes(ctx: Context, scenario: Unsealed): void {
   const { posts } = scenario;
-  const isLost = posts.length === 0 && knownOf(ctx, 'post').length > 0; // faulty posts are told as such
+  const isLost = posts.length === 0 && knownOf(ctx, 'post').size > 0; // faulty posts are told as such
   if (!isLost && !posts.some((post) => post.at >= 0)) {
     const root = ctx.docs[0]?.value;
     if (typeof root === 'object' && root !== null) faultAt(ctx, root, 'posts', 'no-posts');

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../base/column-letters.ts';
+import { markHidden } from '../../base/hidden-signs.ts';
 import type { CsvCode } from '../../model/csv-codes.ts';
 import { CSV_CODES } from '../../model/csv-codes.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -18,6 +19,7 @@ export interface CsvFaults {
   ) => void;
   readonly all: () => readonly Diagnostic[];
   readonly hasErrors: () => boolean;
+  readonly isFull: () => boolean; // nothing more would be shown
 }
 
 const MOST = 200;
@@ -30,7 +32,7 @@ export function collectCsvFaults(file: string): CsvFaults {
     add(code, { row, column }, params = {}, shown = '') {
       if (found.length >= MOST) return;
       const start = { line: row + 1, column: column + 1 };
-      const flat = shown.replace(/\s+/g, ' ').trim();
+      const flat = markHidden(shown.replace(/\s+/g, ' ').trim());
       const path = cellName(row, column);
       found.push({
         code,
@@ -51,6 +53,7 @@ export function collectCsvFaults(file: string): CsvFaults {
           a.range.start.column - b.range.start.column ||
           (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
       ),
+    isFull: () => found.length >= MOST,
     hasErrors: () => found.some(({ severity }) => severity === 'error'),
   };
 }

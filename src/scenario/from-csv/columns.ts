@@ -264,11 +264,14 @@ export function titleOf(column: Column, lang: Lang, answer = 0): string {
   return NUMBERED.includes(column) ? `${TITLES[lang][column]} ${Math.max(1, answer)}` : TITLES[lang][column];
 }
 
+const LONGEST_HEADING = 200; // what is longer is a text, and is not searched for a heading
+
 /**
  * The heading that someone probably meant, with its number if it had one; null when none is close, or it is there
  * already. `taken`: the columns that are there.
  */
 export function headingMeant(written: string, lang: Lang, taken: readonly Column[]): string | null {
+  if (written.length > LONGEST_HEADING) return null;
   const folded = fold(written);
   const [, name = '', number = ''] = /^(.*?)[ _-]*(\d?)$/.exec(folded) ?? [];
   const found = nearest(name, [...Object.values(TITLES[lang]), ...Object.keys(HEADINGS), ...COLUMNS]);
@@ -280,7 +283,8 @@ export function headingMeant(written: string, lang: Lang, taken: readonly Column
 
 /** The language in which most of the headings are written; null when they do not tell. */
 export function langOfHeadings(written: readonly string[]): Lang | null {
-  const folded = written.map((one) => fold(one).replace(/[ _-]*\d?$/, ''));
+  const short = written.filter((one) => one.length <= LONGEST_HEADING);
+  const folded = short.map((one) => fold(one).replace(/[ _-]*\d?$/, ''));
   const in_ = (lang: Lang) => {
     const other = lang === 'fr' ? 'en' : 'fr';
     const own = Object.values(TITLES[lang]).filter((one) => !Object.values(TITLES[other]).includes(one));

@@ -153,8 +153,11 @@ describe('cells mended in the page', () => {
       ['heure', 'auteur', 'classe', 'texte'],
       ['6 h 20', 'Odette; "la vraie"', 'plainte', 'Froid,\nencore.\t'],
       ['', ' ', '', ''],
+      ['+40m', '＠odette', "'=1", '=HYPERLINK("x")'],
     ];
-    const written = new TextEncoder().encode(writeSheet(rows, lang));
+    const text = writeSheet(rows, lang);
+    expect(text).not.toMatch(/(^|[;,"\n])[=+＠]/);
+    const written = new TextEncoder().encode(text);
     expect(readSheet(written, lang)?.rows).toEqual(rows);
   });
 

@@ -3,7 +3,7 @@ import type { Lang } from '../../model/text.ts';
 import { LIMITS } from '../tuning.ts';
 import { collectCsvFaults } from './cell-faults.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { type Cells, readCells } from './read-cells.ts';
+import { type Cells, readCells, widthOf } from './read-cells.ts';
 import { postsFrom } from './rows.ts';
 import { type CsvHead, writeYaml } from './write-yaml.ts';
 
@@ -23,13 +23,15 @@ export interface FromCsv {
 
 /** A scenario file from a spreadsheet saved as CSV, or every reason why not, by row and column. Never throws. */
 export function scenarioFromCsv(bytes: Uint8Array, options: CsvOptions): FromCsv {
-  if (bytes.length > LIMITS.characters) return tooBig(options.file, bytes.length, LIMITS.characters);
+  if (bytes.length > LIMITS.characters) return tooBig(options.file, bytes.length, LIMITS.characters, 'bytes');
   return scenarioFromCells(readCells(decodeBytes(bytes)), options);
 }
 
 /** The same from cells already read, which their author may have mended since. */
 export function scenarioFromCells(cells: Cells, { file, id, lang, head }: CsvOptions): FromCsv {
-  if (cells.rows.length > LIMITS.items) return tooBig(file, cells.rows.length, LIMITS.items);
+  if (cells.rows.length > LIMITS.items) return tooBig(file, cells.rows.length, LIMITS.items, 'rows');
+  const columns = widthOf(cells);
+  if (columns > LIMITS.columns) return tooBig(file, columns, LIMITS.columns, 'columns');
   const faults = collectCsvFaults(file);
   if (cells.openQuote !== null) faults.add('csv-open-quote', cells.openQuote);
   const posts = faults.hasErrors() ? [] : postsFrom(cells, lang, faults);
@@ -38,8 +40,8 @@ export function scenarioFromCells(cells: Cells, { file, id, lang, head }: CsvOpt
   return { yaml, diagnostics: faults.all(), posts: posts.length, people };
 }
 
-function tooBig(file: string, size: number, limit: number): FromCsv {
+function tooBig(file: string, size: number, limit: number, unit: 'bytes' | 'rows' | 'columns'): FromCsv {
   const faults = collectCsvFaults(file);
-  faults.add('csv-too-big', { row: 0, column: 0 }, { size, limit });
+  faults.add('csv-too-big', { row: 0, column: 0 }, { size, limit, unit });
   return { yaml: null, diagnostics: faults.all(), posts: 0, people: 0 };
 }

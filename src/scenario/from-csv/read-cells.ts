@@ -1,3 +1,9 @@
+import { restoreFormula } from '../../base/formula.ts';
+import { LIMITS } from '../tuning.ts';
+
+/** Ten times what is accepted: the number of rows is told, and an endless file is not read to its end. */
+const MOST_ROWS = LIMITS.items * 10;
+
 /** A table of texts, as wide as each of its rows. */
 export interface Cells {
   readonly rows: readonly (readonly string[])[];
@@ -17,33 +23,46 @@ export function readCells(source: string): Cells {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
+  let isBlank = true; // the cell so far: asked at every quotation mark
   let quotedFrom: Cells['openQuote'] = null;
+  const add = (sign: string) => {
+    cell += sign;
+    isBlank &&= sign.trim() === '';
+  };
   const endCell = () => {
-    row.push(cell);
+    row.push(restoreFormula(cell));
     cell = '';
+    isBlank = true;
   };
   const endRow = () => {
     endCell();
+    // Spreadsheets save the columns that were only coloured.
+    while (row.length > LIMITS.columns && row.at(-1) === '') row.pop();
     rows.push(row);
     row = [];
   };
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && rows.length <= MOST_ROWS; i++) {
     const sign = text[i] as string;
     if (quotedFrom !== null) {
-      if (sign !== '"') cell += sign;
+      if (sign !== '"') add(sign);
       else if (text[i + 1] === '"') {
-        cell += '"';
+        add(sign);
         i++;
       } else quotedFrom = null;
-    } else if (sign === '"' && cell.trim() === '') {
+    } else if (sign === '"' && isBlank) {
       cell = '';
       quotedFrom = { row: rows.length, column: row.length };
     } else if (sign === separator) endCell();
     else if (sign === '\n') endRow();
-    else cell += sign;
+    else add(sign);
   }
   if (cell !== '' || row.length > 0) endRow();
   return { rows, openQuote: quotedFrom, headings: headingsOf(rows) };
+}
+
+/** Columns of the widest row. */
+export function widthOf({ rows }: Cells): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 function headingsOf(rows: Cells['rows']): number {

@@ -250,6 +250,7 @@ function unknownValue(
   column: keyof typeof OFFERED,
   others: readonly string[],
 ): void {
+  if (faults.isFull()) return;
   const offered = OFFERED[column][lang];
   const suggestion = nearest(fold(value), [...offered, ...OFFERED[column].en, ...others]);
   const params = {
@@ -273,10 +274,13 @@ function checkNames(
       headings.findIndex((one) => one?.column === column),
     );
   const ids = posts.map(({ id }) => id);
+  const seen = new Set<string>();
+  const all = new Set(ids);
   posts.forEach(({ id, to }, i) => {
     const row = body[i]?.row ?? 0;
-    if (ids.indexOf(id) < i) faults.add('csv-same-id', { row, column: columnOf('id') }, { id }, id);
-    if (to === '' || ids.includes(to)) return;
+    if (seen.has(id)) faults.add('csv-same-id', { row, column: columnOf('id') }, { id }, id);
+    seen.add(id);
+    if (to === '' || all.has(to) || faults.isFull()) return;
     const suggestion = nearest(to, ids);
     const params = { id: to, ...(suggestion === null ? {} : { suggestion }) };
     faults.add('csv-unknown-post', { row, column: columnOf('to') }, params, to);

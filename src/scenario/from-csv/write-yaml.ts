@@ -112,19 +112,18 @@ const RESERVED: ReadonlySet<string> = new Set([
 function idsOf(posts: readonly CsvPost[]) {
   const people = new Map<string, string>();
   const platforms = new Map<string, { id: string; kind: string }>();
-  const unused = (wanted: string, taken: readonly string[]) => {
+  const [ofPeople, ofPlatforms] = [new Set<string>(), new Set<string>()];
+  const unused = (wanted: string, taken: Set<string>) => {
     let id = RESERVED.has(wanted) || /^u\d+$/.test(wanted) ? `${wanted}_1` : wanted;
-    for (let n = 2; taken.includes(id); n++) id = `${wanted}_${n}`;
+    for (let n = 2; taken.has(id); n++) id = `${wanted}_${n}`;
+    taken.add(id);
     return id;
   };
   for (const { by, platform, kind } of posts) {
-    if (!people.has(by)) people.set(by, unused(slugOf(by), [...people.values()]));
+    if (!people.has(by)) people.set(by, unused(slugOf(by), ofPeople));
     if (!platforms.has(platform))
       platforms.set(platform, {
-        id: unused(
-          platform === '' ? 'fil' : slugOf(platform),
-          [...platforms.values()].map(({ id }) => id),
-        ),
+        id: unused(platform === '' ? 'fil' : slugOf(platform), ofPlatforms),
         kind,
       });
   }

@@ -44,7 +44,8 @@ export function readForm(tokens: Tokens, guess: LanguageGuess, jargonHits: numbe
 function countSlips(text: string, guess: LanguageGuess): number {
   if (guess.lang === 'other') return 0;
   let count = (text.match(guess.lang === 'fr' ? SLIPS_FR : SLIPS_EN) ?? []).length;
-  count += (text.match(/ {2,}\S/g) ?? []).length > 1 ? 1 : 0;
+  // Only from the first space of a run: from each of them, thousands of spaces would be read thousands of times.
+  count += (text.match(/(?<! ) {2,}\S/g) ?? []).length > 1 ? 1 : 0;
   count += (text.match(/\S ,|,\S(?=\p{L})/gu) ?? []).length;
   count += Math.min(2, (text.match(/(?:^|[.!?] )[a-zà-ÿ]/gu) ?? []).length);
   if (guess.lang === 'fr') count += missingAccents(text);

@@ -1,5 +1,5 @@
 import type { CsvCode } from '../../model/csv-codes.ts';
-import { type Catalogue, defineWords, plural } from '../define.ts';
+import { type Catalogue, defineWords, plural, say } from '../define.ts';
 
 const fr = (value: unknown) => `«\u00a0${value}\u00a0»`;
 const en = (value: unknown) => `“${value}”`;
@@ -16,10 +16,19 @@ const spanEn = (range: unknown) => {
 };
 const comma = (value: unknown) => String(value).replace('.', ',');
 
+/** What a spreadsheet may have too many of. */
+const UNITS = defineWords({
+  fr: { bytes: 'octets', rows: 'rangées', columns: 'colonnes' },
+  en: { bytes: 'bytes', rows: 'rows', columns: 'columns' },
+});
+const unitOf = ({ unit }: Readonly<Record<string, string | number>>) =>
+  unit === 'rows' || unit === 'columns' ? unit : 'bytes';
+
 /** What is wrong in a spreadsheet, in a sentence; `cell` is C7 as spreadsheets say. */
 export const CSV_MESSAGES: Catalogue<CsvCode> = defineWords<CsvCode>({
   fr: {
-    'csv-too-big': (p) => `Le tableur est trop gros (${p.size}; la limite est de ${p.limit}).`,
+    'csv-too-big': (p) =>
+      `Le tableur est trop gros (${p.size} ${say(UNITS, 'fr', unitOf(p))}; la limite est de ${p.limit}).`,
     'csv-open-quote': (p) => `Un guillemet droit s’ouvre en ${p.cell} et ne se ferme jamais.`,
     'csv-no-rows': 'Sous les titres, il n’y a aucune rangée.',
     'csv-missing-column': (p) =>
@@ -38,7 +47,8 @@ export const CSV_MESSAGES: Catalogue<CsvCode> = defineWords<CsvCode>({
     'csv-same-id': (p) => `En ${p.cell}, ${fr(p.id)} est déjà le nom d’une autre rangée.`,
   },
   en: {
-    'csv-too-big': (p) => `The spreadsheet is too big (${p.size}; the limit is ${p.limit}).`,
+    'csv-too-big': (p) =>
+      `The spreadsheet is too big (${p.size} ${say(UNITS, 'en', unitOf(p))}; the limit is ${p.limit}).`,
     'csv-open-quote': (p) => `A straight quotation mark opens in ${p.cell} and never closes.`,
     'csv-no-rows': 'There is no row under the headings.',
     'csv-missing-column': (p) =>
@@ -61,7 +71,10 @@ export const CSV_MESSAGES: Catalogue<CsvCode> = defineWords<CsvCode>({
 /** What to write instead. */
 export const CSV_HINTS: Catalogue<CsvCode> = defineWords<CsvCode>({
   fr: {
-    'csv-too-big': 'Répartissez les publications en plusieurs scénarios.',
+    'csv-too-big': (p) =>
+      p.unit === 'columns'
+        ? 'Retirez les colonnes vides à droite.'
+        : 'Répartissez les publications en plusieurs scénarios.',
     'csv-open-quote': 'Fermez-le, ou doublez-le s’il fait partie du texte.',
     'csv-no-rows': 'Ajoutez une rangée par publication.',
     'csv-missing-column': 'Les colonnes nécessaires\u00a0: heure, auteur, classe, texte.',
@@ -89,7 +102,10 @@ export const CSV_HINTS: Catalogue<CsvCode> = defineWords<CsvCode>({
     'csv-same-id': 'Donnez un autre nom à l’une des deux.',
   },
   en: {
-    'csv-too-big': 'Spread the posts over several scenarios.',
+    'csv-too-big': (p) =>
+      p.unit === 'columns'
+        ? 'Take the empty columns on the right away.'
+        : 'Spread the posts over several scenarios.',
     'csv-open-quote': 'Close it, or double it if it belongs to the text.',
     'csv-no-rows': 'Add a row for each post.',
     'csv-missing-column': 'The columns needed: hour, author, class, text.',

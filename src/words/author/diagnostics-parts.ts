@@ -274,3 +274,32 @@ export const CHECK_SUMMARY = defineWords({
     warnings: (p) => `${p.n} ${p.n === 1 ? 'warning' : 'warnings'}`,
   },
 });
+
+/** What a scenario with its decks has too much of. */
+export const TOTALS = defineWords({
+  fr: {
+    texts: (p) => `Une fois remplis, les textes du scénario font ensemble plus de ${p.limit} caractères.`,
+    files: (p) => `Le scénario et ses fichiers inclus font ensemble plus de ${p.limit} caractères.`,
+    signs: (p) =>
+      `Le fichier, avec ceux qu’il inclut, compte plus de ${p.limit} mots, lignes et signes à lire.`,
+  },
+  en: {
+    texts: (p) => `Once filled in, the texts of the scenario have more than ${p.limit} characters in all.`,
+    files: (p) => `The scenario and the files it includes have more than ${p.limit} characters in all.`,
+    signs: (p) =>
+      `The file, with those it includes, has more than ${p.limit} words, lines and signs to be read.`,
+  },
+});
+
+export const TOTAL_CURES = defineWords({
+  fr: {
+    texts: 'Raccourcissez les variables, ou employez-les dans moins de textes.',
+    files: 'Faites-en deux scénarios.',
+    signs: 'Retirez les signes et les lignes vides qui se répètent, ou faites-en deux scénarios.',
+  },
+  en: {
+    texts: 'Shorten the variables, or use them in fewer texts.',
+    files: 'Make two scenarios of it.',
+    signs: 'Take repeated signs and empty lines away, or make two scenarios of it.',
+  },
+});

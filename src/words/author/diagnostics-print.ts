@@ -1,3 +1,4 @@
+import { showHidden } from '../../base/hidden-signs.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Lang } from '../../model/text.ts';
 import { say } from '../define.ts';
@@ -26,8 +27,8 @@ export function printDiagnostics(list: readonly Diagnostic[], lang: Lang, format
 function toText(d: Diagnostic, lang: Lang): string {
   const { message, hint } = explainDiagnostic(d, lang);
   const { line, column } = d.range.start;
-  const head = `${d.file}:${line}:${column}  ${say(SEVERITY_WORDS, lang, d.severity)}  ${d.code}`;
-  const where = d.path === '' ? '' : `  (${d.path})`;
+  const head = `${showHidden(d.file)}:${line}:${column}  ${say(SEVERITY_WORDS, lang, d.severity)}  ${d.code}`;
+  const where = d.path === '' ? '' : `  (${showHidden(d.path)})`;
   const colon = lang === 'fr' ? '\u00a0:' : ':';
   const rule = `${say(CHECK_SUMMARY, lang, 'rule')}${colon} ${RULES}#${d.code}`;
   const excerpt = d.excerpt === undefined ? '' : `${d.excerpt}\n`;
@@ -35,7 +36,8 @@ function toText(d: Diagnostic, lang: Lang): string {
 }
 
 function toJson(d: Diagnostic, lang: Lang) {
-  const { code, severity, file, range, path } = d;
+  const { code, severity, range } = d;
+  const [file, path] = [showHidden(d.file), showHidden(d.path)];
   return { code, severity, file, range, path, ...explainDiagnostic(d, lang) };
 }
 
@@ -45,7 +47,7 @@ function toAnnotation(d: Diagnostic, lang: Lang): string {
   const level = d.severity === 'note' ? 'notice' : d.severity;
   const { start, end } = d.range;
   const ends = end.line === start.line ? `,endColumn=${end.column}` : '';
-  const place = `file=${property(d.file)},line=${start.line},endLine=${end.line},col=${start.column}${ends},title=${property(d.code)}`;
+  const place = `file=${property(showHidden(d.file))},line=${start.line},endLine=${end.line},col=${start.column}${ends},title=${property(d.code)}`;
   return `::${level} ${place}::${data(`${message} ${hint}`.trim())}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { showHiddenIn } from '../../base/hidden-signs.ts';
 import type { CsvCode } from '../../model/csv-codes.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DiagnosticCode } from '../../model/diagnostic-codes.ts';
@@ -12,6 +13,8 @@ import {
   IN_LANGUAGE,
   KINDS,
   LANGUAGES,
+  TOTAL_CURES,
+  TOTALS,
   YAML_CURES,
   YAML_PROBLEMS,
 } from './diagnostics-parts.ts';
@@ -29,6 +32,9 @@ const part = (words: Catalogue<string>, lang: Lang, key: unknown) =>
 /** The cure of a problem, or the one that fits all the others. */
 const cure = (words: Catalogue<string>, lang: Lang, key: unknown) =>
   say(words, lang, Object.hasOwn(words[lang], String(key)) ? String(key) : 'other');
+
+/** What a scenario has too much of. */
+const totalOf = (p: P) => (p.what === 'texts' || p.what === 'signs' ? p.what : 'files');
 
 const didYouMeanFr = (p: P, otherwise: string) =>
   p.suggestion === undefined ? otherwise : `Vouliez-vous dire ${fr(p.suggestion)}?`;
@@ -74,7 +80,9 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'unknown-value': (p) => `${fr(p.value)} n’est pas une valeur possible de ${fr(p.field)}.`,
     'out-of-range': (p) => `${fr(p.field)} vaut ${p.value}; il faut de ${p.min} à ${p.max}.`,
     'too-many': (p) => `${fr(p.field)} compte plus de ${p.limit} éléments.`,
-    'text-far-too-long': (p) => `Ce texte fait ${p.size} caractères; la limite est de ${p.limit}.`,
+    'text-far-too-long': (p) =>
+      `Ce texte fait ${p.size} caractères${p.isFilled === 1 ? ', une fois ses {{…}} remplis' : ''}; la limite est de ${p.limit}.`,
+    'scenario-too-big': (p) => say(TOTALS, 'fr', totalOf(p), p),
     'bad-id': (p) => `${fr(p.value)} n’est pas un identifiant valable.`,
     'bad-duration': (p) => `${fr(p.value)} n’est pas une durée.`,
     'bad-hour': (p) => `${fr(p.value)} n’est pas une heure.`,
@@ -164,7 +172,9 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'unknown-value': (p) => `${en(p.value)} is not a possible value of ${en(p.field)}.`,
     'out-of-range': (p) => `${en(p.field)} is ${p.value}; it must be from ${p.min} to ${p.max}.`,
     'too-many': (p) => `${en(p.field)} has more than ${p.limit} items.`,
-    'text-far-too-long': (p) => `This text has ${p.size} characters; the limit is ${p.limit}.`,
+    'text-far-too-long': (p) =>
+      `This text has ${p.size} characters${p.isFilled === 1 ? ' once its {{…}} are filled' : ''}; the limit is ${p.limit}.`,
+    'scenario-too-big': (p) => say(TOTALS, 'en', totalOf(p), p),
     'bad-id': (p) => `${en(p.value)} is not a valid id.`,
     'bad-duration': (p) => `${en(p.value)} is not a duration.`,
     'bad-hour': (p) => `${en(p.value)} is not an hour.`,
@@ -260,7 +270,9 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'unknown-value': (p) => didYouMeanFr(p, `Choisissez parmi\u00a0: ${p.values}.`),
     'out-of-range': 'Choisissez une valeur entre ces bornes.',
     'too-many': 'Retirez-en, ou répartissez-les.',
-    'text-far-too-long': 'Raccourcissez-le.',
+    'text-far-too-long': (p) =>
+      p.isFilled === 1 ? 'Raccourcissez-le, ou ce que ses {{…}} y mettent.' : 'Raccourcissez-le.',
+    'scenario-too-big': (p) => say(TOTAL_CURES, 'fr', totalOf(p)),
     'bad-id': (p) =>
       `Des minuscules sans accent, des chiffres et le trait bas; une lettre d’abord\u00a0: ${p.suggestion ?? 'cafe_froid_2'}.`,
     'bad-duration': 'Écrivez un nombre et son unité\u00a0: 90s, 40m, 20h, 1h30m.',
@@ -352,7 +364,8 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'unknown-value': (p) => didYouMeanEn(p, `Choose from: ${p.values}.`),
     'out-of-range': 'Choose a value within these bounds.',
     'too-many': 'Take some away, or spread them.',
-    'text-far-too-long': 'Shorten it.',
+    'text-far-too-long': (p) => (p.isFilled === 1 ? 'Shorten it, or what its {{…}} put in.' : 'Shorten it.'),
+    'scenario-too-big': (p) => say(TOTAL_CURES, 'en', totalOf(p)),
     'bad-id': (p) =>
       `Small letters without accents, digits and underscores, a letter first: ${p.suggestion ?? 'cold_coffee_2'}.`,
     'bad-duration': 'Write a number and its unit: 90s, 40m, 20h, 1h30m.',
@@ -402,11 +415,12 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
 });
 
 /**
- * A fault in words: what is wrong, and what to write instead. Total: a code of another version gives the
- * code itself.
+ * A fault in words: what is wrong, and what to write instead; what it quotes of a file holds no hidden sign.
+ * Total: a code of another version gives the code itself.
  */
 export function explainDiagnostic(diagnostic: Diagnostic, lang: Lang): { message: string; hint: string } {
-  const { code, params } = diagnostic;
+  const { code } = diagnostic;
+  const params = showHiddenIn(diagnostic.params);
   if (Object.hasOwn(PROOF_MESSAGES[lang], code)) {
     const proved = code as ProofCode;
     return {

@@ -63,8 +63,8 @@ export const SHEET_WORDS = defineWords({
       'Ce fichier n’est pas du texte. Si c’est un tableur, ouvre-le et enregistre-le en CSV\u00a0: Fichier, Enregistrer sous, puis le type «\u00a0CSV UTF-8\u00a0» ou «\u00a0CSV\u00a0».',
     sheetEmpty:
       'Ce tableur est vide. Il lui faut une ligne de titres (heure, auteur, classe, texte), puis une ligne par publication. Le modèle à télécharger en montre un.',
-    sheetTooBig: ({ limit, rows }) =>
-      `Ce tableur dépasse ${limit} Ko ou ${rows} lignes\u00a0: aucune classe n’en lit autant. Répartis les publications en plusieurs scénarios.`,
+    sheetTooBig: ({ limit, rows, columns }) =>
+      `Ce tableur dépasse ${limit} Ko, ${rows} lignes ou ${columns} colonnes\u00a0: aucune classe n’en lit autant. Répartis les publications en plusieurs scénarios.`,
     oneSheet: 'Plusieurs tableurs d’un coup\u00a0: dépose-les un à la fois, chacun fait un scénario.',
   },
   en: {
@@ -129,8 +129,8 @@ export const SHEET_WORDS = defineWords({
       'This file is not text. If it is a spreadsheet, open it and save it as CSV: File, Save as, then the type “CSV UTF-8” or “CSV”.',
     sheetEmpty:
       'This spreadsheet is empty. It needs a row of headings (hour, author, class, text), then a row for each post. The template to download shows one.',
-    sheetTooBig: ({ limit, rows }) =>
-      `This spreadsheet is over ${limit} KB or ${rows} rows: no class reads that much. Spread the posts over several scenarios.`,
+    sheetTooBig: ({ limit, rows, columns }) =>
+      `This spreadsheet is over ${limit} KB, ${rows} rows or ${columns} columns: no class reads that much. Spread the posts over several scenarios.`,
     oneSheet: 'Several spreadsheets at once: drop them one at a time, each makes a scenario.',
   },
 });

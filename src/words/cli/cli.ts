@@ -86,6 +86,10 @@ En détail\u00a0: docs/COMMAND_LINE.md`,
       `«\u00a0${p.id}\u00a0» ne peut pas être un identifiant\u00a0: il faut des minuscules sans accent, des chiffres et des tirets, une lettre d’abord.`,
     exists: (p) => `${p.path} existe déjà et n’a pas été touché. Choisissez un autre nom.`,
 
+    notAFile: (p) =>
+      `${p.path}\u00a0: ce n’est pas un fichier ordinaire (un dossier, un tube, un périphérique). Donnez un fichier.`,
+    fileTooBig: (p) =>
+      `${p.path}\u00a0: ce fichier dépasse ${p.limit}\u00a0Mo; aucun scénario, tableur ni partie n’en fait autant.`,
     unreadable: (p) => `${p.path}\u00a0: ce fichier n’existe pas ou ne se lit pas. Vérifiez le chemin.`,
     unwritable: (p) => `${p.path}\u00a0: on ne peut pas écrire ici. Choisissez un autre dossier.`,
     written: (p) => `Écrit\u00a0: ${p.path}`,
@@ -249,6 +253,9 @@ In full: docs/COMMAND_LINE.md`,
       `“${p.id}” cannot be an id: lower-case letters without accents, digits and dashes, a letter first.`,
     exists: (p) => `${p.path} already exists and was not touched. Choose another name.`,
 
+    notAFile: (p) => `${p.path}: not a regular file (a folder, a pipe, a device). Name a file.`,
+    fileTooBig: (p) =>
+      `${p.path}: this file is over ${p.limit} MB; no scenario, spreadsheet or game is that big.`,
     unreadable: (p) => `${p.path}: there is no such file, or it cannot be read. Check the path.`,
     unwritable: (p) => `${p.path}: nothing can be written here. Choose another folder.`,
     written: (p) => `Written: ${p.path}`,

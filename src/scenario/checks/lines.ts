@@ -1,0 +1,41 @@
+import { LANGS, type Lang } from '../../model/text.ts';
+import { type Context, faultOf } from '../compile-context.ts';
+import { LIMITS } from '../tuning.ts';
+import type { Unsealed } from '../unsealed.ts';
+
+const SLOT = /\{\{([a-z][a-z0-9_]*)\}\}/g;
+const DEPTH = 3; // slots are filled so many times over, as the engine does
+
+/** Slots hold slots, and multiply: no line of the crowd may come out longer than a post is. */
+export function checkLines(ctx: Context, scenario: Unsealed): void {
+  const { groups, slots } = scenario.chatter;
+  const known = new Map<string, number>();
+  const longest = (lines: readonly string[], lang: Lang, depth: number) =>
+    lines.reduce((most, line) => Math.max(most, sizeOf(line, lang, depth)), 0);
+
+  function sizeOf(line: string, lang: Lang, depth: number): number {
+    if (depth === 0) return line.length;
+    let size = line.length;
+    for (const { 0: whole, 1: name = '' } of line.matchAll(SLOT))
+      size += sizeOfSlot(name, lang, depth - 1) - whole.length;
+    return size;
+  }
+
+  /** What a slot of no name here puts in (the house's name, a quote) is short. */
+  function sizeOfSlot(name: string, lang: Lang, depth: number): number {
+    const key = `${lang} ${depth} ${name}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const size = Object.hasOwn(slots, name) ? longest(slots[name]?.[lang] ?? [], lang, depth) : 0;
+    known.set(key, size);
+    return size;
+  }
+
+  for (const group of groups)
+    for (const lang of LANGS) {
+      const size = longest(group.lines[lang], lang, DEPTH);
+      if (size <= LIMITS.line) continue;
+      faultOf(ctx, group, 'lines', 'text-far-too-long', { size, limit: LIMITS.line, isFilled: 1 });
+      break;
+    }
+}
