@@ -74,7 +74,7 @@ describe('a game from the command line', () => {
 
   it('verifies as a code too', async () => {
     const decoded = decodeRecord(disk.get('partie.json') ?? '');
-    const code = decoded.ok ? packRecord(decoded.value, essai()) : '';
+    const code = decoded.ok ? packRecord(decoded.value) : '';
     const withCode = new Map([...disk, ['partie.txt', code]]);
     expect(await tempete('verify partie.txt --lang en', withCode)).toMatchObject({
       status: 0,

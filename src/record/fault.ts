@@ -10,8 +10,8 @@ export const RECORD_FAULTS = [
   'record/out-of-order', // path
   'record/code-damaged',
   'record/code-newer', // version, known
-  'record/needs-scenario', // id
-  'record/other-scenario', // id
+  'record/needs-scenario', // id, mark: first digits of the hash wanted
+  'record/other-scenario', // id, mark, here: those wanted and those at hand
 ] as const;
 export type RecordFaultCode = (typeof RECORD_FAULTS)[number];
 

@@ -8,6 +8,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { decodeRecord, encodeRecord } from './decode.ts';
 import { essai } from './essai.ts';
+import { scenarioForCode } from './find-scenario.ts';
 import { fitsPacked, packRecord } from './pack.ts';
 import { replayTo, rerun } from './replay.ts';
 import { type Sealing, sealRecord } from './seal.ts';
@@ -144,24 +145,24 @@ describe('seeking', () => {
 });
 
 describe('a packed code', () => {
-  it('gives the whole record again beside its scenario', () => {
-    const code = packRecord(record, scenario);
-    expect(decodeRecord(code, () => scenario)).toEqual({ ok: true, value: record });
+  it('gives the whole record again, its scenario at hand or not', () => {
+    expect(decodeRecord(packRecord(record))).toEqual({ ok: true, value: record });
   });
 
   it('bears being broken over lines by a mail', () => {
-    const code = packRecord(record, scenario).replace(/(.{60})/g, '$1\r\n');
-    expect(decodeRecord(`  ${code}\n`, () => scenario)).toEqual({ ok: true, value: record });
+    const code = packRecord(record).replace(/(.{60})/g, '$1\r\n');
+    expect(decodeRecord(`  ${code}\n`)).toEqual({ ok: true, value: record });
   });
 
-  it('refuses another text of the same scenario rather than misread itself', () => {
-    const other = { ...scenario, hash: 'f'.repeat(16) };
-    const decoded = decodeRecord(packRecord(record, scenario), () => other);
-    expect(decoded).toMatchObject({ ok: false, error: { code: 'record/other-scenario' } });
+  it('names the scenario and the text of it that it was played on, and is damaged when it lies about them', () => {
+    const code = packRecord(record);
+    expect(code.startsWith(`AT2.essai.${scenario.hash.slice(0, 8)}.`)).toBe(true);
+    for (const other of [code.replace('.essai.', '.cafe.'), code.replace(/\.[0-9a-f]{8}\./, '.00000000.')])
+      expect(decodeRecord(other)).toMatchObject({ ok: false, error: { code: 'record/code-damaged' } });
   });
 
   it('finds any letter mistyped', () => {
-    const code = packRecord(record, scenario);
+    const code = packRecord(record);
     const from = code.lastIndexOf('.') + 1;
     fc.assert(
       fc.property(
@@ -169,7 +170,7 @@ describe('a packed code', () => {
         fc.constantFrom('A', 'z', '_'),
         (i, letter) => {
           fc.pre(code[i] !== letter);
-          const decoded = decodeRecord(code.slice(0, i) + letter + code.slice(i + 1), () => scenario);
+          const decoded = decodeRecord(code.slice(0, i) + letter + code.slice(i + 1));
           expect(decoded).toMatchObject({ ok: false, error: { code: 'record/code-damaged' } });
         },
       ),
@@ -182,18 +183,49 @@ describe('a packed code', () => {
       { type: 'open', at: 12 + i, post: `c${i + 3}-${i % 4}` },
       ...(i % 4 === 0 ? [typed(12 + i, i)] : []),
     ]).flat();
-    const code = packRecord({ ...record, actions }, scenario);
+    const code = packRecord({ ...record, actions });
     expect(code.length).toBeLessThan(PACKED_LIMIT);
     expect(fitsPacked(code)).toBe(true);
   });
 
   it('says when a long one does not, and still opens', () => {
     const actions = Array.from({ length: 200 }, (_, i) => typed(12 + i, 0, hashText(`${i}`).repeat(2)));
-    const code = packRecord({ ...record, actions }, scenario);
+    const code = packRecord({ ...record, actions });
     expect(fitsPacked(code)).toBe(false);
-    expect(decodeRecord(code, () => scenario)).toMatchObject({ ok: true, value: { actions, checks: [] } });
+    expect(decodeRecord(code)).toMatchObject({ ok: true, value: { actions, checks: [] } });
   });
 });
+
+describe('a code of version 1', () => {
+  // The text on which it was made is told by its hash; the crowd around it may have been mended since.
+  const then = () => ({ ...scenario, hash: 'eae953a95ba5c267' });
+
+  it('still opens beside the very scenario it was played on, whichever stands first', () => {
+    const known = [{ ...scenario, hash: 'f'.repeat(16) }, then()];
+    const decoded = decodeRecord(CODE_1, (id, mark) => scenarioForCode(known, id, mark));
+    expect(decoded).toMatchObject({
+      ok: true,
+      value: { seed: '7', actions: ACTS, scenario: { hash: then().hash }, annexes: { alias: 'Renard' } },
+    });
+  });
+
+  it.each([
+    ['no scenario', undefined, 'record/needs-scenario', { id: 'essai', mark: 'eae953a9' }],
+    [
+      'another text of it',
+      'f'.repeat(16),
+      'record/other-scenario',
+      { id: 'essai', mark: 'eae953a9', here: 'ffffffff' },
+    ],
+  ])('beside %s says which one is wanted', (_, hash, code, params) => {
+    const decoded = decodeRecord(CODE_1, () => (hash === undefined ? null : { ...scenario, hash }));
+    expect(decoded).toEqual({ ok: false, error: { code, params } });
+  });
+});
+
+/** Made by version 0.1 of the game from ACTS. */
+const CODE_1 =
+  'AT1.essai.eae953a9.WVgpg2VTQW4DIQz8C2caYQNe3F77glyrHIAFKVKaVFmll6p_77CtlDQ5rBYZe2wPM8gytKGNM9acLyDhiXFqy5L345-bRp81lhwry4QQPsAA-aOdoTJjCSBvxPfL3m7H1rxehfrrtwdLFigQ9y9Dp3DMo8FWeoCdLMVbtrHR9WWJbPrPk94TFZxlGUVARfHn6XB5HyhbdDwdZ_SEZ_-GNDsURABokTp7r3OefFfx2NsNDVDuPXrOLNH1CSzSyBYK0mtvTqbWZhFjeWRH4li0BqVGUrUiPLLd7Co7YXUtxBAQ9iNbNNQG7idxpSaHln6dxClPNZXAtfYwr0t6GbPgRiWlFMRLiX19mi-TD_u8mGezbceh3e_dDw';
 
 /** Answers as people type them, none like another. */
 const TYPED = [

@@ -11,17 +11,21 @@ import {
   ACTION_ORDER,
   CHANNELS,
   checksum,
-  dictionaryMark,
+  hashMark,
   PACK_MARK,
   PACK_VERSION,
   WORDING_MODES,
 } from './pack.ts';
+import { PACK_DICTIONARY } from './pack-dictionary.ts';
 import { fieldsOf } from './read-action.ts';
-import { listAt, Misshapen, type Tree } from './shape.ts';
+import { listAt, Misshapen, type Tree, treeAt } from './shape.ts';
 import { MAX_ACTIONS, MAX_CHECKS, MAX_CODE_UNITS, MAX_UNPACKED_BYTES } from './tuning.ts';
 
 const HEAD = new RegExp(`^${PACK_MARK}(\\d{1,6})\\.([a-z][a-z0-9_-]*)\\.([0-9a-f]{8})\\.([A-Za-z0-9_-]+)$`);
 const CHECKSUM_BYTES = 4;
+
+/** Finds a scenario by its id, at best the one whose hash begins with these eight digits. */
+export type ScenarioOf = (id: string, mark: string) => Scenario | null | undefined;
 
 /** Whether a text looks like a packed code rather than a file. */
 export function isPacked(text: string): boolean {
@@ -34,7 +38,7 @@ export function scenarioOfCode(text: string): string | null {
 }
 
 /** The record's JSON tree again, still to be checked like that of any file. Throws `Misshapen`. */
-export function unpack(text: string, scenarioOf: (id: string) => Scenario | null | undefined): Tree {
+export function unpack(text: string, scenarioOf: ScenarioOf): Tree {
   const code = despaced(text);
   if (code.length > MAX_CODE_UNITS)
     throw new Misshapen(fault('record/too-large', { size: code.length, limit: MAX_CODE_UNITS }));
@@ -43,11 +47,21 @@ export function unpack(text: string, scenarioOf: (id: string) => Scenario | null
   const [, version, id, mark, payload] = head as unknown as [string, string, string, string, string];
   if (Number(version) > PACK_VERSION)
     throw new Misshapen(fault('record/code-newer', { version: Number(version), known: PACK_VERSION }));
-  const scenario = scenarioOf(id);
+  const dictionary = version === '1' ? wordsOf(id, mark, scenarioOf) : PACK_DICTIONARY;
+  const tree = unfold(inflate(payload, dictionary));
+  const { id: inside, hash } = treeAt(tree.scenario, 'scenario');
+  if (inside !== id || typeof hash !== 'string' || hashMark(hash) !== mark) throw damaged();
+  return tree;
+}
+
+/** A code of version 1 can be read only with the words of the very scenario it was played on. */
+function wordsOf(id: string, mark: string, scenarioOf: ScenarioOf): Uint8Array {
+  const scenario = scenarioOf(id, mark);
   if (scenario === null || scenario === undefined)
-    throw new Misshapen(fault('record/needs-scenario', { id }));
-  if (dictionaryMark(scenario) !== mark) throw new Misshapen(fault('record/other-scenario', { id }));
-  return unfold(inflate(payload, scenario));
+    throw new Misshapen(fault('record/needs-scenario', { id, mark }));
+  const here = hashMark(scenario.hash);
+  if (here !== mark) throw new Misshapen(fault('record/other-scenario', { id, mark, here }));
+  return dictionaryOf(scenario);
 }
 
 /** A code pasted from a mail comes broken over lines. */
@@ -59,17 +73,14 @@ function damaged(): Misshapen {
   return new Misshapen(fault('record/code-damaged'));
 }
 
-function inflate(payload: string, scenario: Scenario): readonly unknown[] {
+function inflate(payload: string, dictionary: Uint8Array): readonly unknown[] {
   const bytes = fromBase64Url(payload);
   if (bytes === null || bytes.length <= CHECKSUM_BYTES) throw damaged();
   try {
     const packed = bytes.subarray(CHECKSUM_BYTES);
     if (checksum(packed) !== strFromU8(bytes.subarray(0, CHECKSUM_BYTES), true)) throw damaged();
     // A fixed room to write in: what unfolds into more is cut, and is then no JSON.
-    const out = inflateSync(packed, {
-      dictionary: dictionaryOf(scenario),
-      out: new Uint8Array(MAX_UNPACKED_BYTES),
-    });
+    const out = inflateSync(packed, { dictionary, out: new Uint8Array(MAX_UNPACKED_BYTES) });
     return JSON.parse(strFromU8(out));
   } catch {
     throw damaged();

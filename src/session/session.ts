@@ -107,8 +107,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     },
     recordCode: () => {
       const sealed = record();
-      const { scenario } = state();
-      return sealed === null || scenario === null ? null : packRecord(sealed, scenario);
+      return sealed === null ? null : packRecord(sealed);
     },
     film: () => {
       const { crisis, mode, phase } = state();
@@ -139,7 +138,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
         when: page.today(),
         ...result,
         ending: state().crisis?.ending ?? null,
-        code: packRecord(sealed, scenario),
+        code: packRecord(sealed),
       };
       store.setState({ history: withResult(state().history, line) });
       await keeper.history();

@@ -60,7 +60,7 @@ describe('the instructor’s pile', () => {
           asFile('broken.json', '{"recordVersion":1'),
         ]);
       await page.getByText('4 parties rejouées.').waitFor({ timeout: 60_000 });
-      const code = packRecord(recordOf(hider), flagship());
+      const code = packRecord(recordOf(hider));
       await page.getByLabel('Ou collez des codes, un par ligne').fill(`Luc ${code}`);
       await page.getByRole('button', { name: 'Ajouter ces codes' }).click();
       const row = (name: string) => page.locator('table.games tbody tr').filter({ hasText: name });

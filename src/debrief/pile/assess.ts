@@ -5,7 +5,14 @@ import type { ReferenceEnds } from '../../model/grade.ts';
 import type { GameRecord } from '../../model/record.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
-import { decodeRecord, type RecordNotice, rerun, verdictOf } from '../../record/index.ts';
+import {
+  decodeRecord,
+  type RecordFaultCode,
+  type RecordNotice,
+  rerun,
+  scenarioForCode,
+  verdictOf,
+} from '../../record/index.ts';
 import { openGrader } from '../../scoring/index.ts';
 import { createToneReader, type ToneModel } from '../../tone/index.ts';
 import { type Entry, type Handed, type Played, type Standing, TRUST_STEP } from './entry.ts';
@@ -25,9 +32,9 @@ export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (
   return ({ id, name, text }) => {
     const bare = { id, name, fault: null, notices: [], firstMismatch: null, scenario: '', played: null };
     try {
-      const decoded = decodeRecord(text, scenarioOf);
+      const decoded = decodeRecord(text, (id, mark) => scenarioForCode(scenarios, id, mark));
       if (!decoded.ok) {
-        const isForeign = decoded.error.code === 'record/needs-scenario';
+        const isForeign = FOREIGN.includes(decoded.error.code);
         const standing: Standing = isForeign ? 'foreign' : 'unreadable';
         return { ...bare, standing, fault: decoded.error, scenario: String(decoded.error.params.id ?? '') };
       }
@@ -42,6 +49,9 @@ export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (
     }
   };
 }
+
+/** Codes that cannot be read without a scenario that is not here. */
+const FOREIGN: readonly RecordFaultCode[] = ['record/needs-scenario', 'record/other-scenario'];
 
 function assessed(
   record: GameRecord,

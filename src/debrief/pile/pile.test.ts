@@ -28,7 +28,7 @@ describe('a text handed in', () => {
     const grade = gradeRecord(scenario, record, referenceEnds(scenario, '7', RULES_ONLY), {
       tone: RULES_ONLY,
     });
-    for (const text of [encodeRecord(record), packRecord(record, scenario)]) {
+    for (const text of [encodeRecord(record), packRecord(record)]) {
       const entry = assess(handed(text));
       expect(entry).toMatchObject({ standing: 'exact', firstMismatch: null });
       expect(entry.played?.grade).toEqual(grade);
@@ -57,11 +57,11 @@ describe('a text handed in', () => {
       '',
       '['.repeat(100_000),
     ].map((text) => assess(handed(text)).standing);
-    expect(standings).toEqual(['differs', 'foreign', 'unreadable', 'unreadable', 'unreadable', 'unreadable']);
+    expect(standings).toEqual(['differs', 'foreign', 'unreadable', 'foreign', 'unreadable', 'unreadable']);
   });
 
   it('pasted as lines of codes is as many games', () => {
-    const code = packRecord(recordOf('silence'), scenario);
+    const code = packRecord(recordOf('silence'));
     expect(codesOf(`Ana ${code}\nLuc; ${code}\n`).map((one) => one.text)).toEqual([code, code]);
   });
 });

@@ -49,9 +49,9 @@ export const RECORD_FAULT_WORDS = defineWords({
     'record/code-newer': (p) =>
       `Ce code vient d’une version plus récente du jeu (${p.version}; ici, on lit jusqu’à ${p.known}). Mets le jeu à jour.`,
     'record/needs-scenario': (p) =>
-      `Ce code a été joué sur le scénario «\u00a0${p.id}\u00a0», qui n’est pas ici. Ouvre d’abord ce scénario, ou demande le fichier JSON de la partie.`,
+      `Ce code d’une version antérieure a été joué sur le scénario «\u00a0${p.id}\u00a0» (version ${p.mark}), qui n’est pas ici. Ouvre d’abord ce scénario, ou demande le fichier JSON de la partie.`,
     'record/other-scenario': (p) =>
-      `Ce code a été joué sur une autre version du scénario «\u00a0${p.id}\u00a0». Ouvre-le avec le scénario d’origine, ou demande le fichier JSON de la partie.`,
+      `Ce code d’une version antérieure ne s’ouvre qu’avec le scénario sur lequel il a été joué\u00a0: «\u00a0${p.id}\u00a0», version ${p.mark} (ici\u00a0: ${p.here}). Ouvre d’abord cette version du scénario, ou demande le fichier JSON de la partie.`,
   },
   en: {
     'record/empty': 'This file is empty. Choose the file or the code of a game.',
@@ -74,9 +74,9 @@ export const RECORD_FAULT_WORDS = defineWords({
     'record/code-newer': (p) =>
       `This code comes from a newer version (${p.version}; up to ${p.known} can be read here). Update the game.`,
     'record/needs-scenario': (p) =>
-      `This code was played on the scenario “${p.id}”, which is not here. Open that scenario first, or ask for the JSON file of the game.`,
+      `This code of an earlier version was played on the scenario “${p.id}” (version ${p.mark}), which is not here. Open that scenario first, or ask for the JSON file of the game.`,
     'record/other-scenario': (p) =>
-      `This code was played on another version of the scenario “${p.id}”. Open it with the original scenario, or ask for the JSON file of the game.`,
+      `This code of an earlier version opens only with the scenario it was played on: “${p.id}”, version ${p.mark} (here: ${p.here}). Open that version of the scenario first, or ask for the JSON file of the game.`,
   },
 });
 
