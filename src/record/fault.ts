@@ -26,7 +26,9 @@ export const RECORD_NOTICES = [
   'record/engine-differs', // record, here
   'record/tone-differs',
   'record/acts-refused', // count
-  'record/upgraded', // from, to
+  'record/rubric-differs', // the scenario's author has set other figures since, or elsewhere
+  'record/unsealed', // version 1: nothing holds its settings
+  'record/seal-broken', // acts, settings or end are not what was sealed
 ] as const;
 export type RecordNoticeCode = (typeof RECORD_NOTICES)[number];
 

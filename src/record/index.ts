@@ -8,11 +8,11 @@ export {
   type RecordNotice,
   type RecordNoticeCode,
 } from './fault.ts';
-export { scenarioForCode } from './find-scenario.ts';
+export { findScenario, scenarioForCode } from './find-scenario.ts';
 export { fitsPacked, packRecord } from './pack.ts';
 export { asFiles, PARCEL_FAULTS, type ParcelFault, packFiles, unpackFiles } from './parcel.ts';
 export { type Check, isCheckTick, type Rerun, type RerunOptions, replayTo, rerun } from './replay.ts';
-export { type Sealing, sealPlayed, sealRecord } from './seal.ts';
+export { type Sealing, sealOf, sealPlayed, sealRecord } from './seal.ts';
 export { LINK_LIMIT, LINK_SAFE, PACKED_LIMIT } from './tuning.ts';
 export { isPacked, type ScenarioOf, scenarioOfCode } from './unpack.ts';
-export { differences, type Verdict, verdictOf, verifyRecord } from './verify.ts';
+export { differences, type Replay, type Verdict, verdictOf, verifyRecord } from './verify.ts';

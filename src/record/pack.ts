@@ -51,6 +51,8 @@ function packWith(record: GameRecord, checks: GameRecord['checks']): string {
     checks.flatMap((check) => [check.tick, check.hash]),
     [end.tick, end.hash, end.isComplete ? 1 : 0],
     record.annexes,
+    record.scenario.rubric,
+    record.seal,
   ]);
   const packed = deflateSync(strToU8(text), { level: 9, mem: 12, dictionary: PACK_DICTIONARY });
   const sum = strToU8(checksum(packed), true);

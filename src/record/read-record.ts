@@ -32,12 +32,14 @@ export function readRecord(value: unknown): GameRecord {
     scenario: {
       id: fileIdAt(own(scenario, 'id'), 'scenario.id'),
       hash: hashAt(own(scenario, 'hash'), 'scenario.hash'),
+      rubric: hashOrNull(own(scenario, 'rubric'), 'scenario.rubric'),
     },
     seed: textAt(own(tree, 'seed'), 'seed', MAX_ID_UNITS),
     settings: readSettings(treeAt(own(tree, 'settings'), 'settings')),
     actions: readActions(own(tree, 'actions')),
     checks: eachAt(own(tree, 'checks'), 'checks', readCheck, MAX_CHECKS),
     end: { ...readCheck(end, 'end'), isComplete: flagAt(own(end, 'isComplete'), 'end.isComplete') },
+    seal: hashOrNull(own(tree, 'seal'), 'seal'),
     annexes: readAnnexes(treeAt(own(tree, 'annexes') ?? {}, 'annexes')),
   };
 }
@@ -58,6 +60,10 @@ function readSettings(tree: Tree): RecordSettings {
     player: textAt(own(tree, 'player'), 'settings.player', MAX_ID_UNITS),
     accommodation,
   };
+}
+
+function hashOrNull(value: unknown, path: string): string | null {
+  return value === null ? null : hashAt(value, path);
 }
 
 function readCheck(value: unknown, path: string): { tick: number; hash: string } {

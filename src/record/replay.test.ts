@@ -11,7 +11,7 @@ import { essai } from './essai.ts';
 import { scenarioForCode } from './find-scenario.ts';
 import { fitsPacked, packRecord } from './pack.ts';
 import { replayTo, rerun } from './replay.ts';
-import { type Sealing, sealRecord } from './seal.ts';
+import { type Sealing, sealOf, sealRecord } from './seal.ts';
 import { PACKED_LIMIT } from './tuning.ts';
 import { verifyRecord } from './verify.ts';
 
@@ -79,7 +79,12 @@ describe('a sealed game', () => {
 
 describe('verifying', () => {
   it('says of an untouched record that it replays exactly', () => {
-    expect(verifyRecord(record, world, RULES_ONLY)).toEqual({ ok: true, firstMismatch: null, notices: [] });
+    expect(verifyRecord(record, world, RULES_ONLY)).toEqual({
+      ok: true,
+      replay: 'exact',
+      firstMismatch: null,
+      notices: [],
+    });
   });
 
   it('does not mind the annexes', () => {
@@ -111,7 +116,56 @@ describe('verifying', () => {
     expect(verifyRecord({ ...record, actions }, world, RULES_ONLY)).toMatchObject({
       ok: false,
       firstMismatch: 100,
-      notices: [{ code: 'record/acts-refused', params: { count: 1 } }],
+      notices: [{ code: 'record/seal-broken' }, { code: 'record/acts-refused', params: { count: 1 } }],
+    });
+  });
+
+  it.each([
+    ['mode', { mode: 'evaluation' }],
+    ['player', { player: 'expert' }],
+    ['language', { lang: 'en' }],
+    ['time given', { accommodation: 2 }],
+  ] as const)('finds a %s changed, which no state holds', (_, change) => {
+    const settings = { ...record.settings, ...change };
+    expect(verifyRecord({ ...record, settings }, world, RULES_ONLY)).toMatchObject({
+      ok: false,
+      replay: 'altered',
+      firstMismatch: null,
+      notices: [{ code: 'record/seal-broken' }],
+    });
+  });
+
+  it('finds an act that leaves no trace in a state added, its text changed or its order', () => {
+    const opened = ACTS.map((act) => (act.type === 'bilan' ? { ...act, intent: 'Autre chose.' } : act));
+    const swapped = [...ACTS.slice(1, 2), ...ACTS.slice(0, 1), ...ACTS.slice(2)];
+    for (const actions of [opened, swapped, [...ACTS, { type: 'read', at: 95, page: 'x' } as Action]])
+      expect(verifyRecord({ ...record, actions }, world, RULES_ONLY)).toMatchObject({ replay: 'altered' });
+  });
+
+  it('calls altered what bears a broken seal, whatever engine it claims', () => {
+    const elsewhere = { ...record, engineVersion: '0.9.0' };
+    expect(verifyRecord(elsewhere, world, RULES_ONLY)).toMatchObject({ replay: 'altered' });
+    const sealed = { ...elsewhere, seal: sealOf(elsewhere) };
+    expect(verifyRecord(sealed, world, RULES_ONLY)).toMatchObject({ replay: 'differs' });
+  });
+
+  it('says of a record of version 1 that its settings are unsealed, and never that it was altered', () => {
+    const { seal: _, ...rest } = record;
+    const { id, hash } = record.scenario;
+    const old = decodeRecord(JSON.stringify({ ...rest, recordVersion: 1, scenario: { id, hash } }));
+    if (!old.ok) throw new Error(old.error.code);
+    const unsealed = { replay: 'differs', firstMismatch: null, notices: [{ code: 'record/unsealed' }] };
+    expect(verifyRecord(old.value, world, RULES_ONLY)).toMatchObject(unsealed);
+    const before = { ...old.value, engineVersion: '1.0.0', end: { ...record.end, hash: '0'.repeat(16) } };
+    expect(verifyRecord(before, world, RULES_ONLY)).toMatchObject({ replay: 'differs' });
+  });
+
+  it('tells another rubric of the same scenario, and the game still replays exactly', () => {
+    const change = { key: 'passMark', value: 90, why: {}, by: 'scenario' } as const;
+    const graded = createWorld({ ...scenario, rubric: { changes: [change] } }, '7', RULES_ONLY);
+    expect(verifyRecord(record, graded, RULES_ONLY)).toMatchObject({
+      ok: true,
+      notices: [{ code: 'record/rubric-differs' }],
     });
   });
 
@@ -120,7 +174,7 @@ describe('verifying', () => {
       { ...record, scenario: { ...record.scenario, hash: 'f'.repeat(16) } },
       { ...record, engineVersion: `${ENGINE_VERSION}-next` },
       { ...record, toneModel: 'other' },
-    ].map((one) => verifyRecord(one, world, RULES_ONLY));
+    ].map((one) => verifyRecord({ ...one, seal: sealOf(one) }, world, RULES_ONLY));
     expect(foreign.map((verdict) => [verdict.ok, verdict.firstMismatch, verdict.notices[0]?.code])).toEqual([
       [false, null, 'record/scenario-differs'],
       [false, null, 'record/engine-differs'],

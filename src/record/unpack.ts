@@ -87,10 +87,14 @@ function inflate(payload: string, dictionary: Uint8Array): readonly unknown[] {
   }
 }
 
+/** Parts of a packed record of version 1; and since then, with its rubric and its seal. */
+const WIDTHS = [11, 13];
+
 function unfold(parts: readonly unknown[]): Tree {
-  if (!Array.isArray(parts) || parts.length !== 11) throw damaged();
+  if (!Array.isArray(parts) || !WIDTHS.includes(parts.length)) throw damaged();
   const [recordVersion, engineVersion, toneModel, id, hash, seed, settings, actions, checks, end, annexes] =
     parts;
+  const [rubric, seal] = parts.slice(WIDTHS[0]);
   const flat = listAt(checks, 'checks', MAX_CHECKS * 2);
   const [mode, lang, player, accommodation] = listAt(settings, 'settings', 4);
   const [tick, endHash, isComplete] = listAt(end, 'end', 3);
@@ -98,12 +102,13 @@ function unfold(parts: readonly unknown[]): Tree {
     recordVersion,
     engineVersion,
     toneModel,
-    scenario: { id, hash },
+    scenario: { id, hash, rubric },
     seed,
     settings: { mode: MODES[mode as number], lang: LANGS[lang as number], player, accommodation },
     actions: unfoldActions(listAt(actions, 'actions', MAX_ACTIONS)),
     checks: flat.flatMap((item, i) => (i % 2 === 0 ? [{ tick: item, hash: flat[i + 1] }] : [])),
     end: { tick, hash: endHash, isComplete: isComplete === 1 },
+    seal,
     annexes,
   };
 }

@@ -7,8 +7,8 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import {
   decodeRecord,
+  findScenario,
   type RecordFaultCode,
-  type RecordNotice,
   rerun,
   scenarioForCode,
   verdictOf,
@@ -28,7 +28,6 @@ export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (
     ends.set(key, kept);
     return kept;
   };
-  const scenarioOf = (id: string) => scenarios.find((scenario) => scenario.id === id);
   return ({ id, name, text }) => {
     const bare = { id, name, fault: null, notices: [], firstMismatch: null, scenario: '', played: null };
     try {
@@ -39,7 +38,7 @@ export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (
         return { ...bare, standing, fault: decoded.error, scenario: String(decoded.error.params.id ?? '') };
       }
       const record = decoded.value;
-      const scenario = scenarioOf(record.scenario.id);
+      const scenario = findScenario(scenarios, record.scenario);
       if (scenario === undefined) return { ...bare, standing: 'foreign', scenario: record.scenario.id };
       const world = { ...createWorld(scenario, record.seed, tone), read };
       return { ...bare, scenario: scenario.id, ...assessed(record, world, tone, endsIn(world)) };
@@ -72,22 +71,11 @@ function assessed(
     choices: choicesIn(run.state, record, scenario),
   };
   return {
-    standing: standingOf(verdict.ok, verdict.notices),
+    standing: verdict.replay,
     notices: verdict.notices,
     firstMismatch: verdict.firstMismatch,
     played,
   };
-}
-
-const ELSEWHERE: readonly RecordNotice['code'][] = [
-  'record/scenario-differs',
-  'record/engine-differs',
-  'record/tone-differs',
-];
-
-function standingOf(isExact: boolean, notices: readonly RecordNotice[]): Standing {
-  if (isExact) return 'exact';
-  return notices.some((notice) => ELSEWHERE.includes(notice.code)) ? 'differs' : 'altered';
 }
 
 const AWAY = ['hide', 'remove', 'block'];

@@ -2,7 +2,7 @@ import type { Dimension } from '../../model/codes.ts';
 import type { Grade } from '../../model/grade.ts';
 import type { GameRecord } from '../../model/record.ts';
 import type { Rubric } from '../../model/rubric.ts';
-import type { RecordFault, RecordNotice } from '../../record/index.ts';
+import type { RecordFault, RecordNotice, Replay } from '../../record/index.ts';
 
 /** A text handed in: the file it came from, or the place of a code among those pasted. */
 export interface Handed {
@@ -16,8 +16,7 @@ export interface Handed {
  * the scenario, the engine or the reader is another, so it cannot be checked; `altered`: it does not replay as
  * it says; `foreign`: its scenario is not here; `unreadable`: no record.
  */
-export const STANDINGS = ['exact', 'differs', 'altered', 'foreign', 'unreadable'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type Standing = Replay | 'foreign' | 'unreadable';
 
 export interface Entry {
   readonly id: string;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { playScripted, referenceEnds } from '../../lab/index.ts';
 import type { ScriptedPlayer } from '../../model/codes.ts';
+import type { GameRecord } from '../../model/record.ts';
 import { essai } from '../../record/essai.ts';
-import { encodeRecord, packRecord } from '../../record/index.ts';
+import { encodeRecord, packRecord, sealOf } from '../../record/index.ts';
 import { gradeRecord } from '../../scoring/index.ts';
 import { RULES_ONLY } from '../../tone/index.ts';
 import { openAssessor } from './assess.ts';
@@ -18,6 +19,7 @@ const recordOf = (player: ScriptedPlayer, alias = '', group = '') => ({
   ...playScripted(scenario, player, '7', RULES_ONLY).record,
   annexes: { alias, group },
 });
+const sealed = (record: GameRecord): GameRecord => ({ ...record, seal: sealOf(record) });
 const handed = (text: string, id = 'a') => ({ id, name: `${id}.json`, text });
 const entryOf = (player: ScriptedPlayer, alias: string, id: string) =>
   assess(handed(encodeRecord(recordOf(player, alias)), id));
@@ -47,11 +49,10 @@ describe('a text handed in', () => {
 
   it('of another version, another scenario or no game at all is named, and never thrown', () => {
     const record = recordOf('decent');
-    const other = { ...record, scenario: { ...record.scenario, hash: 'deadbeefdeadbeef' } };
-    const foreign = { ...record, scenario: { ...record.scenario, id: 'ailleurs' } };
+    const on = (scenario: object) => sealed({ ...record, scenario: { ...record.scenario, ...scenario } });
     const standings = [
-      encodeRecord(other),
-      encodeRecord(foreign),
+      encodeRecord(on({ hash: 'deadbeefdeadbeef' })),
+      encodeRecord(on({ id: 'ailleurs', hash: 'deadbeefdeadbeef' })),
       '{"recordVersion": 1}',
       'AT1.essai.00000000.xxxx',
       '',

@@ -91,7 +91,12 @@ export const RECORD_NOTICE_WORDS = defineWords({
       'Les textes tapés ont été lus par un autre lecteur de ton\u00a0: ils peuvent être compris autrement ici.',
     'record/acts-refused': (p) =>
       `${p.count} ${Number(p.count) < 2 ? 'geste enregistré n’est plus possible et a été sauté' : 'gestes enregistrés ne sont plus possibles et ont été sautés'}.`,
-    'record/upgraded': (p) => `Fichier d’un ancien format (${p.from}), mis à jour (${p.to}).`,
+    'record/rubric-differs':
+      'Cette partie a été jouée sous un autre barème que celui du scénario d’ici; elle est notée par celui d’ici.',
+    'record/unsealed':
+      'Partie d’un ancien format\u00a0: ses réglages (mode, joueur, langue, temps) n’y sont pas scellés et ont pu être changés.',
+    'record/seal-broken':
+      'Les gestes ou les réglages (mode, joueur, langue, temps) ne sont plus ceux qui ont été scellés\u00a0: le fichier a été modifié.',
   },
   en: {
     'record/scenario-differs': (p) =>
@@ -102,6 +107,11 @@ export const RECORD_NOTICE_WORDS = defineWords({
       'Typed texts were read by another tone reader: they may be understood differently here.',
     'record/acts-refused': (p) =>
       `${p.count} recorded ${Number(p.count) === 1 ? 'act is' : 'acts are'} no longer possible and ${Number(p.count) === 1 ? 'was' : 'were'} skipped.`,
-    'record/upgraded': (p) => `File of an older format (${p.from}), upgraded (${p.to}).`,
+    'record/rubric-differs':
+      'This game was played under another rubric than that of the scenario here; it is graded by the one here.',
+    'record/unsealed':
+      'A game of an older format: its settings (mode, player, language, time) are not sealed and may have been changed.',
+    'record/seal-broken':
+      'The acts or the settings (mode, player, language, time) are no longer those that were sealed: the file was changed.',
   },
 });
