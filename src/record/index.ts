@@ -15,4 +15,4 @@ export { type Check, isCheckTick, type Rerun, type RerunOptions, replayTo, rerun
 export { type Sealing, sealOf, sealPlayed, sealRecord } from './seal.ts';
 export { LINK_LIMIT, LINK_SAFE, PACKED_LIMIT } from './tuning.ts';
 export { isPacked, type ScenarioOf, scenarioOfCode } from './unpack.ts';
-export { differences, type Replay, type Verdict, verdictOf, verifyRecord } from './verify.ts';
+export { cutNotice, differences, type Replay, type Verdict, verdictOf, verifyRecord } from './verify.ts';

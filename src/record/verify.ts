@@ -83,6 +83,12 @@ function sealNotice(record: GameRecord): RecordNotice[] {
   return record.seal === sealOf(record) ? [] : [{ code: 'record/seal-broken', params: {} }];
 }
 
+/** A game that was not played to its end is no less exact, and its grade is of what there is. */
+export function cutNotice({ end }: GameRecord, { ticks }: Scenario): RecordNotice[] {
+  if (end.isComplete) return [];
+  return [{ code: 'record/cut', params: { percent: Math.floor((100 * end.tick) / ticks) } }];
+}
+
 /** The game is the same whatever grades it: told, and no reason to doubt the record. */
 function rubricNotice({ scenario }: GameRecord, { hash, rubric }: Scenario): RecordNotice[] {
   if (scenario.rubric === null || scenario.hash !== hash || scenario.rubric === rubricHash(rubric)) return [];

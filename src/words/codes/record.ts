@@ -93,6 +93,8 @@ export const RECORD_NOTICE_WORDS = defineWords({
       `${p.count} ${Number(p.count) < 2 ? 'geste enregistré n’est plus possible et a été sauté' : 'gestes enregistrés ne sont plus possibles et ont été sautés'}.`,
     'record/rubric-differs':
       'Cette partie a été jouée sous un autre barème que celui du scénario d’ici; elle est notée par celui d’ici.',
+    'record/cut': (p) =>
+      `Partie coupée\u00a0: enregistrée à ${p.percent}\u00a0% de sa durée. Sa note ne vaut que pour ce début.`,
     'record/unsealed':
       'Partie d’un ancien format\u00a0: ses réglages (mode, joueur, langue, temps) n’y sont pas scellés et ont pu être changés.',
     'record/seal-broken':
@@ -109,6 +111,8 @@ export const RECORD_NOTICE_WORDS = defineWords({
       `${p.count} recorded ${Number(p.count) === 1 ? 'act is' : 'acts are'} no longer possible and ${Number(p.count) === 1 ? 'was' : 'were'} skipped.`,
     'record/rubric-differs':
       'This game was played under another rubric than that of the scenario here; it is graded by the one here.',
+    'record/cut': (p) =>
+      `The game was cut: saved at ${p.percent}% of its length. Its grade is that of this beginning.`,
     'record/unsealed':
       'A game of an older format: its settings (mode, player, language, time) are not sealed and may have been changed.',
     'record/seal-broken':
