@@ -1,5 +1,4 @@
 import { html, nothing, render } from 'lit';
-import type { Scenario } from '../model/scenario.ts';
 import type { PastResult, Session, SessionState } from '../session/types.ts';
 import { CALM } from '../stage/view.ts';
 import { speaker } from '../ui/speak.ts';
@@ -18,7 +17,7 @@ import { noticeOf } from './notice.ts';
 import { openText } from './open-file.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { historyPage } from './pages/history.ts';
-import { type PileDoor, pilePage } from './pile-host.ts';
+import { type KnownScenarios, type PileDoor, pilePage } from './pile-host.ts';
 import { quartScene } from './quart/quart.ts';
 import { openQuartRoom } from './quart/quart-room.ts';
 import { openDialogs } from './settings/dialogs.ts';
@@ -87,13 +86,20 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     return home(frame, homeRoom);
   }
 
-  async function knownScenarios(): Promise<Scenario[]> {
+  async function knownScenarios(): Promise<KnownScenarios> {
     await homeRoom.stock();
-    return [...homeRoom.kept(), ...(homeRoom.shelf() ?? [])].flatMap((c) => c.scenario ?? []);
+    return {
+      shipped: (homeRoom.shelf() ?? []).flatMap(({ scenario }) => scenario ?? []),
+      opened: homeRoom
+        .kept()
+        .flatMap(({ file, scenario }) => (scenario === null ? [] : [{ file, scenario }])),
+    };
   }
 
   async function seeAgain(result: PastResult): Promise<void> {
-    const opened = await openText(result.code, 'code', await knownScenarios());
+    const known = await knownScenarios();
+    const all = [...known.opened.map(({ scenario }) => scenario), ...known.shipped];
+    const opened = await openText(result.code, 'code', all);
     historyTrouble = opened.kind !== 'record';
     if (opened.kind === 'record') await session.resume(opened.record, opened.scenario);
     draw();

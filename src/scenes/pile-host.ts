@@ -6,13 +6,19 @@ import type { Frame } from './app.ts';
 import { masthead } from './home/home.ts';
 import { hosted } from './hosted.ts';
 
+/** The scenarios that the game ships, and those opened on this machine: they weigh differently when grading a class. */
+export interface KnownScenarios {
+  readonly shipped: readonly Scenario[];
+  readonly opened: readonly { readonly file: string; readonly scenario: Scenario }[];
+}
+
 type Check = Session['workshop']['check'];
 
 /** How the instructor's pile is put into the page; it is another room, handed in by `main.ts`. */
 export type PileDoor = (
   host: HTMLElement,
   options: {
-    readonly scenarios: () => Promise<readonly Scenario[]>;
+    readonly scenarios: () => Promise<KnownScenarios>;
     readonly check: Check;
     readonly lang: Lang;
     readonly onLeave: () => void;
@@ -23,7 +29,7 @@ export type PileDoor = (
 export function pilePage(
   frame: Frame,
   door: PileDoor,
-  scenarios: () => Promise<readonly Scenario[]>,
+  scenarios: () => Promise<KnownScenarios>,
 ): TemplateResult {
   const { app, lang } = frame;
   return html`<div class="home">

@@ -15,7 +15,7 @@ import {
 } from '../../record/index.ts';
 import { openGrader } from '../../scoring/index.ts';
 import { createToneReader, type ToneModel } from '../../tone/index.ts';
-import { type Entry, type Handed, type Played, type Standing, TRUST_STEP } from './entry.ts';
+import { type Entry, type Handed, type Played, TRUST_STEP, unreadable } from './entry.ts';
 
 /** Plays again and grades what is handed in, one text at a time. Never throws: what is wrong is named. */
 export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (handed: Handed) => Entry {
@@ -23,28 +23,30 @@ export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (
   // The same drafts come back in every game: they are read once.
   const read = createToneReader(tone);
   const endsIn = (world: World) => {
-    const key = `${world.scenario.id}/${world.seed}`;
+    const key = `${world.scenario.hash}/${world.seed}`;
     const kept = ends.get(key) ?? endsOf(world);
     ends.set(key, kept);
     return kept;
   };
-  return ({ id, name, text }) => {
-    const bare = { id, name, fault: null, notices: [], firstMismatch: null, scenario: '', played: null };
+  return (handed) => {
+    const bare = { ...unreadable(handed), fault: null };
     try {
-      const decoded = decodeRecord(text, (id, mark) => scenarioForCode(scenarios, id, mark));
+      const decoded = decodeRecord(handed.text, (id, mark) => scenarioForCode(scenarios, id, mark));
       if (!decoded.ok) {
-        const isForeign = FOREIGN.includes(decoded.error.code);
-        const standing: Standing = isForeign ? 'foreign' : 'unreadable';
-        return { ...bare, standing, fault: decoded.error, scenario: String(decoded.error.params.id ?? '') };
+        const { code, params } = decoded.error;
+        const wanted = { id: String(params.id ?? ''), hash: String(params.mark ?? '') };
+        const standing = FOREIGN.includes(code) ? 'foreign' : 'unreadable';
+        return { ...bare, standing, wanted, fault: decoded.error };
       }
       const record = decoded.value;
+      const wanted = { id: record.scenario.id, hash: record.scenario.hash };
       const scenario = findScenario(scenarios, record.scenario);
-      if (scenario === undefined) return { ...bare, standing: 'foreign', scenario: record.scenario.id };
+      if (scenario === undefined) return { ...bare, standing: 'foreign', wanted };
       const world = { ...createWorld(scenario, record.seed, tone), read };
-      return { ...bare, scenario: scenario.id, ...assessed(record, world, tone, endsIn(world)) };
+      return { ...bare, wanted, ...assessed(record, world, tone, endsIn(world)) };
     } catch {
       // A file made to break the reader stops nobody else's.
-      return { ...bare, standing: 'unreadable', fault: { code: 'record/not-a-record', params: {} } };
+      return unreadable(handed);
     }
   };
 }
@@ -65,6 +67,7 @@ function assessed(
   const verdict = verdictOf(record, world, tone, run);
   const played: Played = {
     record,
+    scenario: scenario.hash,
     grade: grader.grade(run, record.actions, ends),
     rubric: scenario.rubric,
     trust: run.state.perTick.trust.filter((_, tick) => tick % TRUST_STEP === 0),

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../model/scenario.ts';
 import type { ToneModel } from '../../tone/index.ts';
 import { openAssessor } from './assess.ts';
-import type { Entry, Handed } from './entry.ts';
+import { type Entry, type Handed, unreadable } from './entry.ts';
 import type { PileAsked, PileTold } from './worker.ts';
 
 export interface PileListener {
@@ -127,18 +127,5 @@ function assessHere(
   setTimeout(goOn, 12);
   return () => {
     isStopped = true;
-  };
-}
-
-function unreadable({ id, name }: Handed): Entry {
-  return {
-    id,
-    name,
-    standing: 'unreadable',
-    fault: { code: 'record/not-a-record', params: {} },
-    notices: [],
-    firstMismatch: null,
-    scenario: '',
-    played: null,
   };
 }

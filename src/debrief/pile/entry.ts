@@ -11,11 +11,7 @@ export interface Handed {
   readonly text: string;
 }
 
-/**
- * What became of a text. `exact`: it replays exactly here, and it alone counts in the class's figures; `differs`:
- * the scenario, the engine or the reader is another, so it cannot be checked; `altered`: it does not replay as
- * it says; `foreign`: its scenario is not here; `unreadable`: no record.
- */
+/** What became of a text: what its re-run says, or `foreign`: its scenario is not here, `unreadable`: no record. */
 export type Standing = Replay | 'foreign' | 'unreadable';
 
 export interface Entry {
@@ -25,13 +21,20 @@ export interface Entry {
   readonly fault: RecordFault | null;
   readonly notices: readonly RecordNotice[];
   readonly firstMismatch: number | null; // tick
-  readonly scenario: string; // id, '' when unreadable
+  readonly wanted: Wanted;
   readonly played: Played | null; // null: nothing could be played again
 }
 
-/** A game played again and graded here: nothing in it was taken from the file but its acts and its annexes. */
+/** The scenario as the text names it: empty when unreadable; a code may tell only the first digits of the hash. */
+export interface Wanted {
+  readonly id: string;
+  readonly hash: string;
+}
+
+/** A game played again and graded here: nothing in it was taken from the file but its acts, settings and annexes. */
 export interface Played {
   readonly record: GameRecord;
+  readonly scenario: string; // hash of the scenario here on which it was played again
   readonly grade: Grade;
   readonly rubric: Rubric; // by which it was graded
   readonly trust: readonly number[]; // by TRUST_STEP ticks, 0..100
@@ -55,4 +58,18 @@ export function aliasOf(entry: Entry): string {
 
 export function groupOf(entry: Entry): string {
   return entry.played?.record.annexes.group?.trim() || '';
+}
+
+/** A text that is no record, or that nobody could read in time. */
+export function unreadable({ id, name }: Handed): Entry {
+  return {
+    id,
+    name,
+    standing: 'unreadable',
+    fault: { code: 'record/not-a-record', params: {} },
+    notices: [],
+    firstMismatch: null,
+    wanted: { id: '', hash: '' },
+    played: null,
+  };
 }

@@ -4,19 +4,22 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Speak } from '../../ui/speak.ts';
 import type { PileWord } from '../../words/debrief/pile.ts';
-import { aliasOf, type Entry, groupOf, type Override } from './entry.ts';
-import type { Brought } from './scenarios.ts';
+import { aliasOf, type Entry, groupOf, type Handed, type Override } from './entry.ts';
+import { type Held, heldOf, holderOf, type Known, type Opened } from './held.ts';
+import type { Faulty, Offer } from './offers.ts';
 
 /** What the pile shows at a moment. */
 export interface PileModel {
   readonly lang: Lang;
-  readonly scenarios: readonly Scenario[]; // those brought, then those known here
-  readonly brought: readonly Brought[]; // with the games
+  readonly known: Known;
+  readonly taken: readonly Opened[]; // by the instructor
+  readonly offers: readonly Offer[]; // of drops, still to be decided
+  readonly faulty: readonly Faulty[]; // scenarios of the last drop that cannot be one
+  readonly handed: readonly Handed[];
   readonly entries: readonly Entry[]; // in the order they came back
-  readonly total: number; // handed in
   readonly at: 'empty' | 'working' | 'stopped' | 'done' | 'nothing';
   readonly group: string | null; // null: all
-  readonly scenario: string | null; // the one looked at; null: the first
+  readonly scenario: string | null; // hash of the one looked at; null: that of most games
   readonly sort: { readonly by: string; readonly isDown: boolean };
   readonly opened: string | null; // entry annotated
   readonly overrides: ReadonlyMap<string, readonly Override[]>;
@@ -26,11 +29,39 @@ export interface PileModel {
   readonly width: number; // px to draw in
 }
 
+/** The pile before anything is handed in. */
+export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
+  known: { shipped: [], opened: [] },
+  taken: [],
+  offers: [],
+  faulty: [],
+  handed: [],
+  entries: [],
+  at: 'empty',
+  group: null,
+  scenario: null,
+  sort: { by: 'alias', isDown: false },
+  opened: null,
+  overrides: new Map(),
+  rubric: null,
+  rubricFaults: [],
+  isOver: false,
+};
+
+/** The model, and the one way to change it. */
+export interface PileState {
+  readonly get: () => PileModel;
+  readonly change: (part: Partial<PileModel>) => void;
+}
+
 export interface PileDoings {
   readonly choose: (event: Event) => void;
   readonly paste: (event: Event) => void;
   readonly stop: () => void;
   readonly clear: () => void;
+  readonly take: (offer: Offer) => void;
+  readonly leaveOut: (offer: Offer) => void;
+  readonly giveBack: (taken: Opened) => void;
   readonly pick: (part: Partial<Pick<PileModel, 'group' | 'scenario'>>) => void;
   readonly sortBy: (by: string) => void;
   readonly open: (id: string | null) => void;
@@ -60,13 +91,19 @@ export function whoOf(entry: Entry, word: Speak<PileWord>): string {
   return aliasOf(entry) || entry.name.replace(/^.*\//, '').replace(/\.\w+$/, '') || word('noAlias');
 }
 
+/** The scenario on which a game was played again, and where it comes from. */
+export function playedOn({ known, taken }: PileModel, entry: Entry): Held | null {
+  return entry.played === null ? null : holderOf(heldOf(known, taken), entry.played.scenario);
+}
+
 /** The scenario looked at: the one chosen, else that of most games. */
-export function scenarioOf(model: PileModel): Scenario | null {
+export function scenarioOf({ known, taken, entries, scenario }: PileModel): Scenario | null {
   const counts = new Map<string, number>();
-  for (const { scenario, played } of model.entries)
-    if (played !== null) counts.set(scenario, (counts.get(scenario) ?? 0) + 1);
+  for (const { played } of entries)
+    if (played !== null) counts.set(played.scenario, (counts.get(played.scenario) ?? 0) + 1);
   const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return model.scenarios.find((s) => s.id === (model.scenario ?? usual)) ?? null;
+  const wanted = scenario !== null && counts.has(scenario) ? scenario : usual;
+  return wanted === undefined ? null : (holderOf(heldOf(known, taken), wanted)?.scenario ?? null);
 }
 
 /** Those of the group and the scenario looked at. */
@@ -75,7 +112,7 @@ export function lookedAt(model: PileModel): Entry[] {
   return model.entries.filter(
     (entry) =>
       entry.played !== null &&
-      entry.scenario === scenario?.id &&
+      entry.played.scenario === scenario?.hash &&
       (model.group === null || groupOf(entry) === model.group),
   );
 }

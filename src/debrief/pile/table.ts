@@ -4,10 +4,11 @@ import { clockWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
 import { RECORD_FAULT_WORDS, RECORD_NOTICE_WORDS } from '../../words/codes/record.ts';
+import { tellName } from '../../words/debrief/rubric-told.ts';
 import { say } from '../../words/define.ts';
 import { figure } from '../parts/finding.ts';
 import { type Entry, groupOf, type Standing } from './entry.ts';
-import { lookedAt, type PileDesk, whoOf } from './model.ts';
+import { lookedAt, type PileDesk, playedOn, whoOf } from './model.ts';
 import { adjustedTotal } from './overrides.ts';
 import { twinsOf } from './stats.ts';
 
@@ -80,7 +81,23 @@ export function gamesTable(desk: PileDesk): TemplateResult {
   </section>`;
 }
 
-function columnsOf({ model, word }: PileDesk): Column[] {
+/** By which rubric a game was graded, whose it is, and whether it was played under another. */
+function rubricOf(entry: Entry, { model, word }: PileDesk): string {
+  if (entry.played === null) return '';
+  const { rubric } = entry.played;
+  const name =
+    rubric.file !== undefined
+      ? tellName(rubric.file, model.lang)
+      : word(rubric.changes.length > 0 ? 'rubricScenario' : 'rubricUsual');
+  const from = playedOn(model, entry);
+  const isOther = entry.notices.some(({ code }) => code === 'record/rubric-differs');
+  return [name, from?.from === 'shipped' ? '' : (from?.file ?? ''), isOther ? word('playedOtherwise') : '']
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function columnsOf(desk: PileDesk): Column[] {
+  const { model, word } = desk;
   const name = speaker(DIMENSION_NAMES, model.lang);
   const score = (value: number | null | undefined) =>
     value === null || value === undefined ? word('notGraded') : figure(value, model.lang);
@@ -114,6 +131,7 @@ function columnsOf({ model, word }: PileDesk): Column[] {
     ),
     number('red', word('columnRed'), (entry) => entry.played?.grade.redLines.length ?? null),
     number('trust', word('columnTrust'), (entry) => entry.played?.grade.trust.end ?? null),
+    text('rubric', word('columnRubric'), (entry) => rubricOf(entry, desk)),
     text('file', word('columnFile'), (entry) => entry.name),
   ];
 }
@@ -154,12 +172,14 @@ function reasons(entry: Entry, { model, word }: PileDesk): string[] {
     say(RECORD_NOTICE_WORDS, lang, code, params),
   );
   if (entry.standing === 'altered') {
-    const scenario = model.scenarios.find((s) => s.id === entry.scenario);
-    const hour = scenario === undefined ? '' : clockWords(scenario, entry.firstMismatch ?? 0, lang).hour;
-    found.unshift(word('altered', { hour }));
+    const scenario = playedOn(model, entry)?.scenario;
+    if (scenario !== undefined && entry.firstMismatch !== null)
+      found.unshift(word('altered', { hour: clockWords(scenario, entry.firstMismatch, lang).hour }));
   }
-  if (entry.standing === 'foreign') found.push(word('foreign', { id: entry.scenario }));
-  else if (entry.fault !== null)
-    found.push(say(RECORD_FAULT_WORDS, lang, entry.fault.code, entry.fault.params));
+  if (entry.fault !== null) found.push(say(RECORD_FAULT_WORDS, lang, entry.fault.code, entry.fault.params));
+  if (entry.standing === 'foreign') {
+    const { id, hash } = entry.wanted;
+    found.push(word('foreign', { id, version: hash.slice(0, 8) }));
+  }
   return found;
 }

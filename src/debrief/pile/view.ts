@@ -4,9 +4,10 @@ import { icon } from '../../ui/look/icon.ts';
 import { detailDialog } from './detail.ts';
 import { groupOf } from './entry.ts';
 import { figuresOf } from './figures.ts';
+import { heldOf, holderOf } from './held.ts';
 import { lookedAt, type PileDesk, scenarioOf } from './model.ts';
+import { offersPane } from './offers-pane.ts';
 import { rubricPane } from './rubric.ts';
-import { broughtNotes } from './scenarios.ts';
 import { countedOf } from './stats.ts';
 import { asideList, gamesTable } from './table.ts';
 
@@ -20,7 +21,7 @@ export function pileView(desk: PileDesk): TemplateResult {
       <h1>${word('title')}</h1>
       <p>${word('lead')}</p>
     </header>
-    ${intake(desk)} ${rubricPane(desk)}
+    ${intake(desk)} ${offersPane(desk)} ${rubricPane(desk)}
     ${model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
     ${lookedAt(model).length > 0 ? gamesTable(desk) : nothing}
     ${asideList(desk)} ${scenario !== null && counted.length > 0 ? figuresOf(counted, scenario, desk) : nothing}
@@ -31,6 +32,7 @@ export function pileView(desk: PileDesk): TemplateResult {
 function intake(desk: PileDesk): TemplateResult {
   const { model, doings, word } = desk;
   const done = model.entries.length;
+  const total = model.handed.length;
   const counted = countedOf(model.entries).length;
   return html`<section class="pane intake" aria-label=${word('title')}>
     <div class="row">
@@ -47,7 +49,7 @@ function intake(desk: PileDesk): TemplateResult {
     ${
       model.at === 'working'
         ? html`<p class="row working">
-            <label>${word('working', { done, total: model.total })} <progress max=${Math.max(1, model.total)} .value=${done}></progress></label>
+            <label>${word('working', { done, total })} <progress max=${Math.max(1, total)} .value=${done}></progress></label>
             <button type="button" class="button" @click=${doings.stop}>${word('stop')}</button>
           </p>`
         : nothing
@@ -55,9 +57,8 @@ function intake(desk: PileDesk): TemplateResult {
     <p role="status">
       ${model.at === 'nothing' ? word('noFile') : nothing}
       ${model.at === 'done' ? html`${word('done', { total: done })} ${word('counted', { n: counted })}` : nothing}
-      ${model.at === 'stopped' ? word('stopped', { done, total: model.total }) : nothing}
+      ${model.at === 'stopped' ? word('stopped', { done, total }) : nothing}
     </p>
-    ${broughtNotes(desk)}
     ${[...model.overrides.values()].some((list) => list.length > 0) ? html`<p class="hint">${word('unsaved')}</p>` : nothing}
   </section>`;
 }
@@ -65,10 +66,11 @@ function intake(desk: PileDesk): TemplateResult {
 function filters({ model, doings, word }: PileDesk): TemplateResult | typeof nothing {
   const played = model.entries.filter((entry) => entry.played !== null);
   const groups = [...new Set(played.map(groupOf))].sort();
-  const ids = [...new Set(played.map((entry) => entry.scenario))];
+  const ids = [...new Set(played.map(({ played: game }) => game?.scenario ?? ''))];
   if (groups.length < 2 && ids.length < 2) return nothing;
   const value = (event: Event) => (event.target as HTMLSelectElement).value;
   const scenario = scenarioOf(model);
+  const held = heldOf(model.known, model.taken);
   return html`<section class="pane row filters">
     ${
       groups.length < 2
@@ -88,8 +90,8 @@ function filters({ model, doings, word }: PileDesk): TemplateResult | typeof not
             <label for="pile-scenario">${word('filterScenario')}</label>
             <select id="pile-scenario" @change=${(e: Event) => doings.pick({ scenario: value(e) })}>
               ${ids.map((id) => {
-                const of = model.scenarios.find((s) => s.id === id);
-                return html`<option value=${id} ?selected=${scenario?.id === id}>${of === undefined ? id : textIn(of.title, model.lang)}</option>`;
+                const of = holderOf(held, id)?.scenario;
+                return html`<option value=${id} ?selected=${scenario?.hash === id}>${of === undefined ? id : `${textIn(of.title, model.lang)} (${id.slice(0, 8)})`}</option>`;
               })}
             </select>
           </div>`

@@ -23,8 +23,27 @@ export const PILE_WORDS = defineWords({
     stopped: (p) => `Arrêté\u00a0: ${p.done} sur ${p.total}.`,
     noFile:
       'Aucune partie dans ce qui a été déposé. Une partie est un fichier .json ou un code qui commence par AT.',
-    broughtUsed: (p) =>
-      `Le scénario «\u00a0${p.title}\u00a0» déposé ici sert à cette pile; il n’est gardé nulle part.`,
+    offersTitle: 'À vous de décider',
+    offersLead:
+      'Un scénario ou un barème trouvé parmi les parties ne change rien tant que vous ne l’avez pas pris\u00a0: n’importe qui peut en glisser un dans un dossier.',
+    offerRubric: (p) => `${p.file} est un barème\u00a0: «\u00a0${p.name}\u00a0».`,
+    offerRubricDoes: 'Le prendre noterait toute la pile par lui. Il changerait ceci\u00a0:',
+    offerScenario: (p) =>
+      `${p.file} est un scénario\u00a0: «\u00a0${p.title}\u00a0» (${p.id}, version ${p.version}).`,
+    offerOtherRubric: (p) =>
+      `C’est, au mot près, un scénario qui est déjà ici, mais avec un autre barème. Le prendre noterait autrement ${p.n} ${s('fr', p.n, 'partie', 'parties')} de la pile.`,
+    offerOtherVersion: (p) =>
+      `Il porte l’identifiant d’un scénario qui est ici, mais c’en est une autre version. ${p.n} ${s('fr', p.n, 'partie de la pile a été jouée', 'parties de la pile ont été jouées')} sur celle-là.`,
+    offerNew: (p) =>
+      `${p.n} ${s('fr', p.n, 'partie de la pile a été jouée', 'parties de la pile ont été jouées')} sur lui.`,
+    offerRules: 'Son barème diffère de la grille habituelle\u00a0:',
+    offerNoRules: 'Son barème est la grille habituelle.',
+    takeScenario: 'Prendre ce scénario',
+    takeRubric: 'Noter par ce barème',
+    leaveOut: 'Laisser de côté',
+    takenScenario: (p) =>
+      `Pris par vous\u00a0: «\u00a0${p.title}\u00a0» (${p.id}, version ${p.version}), de ${p.file}. Il n’est gardé nulle part.`,
+    giveBack: 'Ne plus s’en servir',
     broughtFaulty: (p) =>
       `${p.file} n’a pas été pris\u00a0: ${p.n} ${s('fr', p.n, 'erreur', 'erreurs')}. Ouvrez-le à l’accueil pour les voir et les corriger.`,
     broughtSlow: (p) => `${p.file} n’a pas été pris\u00a0: sa vérification était trop longue.`,
@@ -32,7 +51,7 @@ export const PILE_WORDS = defineWords({
       `${p.n} ${s('fr', p.n, 'partie se rejoue exactement et compte', 'parties se rejouent exactement et comptent')} dans les chiffres du groupe.`,
     rubricTitle: 'Noter autrement',
     rubricLead:
-      'Chaque partie est notée par la grille, ou par le barème de son scénario. Un fichier de barème (.yaml) change les poids, les seuils et la note de passage pour toute la pile; il peut aussi être déposé avec les parties.',
+      'Chaque partie est notée par la grille, ou par le barème de son scénario. Un fichier de barème (.yaml) change les poids, les seuils et la note de passage pour toute la pile. Déposé avec les parties, il attend votre accord.',
     rubricChoose: 'Choisir un barème',
     rubricOther: 'Choisir un autre barème',
     rubricNamed: (p) => `Noté par le barème «\u00a0${p.name}\u00a0»`,
@@ -51,7 +70,7 @@ export const PILE_WORDS = defineWords({
     altered: (p) =>
       `Ne se rejoue pas comme elle est enregistrée\u00a0: première différence à ${p.hour}. Elle a été modifiée ou abîmée; sa note n’est pas fiable.`,
     foreign: (p) =>
-      `Jouée sur le scénario «\u00a0${p.id}\u00a0», qui n’est pas ici. Déposez ici ce scénario (.yaml, avec ses fichiers)\u00a0: la partie sera rejouée.`,
+      `Jouée sur le scénario «\u00a0${p.id}\u00a0» (version ${p.version}), qui n’est pas ici. Déposez-le (.yaml, avec ses fichiers) et prenez-le\u00a0: la partie sera rejouée.`,
     twinAgain: (p) => `Déjà dans la pile\u00a0: la même partie que ${p.of}. Elle ne compte qu’une fois.`,
     twinOther: (p) => `Identique, geste pour geste, à la partie de ${p.of}.`,
     filterGroup: 'Groupe',
@@ -66,7 +85,11 @@ export const PILE_WORDS = defineWords({
     columnTotal: 'Total',
     columnTrust: 'Confiance',
     columnRed: 'Lignes rouges',
+    columnRubric: 'Barème',
     columnFile: 'Fichier',
+    rubricUsual: 'habituel',
+    rubricScenario: 'du scénario',
+    playedOtherwise: 'jouée sous un autre',
     sortBy: (p) => `Trier par ${p.column}`,
     adjusted: (p) => `${p.total} avec vos avis`,
     notGraded: 'n. n.',
@@ -146,7 +169,25 @@ export const PILE_WORDS = defineWords({
     done: (p) => `${p.total} ${s('en', p.total, 'game', 'games')} played again.`,
     stopped: (p) => `Stopped: ${p.done} of ${p.total}.`,
     noFile: 'There is no game in what was dropped. A game is a .json file, or a code that starts with AT.',
-    broughtUsed: (p) => `The scenario “${p.title}” dropped here serves this pile; it is kept nowhere.`,
+    offersTitle: 'Yours to decide',
+    offersLead:
+      'A scenario or a rubric found among the games changes nothing until you take it: anybody can slip one into a folder.',
+    offerRubric: (p) => `${p.file} is a rubric: “${p.name}”.`,
+    offerRubricDoes: 'Taking it would grade the whole pile by it. It would change this:',
+    offerScenario: (p) => `${p.file} is a scenario: “${p.title}” (${p.id}, version ${p.version}).`,
+    offerOtherRubric: (p) =>
+      `It is, word for word, a scenario that is already here, with another rubric. Taking it would grade ${p.n} ${s('en', p.n, 'game', 'games')} of the pile otherwise.`,
+    offerOtherVersion: (p) =>
+      `It bears the id of a scenario that is here, and is another version of it. ${p.n} ${s('en', p.n, 'game of the pile was', 'games of the pile were')} played on that one.`,
+    offerNew: (p) => `${p.n} ${s('en', p.n, 'game of the pile was', 'games of the pile were')} played on it.`,
+    offerRules: 'Its rubric differs from the usual one:',
+    offerNoRules: 'Its rubric is the usual one.',
+    takeScenario: 'Take this scenario',
+    takeRubric: 'Grade by this rubric',
+    leaveOut: 'Leave it out',
+    takenScenario: (p) =>
+      `Taken by you: “${p.title}” (${p.id}, version ${p.version}), from ${p.file}. It is kept nowhere.`,
+    giveBack: 'Use it no more',
     broughtFaulty: (p) =>
       `${p.file} was not taken: ${p.n} ${s('en', p.n, 'error', 'errors')}. Open it from the start page to see and mend them.`,
     broughtSlow: (p) => `${p.file} was not taken: checking it took too long.`,
@@ -154,7 +195,7 @@ export const PILE_WORDS = defineWords({
       `${p.n} ${s('en', p.n, 'game replays exactly and counts', 'games replay exactly and count')} in the group’s figures.`,
     rubricTitle: 'Grade otherwise',
     rubricLead:
-      'Each game is graded by the rubric, or by its scenario’s changes to it. A rubric file (.yaml) changes weights, thresholds and the pass mark for the whole pile; it may also be dropped with the games.',
+      'Each game is graded by the rubric, or by its scenario’s changes to it. A rubric file (.yaml) changes weights, thresholds and the pass mark for the whole pile. Dropped with the games, it waits for your word.',
     rubricChoose: 'Choose a rubric',
     rubricOther: 'Choose another rubric',
     rubricNamed: (p) => `Graded by the rubric “${p.name}”`,
@@ -173,7 +214,7 @@ export const PILE_WORDS = defineWords({
     altered: (p) =>
       `Does not replay as it was recorded: first difference at ${p.hour}. It was changed or damaged; its grade cannot be relied on.`,
     foreign: (p) =>
-      `Played on the scenario “${p.id}”, which is not here. Drop that scenario here (.yaml, with its files): the game will be played again.`,
+      `Played on the scenario “${p.id}” (version ${p.version}), which is not here. Drop it here (.yaml, with its files) and take it: the game will be played again.`,
     twinAgain: (p) => `Already in the pile: the same game as ${p.of}. It counts once.`,
     twinOther: (p) => `The same, act for act, as the game of ${p.of}.`,
     filterGroup: 'Group',
@@ -188,7 +229,11 @@ export const PILE_WORDS = defineWords({
     columnTotal: 'Total',
     columnTrust: 'Trust',
     columnRed: 'Red lines',
+    columnRubric: 'Rubric',
     columnFile: 'File',
+    rubricUsual: 'the usual',
+    rubricScenario: 'the scenario’s',
+    playedOtherwise: 'played under another',
     sortBy: (p) => `Sort by ${p.column}`,
     adjusted: (p) => `${p.total} with your opinions`,
     notGraded: 'n/g',
