@@ -44,10 +44,4 @@ export interface Annexes {
   readonly bilan?: { readonly figures: readonly string[]; readonly cause: string; readonly lesson: string };
   readonly alias?: string;
   readonly group?: string;
-  readonly overrides?: readonly {
-    readonly what: string;
-    readonly was: number;
-    readonly is: number;
-    readonly why: string;
-  }[];
 }

@@ -28,6 +28,7 @@ export const RECORD_NOTICES = [
   'record/acts-refused', // count
   'record/rubric-differs', // the scenario's author has set other figures since, or elsewhere
   'record/cut', // percent, of the scenario's length: saved before its end
+  'record/opinions-unread', // grades given by hand stand in the file: they count only on their author's machine
   'record/unsealed', // version 1: nothing holds its settings
   'record/seal-broken', // acts, settings or end are not what was sealed
 ] as const;

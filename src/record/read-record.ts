@@ -81,7 +81,6 @@ function readAnnexes(tree: Tree): Annexes {
   };
   const guesses = own(tree, 'guesses');
   const bilan = own(tree, 'bilan');
-  const overrides = own(tree, 'overrides');
   return {
     ...text('felt'),
     ...text('rule'),
@@ -89,9 +88,6 @@ function readAnnexes(tree: Tree): Annexes {
     ...text('group'),
     ...(guesses === undefined ? {} : { guesses: readGuesses(treeAt(guesses, 'annexes.guesses')) }),
     ...(bilan === undefined ? {} : { bilan: readBilan(treeAt(bilan, 'annexes.bilan')) }),
-    ...(overrides === undefined
-      ? {}
-      : { overrides: eachAt(overrides, 'annexes.overrides', (one, path) => readOverride(one, path)) }),
   };
 }
 
@@ -109,16 +105,6 @@ function readBilan(tree: Tree): NonNullable<Annexes['bilan']> {
     figures: eachAt(own(tree, 'figures'), 'annexes.bilan.figures', (one, path) => textAt(one, path)),
     cause: textAt(own(tree, 'cause'), 'annexes.bilan.cause'),
     lesson: textAt(own(tree, 'lesson'), 'annexes.bilan.lesson'),
-  };
-}
-
-function readOverride(value: unknown, path: string): NonNullable<Annexes['overrides']>[number] {
-  const tree = treeAt(value, path);
-  return {
-    what: textAt(own(tree, 'what'), `${path}.what`),
-    was: numberAt(own(tree, 'was'), `${path}.was`),
-    is: numberAt(own(tree, 'is'), `${path}.is`),
-    why: textAt(own(tree, 'why'), `${path}.why`),
   };
 }
 

@@ -20,6 +20,7 @@ export type PileDoor = (
   options: {
     readonly scenarios: () => Promise<KnownScenarios>;
     readonly check: Check;
+    readonly opinions: Session['opinions'];
     readonly lang: Lang;
     readonly onLeave: () => void;
   },
@@ -34,6 +35,6 @@ export function pilePage(
   const { app, lang } = frame;
   return html`<div class="home">
     ${masthead(frame)}
-    <div id="pile" ${hosted(lang, (host) => door(host, { scenarios, check: app.session.workshop.check, lang, onLeave: () => app.go('home') }))}></div>
+    <div id="pile" ${hosted(lang, (host) => door(host, { scenarios, check: app.session.workshop.check, opinions: app.session.opinions, lang, onLeave: () => app.go('home') }))}></div>
   </div>`;
 }

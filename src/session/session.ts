@@ -6,6 +6,7 @@ import { onFrame } from './frame.ts';
 import { sealGame } from './game.ts';
 import { readHistory, withResult } from './history.ts';
 import { KEYS, makeKeeper } from './keeper.ts';
+import { keptText } from './kept-text.ts';
 import { browserPage, type Page } from './page.ts';
 import { playCommands } from './play-commands.ts';
 import { readSaved, summaryOf } from './saved-game.ts';
@@ -100,6 +101,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     takeOver: seat.takeOver,
     workshop: openWorkshop(loadTone),
     scenarios: scenarioShelf(shelf, () => state().settings.guest),
+    opinions: keptText(shelf, 'opinions', () => state().settings.guest),
     record,
     recordText: () => {
       const sealed = record();

@@ -9,8 +9,10 @@ import {
   decodeRecord,
   findScenario,
   type RecordFaultCode,
+  type RecordNotice,
   rerun,
   scenarioForCode,
+  sealOf,
   verdictOf,
 } from '../../record/index.ts';
 import { openGrader } from '../../scoring/index.ts';
@@ -43,13 +45,19 @@ export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (
       const scenario = findScenario(scenarios, record.scenario);
       if (scenario === undefined) return { ...bare, standing: 'foreign', wanted };
       const world = { ...createWorld(scenario, record.seed, tone), read };
-      return { ...bare, wanted, ...assessed(record, world, tone, endsIn(world)) };
+      const found = assessed(record, world, tone, endsIn(world));
+      const notices = [...found.notices, ...(OPINIONS.test(handed.text) ? [UNREAD] : [])];
+      return { ...bare, wanted, ...found, notices };
     } catch {
       // A file made to break the reader stops nobody else's.
       return unreadable(handed);
     }
   };
 }
+
+/** How version 1 wrote opinions into a record. */
+const OPINIONS = /"overrides"\s*:\s*\[\s*\{/;
+const UNREAD: RecordNotice = { code: 'record/opinions-unread', params: {} };
 
 /** Codes that cannot be read without a scenario that is not here. */
 const FOREIGN: readonly RecordFaultCode[] = ['record/needs-scenario', 'record/other-scenario'];
@@ -67,6 +75,7 @@ function assessed(
   const verdict = verdictOf(record, world, tone, run);
   const played: Played = {
     record,
+    key: sealOf(record),
     scenario: scenario.hash,
     grade: grader.grade(run, record.actions, ends),
     rubric: scenario.rubric,

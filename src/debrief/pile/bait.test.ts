@@ -11,6 +11,7 @@ import type { Entry, Handed } from './entry.ts';
 import { heldOf, type Known } from './held.ts';
 import { EMPTY, type PileModel } from './model.ts';
 import { offersOfMachine } from './offers.ts';
+import { opinionsText } from './opinions.ts';
 
 const shipped = essai();
 const HARSH = `${ESSAI_YAML}rubric:\n  passMark: 95\n  weights: {timing: 100, tone: 0}\n  reasons: {passMark: A., weights: B.}\n`;
@@ -77,7 +78,13 @@ describe('a drop', () => {
         goOn: () => {},
         stop: () => {},
       },
-      { check: async (files) => compileFiles(files), onLeave: () => {} },
+      {
+        check: async (files) => compileFiles(files),
+        onLeave: () => {},
+        setOpinions: (opinions) => {
+          model = { ...model, opinions };
+        },
+      },
     );
     return { acts, graded, model: () => model };
   };
@@ -103,6 +110,17 @@ describe('a drop', () => {
     if (rubric !== undefined) acts.take(rubric);
     expect(graded).toEqual(['ana.json', 'again']);
     expect(model()).toMatchObject({ rubric: { file: 'bareme.yaml' }, taken: [], offers: [] });
+  });
+
+  it('with opinions in it asks whose they are', async () => {
+    const { acts, model } = openPile();
+    const list = [{ what: 'tone', was: 1, is: 4, why: 'Oui.' }] as const;
+    const opinions = new Map([['0123456789abcdef', list]]);
+    await acts.takeFiles([file('avis.json', opinionsText(opinions)), file('ana.json', game.text)]);
+    expect([...model().opinions]).toEqual([]);
+    const [offer] = model().offers;
+    if (offer !== undefined) acts.take(offer);
+    expect(model().opinions).toEqual(opinions);
   });
 
   it('asks nothing about a scenario that stands here already, and says what is wrong with a faulty one', async () => {

@@ -1,5 +1,5 @@
+import { never } from '../../base/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { encodeRecord } from '../../record/index.ts';
 import { compileRubric } from '../../scenario/index.ts';
 import { saveFile } from '../../session/index.ts';
 import { chosenFiles, type NamedFile } from '../../ui/handed-files.ts';
@@ -12,7 +12,7 @@ import { heldOf } from './held.ts';
 import { codesOf, sortFiles } from './intake.ts';
 import { EMPTY, type PileDoings, type PileState, whoOf } from './model.ts';
 import { type Check, type Offer, offersWith, rubricsAmong, scenariosAmong, worthAsking } from './offers.ts';
-import { withOverride } from './overrides.ts';
+import { type Opinions, opinionsText, withOpinion } from './opinions.ts';
 
 /** What the instructor may do, and what follows. */
 export interface PileActs extends PileDoings {
@@ -23,7 +23,11 @@ export interface PileActs extends PileDoings {
 export function pileActs(
   state: PileState,
   grading: Grading,
-  ways: { readonly check: Check; readonly onLeave: () => void },
+  ways: {
+    readonly check: Check;
+    readonly setOpinions: (opinions: Opinions) => void;
+    readonly onLeave: () => void;
+  },
 ): PileActs {
   let batch = state.get().handed.length; // names no text twice, even after a change of language
   const word = () => speaker(PILE_WORDS, state.get().lang);
@@ -50,8 +54,9 @@ export function pileActs(
       wanted.hash === hash || wanted.id === id;
 
   async function takeFiles(files: readonly NamedFile[]): Promise<void> {
-    const { games, yaml } = await sortFiles(files);
-    if (games.length === 0 && yaml.length === 0) {
+    const { games, yaml, opinions } = await sortFiles(files);
+    ask(opinions);
+    if (games.length + yaml.length + opinions.length === 0) {
       if (state.get().handed.length === 0) state.change({ at: 'nothing' });
       return;
     }
@@ -76,14 +81,21 @@ export function pileActs(
     take: (offer) => {
       const { taken } = state.get();
       state.change({ offers: without(offer) });
-      if (offer.kind === 'rubric') {
-        state.change({ rubricFaults: offer.remarks });
-        return gradeBy(offer.rubric);
+      switch (offer.kind) {
+        case 'rubric':
+          state.change({ rubricFaults: offer.remarks });
+          return gradeBy(offer.rubric);
+        case 'scenario': {
+          const { file, scenario } = offer;
+          const others = taken.filter((one) => one.scenario.hash !== scenario.hash);
+          state.change({ taken: [{ file, scenario }, ...others] });
+          return grading.again(isOn(scenario));
+        }
+        case 'opinions':
+          return ways.setOpinions(new Map([...state.get().opinions, ...offer.opinions]));
+        default:
+          return never(offer);
       }
-      const { file, scenario } = offer;
-      const others = taken.filter((one) => one.scenario.hash !== scenario.hash);
-      state.change({ taken: [{ file, scenario }, ...others] });
-      grading.again(isOn(scenario));
     },
     leaveOut: (offer) => state.change({ offers: without(offer) }),
     giveBack: (one) => {
@@ -121,8 +133,8 @@ export function pileActs(
     },
     clear: () => {
       grading.stop();
-      const { known, rubric } = state.get();
-      state.change({ ...EMPTY, known, rubric });
+      const { known, rubric, opinions, areOpinionsKept } = state.get();
+      state.change({ ...EMPTY, known, rubric, opinions, areOpinionsKept });
     },
     pick: (part) => state.change(part),
     sortBy: (by) => {
@@ -130,28 +142,30 @@ export function pileActs(
       state.change({ sort: { by, isDown: sort.by === by ? !sort.isDown : false } });
     },
     open: (opened) => state.change({ opened }),
-    override: (entry, what, was, is, why) => {
-      const { overrides } = state.get();
-      const list = withOverride(overrides.get(entry.id) ?? [], what, was, is, why);
-      state.change({ overrides: new Map([...overrides, [entry.id, list]]) });
+    opine: (entry, what, was, is, why) => {
+      if (entry.played === null) return;
+      const { opinions } = state.get();
+      const list = withOpinion(opinions.get(entry.played.key) ?? [], what, was, is, why);
+      ways.setOpinions(new Map([...opinions, [entry.played.key, list]]));
     },
     saveCsv: () => {
-      const { entries, overrides } = state.get();
+      const { entries, opinions } = state.get();
       saveFile(
         'pile.csv',
         pileCsv(
           inOrder(entries, (entry) => whoOf(entry, word())),
-          overrides,
+          opinions,
         ),
         'text/csv',
       );
     },
-    saveOne: (entry) => {
-      if (entry.played === null) return;
-      const { record } = entry.played;
-      const overrides = state.get().overrides.get(entry.id) ?? [];
-      const text = encodeRecord({ ...record, annexes: { ...record.annexes, overrides } });
-      saveFile(`${whoOf(entry, word()).replace(/[^\p{L}\p{N}_-]+/gu, '-')}.json`, text, 'application/json');
+    saveOpinions: () => {
+      const { opinions, entries } = state.get();
+      saveFile('avis.json', opinionsText(opinions, entries), 'application/json');
+    },
+    eraseOpinions: (answer) => {
+      state.change({ isErasing: answer === null });
+      if (answer === true) ways.setOpinions(new Map());
     },
     leave: ways.onLeave,
   };

@@ -1,4 +1,3 @@
-import type { Dimension } from '../../model/codes.ts';
 import type { Grade } from '../../model/grade.ts';
 import type { GameRecord } from '../../model/record.ts';
 import type { Rubric } from '../../model/rubric.ts';
@@ -34,6 +33,7 @@ export interface Wanted {
 /** A game played again and graded here: nothing in it was taken from the file but its acts, settings and annexes. */
 export interface Played {
   readonly record: GameRecord;
+  readonly key: string; // hash of what was played, worked out here
   readonly scenario: string; // hash of the scenario here on which it was played again
   readonly grade: Grade;
   readonly rubric: Rubric; // by which it was graded
@@ -42,14 +42,6 @@ export interface Played {
 }
 
 export const TRUST_STEP = 6;
-
-/** An instructor's opinion beside ours: never in its place. */
-export interface Override {
-  readonly what: Dimension | `reading:${number}`; // a dimension, or the text sent at a tick
-  readonly was: number; // level 0..4; -1 not graded
-  readonly is: number;
-  readonly why: string;
-}
 
 /** Whose game it is, as the file says. */
 export function aliasOf(entry: Entry): string {

@@ -8,6 +8,7 @@ import { pileActs } from './doings.ts';
 import { openGrading } from './grading.ts';
 import type { Known } from './held.ts';
 import { MOST_FILES } from './intake.ts';
+import { keepOpinions, type OpinionsPort } from './kept-opinions.ts';
 import { EMPTY, type PileModel, type PileState } from './model.ts';
 import type { Check } from './offers.ts';
 import { pileView } from './view.ts';
@@ -17,12 +18,13 @@ import './pile.css';
 export interface PileProps {
   readonly scenarios: () => Promise<Known>;
   readonly check: Check;
+  readonly opinions: OpinionsPort;
   readonly lang: Lang;
   readonly loadTone?: () => Promise<ToneModel>;
   readonly onLeave: () => void;
 }
 
-/** What was worked out outlives a change of language; it is forgotten with the page, and written nowhere. */
+/** What was worked out outlives a change of language; but for opinions it is forgotten with the page. */
 let kept = EMPTY;
 
 /** Puts the instructor's pile into a place of the page; what is given back takes it down. */
@@ -49,7 +51,9 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     },
   };
   const grading = openGrading(state, { scenarios: props.scenarios, tone: props.loadTone });
-  const acts = pileActs(state, grading, props);
+  const opinions = keepOpinions(state, props.opinions);
+  const { check, onLeave } = props;
+  const acts = pileActs(state, grading, { check, onLeave, setOpinions: opinions.set });
 
   const onOver = (event: DragEvent) => {
     event.preventDefault();
@@ -77,6 +81,7 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   return () => {
     isDown = true;
     grading.stop();
+    opinions.close();
     watcher.disconnect();
     host.removeEventListener('dragover', onOver);
     host.removeEventListener('dragleave', onOut);

@@ -4,9 +4,10 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Speak } from '../../ui/speak.ts';
 import type { PileWord } from '../../words/debrief/pile.ts';
-import { aliasOf, type Entry, groupOf, type Handed, type Override } from './entry.ts';
+import { aliasOf, type Entry, groupOf, type Handed } from './entry.ts';
 import { type Held, heldOf, holderOf, type Known, type Opened } from './held.ts';
 import type { Faulty, Offer } from './offers.ts';
+import type { Opinion, Opinions } from './opinions.ts';
 
 /** What the pile shows at a moment. */
 export interface PileModel {
@@ -22,7 +23,9 @@ export interface PileModel {
   readonly scenario: string | null; // hash of the one looked at; null: that of most games
   readonly sort: { readonly by: string; readonly isDown: boolean };
   readonly opened: string | null; // entry annotated
-  readonly overrides: ReadonlyMap<string, readonly Override[]>;
+  readonly opinions: Opinions;
+  readonly areOpinionsKept: boolean; // on this machine
+  readonly isErasing: boolean; // it is asked whether to
   readonly rubric: RubricFile | null; // laid over every scenario
   readonly rubricFaults: readonly Diagnostic[]; // of the last one handed in
   readonly isOver: boolean; // something is held over the page
@@ -42,7 +45,9 @@ export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
   scenario: null,
   sort: { by: 'alias', isDown: false },
   opened: null,
-  overrides: new Map(),
+  opinions: new Map(),
+  areOpinionsKept: true,
+  isErasing: false,
   rubric: null,
   rubricFaults: [],
   isOver: false,
@@ -65,17 +70,12 @@ export interface PileDoings {
   readonly pick: (part: Partial<Pick<PileModel, 'group' | 'scenario'>>) => void;
   readonly sortBy: (by: string) => void;
   readonly open: (id: string | null) => void;
-  readonly override: (
-    entry: Entry,
-    what: Override['what'],
-    was: number,
-    is: number | null,
-    why: string,
-  ) => void;
+  readonly opine: (entry: Entry, what: Opinion['what'], was: number, is: number | null, why: string) => void;
   readonly chooseRubric: (event: Event) => void;
   readonly dropRubric: () => void;
   readonly saveCsv: () => void;
-  readonly saveOne: (entry: Entry) => void;
+  readonly saveOpinions: () => void;
+  readonly eraseOpinions: (answer: boolean | null) => void; // null: asks
   readonly leave: () => void;
 }
 
@@ -89,6 +89,11 @@ export interface PileDesk {
 export function whoOf(entry: Entry, word: Speak<PileWord>): string {
   if (entry.played === null) return entry.name;
   return aliasOf(entry) || entry.name.replace(/^.*\//, '').replace(/\.\w+$/, '') || word('noAlias');
+}
+
+/** What the instructor opined of a game. */
+export function opinionsOf({ opinions }: PileModel, { played }: Entry): readonly Opinion[] {
+  return (played === null ? undefined : opinions.get(played.key)) ?? [];
 }
 
 /** The scenario on which a game was played again, and where it comes from. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { never } from '../../base/result.ts';
 import { textIn } from '../../model/text.ts';
 import { rubricChanges } from '../../ui/parts/rubric-changes.ts';
 import { tellName } from '../../words/debrief/rubric-told.ts';
@@ -23,12 +24,28 @@ export function offersPane(desk: PileDesk): TemplateResult | typeof nothing {
     <h2 id="offers-title" tabindex="-1">${word('offersTitle')}</h2>
     <p class="hint">${word('offersLead')}</p>
     <ul>
-      ${offers.map((offer) => html`<li>${offer.kind === 'rubric' ? rubricOffer(offer, desk) : scenarioOffer(offer, desk)} ${buttons(offer, desk)}</li>`)}
+      ${offers.map((offer) => html`<li>${offerText(offer, desk)} ${buttons(offer, desk)}</li>`)}
       ${taken.map((one) => html`<li>${takenNote(one, desk)}</li>`)}
       ${model.faulty.map(({ file, errors }) => html`<li>${errors > 0 ? word('broughtFaulty', { file, n: errors }) : word('broughtSlow', { file })}</li>`)}
     </ul>
   </section>`;
 }
+
+function offerText(offer: Offer, desk: PileDesk): TemplateResult {
+  switch (offer.kind) {
+    case 'rubric':
+      return rubricOffer(offer, desk);
+    case 'scenario':
+      return scenarioOffer(offer, desk);
+    case 'opinions':
+      return html`<p><strong>${desk.word('offerOpinions', { file: offer.file, n: offer.opinions.size })}</strong></p>
+        <p>${desk.word('offerOpinionsDo')}</p>`;
+    default:
+      return never(offer);
+  }
+}
+
+const TAKE = { rubric: 'takeRubric', scenario: 'takeScenario', opinions: 'takeOpinions' } as const;
 
 function rubricOffer({ file, rubric }: RubricOffer, { model, word }: PileDesk): TemplateResult {
   return html`<p><strong>${word('offerRubric', { file, name: tellName(rubric, model.lang) })}</strong></p>
@@ -56,7 +73,7 @@ function rules(
 }
 
 function buttons(offer: Offer, { doings, model, word }: PileDesk): TemplateResult {
-  const take = word(offer.kind === 'rubric' ? 'takeRubric' : 'takeScenario');
+  const take = word(TAKE[offer.kind]);
   const isOfDrop = model.offers.includes(offer);
   return html`<p class="row">
     <button type="button" class="button" aria-label="${take} (${offer.file})" @click=${() => doings.take(offer)}>${take}</button>

@@ -5,6 +5,7 @@ import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { type CompiledFiles, compileRubric, isRubricText, isScenarioText } from '../../scenario/index.ts';
 import type { Entry } from './entry.ts';
 import { type Held, isSame, type Known, type Opened } from './held.ts';
+import type { Opinions } from './opinions.ts';
 
 /** Scenarios looked at in one drop; more is no class, and each costs a check. */
 export const MOST_SCENARIOS = 12;
@@ -13,9 +14,9 @@ const MOST_RUBRIC_UNITS = 100_000;
 
 /**
  * What came with the games and could change a grade: nothing of it does until the instructor takes it, since a pupil
- * may hand in a scenario or a rubric beside a game.
+ * may hand in a scenario, a rubric or opinions beside a game.
  */
-export type Offer = ScenarioOffer | RubricOffer;
+export type Offer = ScenarioOffer | RubricOffer | OpinionsOffer;
 export interface ScenarioOffer extends Opened {
   readonly kind: 'scenario';
 }
@@ -24,6 +25,12 @@ export interface RubricOffer {
   readonly file: string;
   readonly rubric: RubricFile;
   readonly remarks: readonly Diagnostic[];
+}
+
+export interface OpinionsOffer {
+  readonly kind: 'opinions';
+  readonly file: string;
+  readonly opinions: Opinions;
 }
 
 /** A file that says it is a scenario and cannot be one. */
@@ -75,7 +82,7 @@ export function rubricsAmong(texts: Texts): {
 /** Offers that would change something: a scenario that stands here already, rubric and all, would not. */
 export function worthAsking(offers: readonly Offer[], held: readonly Held[]): readonly Offer[] {
   return offers.filter(
-    (offer) => offer.kind === 'rubric' || !held.some(({ scenario }) => isSame(scenario, offer.scenario)),
+    (offer) => offer.kind !== 'scenario' || !held.some(({ scenario }) => isSame(scenario, offer.scenario)),
   );
 }
 

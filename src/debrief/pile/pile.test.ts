@@ -10,7 +10,7 @@ import { openAssessor } from './assess.ts';
 import { pileCsv } from './csv.ts';
 import type { Entry, Played } from './entry.ts';
 import { codesOf } from './intake.ts';
-import { adjustedTotal, overridesIn, withOverride } from './overrides.ts';
+import { adjustedTotal, opinionsText, readOpinions, withOpinion } from './opinions.ts';
 import { countedOf, curvesOf, dividedOf, helpOf, POOLED_FROM, pooledOf, probit, twinsOf } from './stats.ts';
 
 const scenario = essai();
@@ -144,28 +144,54 @@ describe('the instructor’s opinion', () => {
   const tone = grade.dimensions.find((d) => d.dimension === 'tone');
 
   it('moves a total of its own and leaves ours alone', () => {
-    const list = withOverride([], 'tone', tone?.level ?? -1, 0, 'Trop sec pour une enfant.');
+    const list = withOpinion([], 'tone', tone?.level ?? -1, 0, 'Trop sec pour une enfant.');
     expect(adjustedTotal(grade, [])).toBeNull();
     expect(adjustedTotal(grade, list)).toBeLessThan(grade.total);
-    expect(withOverride(list, 'tone', 0, null, '')).toEqual([]);
+    expect(withOpinion(list, 'tone', 0, null, '')).toEqual([]);
   });
 
   it('given back as it is changes nothing but what a level rounds', () => {
-    const middle = withOverride([], 'tone', tone?.level ?? -1, tone?.level ?? 0, 'D’accord.');
+    const middle = withOpinion([], 'tone', tone?.level ?? -1, tone?.level ?? 0, 'D’accord.');
     expect(Math.abs((adjustedTotal(grade, middle) ?? 0) - grade.total)).toBeLessThan(4);
   });
 
   it('of one text changes no grade', () => {
-    expect(adjustedTotal(grade, withOverride([], 'reading:12', -1, 4, 'Clair.'))).toBeNull();
+    expect(adjustedTotal(grade, withOpinion([], 'reading:12', -1, 4, 'Clair.'))).toBeNull();
   });
 
-  it('kept in a record is read back, and the record still replays exactly', () => {
-    const overrides = withOverride([], 'tone', 3, 2, 'Voir la consigne.');
-    const again = assess(
-      handed(encodeRecord({ ...(entry.played as Played).record, annexes: { overrides } })),
-    );
+  it('written into a record by whoever handed it in is named and counts for nothing', () => {
+    const { record, key } = entry.played as Played;
+    const overrides = [{ what: 'tone', was: 3, is: 4, why: 'Excellent.' }];
+    const annexes = { ...record.annexes, overrides };
+    const again = assess(handed(encodeRecord({ ...record, annexes })));
     expect(again.standing).toBe('exact');
-    expect(overridesIn((again.played as Played).record)).toEqual(overrides);
+    expect(again.notices.map(({ code }) => code)).toEqual(['record/opinions-unread']);
+    expect(again.played).toMatchObject({ key, grade });
+    expect(Object.keys(again.played?.record.annexes ?? {})).not.toContain('overrides');
+  });
+
+  it('is kept by the hash of what was played and comes back with the same game, whatever its file says', () => {
+    const { record, key } = entry.played as Played;
+    const opinions = new Map([[key, withOpinion([], 'tone', 3, 2, 'Voir la consigne.')]]);
+    const back = readOpinions(opinionsText(opinions, [entry]));
+    expect(back).toEqual(opinions);
+    const renamed = assess(handed(encodeRecord({ ...record, seal: null, annexes: { alias: 'Autre' } })));
+    expect(back?.get(renamed.played?.key ?? '')).toEqual(opinions.get(key));
+  });
+
+  it.each([
+    ['no JSON', '{', null],
+    ['another file', '{"format": "x"}', null],
+    ['a level of 9', { what: 'tone', was: 1, is: 9, why: '' }, 0],
+    ['half a level', { what: 'tone', was: 1, is: 1.5, why: '' }, 0],
+    ['no such dimension', { what: 'total', was: 1, is: 4, why: '' }, 0],
+    ['no reason', { what: 'tone', was: 1, is: 4 }, 0],
+    ['a text', { what: 'reading:12', was: -1, is: 4, why: 'Clair.' }, 1],
+  ])('of a text that holds %s is left out', (_, given, n) => {
+    const games = { '0123456789abcdef': { opinions: [given] }, __proto__x: { opinions: [given] } };
+    const text =
+      typeof given === 'string' ? given : JSON.stringify({ format: 'avis-de-tempete-opinions/1', games });
+    expect(readOpinions(text)?.size ?? null).toBe(n);
   });
 });
 
@@ -176,7 +202,7 @@ describe('the table to keep', () => {
   ];
 
   it('has a line for each text, those set aside included, with formulas defused', () => {
-    const opinions = new Map([['=1', withOverride([], 'tone', 3, 2, 'a;b')]]);
+    const opinions = new Map([[names[0]?.played?.key ?? '', withOpinion([], 'tone', 3, 2, 'a;b')]]);
     const csv = pileCsv(names, opinions);
     const lines = csv.split('\r\n');
     expect(csv.startsWith('\ufeff')).toBe(true);

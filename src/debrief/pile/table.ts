@@ -8,8 +8,8 @@ import { tellName } from '../../words/debrief/rubric-told.ts';
 import { say } from '../../words/define.ts';
 import { figure } from '../parts/finding.ts';
 import { type Entry, groupOf, type Standing } from './entry.ts';
-import { lookedAt, type PileDesk, playedOn, whoOf } from './model.ts';
-import { adjustedTotal } from './overrides.ts';
+import { lookedAt, opinionsOf, type PileDesk, playedOn, whoOf } from './model.ts';
+import { adjustedTotal } from './opinions.ts';
 import { twinsOf } from './stats.ts';
 
 interface Column {
@@ -59,9 +59,7 @@ export function gamesTable(desk: PileDesk): TemplateResult {
           ${rows.map((entry) => {
             const who = whoOf(entry, word);
             const adjusted =
-              entry.played === null
-                ? null
-                : adjustedTotal(entry.played.grade, model.overrides.get(entry.id) ?? []);
+              entry.played === null ? null : adjustedTotal(entry.played.grade, opinionsOf(model, entry));
             const twin = twins.get(entry.id);
             return html`<tr class=${entry.standing}>
               ${columns.map((column, i) =>

@@ -7,6 +7,7 @@ import { figuresOf } from './figures.ts';
 import { heldOf, holderOf } from './held.ts';
 import { lookedAt, type PileDesk, scenarioOf } from './model.ts';
 import { offersPane } from './offers-pane.ts';
+import { opinionsPane } from './opinions-pane.ts';
 import { rubricPane } from './rubric.ts';
 import { countedOf } from './stats.ts';
 import { asideList, gamesTable } from './table.ts';
@@ -25,7 +26,7 @@ export function pileView(desk: PileDesk): TemplateResult {
     ${model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
     ${lookedAt(model).length > 0 ? gamesTable(desk) : nothing}
     ${asideList(desk)} ${scenario !== null && counted.length > 0 ? figuresOf(counted, scenario, desk) : nothing}
-    ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
+    ${opinionsPane(desk)} ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
   </main>`;
 }
 
@@ -59,7 +60,6 @@ function intake(desk: PileDesk): TemplateResult {
       ${model.at === 'done' ? html`${word('done', { total: done })} ${word('counted', { n: counted })}` : nothing}
       ${model.at === 'stopped' ? word('stopped', { done, total }) : nothing}
     </p>
-    ${[...model.overrides.values()].some((list) => list.length > 0) ? html`<p class="hint">${word('unsaved')}</p>` : nothing}
   </section>`;
 }
 

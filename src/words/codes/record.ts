@@ -95,6 +95,8 @@ export const RECORD_NOTICE_WORDS = defineWords({
       'Cette partie a été jouée sous un autre barème que celui du scénario d’ici; elle est notée par celui d’ici.',
     'record/cut': (p) =>
       `Partie coupée\u00a0: enregistrée à ${p.percent}\u00a0% de sa durée. Sa note ne vaut que pour ce début.`,
+    'record/opinions-unread':
+      'Ce fichier porte des avis d’enseignant. Ils ne sont pas lus\u00a0: seuls comptent ceux de votre machine, ou d’un fichier d’avis que vous prenez.',
     'record/unsealed':
       'Partie d’un ancien format\u00a0: ses réglages (mode, joueur, langue, temps) n’y sont pas scellés et ont pu être changés.',
     'record/seal-broken':
@@ -113,6 +115,8 @@ export const RECORD_NOTICE_WORDS = defineWords({
       'This game was played under another rubric than that of the scenario here; it is graded by the one here.',
     'record/cut': (p) =>
       `The game was cut: saved at ${p.percent}% of its length. Its grade is that of this beginning.`,
+    'record/opinions-unread':
+      'This file carries an instructor’s opinions. They are not read: only those of your machine count, or of a file of opinions that you take.',
     'record/unsealed':
       'A game of an older format: its settings (mode, player, language, time) are not sealed and may have been changed.',
     'record/seal-broken':

@@ -145,11 +145,22 @@ export const PILE_WORDS = defineWords({
     readingsTitle: 'Textes non notés',
     readingsLead:
       'Le lecteur n’était pas assez sûr de lui. À vous de dire ce que valent ces mots; cela ne change pas la note, c’est gardé avec elle.',
-    saveOne: 'Enregistrer la partie annotée (.json)',
     close: 'Fermer',
     needsWhy: 'Dites pourquoi\u00a0: l’avis est gardé avec sa raison.',
-    unsaved:
-      'Vos avis vivent dans cette page\u00a0: enregistrez le tableau ou les parties annotées avant de la quitter.',
+    opinionsTitle: (p) => `Vos avis (${p.n} ${s('fr', p.n, 'partie', 'parties')})`,
+    opinionsKept:
+      'Ils sont gardés sur cette machine, à côté des parties et jamais dedans\u00a0: ils reviennent quand les mêmes parties reviennent. Le tableau enregistré les dit aussi.',
+    opinionsUnkept:
+      'En mode invité, rien n’est gardé sur cette machine\u00a0: enregistrez vos avis avant de quitter la page.',
+    saveOpinions: 'Enregistrer mes avis (.json)',
+    erase: 'Effacer mes avis',
+    eraseAsk: (p) => `Effacer vos avis sur ${p.n} ${s('fr', p.n, 'partie', 'parties')}, ici et pour de bon?`,
+    eraseYes: 'Effacer',
+    eraseNo: 'Garder',
+    offerOpinions: (p) => `${p.file} contient des avis sur ${p.n} ${s('fr', p.n, 'partie', 'parties')}.`,
+    offerOpinionsDo:
+      'Sont-ce les vôtres? Les prendre les montrerait à côté de nos notes et les garderait sur cette machine.',
+    takeOpinions: 'Prendre ces avis',
   },
   en: {
     doorTitle: 'For those who teach',
@@ -286,10 +297,22 @@ export const PILE_WORDS = defineWords({
     readingsTitle: 'Texts not graded',
     readingsLead:
       'The reader was not sure enough. You say what these words are worth; it changes no grade, it is kept with it.',
-    saveOne: 'Save the annotated game (.json)',
     close: 'Close',
     needsWhy: 'Say why: the opinion is kept with its reason.',
-    unsaved: 'Your opinions live in this page: save the table or the annotated games before you leave it.',
+    opinionsTitle: (p) => `Your opinions (${p.n} ${s('en', p.n, 'game', 'games')})`,
+    opinionsKept:
+      'They are kept on this machine, beside the games and never in them: they come back when the same games do. The saved table says them too.',
+    opinionsUnkept:
+      'As a guest you leave nothing on this machine: save your opinions before you leave the page.',
+    saveOpinions: 'Save my opinions (.json)',
+    erase: 'Erase my opinions',
+    eraseAsk: (p) => `Erase your opinions of ${p.n} ${s('en', p.n, 'game', 'games')}, here and for good?`,
+    eraseYes: 'Erase',
+    eraseNo: 'Keep',
+    offerOpinions: (p) => `${p.file} holds opinions of ${p.n} ${s('en', p.n, 'game', 'games')}.`,
+    offerOpinionsDo:
+      'Are they yours? Taking them would show them beside our grades and keep them on this machine.',
+    takeOpinions: 'Take these opinions',
   },
 });
 export type PileWord = keyof (typeof PILE_WORDS)['fr'];
