@@ -2,7 +2,7 @@
 
 export { BENCHES, type BenchRow, type BenchTools, benchEngine } from './bench.ts';
 export { endsOf, referenceEnds } from './ends.ts';
-export { type Played, playScripted } from './play.ts';
+export { type Played, playAs, playScripted } from './play.ts';
 export { PLAYERS } from './players.ts';
 export {
   concludeProofs,

@@ -64,14 +64,14 @@ describe('the instructor’s pile', () => {
       await page.getByLabel('Ou collez des codes, un par ligne').fill(`Luc ${code}`);
       await page.getByRole('button', { name: 'Ajouter ces codes' }).click();
       const row = (name: string) => page.locator('table.games tbody tr').filter({ hasText: name });
-      await row('vérifiée').nth(2).waitFor({ timeout: 60_000 });
+      await row('se rejoue').nth(2).waitFor({ timeout: 60_000 });
       expect(await row('decent.json').locator('td.number').first().innerText()).toBe(
         `${Math.round(decent.total)}`,
       );
       expect(await row('blunder.json').locator('td.number').first().innerText()).toBe(
         `${Math.round(blunder.total)}`,
       );
-      const totals = await row('vérifiée').locator('td.number:nth-child(4)').allInnerTexts();
+      const totals = await row('se rejoue').locator('td.number:nth-child(5)').allInnerTexts();
       expect(totals.map(Number).sort((a, b) => a - b)).toEqual(
         games.map(({ total }) => Math.round(total)).sort((a, b) => a - b),
       );
@@ -103,7 +103,7 @@ describe('the instructor’s pile', () => {
       await files.setInputFiles(asFile('mon-cafe.yaml', monolingual));
       const take = page.getByRole('button', { name: 'Prendre ce scénario (mon-cafe.yaml)' });
       await take.click();
-      const game = page.locator('table.games tbody tr').filter({ hasText: 'vérifiée' });
+      const game = page.locator('table.games tbody tr').filter({ hasText: 'se rejoue' });
       await game.waitFor();
       expect(await game.locator('td.number').first().innerText()).toBe(`${Math.round(total)}`);
       await page.getByText(/Pris par vous\s: «\s.*\s» \(.*\), de mon-cafe\.yaml/).waitFor();

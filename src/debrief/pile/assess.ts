@@ -1,7 +1,5 @@
 import { createWorld, type World } from '../../engine/index.ts';
-import { endsOf } from '../../lab/index.ts';
 import { CRITICISM, MODERABLE } from '../../model/codes.ts';
-import type { ReferenceEnds } from '../../model/grade.ts';
 import type { GameRecord } from '../../model/record.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
@@ -18,18 +16,14 @@ import {
 import { openGrader } from '../../scoring/index.ts';
 import { createToneReader, type ToneModel } from '../../tone/index.ts';
 import { type Entry, type Handed, type Played, TRUST_STEP, unreadable } from './entry.ts';
+import { traceOf } from './likeness.ts';
+import { openScriptedGames, type ScriptedGames } from './scripted.ts';
 
 /** Plays again and grades what is handed in, one text at a time. Never throws: what is wrong is named. */
 export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (handed: Handed) => Entry {
-  const ends = new Map<string, ReferenceEnds>();
   // The same drafts come back in every game: they are read once.
   const read = createToneReader(tone);
-  const endsIn = (world: World) => {
-    const key = `${world.scenario.hash}/${world.seed}`;
-    const kept = ends.get(key) ?? endsOf(world);
-    ends.set(key, kept);
-    return kept;
-  };
+  const scripted = openScriptedGames();
   return (handed) => {
     const bare = { ...unreadable(handed), fault: null };
     try {
@@ -45,7 +39,7 @@ export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (
       const scenario = findScenario(scenarios, record.scenario);
       if (scenario === undefined) return { ...bare, standing: 'foreign', wanted };
       const world = { ...createWorld(scenario, record.seed, tone), read };
-      const found = assessed(record, world, tone, endsIn(world));
+      const found = assessed(record, world, tone, scripted);
       const notices = [...found.notices, ...(OPINIONS.test(handed.text) ? [UNREAD] : [])];
       return { ...bare, wanted, ...found, notices };
     } catch {
@@ -66,7 +60,7 @@ function assessed(
   record: GameRecord,
   world: World,
   tone: ToneModel,
-  ends: ReferenceEnds,
+  { endsOf, likeOf }: ScriptedGames,
 ): Pick<Entry, 'standing' | 'notices' | 'firstMismatch' | 'played'> {
   const { scenario } = world;
   const until = Math.min(record.end.tick, scenario.ticks);
@@ -77,7 +71,8 @@ function assessed(
     record,
     key: sealOf(record),
     scenario: scenario.hash,
-    grade: grader.grade(run, record.actions, ends),
+    like: likeOf(world, traceOf(record.actions)),
+    grade: grader.grade(run, record.actions, endsOf(world)),
     rubric: scenario.rubric,
     trust: run.state.perTick.trust.filter((_, tick) => tick % TRUST_STEP === 0),
     choices: choicesIn(run.state, record, scenario),

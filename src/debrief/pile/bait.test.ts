@@ -77,6 +77,8 @@ describe('a drop', () => {
         again: () => graded.push('again'),
         goOn: () => {},
         stop: () => {},
+        clear: () => {},
+        close: () => {},
       },
       {
         check: async (files) => compileFiles(files),

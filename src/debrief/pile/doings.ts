@@ -10,7 +10,7 @@ import type { Entry, Handed } from './entry.ts';
 import type { Grading } from './grading.ts';
 import { heldOf } from './held.ts';
 import { codesOf, sortFiles } from './intake.ts';
-import { EMPTY, type PileDoings, type PileState, whoOf } from './model.ts';
+import { EMPTY, type PileDoings, type PileState, playedOn, whoOf } from './model.ts';
 import { type Check, type Offer, offersWith, rubricsAmong, scenariosAmong, worthAsking } from './offers.ts';
 import { type Opinions, opinionsText, withOpinion } from './opinions.ts';
 
@@ -132,7 +132,7 @@ export function pileActs(
       state.change({ at: 'stopped' });
     },
     clear: () => {
-      grading.stop();
+      grading.clear();
       const { known, rubric, opinions, areOpinionsKept } = state.get();
       state.change({ ...EMPTY, known, rubric, opinions, areOpinionsKept });
     },
@@ -149,12 +149,14 @@ export function pileActs(
       ways.setOpinions(new Map([...opinions, [entry.played.key, list]]));
     },
     saveCsv: () => {
-      const { entries, opinions } = state.get();
+      const { entries, opinions, twins } = state.get();
       saveFile(
         'pile.csv',
         pileCsv(
           inOrder(entries, (entry) => whoOf(entry, word())),
           opinions,
+          twins,
+          (entry) => playedOn(state.get(), entry),
         ),
         'text/csv',
       );

@@ -2,6 +2,7 @@ import type { Grade } from '../../model/grade.ts';
 import type { GameRecord } from '../../model/record.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { RecordFault, RecordNotice, Replay } from '../../record/index.ts';
+import type { Like } from './scripted.ts';
 
 /** A text handed in: the file it came from, or the place of a code among those pasted. */
 export interface Handed {
@@ -35,6 +36,7 @@ export interface Played {
   readonly record: GameRecord;
   readonly key: string; // hash of what was played, worked out here
   readonly scenario: string; // hash of the scenario here on which it was played again
+  readonly like: Like | null; // a scripted player whose game it repeats
   readonly grade: Grade;
   readonly rubric: Rubric; // by which it was graded
   readonly trust: readonly number[]; // by TRUST_STEP ticks, 0..100

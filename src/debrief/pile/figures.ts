@@ -7,8 +7,9 @@ import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
 import { ACTION_LINES } from '../../words/debrief/review.ts';
 import { figure } from '../parts/finding.ts';
 import { shortened } from '../present-findings.ts';
+import type { Counted } from './counting.ts';
 import { curvesChart, MOST_LINES } from './curves.ts';
-import { type Entry, type Played, TRUST_STEP } from './entry.ts';
+import { type Played, TRUST_STEP } from './entry.ts';
 import { type PileDesk, whoOf } from './model.ts';
 import {
   curvesOf,
@@ -19,8 +20,6 @@ import {
   POOLED_FROM,
   pooledOf,
 } from './stats.ts';
-
-type Counted = Entry & { readonly played: Played };
 
 /** What the group's games say together. */
 export function figuresOf(counted: readonly Counted[], scenario: Scenario, desk: PileDesk): TemplateResult {

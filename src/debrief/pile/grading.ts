@@ -4,6 +4,7 @@ import { assessPile } from './crew.ts';
 import type { Entry, Handed } from './entry.ts';
 import { heldOf, type Known } from './held.ts';
 import type { PileModel, PileState } from './model.ts';
+import { openTwins } from './twins.ts';
 
 /** Plays again and grades what is handed in, beside the page. */
 export interface Grading {
@@ -14,10 +15,16 @@ export interface Grading {
   readonly again: (isTouched: (entry: Entry) => boolean) => void;
   /** Ends the work at once; what came back stays. */
   readonly stop: () => void;
+  /** The same, and nothing stays to be compared with. */
+  readonly clear: () => void;
+  /** The same for good: the page goes. */
+  readonly close: () => void;
 }
 
 /** Results are shown together: a redraw for each of a thousand would hold the page (milliseconds). */
 const GATHER_MS = 200;
+/** Games are compared with each other a little at a time, so that the page still answers (milliseconds). */
+const SLICE_MS = 10;
 
 export function openGrading(
   state: PileState,
@@ -30,23 +37,60 @@ export function openGrading(
   let round = 0; // one that was overtaken is dropped
   let fresh: Entry[] = [];
   let timer = 0;
+  let twins = openTwins();
+  let uncompared: Entry[] = [];
+  let slice = 0;
 
   const show = () => {
     window.clearTimeout(timer);
     timer = 0;
     const came = fresh;
     fresh = [];
-    if (came.length > 0) state.change({ entries: [...state.get().entries, ...came] });
+    if (came.length === 0) return;
+    state.change({ entries: [...state.get().entries, ...came] });
+    compareSoon(came);
   };
   const gather = (entry: Entry) => {
     fresh.push(entry);
     if (timer === 0) timer = window.setTimeout(show, GATHER_MS);
+  };
+  const finish = () => {
+    if (runs.size === 0 && uncompared.length === 0 && state.get().at === 'working')
+      state.change({ at: 'done' });
+  };
+  const compareSoon = (entries: readonly Entry[]) => {
+    uncompared.push(...entries);
+    if (slice === 0 && uncompared.length > 0) slice = window.setTimeout(compare);
+  };
+  const compare = () => {
+    slice = 0;
+    const order = new Map(state.get().handed.map(({ id }, i) => [id, i]));
+    const until = performance.now() + SLICE_MS;
+    let n = 0;
+    for (; n < uncompared.length && performance.now() < until; n++) {
+      const entry = uncompared[n] as Entry;
+      twins.add(entry, order.get(entry.id) ?? 0);
+    }
+    uncompared = uncompared.slice(n);
+    if (uncompared.length > 0) return compareSoon([]);
+    state.change({ twins: twins.found() });
+    finish();
+  };
+  /** Those alone are left, and are compared anew. */
+  const keepOnly = (left: readonly Entry[]) => {
+    window.clearTimeout(slice);
+    slice = 0;
+    twins = openTwins();
+    uncompared = [];
+    compareSoon(left);
   };
   const stop = () => {
     round++;
     for (const end of runs) end();
     runs.clear();
     show();
+    window.clearTimeout(slice);
+    slice = 0;
   };
   const run = async (texts: readonly Handed[]) => {
     const own = round;
@@ -62,18 +106,19 @@ export function openGrading(
       onDone: () => {
         runs.delete(stopRun);
         show();
-        if (runs.size === 0) state.change({ at: 'done' });
+        finish();
       },
     });
   };
   const goOn = () => {
     const { handed, entries } = state.get();
-    const done = new Set([...entries, ...fresh].map(({ id }) => id));
+    const done = new Set(entries.map(({ id }) => id));
     const left = handed.filter(({ id }) => !done.has(id));
     if (left.length > 0) void run(left);
-    else if (state.get().at === 'working') state.change({ at: 'done' });
+    else finish();
   };
 
+  keepOnly(state.get().entries);
   return {
     add: (texts) => {
       state.change({ handed: [...state.get().handed, ...texts] });
@@ -83,13 +128,20 @@ export function openGrading(
     again: (isTouched) => {
       stop();
       const { handed, entries } = state.get();
-      state.change({
-        entries: entries.filter((entry) => !isTouched(entry)),
-        at: handed.length === 0 ? 'empty' : 'working',
-      });
+      const left = entries.filter((entry) => !isTouched(entry));
+      state.change({ entries: left, twins: new Map(), at: handed.length === 0 ? 'empty' : 'working' });
+      keepOnly(left);
       goOn();
     },
-    stop,
+    stop: () => {
+      stop();
+      compareSoon([]);
+    },
+    clear: () => {
+      stop();
+      keepOnly([]);
+    },
+    close: stop,
   };
 }
 

@@ -79,8 +79,8 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   void props.scenarios().then((known) => state.change({ known }));
   if (model.at === 'working') grading.goOn();
   return () => {
+    grading.close();
     isDown = true;
-    grading.stop();
     opinions.close();
     watcher.disconnect();
     host.removeEventListener('dragover', onOver);

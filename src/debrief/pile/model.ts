@@ -8,6 +8,7 @@ import { aliasOf, type Entry, groupOf, type Handed } from './entry.ts';
 import { type Held, heldOf, holderOf, type Known, type Opened } from './held.ts';
 import type { Faulty, Offer } from './offers.ts';
 import type { Opinion, Opinions } from './opinions.ts';
+import type { Twin } from './twins.ts';
 
 /** What the pile shows at a moment. */
 export interface PileModel {
@@ -18,6 +19,7 @@ export interface PileModel {
   readonly faulty: readonly Faulty[]; // scenarios of the last drop that cannot be one
   readonly handed: readonly Handed[];
   readonly entries: readonly Entry[]; // in the order they came back
+  readonly twins: ReadonlyMap<string, Twin>; // by id of an entry
   readonly at: 'empty' | 'working' | 'stopped' | 'done' | 'nothing';
   readonly group: string | null; // null: all
   readonly scenario: string | null; // hash of the one looked at; null: that of most games
@@ -40,6 +42,7 @@ export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
   faulty: [],
   handed: [],
   entries: [],
+  twins: new Map(),
   at: 'empty',
   group: null,
   scenario: null,

@@ -3,23 +3,35 @@ import { playScripted, referenceEnds } from '../../lab/index.ts';
 import type { ScriptedPlayer } from '../../model/codes.ts';
 import type { GameRecord } from '../../model/record.ts';
 import { essai } from '../../record/essai.ts';
-import { encodeRecord, packRecord, sealOf } from '../../record/index.ts';
+import { encodeRecord, packRecord, sealOf, sealRecord } from '../../record/index.ts';
 import { gradeRecord } from '../../scoring/index.ts';
 import { RULES_ONLY } from '../../tone/index.ts';
 import { openAssessor } from './assess.ts';
+import { asideOf, countedOf } from './counting.ts';
 import { pileCsv } from './csv.ts';
 import type { Entry, Played } from './entry.ts';
 import { codesOf } from './intake.ts';
 import { adjustedTotal, opinionsText, readOpinions, withOpinion } from './opinions.ts';
-import { countedOf, curvesOf, dividedOf, helpOf, POOLED_FROM, pooledOf, probit, twinsOf } from './stats.ts';
+import { curvesOf, dividedOf, helpOf, POOLED_FROM, pooledOf, probit } from './stats.ts';
+import { openTwins } from './twins.ts';
 
 const scenario = essai();
 const assess = openAssessor([scenario], RULES_ONLY);
-const recordOf = (player: ScriptedPlayer, alias = '', group = '') => ({
-  ...playScripted(scenario, player, '7', RULES_ONLY).record,
-  annexes: { alias, group },
-});
 const sealed = (record: GameRecord): GameRecord => ({ ...record, seal: sealOf(record) });
+/** A scripted player's game as a person would hand it in. */
+const recordOf = (player: ScriptedPlayer, alias = '', group = '') => {
+  const { record } = playScripted(scenario, player, '7', RULES_ONLY);
+  return sealed({
+    ...record,
+    settings: { ...record.settings, player: 'person' },
+    annexes: { alias, group },
+  });
+};
+const twinsOf = (entries: readonly Entry[]) => {
+  const finder = openTwins();
+  for (const entry of entries) finder.add(entry, entry.id.charCodeAt(0));
+  return finder.found();
+};
 const handed = (text: string, id = 'a') => ({ id, name: `${id}.json`, text });
 const entryOf = (player: ScriptedPlayer, alias: string, id: string) =>
   assess(handed(encodeRecord(recordOf(player, alias)), id));
@@ -44,7 +56,7 @@ describe('a text handed in', () => {
     const entry = assess(handed(text));
     expect(entry.standing).toBe('altered');
     expect(entry.firstMismatch).toBeGreaterThan(0);
-    expect(countedOf([entry])).toEqual([]);
+    expect(countedOf([entry], new Map())).toEqual([]);
   });
 
   it('of another version, another scenario or no game at all is named, and never thrown', () => {
@@ -75,15 +87,45 @@ describe('a class', () => {
     entryOf('expert', 'Ana', 'd'),
     entryOf('expert', 'Max', 'e'),
   ];
-  const counted = countedOf(entries);
+  const twins = twinsOf(entries);
+  const counted = countedOf(entries, twins);
   const played = counted.map((entry) => entry.played);
 
-  it('counts the very same record once, and names a game that is somebody else’s', () => {
-    expect([...twinsOf(entries)]).toEqual([
-      ['d', { of: 'Ana', isAgain: true }],
-      ['e', { of: 'Ana', isAgain: false }],
-    ]);
+  it('counts the very same record once, and names a game that is somebody else’s, whichever comes back first', () => {
+    for (const order of [entries, [...entries].reverse()])
+      expect([...twinsOf(order)].sort()).toEqual([
+        ['a', { of: 'e', share: 1, isAgain: false }],
+        ['d', { of: 'a', share: 1, isAgain: true }],
+        ['e', { of: 'a', share: 1, isAgain: false }],
+      ]);
     expect(counted.map((entry) => entry.id)).toEqual(['a', 'b', 'c', 'e']);
+  });
+
+  it('names a scripted player’s game under another name, on its own seed, with a page read in between', () => {
+    const decent = entries[1]?.played?.like;
+    expect([entries[0]?.played?.like, decent]).toEqual([
+      { player: 'expert', share: 1 },
+      { player: 'decent', share: 1 },
+    ]);
+    const { actions } = playScripted(scenario, 'expert', 'mardi', RULES_ONLY).record;
+    const read = { type: 'read', at: 30, page: 'organisation' } as const;
+    const settings = { mode: 'evaluation', lang: 'fr', player: 'person', accommodation: 1 } as const;
+    const more = [...actions, read].sort((a, b) => a.at - b.at);
+    const record = sealRecord({ scenario, seed: 'mardi', settings, actions: more, toneModel: RULES_ONLY });
+    expect(record.actions).toContain(read);
+    const entry = assess(handed(encodeRecord(record)));
+    expect(entry.standing).toBe('exact');
+    expect(entry.played?.like).toEqual({ player: 'expert', share: 1 });
+  });
+
+  it('does not count a game that is cut, nor one that nobody played, and says which', () => {
+    const whole = recordOf('decent', 'Luc');
+    const { settings, actions } = whole;
+    const cut = sealRecord({ scenario, seed: '7', settings, actions, toneModel: RULES_ONLY, until: 18 });
+    const scripted = { ...whole, settings: { ...settings, player: 'expert' } };
+    const given = [cut, sealed(scripted)].map((record) => assess(handed(encodeRecord(record))));
+    expect(given.map(({ standing }) => standing)).toEqual(['exact', 'exact']);
+    expect(given.map((entry) => asideOf(entry, new Map()))).toEqual(['cut', 'scripted']);
   });
 
   it('is divided where people did otherwise, most evenly first', () => {

@@ -1,22 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../../model/text.ts';
 import { icon } from '../../ui/look/icon.ts';
+import { asideList } from './aside.ts';
+import { countedOf } from './counting.ts';
 import { detailDialog } from './detail.ts';
 import { groupOf } from './entry.ts';
 import { figuresOf } from './figures.ts';
 import { heldOf, holderOf } from './held.ts';
+import { limitsPane } from './limits-pane.ts';
 import { lookedAt, type PileDesk, scenarioOf } from './model.ts';
 import { offersPane } from './offers-pane.ts';
 import { opinionsPane } from './opinions-pane.ts';
 import { rubricPane } from './rubric.ts';
-import { countedOf } from './stats.ts';
-import { asideList, gamesTable } from './table.ts';
+import { gamesTable } from './table.ts';
 
 /** The page of the pile. */
 export function pileView(desk: PileDesk): TemplateResult {
   const { model, word } = desk;
   const scenario = scenarioOf(model);
-  const counted = countedOf(lookedAt(model));
+  const counted = countedOf(lookedAt(model), model.twins);
   return html`<main class="debrief pile" id="main" tabindex="-1">
     <header class="head">
       <h1>${word('title')}</h1>
@@ -26,7 +28,7 @@ export function pileView(desk: PileDesk): TemplateResult {
     ${model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
     ${lookedAt(model).length > 0 ? gamesTable(desk) : nothing}
     ${asideList(desk)} ${scenario !== null && counted.length > 0 ? figuresOf(counted, scenario, desk) : nothing}
-    ${opinionsPane(desk)} ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
+    ${opinionsPane(desk)} ${limitsPane(desk)} ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
   </main>`;
 }
 
@@ -34,7 +36,9 @@ function intake(desk: PileDesk): TemplateResult {
   const { model, doings, word } = desk;
   const done = model.entries.length;
   const total = model.handed.length;
-  const counted = countedOf(model.entries).length;
+  const games = countedOf(model.entries, model.twins);
+  const counted = games.length;
+  const modes = new Set(games.map(({ played }) => played.record.settings.mode));
   return html`<section class="pane intake" aria-label=${word('title')}>
     <div class="row">
       <label class="button main file">${icon('file')} ${word('files')}<input type="file" multiple accept=".json,.txt,.csv,.yaml,.yml" @change=${doings.choose} /></label>
@@ -59,6 +63,7 @@ function intake(desk: PileDesk): TemplateResult {
       ${model.at === 'nothing' ? word('noFile') : nothing}
       ${model.at === 'done' ? html`${word('done', { total: done })} ${word('counted', { n: counted })}` : nothing}
       ${model.at === 'stopped' ? word('stopped', { done, total }) : nothing}
+      ${modes.size > 1 ? word('mixedModes') : nothing}
     </p>
   </section>`;
 }
