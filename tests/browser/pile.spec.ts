@@ -49,7 +49,7 @@ describe('the instructor’s pile', () => {
       return { ...record, actions: [{ ...first, at: first.at + 1 }, ...rest] };
     });
     const formula = changed(blunder, (record) => ({ ...record, annexes: { alias: '=1+1', group: 'A' } }));
-    await inGame({}, async ({ page, pictures, accessibilityFaults }) => {
+    await inGame({}, async ({ page, picture, pictures, accessibilityFaults }) => {
       await page.getByRole('button', { name: 'Ouvrir la pile' }).click();
       await page
         .locator('input[type=file][accept*=".json"]')
@@ -71,7 +71,7 @@ describe('the instructor’s pile', () => {
       expect(await row('blunder.json').locator('td.number').first().innerText()).toBe(
         `${Math.round(blunder.total)}`,
       );
-      const totals = await row('se rejoue').locator('td.number:nth-child(5)').allInnerTexts();
+      const totals = await row('se rejoue').locator('td.number:nth-child(4)').allInnerTexts();
       expect(totals.map(Number).sort((a, b) => a - b)).toEqual(
         games.map(({ total }) => Math.round(total)).sort((a, b) => a - b),
       );
@@ -85,6 +85,18 @@ describe('the instructor’s pile', () => {
       expect(csv.startsWith('\ufeff')).toBe(true);
       expect(csv).not.toMatch(/(^|;)=1\+1/m);
       expect(csv).toContain(`;${String(decent.total).replace('.', ',')};`);
+
+      // The other language, and paper: everything stands there.
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('heading', { name: 'The games' }).waitFor();
+      expect(await row('replays').count()).toBe(3);
+      expect(await row('changed').innerText()).toContain('edited.json');
+      await page.emulateMedia({ media: 'print' });
+      for (const title of ['The games', 'Set aside (5)', 'What this page establishes, and what it cannot'])
+        expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true);
+      expect(await page.getByRole('button', { name: 'Save the table (.csv)' }).isVisible()).toBe(false);
+      await picture('pile-paper');
+      await page.emulateMedia({ media: 'screen' });
     });
   }, 180_000);
 

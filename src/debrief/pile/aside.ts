@@ -5,6 +5,7 @@ import { say } from '../../words/define.ts';
 import { asideOf } from './counting.ts';
 import type { Entry } from './entry.ts';
 import { type PileDesk, playedOn, whoOf } from './model.ts';
+import { pager, rowsOf } from './pages.ts';
 import { standingMark } from './standing.ts';
 
 /** What does not count, each named with its reason and its cure. */
@@ -15,8 +16,8 @@ export function asideList(desk: PileDesk): TemplateResult | typeof nothing {
   return html`<section class="pane" id="aside" aria-labelledby="aside-title">
     <h2 id="aside-title" tabindex="-1">${word('asideTitle', { n: aside.length })}</h2>
     <p class="hint">${word('asideLead')}</p>
-    <ul class="aside">
-      ${aside.map((entry) => {
+    <ul class="aside" id="aside-list">
+      ${rowsOf(aside, model.asidePage, model).map((entry) => {
         const who = whoOf(entry, word);
         return html`<li>
           <p>${standingMark(entry.standing, word)} <strong>${who}</strong> ${who === entry.name || entry.name === '' ? nothing : html`<span class="hint">${entry.name}</span>`}</p>
@@ -24,6 +25,7 @@ export function asideList(desk: PileDesk): TemplateResult | typeof nothing {
         </li>`;
       })}
     </ul>
+    ${pager(aside.length, model.asidePage, 'aside-list', (asidePage) => desk.doings.turn({ asidePage }), desk)}
   </section>`;
 }
 

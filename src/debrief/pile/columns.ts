@@ -16,13 +16,14 @@ export interface Column {
   readonly id: string;
   readonly name: string;
   readonly isFigure: boolean;
+  readonly isSaid?: boolean; // a sentence, that may go over lines
   readonly text: (entry: Entry) => string;
   readonly rank: (entry: Entry) => number | string; // to sort by
   readonly more?: (entry: Entry) => string; // a second, smaller line
   readonly mark?: (entry: Entry) => TemplateResult | typeof nothing; // in the place of the text
 }
 
-/** All of them, what is to be known of a game before its grade coming first. */
+/** All of them: whose game, whether it replays, its total, how it was played, then the rest of its grade. */
 export function columnsOf(desk: PileDesk): readonly Column[] {
   const { word } = desk;
   return [
@@ -32,10 +33,12 @@ export function columnsOf(desk: PileDesk): readonly Column[] {
       ...text('standing', word('columnStanding'), (entry) => word(`standing_${entry.standing}`)),
       mark: (entry) => standingMark(entry.standing, word),
     },
+    totalColumn(desk),
     likeColumn(desk),
-    ...gradeColumns(desk),
     ...settingColumns(desk),
-    text('rubric', word('columnRubric'), (entry) => tellRubricOf(entry, desk)),
+    ...gradeColumns(desk),
+    text('seed', word('columnSeed'), ({ played }) => played?.record.seed ?? ''),
+    { ...text('rubric', word('columnRubric'), (entry) => tellRubricOf(entry, desk)), isSaid: true },
     text('file', word('columnFile'), (entry) => entry.name),
   ];
 }
@@ -48,6 +51,7 @@ function likeColumn(desk: PileDesk): Column {
   const { model, word } = desk;
   return {
     ...text('like', word('columnLike'), (entry) => tellLikeness(entry, desk).join('; ')),
+    isSaid: true,
     rank: (entry) => Math.max(entry.played?.like?.share ?? 0, model.twins.get(entry.id)?.share ?? 0),
   };
 }
@@ -76,40 +80,47 @@ export function tellLikeness(entry: Entry, { model, word }: PileDesk): string[] 
   return told;
 }
 
-function gradeColumns({ model, word }: PileDesk): Column[] {
-  const { lang } = model;
-  const name = speaker(DIMENSION_NAMES, lang);
-  const number = (id: string, title: string, of: (played: Played) => number | null | undefined): Column => ({
+type FigureOf = (played: Played) => number | null | undefined;
+
+function number(id: string, name: string, of: FigureOf, { model, word }: PileDesk): Column {
+  return {
     id,
-    name: title,
+    name,
     isFigure: true,
     text: ({ played }) => {
       const value = played === null ? null : of(played);
-      return value === null || value === undefined ? word('notGraded') : figure(value, lang);
+      return value === null || value === undefined ? word('notGraded') : figure(value, model.lang);
     },
     rank: ({ played }) => (played === null ? -1 : (of(played) ?? -1)),
-  });
-  return [
-    {
-      ...number('total', word('columnTotal'), ({ grade }) => grade.total),
-      more: (entry) => {
-        const { played } = entry;
-        const adjusted = played === null ? null : adjustedTotal(played.grade, opinionsOf(model, entry));
-        return adjusted === null ? '' : word('adjusted', { total: figure(adjusted, lang) });
-      },
+  };
+}
+
+function totalColumn(desk: PileDesk): Column {
+  const { model, word } = desk;
+  return {
+    ...number('total', word('columnTotal'), ({ grade }) => grade.total, desk),
+    more: (entry) => {
+      const { played } = entry;
+      const adjusted = played === null ? null : adjustedTotal(played.grade, opinionsOf(model, entry));
+      return adjusted === null ? '' : word('adjusted', { total: figure(adjusted, model.lang) });
     },
+  };
+}
+
+function gradeColumns(desk: PileDesk): Column[] {
+  const { model, word } = desk;
+  const name = speaker(DIMENSION_NAMES, model.lang);
+  const scoreIn =
+    (dimension: Dimension): FigureOf =>
+    ({ grade }) =>
+      grade.dimensions.find((one) => one.dimension === dimension)?.score;
+  return [
     // Tone and timing first, as everywhere.
     ...[...DIMENSIONS]
       .sort((a, b) => rank(a) - rank(b))
-      .map((dimension) =>
-        number(
-          dimension,
-          name(dimension),
-          ({ grade }) => grade.dimensions.find((one) => one.dimension === dimension)?.score,
-        ),
-      ),
-    number('red', word('columnRed'), ({ grade }) => grade.redLines.length),
-    number('trust', word('columnTrust'), ({ grade }) => grade.trust.end),
+      .map((dimension) => number(dimension, name(dimension), scoreIn(dimension), desk)),
+    number('red', word('columnRed'), ({ grade }) => grade.redLines.length, desk),
+    number('trust', word('columnTrust'), ({ grade }) => grade.trust.end, desk),
   ];
 }
 
@@ -134,7 +145,6 @@ function settingColumns(desk: PileDesk): Column[] {
       const hour = scenario === undefined ? '' : clockWords(scenario, tick, model.lang).hour;
       return word('cutAt', { hour, percent: Math.floor((100 * tick) / (scenario?.ticks ?? tick)) });
     }),
-    of('seed', word('columnSeed'), ({ record }) => record.seed),
   ];
 }
 

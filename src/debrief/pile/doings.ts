@@ -129,17 +129,18 @@ export function pileActs(
     },
     stop: () => {
       grading.stop();
-      state.change({ at: 'stopped' });
+      state.change({ at: 'stopped', figures: 0 });
     },
     clear: () => {
       grading.clear();
       const { known, rubric, opinions, areOpinionsKept } = state.get();
       state.change({ ...EMPTY, known, rubric, opinions, areOpinionsKept });
     },
-    pick: (part) => state.change(part),
+    pick: (part) => state.change({ ...part, page: 0, figures: 0 }),
+    turn: (part) => state.change(part),
     sortBy: (by) => {
       const { sort } = state.get();
-      state.change({ sort: { by, isDown: sort.by === by ? !sort.isDown : false } });
+      state.change({ sort: { by, isDown: sort.by === by ? !sort.isDown : false }, page: 0 });
     },
     open: (opened) => state.change({ opened }),
     opine: (entry, what, was, is, why) => {

@@ -21,11 +21,21 @@ import {
   pooledOf,
 } from './stats.ts';
 
-/** What the group's games say together. */
-export function figuresOf(counted: readonly Counted[], scenario: Scenario, desk: PileDesk): TemplateResult {
-  const played = counted.map((entry) => entry.played);
-  return html`${distribution(played, desk)} ${curves(played, scenario, desk)} ${divided(played, scenario, desk)}
-  ${help(counted, desk)} ${moderation(played, desk)}`;
+/** What the group's games say together, part by part: a thousand games are drawn one part at a time. */
+export const FIGURES: readonly ((
+  counted: readonly Counted[],
+  scenario: Scenario,
+  desk: PileDesk,
+) => TemplateResult)[] = [
+  (counted, _, desk) => distribution(playedOf(counted), desk),
+  (counted, scenario, desk) => curves(playedOf(counted), scenario, desk),
+  (counted, scenario, desk) => divided(playedOf(counted), scenario, desk),
+  (counted, _, desk) => help(counted, desk),
+  (counted, _, desk) => moderation(playedOf(counted), desk),
+];
+
+function playedOf(counted: readonly Counted[]): Played[] {
+  return counted.map((entry) => entry.played);
 }
 
 function section(id: string, title: string, lead: string, body: unknown): TemplateResult {

@@ -22,7 +22,7 @@ export interface Grading {
 }
 
 /** Results are shown together: a redraw for each of a thousand would hold the page (milliseconds). */
-const GATHER_MS = 200;
+const GATHER_MS = 400;
 /** Games are compared with each other a little at a time, so that the page still answers (milliseconds). */
 const SLICE_MS = 10;
 
@@ -56,7 +56,7 @@ export function openGrading(
   };
   const finish = () => {
     if (runs.size === 0 && uncompared.length === 0 && state.get().at === 'working')
-      state.change({ at: 'done' });
+      state.change({ at: 'done', figures: 0 });
   };
   const compareSoon = (entries: readonly Entry[]) => {
     uncompared.push(...entries);

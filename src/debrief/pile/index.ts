@@ -5,6 +5,7 @@ import { droppedFiles } from '../../ui/handed-files.ts';
 import { speaker } from '../../ui/speak.ts';
 import { PILE_WORDS } from '../../words/debrief/pile.ts';
 import { pileActs } from './doings.ts';
+import { FIGURES } from './figures.ts';
 import { openGrading } from './grading.ts';
 import type { Known } from './held.ts';
 import { MOST_FILES } from './intake.ts';
@@ -33,11 +34,15 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   const word = speaker(PILE_WORDS, lang);
   let isDown = false;
   let isDue = false;
-  let model: PileModel = { ...kept, isOver: false, lang, width: roomIn(host) };
+  let model: PileModel = { ...kept, isOver: false, isPrinting: false, figures: 0, lang, width: roomIn(host) };
 
   const draw = () => {
     isDue = false;
-    if (!isDown) render(pileView({ model, doings: acts, word }), host);
+    if (isDown) return;
+    render(pileView({ model, doings: acts, word }), host);
+    // One part of the figures a picture, so that the page answers between them.
+    const { at, figures } = model;
+    if (at !== 'working' && figures < FIGURES.length) state.change({ figures: figures + 1 });
   };
   const state: PileState = {
     get: () => model,
@@ -67,6 +72,13 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     state.change({ isOver: false });
     void droppedFiles(event.dataTransfer, MOST_FILES).then(acts.takeFiles);
   };
+  // Paper shows it all; the picture is taken as soon as these return.
+  const onPrint = ({ type }: Event) => {
+    state.change({ isPrinting: type === 'beforeprint', figures: FIGURES.length });
+    draw();
+  };
+  window.addEventListener('beforeprint', onPrint);
+  window.addEventListener('afterprint', onPrint);
   host.addEventListener('dragover', onOver);
   host.addEventListener('dragleave', onOut);
   host.addEventListener('drop', onDrop);
@@ -83,6 +95,8 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     isDown = true;
     opinions.close();
     watcher.disconnect();
+    window.removeEventListener('beforeprint', onPrint);
+    window.removeEventListener('afterprint', onPrint);
     host.removeEventListener('dragover', onOver);
     host.removeEventListener('dragleave', onOut);
     host.removeEventListener('drop', onDrop);

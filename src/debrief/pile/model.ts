@@ -24,12 +24,16 @@ export interface PileModel {
   readonly group: string | null; // null: all
   readonly scenario: string | null; // hash of the one looked at; null: that of most games
   readonly sort: { readonly by: string; readonly isDown: boolean };
+  readonly page: number; // of the table, from 0
+  readonly asidePage: number; // of what is set aside
   readonly opened: string | null; // entry annotated
   readonly opinions: Opinions;
   readonly areOpinionsKept: boolean; // on this machine
   readonly isErasing: boolean; // it is asked whether to
   readonly rubric: RubricFile | null; // laid over every scenario
   readonly rubricFaults: readonly Diagnostic[]; // of the last one handed in
+  readonly figures: number; // parts of the class's figures drawn so far
+  readonly isPrinting: boolean; // everything is drawn, whatever the page
   readonly isOver: boolean; // something is held over the page
   readonly width: number; // px to draw in
 }
@@ -47,12 +51,16 @@ export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
   group: null,
   scenario: null,
   sort: { by: 'alias', isDown: false },
+  page: 0,
+  asidePage: 0,
   opened: null,
   opinions: new Map(),
   areOpinionsKept: true,
   isErasing: false,
   rubric: null,
   rubricFaults: [],
+  figures: 0,
+  isPrinting: false,
   isOver: false,
 };
 
@@ -72,6 +80,7 @@ export interface PileDoings {
   readonly giveBack: (taken: Opened) => void;
   readonly pick: (part: Partial<Pick<PileModel, 'group' | 'scenario'>>) => void;
   readonly sortBy: (by: string) => void;
+  readonly turn: (part: Partial<Pick<PileModel, 'page' | 'asidePage'>>) => void;
   readonly open: (id: string | null) => void;
   readonly opine: (entry: Entry, what: Opinion['what'], was: number, is: number | null, why: string) => void;
   readonly chooseRubric: (event: Event) => void;

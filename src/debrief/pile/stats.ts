@@ -34,12 +34,12 @@ export interface Curves {
 /** The class's trust over each other, at the same steps. */
 export function curvesOf(played: readonly Played[]): Curves {
   const lines = played.map((p) => p.trust);
-  const steps = Math.max(0, ...lines.map((line) => line.length));
+  const steps = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const sorted = Array.from({ length: steps }, (_, i) =>
+    Float64Array.from(lines.flatMap((line) => line[i] ?? [])).sort(),
+  );
   const at = (share: number) =>
-    Array.from({ length: steps }, (_, i) => {
-      const values = lines.flatMap((line) => line[i] ?? []).sort((a, b) => a - b);
-      return values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
-    });
+    sorted.map((values) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0);
   return { lines, low: at(0.1), middle: at(0.5), high: at(0.9) };
 }
 

@@ -4,16 +4,17 @@ import { say } from '../../words/define.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { lookedAt, type PileDesk, whoOf } from './model.ts';
+import { pager, rowsOf } from './pages.ts';
 
 /** The games of the group and scenario looked at, a line each; a heading sorts. */
 export function gamesTable(desk: PileDesk): TemplateResult {
-  const { doings, word } = desk;
+  const { model, doings, word } = desk;
   const columns = columnsOf(desk);
-  const rows = sortedRows(columns, desk);
+  const all = sortedRows(columns, desk);
   return html`<section class="pane" id="games" aria-labelledby="games-title">
     <h2 id="games-title" tabindex="-1">${word('tableTitle')}</h2>
     <div class="scroller tall" tabindex="0" role="group" aria-labelledby="games-title">
-      <table class="games">
+      <table class="games" id="games-table">
         <thead>
           <tr>
             ${columns.map((column) => heading(column, desk))}
@@ -21,10 +22,11 @@ export function gamesTable(desk: PileDesk): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${rows.map((entry) => line(entry, columns, desk))}
+          ${rowsOf(all, model.page, model).map((entry) => line(entry, columns, desk))}
         </tbody>
       </table>
     </div>
+    ${pager(all.length, model.page, 'games-table', (page) => doings.turn({ page }), desk)}
     <p class="row"><button type="button" class="button main" @click=${doings.saveCsv}>${word('csv')}</button></p>
   </section>`;
 }
@@ -36,12 +38,15 @@ function sortedRows(columns: readonly Column[], { model, word }: PileDesk): Entr
     sensitivity: 'base',
   });
   const turn = model.sort.isDown ? -1 : 1;
-  return [...lookedAt(model)].sort((a, b) => {
-    const [x, y] = [by?.rank(a) ?? 0, by?.rank(b) ?? 0];
-    const order =
-      typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y));
-    return turn * order || collator.compare(whoOf(a, word), whoOf(b, word));
-  });
+  return lookedAt(model)
+    .map((entry) => ({ entry, rank: by?.rank(entry) ?? 0, who: whoOf(entry, word) }))
+    .sort((a, b) => {
+      const [x, y] = [a.rank, b.rank];
+      const order =
+        typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y));
+      return turn * order || collator.compare(a.who, b.who);
+    })
+    .map(({ entry }) => entry);
 }
 
 function heading({ id, name, isFigure }: Column, { model, doings, word }: PileDesk): TemplateResult {
@@ -64,9 +69,9 @@ function line(entry: Entry, columns: readonly Column[], desk: PileDesk): Templat
   </tr>`;
 }
 
-function cell(entry: Entry, { isFigure, text, mark, more }: Column): TemplateResult {
+function cell(entry: Entry, { isFigure, isSaid, text, mark, more }: Column): TemplateResult {
   const second = more?.(entry) ?? '';
-  return html`<td class=${isFigure ? 'number' : ''}>${mark?.(entry) ?? text(entry)}${second === '' ? nothing : html`<br /><span class="hint">${second}</span>`}</td>`;
+  return html`<td class=${isFigure ? 'number' : isSaid ? 'said' : ''}>${mark?.(entry) ?? text(entry)}${second === '' ? nothing : html`<br /><span class="hint">${second}</span>`}</td>`;
 }
 
 /** What is to be known of a game that replays exactly; the others say it where they are set aside. */

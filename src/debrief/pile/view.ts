@@ -1,11 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { textIn } from '../../model/text.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { asideList } from './aside.ts';
 import { countedOf } from './counting.ts';
 import { detailDialog } from './detail.ts';
 import { groupOf } from './entry.ts';
-import { figuresOf } from './figures.ts';
+import { FIGURES } from './figures.ts';
 import { heldOf, holderOf } from './held.ts';
 import { limitsPane } from './limits-pane.ts';
 import { lookedAt, type PileDesk, scenarioOf } from './model.ts';
@@ -17,8 +18,6 @@ import { gamesTable } from './table.ts';
 /** The page of the pile. */
 export function pileView(desk: PileDesk): TemplateResult {
   const { model, word } = desk;
-  const scenario = scenarioOf(model);
-  const counted = countedOf(lookedAt(model), model.twins);
   return html`<main class="debrief pile" id="main" tabindex="-1">
     <header class="head">
       <h1>${word('title')}</h1>
@@ -27,9 +26,21 @@ export function pileView(desk: PileDesk): TemplateResult {
     ${intake(desk)} ${offersPane(desk)} ${rubricPane(desk)}
     ${model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
     ${lookedAt(model).length > 0 ? gamesTable(desk) : nothing}
-    ${asideList(desk)} ${scenario !== null && counted.length > 0 ? figuresOf(counted, scenario, desk) : nothing}
+    ${asideList(desk)} ${figures(desk)}
     ${opinionsPane(desk)} ${limitsPane(desk)} ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
   </main>`;
+}
+
+/** Worked out when the games have come: what stood before stays meanwhile. */
+function figures(desk: PileDesk): unknown {
+  const { model } = desk;
+  if (model.at === 'working') return noChange;
+  const { entries, twins, known, taken, group, scenario, lang, width } = model;
+  const of = scenarioOf(model);
+  const counted = of === null ? [] : countedOf(lookedAt(model), twins);
+  if (of === null || counted.length === 0) return nothing;
+  const from = [entries, twins, known, taken, group, scenario, lang, width];
+  return FIGURES.slice(0, model.figures).map((part) => guard(from, () => part(counted, of, desk)));
 }
 
 function intake(desk: PileDesk): TemplateResult {

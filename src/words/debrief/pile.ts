@@ -160,6 +160,10 @@ export const PILE_WORDS = defineWords({
     readingsTitle: 'Textes non notés',
     readingsLead:
       'Le lecteur n’était pas assez sûr de lui. À vous de dire ce que valent ces mots; cela ne change pas la note, c’est gardé avec elle.',
+    pages: 'Pages de la liste',
+    pageOf: (p) => `${p.from} à ${p.to} sur ${p.n}`,
+    pageBefore: (p) => `Les ${p.n} précédentes`,
+    pageAfter: (p) => `Les ${p.n} suivantes`,
     limitsTitle: 'Ce que cette page établit, et ce qu’elle ne peut pas établir',
     limitsReplays:
       '«\u00a0Se rejoue\u00a0» veut dire que les gestes, le tirage et les réglages du fichier redonnent ici exactement la partie qu’il raconte. Un fichier abîmé, ou retouché sans refaire ses empreintes, se voit.',
@@ -336,6 +340,10 @@ export const PILE_WORDS = defineWords({
     readingsTitle: 'Texts not graded',
     readingsLead:
       'The reader was not sure enough. You say what these words are worth; it changes no grade, it is kept with it.',
+    pages: 'Pages of the list',
+    pageOf: (p) => `${p.from} to ${p.to} of ${p.n}`,
+    pageBefore: (p) => `The ${p.n} before`,
+    pageAfter: (p) => `The next ${p.n}`,
     limitsTitle: 'What this page establishes, and what it cannot',
     limitsReplays:
       '“Replays” means that the acts, the seed and the settings of the file give here exactly the game that it tells. A file that is damaged, or edited without making its hashes again, is seen.',
