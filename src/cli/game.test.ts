@@ -3,7 +3,7 @@ import { SWEEP } from '../lab/index.ts';
 import type { SCRIPTED_PLAYERS } from '../model/codes.ts';
 import { DIMENSIONS } from '../model/codes.ts';
 import { ESSAI_YAML, essai } from '../record/essai.ts';
-import { decodeRecord, packRecord } from '../record/index.ts';
+import { decodeRecord, encodeRecord, packRecord, sealRecord } from '../record/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { doTasks } from './do-tasks.ts';
 import { paperIo } from './io-fakes.ts';
@@ -76,7 +76,7 @@ describe('a game from the command line', () => {
 
   it('verifies as a code too', async () => {
     const decoded = decodeRecord(disk.get('partie.json') ?? '');
-    const code = decoded.ok ? packRecord(decoded.value, essai()) : '';
+    const code = decoded.ok ? packRecord(decoded.value) : '';
     const withCode = new Map([...disk, ['partie.txt', code]]);
     expect(await tempete('verify partie.txt --lang en', withCode)).toMatchObject({
       status: 0,
@@ -93,6 +93,50 @@ describe('a game from the command line', () => {
     expect(text).not.toBe(disk.get('partie.json'));
     const { status, out } = await tempete('verify partie.json --format json', edited);
     expect([status, JSON.parse(out)]).toMatchObject([1, { ok: false, firstMismatch: 50 }]);
+  });
+
+  it('once rewritten is graded and told with a notice, and the status says that a check failed', async () => {
+    const rewrite = (from: RegExp, to: string) => {
+      const text = (disk.get('partie.json') ?? '').replace(from, to);
+      expect(text).not.toBe(disk.get('partie.json'));
+      return new Map([...disk, ['partie.json', text]]);
+    };
+    const settings = rewrite(/"mode": "entrainement"/, '"mode": "evaluation"');
+    const acts = rewrite(/\n\s*\{"type":"answer".*\},?/, '');
+    for (const [edited, said] of [
+      [settings, 'was changed since it was sealed'],
+      [acts, 'first difference at tick'],
+    ] as const)
+      for (const verb of ['grade', 'replay'])
+        expect(await tempete(`${verb} partie.json --lang en`, edited)).toMatchObject({
+          status: 1,
+          err: expect.stringContaining(said),
+          out: expect.stringContaining('7'),
+        });
+    expect(JSON.parse((await tempete('grade partie.json --format json', settings)).out)).toMatchObject({
+      replay: 'altered',
+      notices: [{ code: 'record/seal-broken' }],
+    });
+    expect((await tempete('verify partie.json --lang en', settings)).out).toContain('since it was sealed');
+  });
+
+  it('cut before its end is graded, and it is said how much of it there is', async () => {
+    const decoded = decodeRecord(disk.get('partie.json') ?? '');
+    if (!decoded.ok) throw new Error(decoded.error.code);
+    const { settings, actions } = decoded.value;
+    const cut = sealRecord({
+      scenario: essai(),
+      seed: '7',
+      settings,
+      actions,
+      toneModel: RULES_ONLY,
+      until: 72,
+    });
+    const short = new Map([...disk, ['partie.json', encodeRecord(cut)]]);
+    expect(await tempete('grade partie.json --lang en', short)).toMatchObject({
+      status: 0,
+      err: expect.stringContaining('cut: saved at 20%'),
+    });
   });
 
   it('on a scenario that has changed is graded with a notice, and never called exact', async () => {

@@ -231,12 +231,13 @@ describe('taking away', () => {
     recordVersion: 1,
     engineVersion: '1',
     toneModel: 'rules-0',
-    scenario: { id: 'cafe', hash: 'h' },
+    scenario: { id: 'cafe', hash: 'h', rubric: null },
     seed: '3',
     settings: { mode: 'evaluation', lang: 'fr', player: 'person', accommodation: 1.5 },
     actions: [],
     checks: [],
     end: { tick: 360, hash: 'ff', isComplete: true },
+    seal: null,
     annexes: { alias: '=HYPERLINK("http://x")', group: 'A;B "c"\n@d' },
   } as const;
   test('the line opens right in French Excel: BOM, semicolons, decimal commas, as many cells as columns', () => {

@@ -150,7 +150,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
     else if (what === 'csv') {
       if (study !== null) saveFile(`${name}.csv`, csvOf(record, study.grade, scenario.rubric), 'text/csv');
     } else {
-      const code = packRecord(record, scenario);
+      const code = packRecord(record);
       change({ code, isCopied: false });
       navigator.clipboard?.writeText(code).then(
         () => change({ isCopied: true }),

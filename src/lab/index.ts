@@ -1,7 +1,7 @@
 /** The lab's door: games without a person. */
 export { BENCHES, type BenchRow, benchEngine } from './bench.ts';
 export { endsOf, referenceEnds } from './ends.ts';
-export { playScripted } from './play.ts';
+export { playAs, playScripted } from './play.ts';
 export {
   concludeProofs,
   doProofTask,

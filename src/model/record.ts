@@ -2,7 +2,7 @@ import type { Action } from './action.ts';
 import type { Mode } from './codes.ts';
 import type { Lang } from './text.ts';
 
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 /** Changes whenever the same record would play differently. */
 export const ENGINE_VERSION = '1.2.0';
 
@@ -11,13 +11,21 @@ export interface GameRecord {
   readonly recordVersion: number;
   readonly engineVersion: string;
   readonly toneModel: string; // hash of the tone model that read the typed texts
-  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly scenario: RecordScenario;
   readonly seed: string;
   readonly settings: RecordSettings;
   readonly actions: readonly Action[];
   readonly checks: readonly { readonly tick: number; readonly hash: string }[]; // every CHECK_TICKS and at the end
   readonly end: { readonly tick: number; readonly hash: string; readonly isComplete: boolean };
+  readonly seal: string | null; // hash of all but the checks and the annexes; null: made by version 1, or not finished
   readonly annexes: Annexes; // beside the sealed part: they change no hash
+}
+
+/** What was played, and by which rubric its author would have it graded. */
+export interface RecordScenario {
+  readonly id: string;
+  readonly hash: string; // of all that is played
+  readonly rubric: string | null; // see `rubricHash`; null: made by version 1
 }
 
 export const CHECK_TICKS = 50;
@@ -36,10 +44,4 @@ export interface Annexes {
   readonly bilan?: { readonly figures: readonly string[]; readonly cause: string; readonly lesson: string };
   readonly alias?: string;
   readonly group?: string;
-  readonly overrides?: readonly {
-    readonly what: string;
-    readonly was: number;
-    readonly is: number;
-    readonly why: string;
-  }[];
 }

@@ -1,3 +1,4 @@
+import { hashJson } from '../base/hash.ts';
 import { DIMENSIONS, type Dimension, type Mode, type PlatformKind } from './codes.ts';
 import type { Text } from './text.ts';
 
@@ -107,6 +108,7 @@ export interface RubricChange {
 export interface Rubric {
   readonly changes: readonly RubricChange[]; // in the order of RUBRIC_KEYS
   readonly file?: RubricName; // absent: no file was laid over it
+  readonly own?: readonly RubricChange[]; // the scenario's own changes, when a file was laid over them
 }
 
 export interface RubricName {
@@ -161,7 +163,17 @@ export function withRubric<S extends { readonly rubric: Rubric }>(scenario: S, o
     changes.set(change.key, { ...change, ...(isOther ? { instead: before } : {}) });
   }
   const { file, title } = over;
-  return { ...scenario, rubric: { changes: inOrder([...changes.values()]), file: { file, title } } };
+  const laid: Rubric = {
+    changes: inOrder([...changes.values()]),
+    file: { file, title },
+    own: scenario.rubric.changes,
+  };
+  return { ...scenario, rubric: laid };
+}
+
+/** Hash of the figures a scenario's author set, whatever file is laid over them and whatever the reasons given. */
+export function rubricHash({ changes, own = changes }: Rubric): string {
+  return hashJson(inOrder(own).map(({ key, value }) => [key, value]));
 }
 
 /** In the order in which figures are told. */

@@ -1,12 +1,11 @@
 import { ok, type Result } from '../base/result.ts';
 import { type GameRecord, RECORD_VERSION } from '../model/record.ts';
-import type { Scenario } from '../model/scenario.ts';
 import { fault, type RecordFault } from './fault.ts';
 import { migrate, OLDEST_RECORD } from './migrate.ts';
 import { readRecord } from './read-record.ts';
 import { Misshapen, own, treeAt } from './shape.ts';
 import { MAX_TEXT_UNITS } from './tuning.ts';
-import { isPacked, unpack } from './unpack.ts';
+import { isPacked, type ScenarioOf, unpack } from './unpack.ts';
 
 /** The record as the text of a file: JSON, one act a line, so that people and `diff` can read it. */
 export function encodeRecord(record: GameRecord): string {
@@ -17,11 +16,11 @@ export function encodeRecord(record: GameRecord): string {
 
 /**
  * A record from the text of a file or from a packed code, whoever made it. What is not understood is left
- * behind; what is wrong is named with its place. Never throws. A code needs `scenarioOf` to find its words.
+ * behind; what is wrong is named with its place. Never throws. Only a code of version 1 needs `scenarioOf`, to find its words.
  */
 export function decodeRecord(
   text: string,
-  scenarioOf: (id: string) => Scenario | null | undefined = () => null,
+  scenarioOf: ScenarioOf = () => null,
 ): Result<GameRecord, RecordFault> {
   if (text.length > MAX_TEXT_UNITS)
     return fault('record/too-large', { size: text.length, limit: MAX_TEXT_UNITS });

@@ -4,6 +4,8 @@ import type { Text } from '../model/text.ts';
 import { MAX_DICTIONARY_BYTES } from './tuning.ts';
 
 /**
+ * The dictionary of codes of version 1, kept as it was so that they still open.
+ *
  * What a game of this scenario is likely to say: words of its drafts (adapted answers keep most of them),
  * then its ids in the very form in which a packed record writes them. The likeliest comes last, since what
  * does not fit is dropped from the front.

@@ -10,8 +10,8 @@ const RECORD_FAULTS = [
   'record/out-of-order', // path
   'record/code-damaged',
   'record/code-newer', // version, known
-  'record/needs-scenario', // id
-  'record/other-scenario', // id
+  'record/needs-scenario', // id, mark: first digits of the hash wanted
+  'record/other-scenario', // id, mark, here: those wanted and those at hand
 ] as const;
 export type RecordFaultCode = (typeof RECORD_FAULTS)[number];
 
@@ -26,7 +26,11 @@ const RECORD_NOTICES = [
   'record/engine-differs', // record, here
   'record/tone-differs',
   'record/acts-refused', // count
-  'record/upgraded', // from, to
+  'record/rubric-differs', // the scenario's author has set other figures since, or elsewhere
+  'record/cut', // percent, of the scenario's length: saved before its end
+  'record/opinions-unread', // grades given by hand stand in the file: they count only on their author's machine
+  'record/unsealed', // version 1: nothing holds its settings
+  'record/seal-broken', // acts, settings or end are not what was sealed
 ] as const;
 type RecordNoticeCode = (typeof RECORD_NOTICES)[number];
 

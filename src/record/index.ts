@@ -5,9 +5,11 @@ export type {
   RecordFaultCode,
   RecordNotice,
 } from './fault.ts';
+export { findScenario, scenarioForCode } from './find-scenario.ts';
 export { packRecord } from './pack.ts';
 export { asFiles, packFiles, unpackFiles } from './parcel.ts';
-export { type Check, isCheckTick, rerun } from './replay.ts';
-export { type Sealing, sealPlayed, sealRecord } from './seal.ts';
+export { type Check, isCheckTick, type Rerun, rerun } from './replay.ts';
+export { type Sealing, sealOf, sealPlayed, sealRecord } from './seal.ts';
 export { LINK_LIMIT, LINK_SAFE } from './tuning.ts';
-export { differences, verdictOf, verifyRecord } from './verify.ts';
+
+export { cutNotice, differences, type Replay, type Verdict, verdictOf, verifyRecord } from './verify.ts';

@@ -1,5 +1,5 @@
 import { RECORD_VERSION } from '../model/record.ts';
-import type { Tree } from './shape.ts';
+import { own, type Tree, treeAt } from './shape.ts';
 
 /** Brings a record's JSON from version `from` to `from + 1`. Pure; what it gives is then checked whole. */
 export interface Migration {
@@ -11,7 +11,16 @@ export interface Migration {
 export const OLDEST_RECORD = 1;
 
 /** Every step from the oldest version to the present one, in order and without a gap (see `gapsIn`). */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    from: 1, // neither the rubric nor a seal was written
+    up: (tree) => ({
+      ...tree,
+      scenario: { ...treeAt(own(tree, 'scenario'), 'scenario'), rubric: null },
+      seal: null,
+    }),
+  },
+];
 
 /** The tree at version `to`, by every step from its own. */
 export function migrate(tree: Tree, from: number, steps = MIGRATIONS, to = RECORD_VERSION): Tree {

@@ -2,25 +2,24 @@ import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import { hash32 } from '../base/hash.ts';
 import { MODES } from '../model/codes.ts';
 import type { GameRecord } from '../model/record.ts';
-import type { Scenario } from '../model/scenario.ts';
 import { LANGS } from '../model/text.ts';
 import { toBase64Url } from './base64.ts';
-import { dictionaryOf } from './dictionary.ts';
 import { packActions } from './pack-actions.ts';
+import { PACK_DICTIONARY } from './pack-dictionary.ts';
 import { PACKED_LIMIT } from './tuning.ts';
 
-/** Version of the packed form itself, apart from the record's. */
-export const PACK_VERSION = 1;
+/** Version of the packed form itself, apart from the record's. Version 1 took its dictionary from the scenario. */
+export const PACK_VERSION = 2;
 export const PACK_MARK = 'AT';
 
 /**
- * The record as a short code, to paste or to hand to an LMS: `AT1.<scenario>.<hash>.<payload>`. It can be
- * opened only beside the same scenario, whose words are its dictionary. Checks between the start and the
- * end are left out where they would push it over PACKED_LIMIT; nothing else is ever lost.
+ * The record as a short code, to paste or to hand to an LMS: `AT2.<scenario>.<hash>.<payload>`. It carries all that
+ * it needs and opens whatever becomes of its scenario. Checks between the start and the end are left out where they
+ * would push it over PACKED_LIMIT; nothing else is ever lost.
  */
-export function packRecord(record: GameRecord, scenario: Scenario): string {
-  const whole = packWith(record, scenario, record.checks);
-  return fitsPacked(whole) ? whole : packWith(record, scenario, []);
+export function packRecord(record: GameRecord): string {
+  const whole = packWith(record, record.checks);
+  return fitsPacked(whole) ? whole : packWith(record, []);
 }
 
 /** Whether a code fits where little room is given (SCORM 1.2). Where it does not, the file remains. */
@@ -28,12 +27,12 @@ export function fitsPacked(code: string): boolean {
   return code.length <= PACKED_LIMIT;
 }
 
-/** First hexadecimal digits of a scenario's hash: which dictionary the code wants. */
-export function dictionaryMark(scenario: Scenario): string {
-  return scenario.hash.slice(0, 8);
+/** First hexadecimal digits of a scenario's hash: which text of it was played. */
+export function hashMark(hash: string): string {
+  return hash.slice(0, 8);
 }
 
-function packWith(record: GameRecord, scenario: Scenario, checks: GameRecord['checks']): string {
+function packWith(record: GameRecord, checks: GameRecord['checks']): string {
   const { settings, end } = record;
   const text = JSON.stringify([
     record.recordVersion,
@@ -47,13 +46,15 @@ function packWith(record: GameRecord, scenario: Scenario, checks: GameRecord['ch
     checks.flatMap((check) => [check.tick, check.hash]),
     [end.tick, end.hash, end.isComplete ? 1 : 0],
     record.annexes,
+    record.scenario.rubric,
+    record.seal,
   ]);
-  const packed = deflateSync(strToU8(text), { level: 9, mem: 12, dictionary: dictionaryOf(scenario) });
+  const packed = deflateSync(strToU8(text), { level: 9, mem: 12, dictionary: PACK_DICTIONARY });
   const sum = strToU8(checksum(packed), true);
   const payload = new Uint8Array(sum.length + packed.length);
   payload.set(sum);
   payload.set(packed, sum.length);
-  const head = `${PACK_MARK}${PACK_VERSION}.${record.scenario.id}.${dictionaryMark(scenario)}`;
+  const head = `${PACK_MARK}${PACK_VERSION}.${record.scenario.id}.${hashMark(record.scenario.hash)}`;
   return `${head}.${toBase64Url(payload)}`;
 }
 

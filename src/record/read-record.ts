@@ -32,12 +32,14 @@ export function readRecord(value: unknown): GameRecord {
     scenario: {
       id: fileIdAt(own(scenario, 'id'), 'scenario.id'),
       hash: hashAt(own(scenario, 'hash'), 'scenario.hash'),
+      rubric: hashOrNull(own(scenario, 'rubric'), 'scenario.rubric'),
     },
     seed: textAt(own(tree, 'seed'), 'seed', MAX_ID_UNITS),
     settings: readSettings(treeAt(own(tree, 'settings'), 'settings')),
     actions: readActions(own(tree, 'actions')),
     checks: eachAt(own(tree, 'checks'), 'checks', readCheck, MAX_CHECKS),
     end: { ...readCheck(end, 'end'), isComplete: flagAt(own(end, 'isComplete'), 'end.isComplete') },
+    seal: hashOrNull(own(tree, 'seal'), 'seal'),
     annexes: readAnnexes(treeAt(own(tree, 'annexes') ?? {}, 'annexes')),
   };
 }
@@ -60,6 +62,10 @@ function readSettings(tree: Tree): RecordSettings {
   };
 }
 
+function hashOrNull(value: unknown, path: string): string | null {
+  return value === null ? null : hashAt(value, path);
+}
+
 function readCheck(value: unknown, path: string): { tick: number; hash: string } {
   const tree = treeAt(value, path);
   return {
@@ -75,7 +81,6 @@ function readAnnexes(tree: Tree): Annexes {
   };
   const guesses = own(tree, 'guesses');
   const bilan = own(tree, 'bilan');
-  const overrides = own(tree, 'overrides');
   return {
     ...text('felt'),
     ...text('rule'),
@@ -83,9 +88,6 @@ function readAnnexes(tree: Tree): Annexes {
     ...text('group'),
     ...(guesses === undefined ? {} : { guesses: readGuesses(treeAt(guesses, 'annexes.guesses')) }),
     ...(bilan === undefined ? {} : { bilan: readBilan(treeAt(bilan, 'annexes.bilan')) }),
-    ...(overrides === undefined
-      ? {}
-      : { overrides: eachAt(overrides, 'annexes.overrides', (one, path) => readOverride(one, path)) }),
   };
 }
 
@@ -103,16 +105,6 @@ function readBilan(tree: Tree): NonNullable<Annexes['bilan']> {
     figures: eachAt(own(tree, 'figures'), 'annexes.bilan.figures', (one, path) => textAt(one, path)),
     cause: textAt(own(tree, 'cause'), 'annexes.bilan.cause'),
     lesson: textAt(own(tree, 'lesson'), 'annexes.bilan.lesson'),
-  };
-}
-
-function readOverride(value: unknown, path: string): NonNullable<Annexes['overrides']>[number] {
-  const tree = treeAt(value, path);
-  return {
-    what: textAt(own(tree, 'what'), `${path}.what`),
-    was: numberAt(own(tree, 'was'), `${path}.was`),
-    is: numberAt(own(tree, 'is'), `${path}.is`),
-    why: textAt(own(tree, 'why'), `${path}.why`),
   };
 }
 

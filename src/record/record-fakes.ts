@@ -6,7 +6,7 @@ export function aRecord(change: Partial<GameRecord> = {}): GameRecord {
     recordVersion: RECORD_VERSION,
     engineVersion: '1.0.0',
     toneModel: '0123456789abcdef',
-    scenario: { id: 'essai', hash: '0123456789abcdef' },
+    scenario: { id: 'essai', hash: '0123456789abcdef', rubric: 'fedcba9876543210' },
     seed: '7',
     settings: { mode: 'entrainement', lang: 'fr', player: 'person', accommodation: 1 },
     actions: [
@@ -36,6 +36,7 @@ export function aRecord(change: Partial<GameRecord> = {}): GameRecord {
     ],
     checks: [{ tick: 50, hash: 'aaaaaaaa' }],
     end: { tick: 60, hash: 'bbbbbbbbbbbbbbbb', isComplete: true },
+    seal: 'cccccccccccccccc',
     annexes: { felt: 'Inquiète.', alias: 'Renard', guesses: { timing: 60 } },
     ...change,
   };

@@ -8,9 +8,10 @@ import type { Scenario } from '../model/scenario.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { decodeRecord, encodeRecord } from './decode.ts';
 import { essai } from './essai.ts';
+import { scenarioForCode } from './find-scenario.ts';
 import { fitsPacked, packRecord } from './pack.ts';
 import { replayTo, rerun } from './replay.ts';
-import { type Sealing, sealRecord } from './seal.ts';
+import { type Sealing, sealOf, sealRecord } from './seal.ts';
 import { PACKED_LIMIT } from './tuning.ts';
 import { verifyRecord } from './verify.ts';
 
@@ -78,7 +79,12 @@ describe('a sealed game', () => {
 
 describe('verifying', () => {
   it('says of an untouched record that it replays exactly', () => {
-    expect(verifyRecord(record, world, RULES_ONLY)).toEqual({ ok: true, firstMismatch: null, notices: [] });
+    expect(verifyRecord(record, world, RULES_ONLY)).toEqual({
+      ok: true,
+      replay: 'exact',
+      firstMismatch: null,
+      notices: [],
+    });
   });
 
   it('does not mind the annexes', () => {
@@ -110,7 +116,56 @@ describe('verifying', () => {
     expect(verifyRecord({ ...record, actions }, world, RULES_ONLY)).toMatchObject({
       ok: false,
       firstMismatch: 100,
-      notices: [{ code: 'record/acts-refused', params: { count: 1 } }],
+      notices: [{ code: 'record/seal-broken' }, { code: 'record/acts-refused', params: { count: 1 } }],
+    });
+  });
+
+  it.each([
+    ['mode', { mode: 'evaluation' }],
+    ['player', { player: 'expert' }],
+    ['language', { lang: 'en' }],
+    ['time given', { accommodation: 2 }],
+  ] as const)('finds a %s changed, which no state holds', (_, change) => {
+    const settings = { ...record.settings, ...change };
+    expect(verifyRecord({ ...record, settings }, world, RULES_ONLY)).toMatchObject({
+      ok: false,
+      replay: 'altered',
+      firstMismatch: null,
+      notices: [{ code: 'record/seal-broken' }],
+    });
+  });
+
+  it('finds an act that leaves no trace in a state added, its text changed or its order', () => {
+    const opened = ACTS.map((act) => (act.type === 'bilan' ? { ...act, intent: 'Autre chose.' } : act));
+    const swapped = [...ACTS.slice(1, 2), ...ACTS.slice(0, 1), ...ACTS.slice(2)];
+    for (const actions of [opened, swapped, [...ACTS, { type: 'read', at: 95, page: 'x' } as Action]])
+      expect(verifyRecord({ ...record, actions }, world, RULES_ONLY)).toMatchObject({ replay: 'altered' });
+  });
+
+  it('calls altered what bears a broken seal, whatever engine it claims', () => {
+    const elsewhere = { ...record, engineVersion: '0.9.0' };
+    expect(verifyRecord(elsewhere, world, RULES_ONLY)).toMatchObject({ replay: 'altered' });
+    const sealed = { ...elsewhere, seal: sealOf(elsewhere) };
+    expect(verifyRecord(sealed, world, RULES_ONLY)).toMatchObject({ replay: 'differs' });
+  });
+
+  it('says of a record of version 1 that its settings are unsealed, and never that it was altered', () => {
+    const { seal: _, ...rest } = record;
+    const { id, hash } = record.scenario;
+    const old = decodeRecord(JSON.stringify({ ...rest, recordVersion: 1, scenario: { id, hash } }));
+    if (!old.ok) throw new Error(old.error.code);
+    const unsealed = { replay: 'differs', firstMismatch: null, notices: [{ code: 'record/unsealed' }] };
+    expect(verifyRecord(old.value, world, RULES_ONLY)).toMatchObject(unsealed);
+    const before = { ...old.value, engineVersion: '1.0.0', end: { ...record.end, hash: '0'.repeat(16) } };
+    expect(verifyRecord(before, world, RULES_ONLY)).toMatchObject({ replay: 'differs' });
+  });
+
+  it('tells another rubric of the same scenario, and the game still replays exactly', () => {
+    const change = { key: 'passMark', value: 90, why: {}, by: 'scenario' } as const;
+    const graded = createWorld({ ...scenario, rubric: { changes: [change] } }, '7', RULES_ONLY);
+    expect(verifyRecord(record, graded, RULES_ONLY)).toMatchObject({
+      ok: true,
+      notices: [{ code: 'record/rubric-differs' }],
     });
   });
 
@@ -119,7 +174,7 @@ describe('verifying', () => {
       { ...record, scenario: { ...record.scenario, hash: 'f'.repeat(16) } },
       { ...record, engineVersion: `${ENGINE_VERSION}-next` },
       { ...record, toneModel: 'other' },
-    ].map((one) => verifyRecord(one, world, RULES_ONLY));
+    ].map((one) => verifyRecord({ ...one, seal: sealOf(one) }, world, RULES_ONLY));
     expect(foreign.map((verdict) => [verdict.ok, verdict.firstMismatch, verdict.notices[0]?.code])).toEqual([
       [false, null, 'record/scenario-differs'],
       [false, null, 'record/engine-differs'],
@@ -159,24 +214,24 @@ describe('seeking', () => {
 });
 
 describe('a packed code', () => {
-  it('gives the whole record again beside its scenario', () => {
-    const code = packRecord(record, scenario);
-    expect(decodeRecord(code, () => scenario)).toEqual({ ok: true, value: record });
+  it('gives the whole record again, its scenario at hand or not', () => {
+    expect(decodeRecord(packRecord(record))).toEqual({ ok: true, value: record });
   });
 
   it('bears being broken over lines by a mail', () => {
-    const code = packRecord(record, scenario).replace(/(.{60})/g, '$1\r\n');
-    expect(decodeRecord(`  ${code}\n`, () => scenario)).toEqual({ ok: true, value: record });
+    const code = packRecord(record).replace(/(.{60})/g, '$1\r\n');
+    expect(decodeRecord(`  ${code}\n`)).toEqual({ ok: true, value: record });
   });
 
-  it('refuses another text of the same scenario rather than misread itself', () => {
-    const other = { ...scenario, hash: 'f'.repeat(16) };
-    const decoded = decodeRecord(packRecord(record, scenario), () => other);
-    expect(decoded).toMatchObject({ ok: false, error: { code: 'record/other-scenario' } });
+  it('names the scenario and the text of it that it was played on, and is damaged when it lies about them', () => {
+    const code = packRecord(record);
+    expect(code.startsWith(`AT2.essai.${scenario.hash.slice(0, 8)}.`)).toBe(true);
+    for (const other of [code.replace('.essai.', '.cafe.'), code.replace(/\.[0-9a-f]{8}\./, '.00000000.')])
+      expect(decodeRecord(other)).toMatchObject({ ok: false, error: { code: 'record/code-damaged' } });
   });
 
   it('finds any letter mistyped', () => {
-    const code = packRecord(record, scenario);
+    const code = packRecord(record);
     const from = code.lastIndexOf('.') + 1;
     fc.assert(
       fc.property(
@@ -184,7 +239,7 @@ describe('a packed code', () => {
         fc.constantFrom('A', 'z', '_'),
         (i, letter) => {
           fc.pre(code[i] !== letter);
-          const decoded = decodeRecord(code.slice(0, i) + letter + code.slice(i + 1), () => scenario);
+          const decoded = decodeRecord(code.slice(0, i) + letter + code.slice(i + 1));
           expect(decoded).toMatchObject({ ok: false, error: { code: 'record/code-damaged' } });
         },
       ),
@@ -197,18 +252,49 @@ describe('a packed code', () => {
       { type: 'open', at: 12 + i, post: `c${i + 3}-${i % 4}` },
       ...(i % 4 === 0 ? [typed(12 + i, i)] : []),
     ]).flat();
-    const code = packRecord({ ...record, actions }, scenario);
+    const code = packRecord({ ...record, actions });
     expect(code.length).toBeLessThan(PACKED_LIMIT);
     expect(fitsPacked(code)).toBe(true);
   });
 
   it('says when a long one does not, and still opens', () => {
     const actions = Array.from({ length: 200 }, (_, i) => typed(12 + i, 0, hashText(`${i}`).repeat(2)));
-    const code = packRecord({ ...record, actions }, scenario);
+    const code = packRecord({ ...record, actions });
     expect(fitsPacked(code)).toBe(false);
-    expect(decodeRecord(code, () => scenario)).toMatchObject({ ok: true, value: { actions, checks: [] } });
+    expect(decodeRecord(code)).toMatchObject({ ok: true, value: { actions, checks: [] } });
   });
 });
+
+describe('a code of version 1', () => {
+  // The text on which it was made is told by its hash; the crowd around it may have been mended since.
+  const then = () => ({ ...scenario, hash: 'eae953a95ba5c267' });
+
+  it('still opens beside the very scenario it was played on, whichever stands first', () => {
+    const known = [{ ...scenario, hash: 'f'.repeat(16) }, then()];
+    const decoded = decodeRecord(CODE_1, (id, mark) => scenarioForCode(known, id, mark));
+    expect(decoded).toMatchObject({
+      ok: true,
+      value: { seed: '7', actions: ACTS, scenario: { hash: then().hash }, annexes: { alias: 'Renard' } },
+    });
+  });
+
+  it.each([
+    ['no scenario', undefined, 'record/needs-scenario', { id: 'essai', mark: 'eae953a9' }],
+    [
+      'another text of it',
+      'f'.repeat(16),
+      'record/other-scenario',
+      { id: 'essai', mark: 'eae953a9', here: 'ffffffff' },
+    ],
+  ])('beside %s says which one is wanted', (_, hash, code, params) => {
+    const decoded = decodeRecord(CODE_1, () => (hash === undefined ? null : { ...scenario, hash }));
+    expect(decoded).toEqual({ ok: false, error: { code, params } });
+  });
+});
+
+/** Made by version 0.1 of the game from ACTS. */
+const CODE_1 =
+  'AT1.essai.eae953a9.WVgpg2VTQW4DIQz8C2caYQNe3F77glyrHIAFKVKaVFmll6p_77CtlDQ5rBYZe2wPM8gytKGNM9acLyDhiXFqy5L345-bRp81lhwry4QQPsAA-aOdoTJjCSBvxPfL3m7H1rxehfrrtwdLFigQ9y9Dp3DMo8FWeoCdLMVbtrHR9WWJbPrPk94TFZxlGUVARfHn6XB5HyhbdDwdZ_SEZ_-GNDsURABokTp7r3OefFfx2NsNDVDuPXrOLNH1CSzSyBYK0mtvTqbWZhFjeWRH4li0BqVGUrUiPLLd7Co7YXUtxBAQ9iNbNNQG7idxpSaHln6dxClPNZXAtfYwr0t6GbPgRiWlFMRLiX19mi-TD_u8mGezbceh3e_dDw';
 
 /** Answers as people type them, none like another. */
 const TYPED = [

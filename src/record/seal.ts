@@ -1,3 +1,4 @@
+import { hashJson } from '../base/hash.ts';
 import { createWorld, hashState, type World } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import {
@@ -7,6 +8,7 @@ import {
   RECORD_VERSION,
   type RecordSettings,
 } from '../model/record.ts';
+import { rubricHash } from '../model/rubric.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { ToneModel } from '../tone/index.ts';
@@ -42,16 +44,28 @@ export function sealPlayed(
   state: CrisisState,
   checks: readonly Check[],
 ): GameRecord {
-  return {
+  const { id, hash, rubric } = world.scenario;
+  const unsealed: GameRecord = {
     recordVersion: RECORD_VERSION,
     engineVersion: ENGINE_VERSION,
     toneModel: game.toneModel.hash,
-    scenario: { id: world.scenario.id, hash: world.scenario.hash },
+    scenario: { id, hash, rubric: rubricHash(rubric) },
     seed: game.seed,
     settings: game.settings,
     actions: game.actions,
     checks,
     end: { tick: state.tick, hash: hashState(state), isComplete: state.status === 'ended' },
+    seal: null,
     annexes: game.annexes ?? {},
   };
+  return { ...unsealed, seal: sealOf(unsealed) };
+}
+
+/**
+ * Hash of a game: versions, scenario, rubric, seed, settings, acts and end. Checks are left out, since a code may
+ * drop them, and so are the annexes. It holds no secret: an edit is found, an edit sealed again is not.
+ */
+export function sealOf(record: GameRecord): string {
+  const { engineVersion, toneModel, scenario, seed, settings, actions, end } = record;
+  return hashJson([engineVersion, toneModel, scenario, seed, settings, actions, end]);
 }

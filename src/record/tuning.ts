@@ -6,7 +6,7 @@ export const MAX_ACTIONS = 20_000;
 export const MAX_CHECKS = 4_000;
 export const MAX_ID_UNITS = 80;
 export const MAX_WORDS_UNITS = 20_000; // one typed text
-export const MAX_LIST = 200; // platforms, watchwords, overrides
+export const MAX_LIST = 200; // platforms, watchwords
 export const MAX_TICK = 1_000_000;
 
 /** A scenario on its way to a class. The flagship, in two languages and four files, packs to 128,000 characters. D. */

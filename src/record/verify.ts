@@ -1,12 +1,22 @@
 import { hashState, type World } from '../engine/index.ts';
 import { ENGINE_VERSION, type GameRecord } from '../model/record.ts';
+import { rubricHash } from '../model/rubric.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { RecordNotice } from './fault.ts';
 import { type Rerun, rerun } from './replay.ts';
+import { sealOf } from './seal.ts';
+
+/**
+ * What a re-run says of a record. `exact`: it replays exactly here, settings and all; `differs`: it was made with
+ * another scenario, engine or tone model, or by a version that sealed no settings, so it cannot be held to its word;
+ * `altered`: it is not what it says.
+ */
+export type Replay = 'exact' | 'differs' | 'altered';
 
 export interface Verdict {
-  /** It replays exactly: same scenario, engine and tone model, every act accepted, every hash the same. */
-  readonly ok: boolean;
+  readonly ok: boolean; // `replay` is exact
+  readonly replay: Replay;
   readonly firstMismatch: number | null; // tick of the first hash or act that differs
   readonly notices: readonly RecordNotice[];
 }
@@ -23,7 +33,9 @@ export function verdictOf(
   tone: ToneModel,
   { state, checks, skipped }: Rerun,
 ): Verdict {
-  const notices: RecordNotice[] = [...differences(record, world, tone)];
+  const elsewhere = differences(record, world, tone);
+  const seal = sealNotice(record);
+  const notices: RecordNotice[] = [...elsewhere, ...seal, ...rubricNotice(record, world.scenario)];
   const wanted = new Map(record.checks.map((check) => [check.tick, check.hash]));
 
   const bad = checks.filter((check) => wanted.has(check.tick) && wanted.get(check.tick) !== check.hash);
@@ -40,7 +52,14 @@ export function verdictOf(
   if (skipped.length > 0) notices.push({ code: 'record/acts-refused', params: { count: skipped.length } });
 
   const firstMismatch = ticks.length === 0 ? null : Math.min(...ticks);
-  return { ok: firstMismatch === null && notices.length === 0, firstMismatch, notices };
+  const isBroken = seal[0]?.code === 'record/seal-broken';
+  const replay: Replay =
+    isBroken || (firstMismatch !== null && elsewhere.length === 0)
+      ? 'altered'
+      : elsewhere.length > 0 || record.seal === null
+        ? 'differs'
+        : 'exact';
+  return { ok: replay === 'exact', replay, firstMismatch, notices };
 }
 
 /** What is not the same here as where the record was made: it may be graded, but not called exact. */
@@ -56,4 +75,22 @@ export function differences(record: GameRecord, world: World, tone: ToneModel): 
     });
   if (record.toneModel !== tone.hash) notices.push({ code: 'record/tone-differs', params: {} });
   return notices;
+}
+
+/** The seal is of the record alone: whatever the engine here, a record that does not bear its own was changed. */
+function sealNotice(record: GameRecord): RecordNotice[] {
+  if (record.seal === null) return [{ code: 'record/unsealed', params: {} }];
+  return record.seal === sealOf(record) ? [] : [{ code: 'record/seal-broken', params: {} }];
+}
+
+/** A game that was not played to its end is no less exact, and its grade is of what there is. */
+export function cutNotice({ end }: GameRecord, { ticks }: Scenario): RecordNotice[] {
+  if (end.isComplete) return [];
+  return [{ code: 'record/cut', params: { percent: Math.floor((100 * end.tick) / ticks) } }];
+}
+
+/** The game is the same whatever grades it: told, and no reason to doubt the record. */
+function rubricNotice({ scenario }: GameRecord, { hash, rubric }: Scenario): RecordNotice[] {
+  if (scenario.rubric === null || scenario.hash !== hash || scenario.rubric === rubricHash(rubric)) return [];
+  return [{ code: 'record/rubric-differs', params: {} }];
 }

@@ -16,8 +16,8 @@ class Hosted extends AsyncDirective {
     const before = this.#takeDown;
     this.#lang = lang;
     this.#takeDown = (async () => {
+      // Taking down leaves the place as the next room needs it: emptied by hand, it would stay blank.
       (await before)?.();
-      host.replaceChildren();
       return open(host);
     })();
     return noChange;

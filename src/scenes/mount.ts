@@ -1,6 +1,5 @@
 import { html, nothing, render } from 'lit';
 import { never } from '../base/result.ts';
-import type { Scenario } from '../model/scenario.ts';
 import type { PastResult, Session, SessionState } from '../session/index.ts';
 import { CALM } from '../stage/index.ts';
 import { speaker } from '../ui/speak.ts';
@@ -19,7 +18,7 @@ import { noticeOf } from './notice.ts';
 import { openText } from './open-file.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { historyPage } from './pages/history.ts';
-import { type PileDoor, pilePage } from './pile-host.ts';
+import { type KnownScenarios, type PileDoor, pilePage } from './pile-host.ts';
 import { quartScene } from './quart/quart.ts';
 import { openQuartRoom } from './quart/quart-room.ts';
 import { openDialogs } from './settings/dialogs.ts';
@@ -95,13 +94,20 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     }
   }
 
-  async function knownScenarios(): Promise<Scenario[]> {
+  async function knownScenarios(): Promise<KnownScenarios> {
     await homeRoom.loadShipped();
-    return [...homeRoom.kept(), ...(homeRoom.shipped() ?? [])].flatMap((c) => c.scenario ?? []);
+    return {
+      shipped: (homeRoom.shipped() ?? []).flatMap(({ scenario }) => scenario ?? []),
+      opened: homeRoom
+        .kept()
+        .flatMap(({ file, scenario }) => (scenario === null ? [] : [{ file, scenario }])),
+    };
   }
 
   async function seeAgain(result: PastResult): Promise<void> {
-    const opened = await openText(result.code, 'code', await knownScenarios());
+    const known = await knownScenarios();
+    const all = [...known.opened.map(({ scenario }) => scenario), ...known.shipped];
+    const opened = await openText(result.code, 'code', all);
     historyTrouble = opened.kind !== 'record';
     if (opened.kind === 'record') await session.resume(opened.record, opened.scenario);
     draw();

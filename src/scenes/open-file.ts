@@ -61,11 +61,11 @@ export async function openText(text: string, name: string, known: readonly Scena
   const link = /#s=(\S+)/.exec(text.slice(0, 2_000_000))?.[1] ?? /^\s*(AS\d+\.\S+)\s*$/.exec(text)?.[1];
   if (link !== undefined) return { kind: 'handed', code: link };
   if (/^\ufeff?["']?format["']?[ \t]*:/m.test(text.slice(0, 4000))) return scenariosAmong([[name, text]]);
-  const { decodeRecord } = await import('../record/index.ts');
-  const read = decodeRecord(text, (id) => known.find((s) => s.id === id));
+  const { decodeRecord, findScenario, scenarioForCode } = await import('../record/index.ts');
+  const read = decodeRecord(text, (id, mark) => scenarioForCode(known, id, mark));
   if (!read.ok) return trouble(read.error.code, name, read.error.params);
-  const { id, hash } = read.value.scenario;
-  const scenario = known.find((s) => s.hash === hash) ?? known.find((s) => s.id === id);
+  const { id } = read.value.scenario;
+  const scenario = findScenario(known, read.value.scenario, true);
   if (!scenario) return trouble('recordNoScenario', name, { id });
   return { kind: 'record', record: read.value, scenario };
 }

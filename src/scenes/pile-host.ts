@@ -6,14 +6,21 @@ import type { Frame } from './app.ts';
 import { masthead } from './home/home.ts';
 import { hosted } from './hosted.ts';
 
+/** The scenarios that the game ships, and those opened on this machine: they weigh differently when grading a class. */
+export interface KnownScenarios {
+  readonly shipped: readonly Scenario[];
+  readonly opened: readonly { readonly file: string; readonly scenario: Scenario }[];
+}
+
 type Check = Session['workshop']['check'];
 
 /** How the instructor's pile is put into the page; it is another room, handed in by `main.ts`. */
 export type PileDoor = (
   host: HTMLElement,
   options: {
-    readonly scenarios: () => Promise<readonly Scenario[]>;
+    readonly scenarios: () => Promise<KnownScenarios>;
     readonly check: Check;
+    readonly opinions: Session['opinions'];
     readonly lang: Lang;
     readonly onLeave: () => void;
   },
@@ -23,11 +30,11 @@ export type PileDoor = (
 export function pilePage(
   frame: Frame,
   door: PileDoor,
-  scenarios: () => Promise<readonly Scenario[]>,
+  scenarios: () => Promise<KnownScenarios>,
 ): TemplateResult {
   const { app, lang } = frame;
   return html`<div class="home">
     ${masthead(frame)}
-    <div id="pile" ${hosted(lang, (host) => door(host, { scenarios, check: app.session.workshop.check, lang, onLeave: () => app.go('home') }))}></div>
+    <div id="pile" ${hosted(lang, (host) => door(host, { scenarios, check: app.session.workshop.check, opinions: app.session.opinions, lang, onLeave: () => app.go('home') }))}></div>
   </div>`;
 }

@@ -64,7 +64,11 @@ function noticeOf(differing: readonly RecordNotice[], isExact: boolean): Notice 
       return { code: 'resume/other-engine', params: first.params };
     case 'record/tone-differs':
     case 'record/acts-refused':
-    case 'record/upgraded':
+    case 'record/rubric-differs':
+    case 'record/cut':
+    case 'record/opinions-unread':
+    case 'record/unsealed':
+    case 'record/seal-broken':
       return { code: 'resume/other-tone-model', params: first.params };
     default:
       return never(first.code);

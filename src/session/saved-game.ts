@@ -1,5 +1,6 @@
 import { hashJson } from '../base/hash.ts';
 import { ENGINE_VERSION, type GameRecord, RECORD_VERSION } from '../model/record.ts';
+import { rubricHash } from '../model/rubric.ts';
 import type { CrisisState } from '../model/state.ts';
 import { decodeRecord, encodeRecord } from '../record/index.ts';
 import { type Game, recordSettings } from './game.ts';
@@ -35,12 +36,13 @@ export function savedText(
     recordVersion: RECORD_VERSION,
     engineVersion: ENGINE_VERSION,
     toneModel: game.tone.hash,
-    scenario: { id: scenario.id, hash: scenario.hash },
+    scenario: { id: scenario.id, hash: scenario.hash, rubric: rubricHash(scenario.rubric) },
     seed: state.seed,
     settings: recordSettings(game, state),
     actions: game.actions,
     checks: game.checks,
     end: { tick: crisis.tick, hash: quickHash(crisis), isComplete: false },
+    seal: null,
     annexes: { ...state.annexes, alias: state.alias, group: state.group },
   };
   const { point, chosenPace, writingLeft, unsent, forkedFrom, coachLeft } = state;

@@ -7,6 +7,7 @@ import { makeFilm } from './film.ts';
 import { onFrame } from './frame.ts';
 import { sealGame } from './game.ts';
 import { readHistory, withResult } from './history.ts';
+import { keptText } from './kept-text.ts';
 import { browserStore, type KeyValueStore, type StorageTrouble } from './key-value-store.ts';
 import { localScenarios } from './local-scenarios.ts';
 import { browserPage, type Page } from './page.ts';
@@ -111,6 +112,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     takeOver: lock.takeOver,
     workshop: openWorkshop(loadTone, options.workers ?? SAME_THREAD),
     scenarios: localScenarios(storage, () => state().settings.guest),
+    opinions: keptText(storage, 'opinions', () => state().settings.guest),
     record,
     recordText: () => {
       const sealed = record();
@@ -118,8 +120,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     },
     recordCode: () => {
       const sealed = record();
-      const { scenario } = state();
-      return sealed === null || scenario === null ? null : packRecord(sealed, scenario);
+      return sealed === null ? null : packRecord(sealed);
     },
     film: () => {
       const { crisis, mode, phase } = state();
@@ -151,7 +152,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
         when: page.today(),
         ...result,
         ending: state().crisis?.ending ?? null,
-        code: packRecord(sealed, scenario),
+        code: packRecord(sealed),
       };
       store.setState({ history: withResult(state().history, line) });
       await autosave.history();

@@ -6,6 +6,7 @@ import type { Annexes, GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { Lang } from '../model/text.ts';
+import type { KeptText } from './kept-text.ts';
 import type { LocalScenarios } from './local-scenarios.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -241,6 +242,8 @@ export interface Session {
   /** Where an author's files are checked and proved; and the scenarios opened on this machine. */
   readonly workshop: Workshop;
   readonly scenarios: LocalScenarios;
+  /** What an instructor opined of the games of a class. */
+  readonly opinions: KeptText;
   /** Stops clocks and listeners for good. */
   readonly dispose: () => void;
 }

@@ -49,7 +49,7 @@ describe('the instructor’s pile', () => {
       return { ...record, actions: [{ ...first, at: first.at + 1 }, ...rest] };
     });
     const formula = changed(blunder, (record) => ({ ...record, annexes: { alias: '=1+1', group: 'A' } }));
-    await inGame({}, async ({ page, pictures, accessibilityFaults }) => {
+    await inGame({}, async ({ page, picture, pictures, accessibilityFaults }) => {
       await page.getByRole('button', { name: 'Ouvrir la pile' }).click();
       await page
         .locator('input[type=file][accept*=".json"]')
@@ -60,18 +60,18 @@ describe('the instructor’s pile', () => {
           asFile('broken.json', '{"recordVersion":1'),
         ]);
       await page.getByText('4 parties rejouées.').waitFor({ timeout: 60_000 });
-      const code = packRecord(recordOf(hider), flagship());
+      const code = packRecord(recordOf(hider));
       await page.getByLabel('Ou collez des codes, un par ligne').fill(`Luc ${code}`);
       await page.getByRole('button', { name: 'Ajouter ces codes' }).click();
       const row = (name: string) => page.locator('table.games tbody tr').filter({ hasText: name });
-      await row('vérifiée').nth(2).waitFor({ timeout: 60_000 });
+      await row('se rejoue').nth(2).waitFor({ timeout: 60_000 });
       expect(await row('decent.json').locator('td.number').first().innerText()).toBe(
         `${Math.round(decent.total)}`,
       );
       expect(await row('blunder.json').locator('td.number').first().innerText()).toBe(
         `${Math.round(blunder.total)}`,
       );
-      const totals = await row('vérifiée').locator('td.number:nth-child(4)').allInnerTexts();
+      const totals = await row('se rejoue').locator('td.number:nth-child(4)').allInnerTexts();
       expect(totals.map(Number).sort((a, b) => a - b)).toEqual(
         games.map(({ total }) => Math.round(total)).sort((a, b) => a - b),
       );
@@ -85,6 +85,18 @@ describe('the instructor’s pile', () => {
       expect(csv.startsWith('\ufeff')).toBe(true);
       expect(csv).not.toMatch(/(^|;)=1\+1/m);
       expect(csv).toContain(`;${String(decent.total).replace('.', ',')};`);
+
+      // The other language, and paper: everything stands there.
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('heading', { name: 'The games' }).waitFor();
+      expect(await row('replays').count()).toBe(3);
+      expect(await row('changed').innerText()).toContain('edited.json');
+      await page.emulateMedia({ media: 'print' });
+      for (const title of ['The games', 'Set aside (5)', 'What this page establishes, and what it cannot'])
+        expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true);
+      expect(await page.getByRole('button', { name: 'Save the table (.csv)' }).isVisible()).toBe(false);
+      await picture('pile-paper');
+      await page.emulateMedia({ media: 'screen' });
     });
   }, 180_000);
 
@@ -97,18 +109,21 @@ describe('the instructor’s pile', () => {
       await page.getByRole('button', { name: 'Ouvrir la pile' }).click();
       const files = page.locator('input[type=file][accept*=".json"]');
       await files.setInputFiles(asFile('own.json', own));
-      await page.getByText(/qui n’est pas ici\. Déposez ici ce scénario/).waitFor();
+      await page.getByText(/qui n’est pas ici\. Déposez-le/).waitFor();
       await files.setInputFiles(asFile('faute.yaml', monolingual.replace('platform: fil', 'platform: fils')));
       await page.getByText(/^\s*faute\.yaml n’a pas été pris\s: 1 erreur/).waitFor();
       await files.setInputFiles(asFile('mon-cafe.yaml', monolingual));
-      const game = page.locator('table.games tbody tr').filter({ hasText: 'vérifiée' });
+      const take = page.getByRole('button', { name: 'Prendre ce scénario (mon-cafe.yaml)' });
+      await take.click();
+      const game = page.locator('table.games tbody tr').filter({ hasText: 'se rejoue' });
       await game.waitFor();
       expect(await game.locator('td.number').first().innerText()).toBe(`${Math.round(total)}`);
-      await page.getByText(/Le scénario «\s.*\s» déposé ici sert à cette pile/).waitFor();
+      await page.getByText(/Pris par vous\s: «\s.*\s» \(.*\), de mon-cafe\.yaml/).waitFor();
       await picture('pile-scenario');
       expect(await accessibilityFaults()).toEqual([]);
       await page.getByRole('button', { name: 'Vider la pile' }).click();
       await files.setInputFiles([asFile('own.json', own), asFile('mon-cafe.yaml', monolingual)]);
+      await take.click();
       await game.waitFor();
       await page.getByRole('button', { name: 'Revenir à l’accueil' }).click();
       await page.getByRole('heading', { name: 'Choisir une crise' }).waitFor();

@@ -39,7 +39,7 @@ async function totals(page: Page): Promise<string[]> {
 }
 
 describe('a rubric file', () => {
-  it('dropped with the games grades them all, is named with its reasons and in the table, and is taken off', async () => {
+  it('dropped with the games grades them all once it is taken, is named with its reasons and in the table, and is taken off', async () => {
     await inGame({}, async (game) => {
       const { page } = game;
       await page.getByRole('button', { name: 'Ouvrir la pile' }).click();
@@ -54,6 +54,9 @@ describe('a rubric file', () => {
       expect(await totals(page)).toEqual(before);
 
       await files.setInputFiles([asFile('cours.yaml', COURSE)]);
+      await page.getByText(/cours\.yaml est un barème\s: «\sLe cours\s»/).waitFor();
+      expect(await totals(page)).toEqual(before);
+      await page.getByRole('button', { name: 'Noter par ce barème (cours.yaml)' }).click();
       await page.getByRole('heading', { name: /Noté par le barème «\sLe cours\s»/ }).waitFor();
       await page.getByText('2 parties rejouées.').waitFor();
       const pane = page.locator('#rubric');

@@ -1,13 +1,13 @@
 import { createWorld } from '../../engine/index.ts';
 import { referenceEnds } from '../../lab/index.ts';
-import { differences, rerun } from '../../record/index.ts';
+import { rerun } from '../../record/index.ts';
 import { gradeRecord } from '../../scoring/index.ts';
 import { findingText } from '../findings.ts';
 import { gameJson, gameText, gradeJson } from '../game-report.ts';
-import { FINE } from '../io.ts';
-import { loadRecord, loadTone, wordNotices } from '../kit.ts';
+import { loadRecord, loadTone } from '../kit.ts';
 import { gradedBy, rubricJson, rubricText } from '../rubric.ts';
 import { formatOption, langOption, rubricOption, type Verb } from '../verb.ts';
+import { judge, tellJudged } from '../verdict.ts';
 
 /** The grade of a recorded game, re-run here, with what was found. */
 export const grade: Verb = {
@@ -26,25 +26,26 @@ export const grade: Verb = {
     const scenario = gradedBy(kit, played, options.rubric);
     const tone = loadTone(kit);
     const world = createWorld(scenario, record.seed, tone);
-    const { state } = rerun(world, record.actions, { until: record.end.tick, withChecks: false });
+    const run = rerun(world, record.actions, { until: record.end.tick });
+    const judged = judge(kit, record, world, tone, run);
     const given = gradeRecord(scenario, record, referenceEnds(scenario, record.seed, tone), { tone });
-    const notices = wordNotices(kit, differences(record, world, tone));
-    for (const notice of notices) kit.io.err(`${notice.message}\n`);
+    tellJudged(kit, judged);
     kit.tell('seed', { seed: record.seed });
-    const game = gameJson(scenario, record, state);
+    const game = gameJson(scenario, record, run.state);
     if (options.format === 'json') {
       const figures = gradeJson(given);
       const findings = given.dimensions.flatMap((one) => one.findings);
       const { redLines, moderation, isCapped, passMark } = given;
       const rubric = rubricJson(scenario.rubric);
+      const { replay, firstMismatch, notices } = judged;
       kit.io.out(
-        `${JSON.stringify({ ...game, ...figures, grade: figures, isCapped, passMark, rubric, redLines, moderation, findings, notices })}\n`,
+        `${JSON.stringify({ ...game, ...figures, grade: figures, isCapped, passMark, rubric, redLines, moderation, findings, replay, firstMismatch, notices })}\n`,
       );
     } else {
       const rubric = rubricText(kit, scenario.rubric, record.settings.mode);
       const findings = findingText(kit, given, scenario);
       kit.io.out([gameText(kit, game, given), rubric, findings].filter((part) => part !== '').join('\n'));
     }
-    return FINE;
+    return judged.status;
   },
 };

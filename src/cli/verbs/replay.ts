@@ -1,11 +1,11 @@
 import { createWorld } from '../../engine/index.ts';
 import { textIn } from '../../model/text.ts';
-import { differences, rerun } from '../../record/index.ts';
+import { rerun } from '../../record/index.ts';
 import { formatHour } from '../hour.ts';
-import { FINE } from '../io.ts';
-import { kitOf, loadRecord, loadTone, wordNotices } from '../kit.ts';
+import { kitOf, loadRecord, loadTone } from '../kit.ts';
 import { storyOf } from '../story.ts';
 import { formatOption, langOption, type Verb } from '../verb.ts';
+import { judge, tellJudged } from '../verdict.ts';
 
 /** The story of a recorded game, in the reader's language, else in the player's. */
 export const replay: Verb = {
@@ -23,9 +23,10 @@ export const replay: Verb = {
     const kit = options.lang === undefined ? kitOf(machine.io, record.settings.lang) : machine;
     const tone = loadTone(kit);
     const world = createWorld(scenario, record.seed, tone);
-    for (const notice of wordNotices(kit, differences(record, world, tone)))
-      kit.io.err(`${notice.message}\n`);
-    const { state, events } = rerun(world, record.actions, { until: record.end.tick, withChecks: false });
+    const run = rerun(world, record.actions, { until: record.end.tick });
+    const judged = judge(kit, record, world, tone, run);
+    tellJudged(kit, judged);
+    const { state, events } = run;
     const story = storyOf(kit, { scenario, state, events, actions: record.actions });
     const hour = (tick: number) => formatHour(scenario, tick, kit.lang);
     const { seed } = record;
@@ -44,6 +45,6 @@ export const replay: Verb = {
       const lines = story.map(({ tick, text }) => `${kit.colours.dim(hour(tick))}  ${text}`);
       kit.io.out(`${kit.colours.bold(head)}\n\n${lines.join('\n')}\n`);
     }
-    return FINE;
+    return judged.status;
   },
 };

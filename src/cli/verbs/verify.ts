@@ -1,8 +1,9 @@
 import { createWorld } from '../../engine/index.ts';
-import { verifyRecord } from '../../record/index.ts';
+import { rerun } from '../../record/index.ts';
 import { FAULTY, FINE } from '../io.ts';
-import { loadRecord, loadTone, wordNotices } from '../kit.ts';
+import { loadRecord, loadTone } from '../kit.ts';
 import { formatOption, langOption, type Verb } from '../verb.ts';
+import { judge } from '../verdict.ts';
 
 /** Re-runs a record and compares hashes: an accident or an edit is found, a forger is not. */
 export const verify: Verb = {
@@ -18,17 +19,16 @@ export const verify: Verb = {
   run: (kit, [file], options) => {
     const { record, scenario } = loadRecord(kit, file ?? '', options.scenario as string | undefined);
     const tone = loadTone(kit);
-    const verdict = verifyRecord(record, createWorld(scenario, record.seed, tone), tone);
-    const { ok, firstMismatch } = verdict;
-    const notices = wordNotices(kit, verdict.notices);
+    const world = createWorld(scenario, record.seed, tone);
+    const run = rerun(world, record.actions, { until: record.end.tick });
+    const { ok, replay, firstMismatch, headline, notices } = judge(kit, record, world, tone, run);
     if (options.format === 'json') {
       kit.tell('seed', { seed: record.seed });
       kit.io.out(
-        `${JSON.stringify({ ok, firstMismatch, notices, scenario: scenario.id, seed: record.seed })}\n`,
+        `${JSON.stringify({ ok, replay, firstMismatch, notices, scenario: scenario.id, seed: record.seed })}\n`,
       );
     } else {
-      const key = ok ? 'verified' : firstMismatch === null ? 'notExact' : 'mismatch';
-      kit.io.out(`${kit.word(key, { seed: record.seed, tick: firstMismatch ?? 0 })}\n`);
+      kit.io.out(`${headline}\n`);
       for (const notice of notices) kit.io.out(`${notice.message}\n`);
     }
     return ok ? FINE : FAULTY;

@@ -1,6 +1,6 @@
 import { openPool, type WorkerDriver } from '../../pool/index.ts';
 import { ASSESS, type AssessSetup } from '../task-kinds.ts';
-import type { Entry, Handed } from './entry.ts';
+import { type Entry, type Handed, unreadable } from './entry.ts';
 
 export interface PileListener {
   /** Records assessed since the last call, in any order. */
@@ -39,18 +39,5 @@ export function assessPile(
   return () => {
     isStopped = true;
     pool.close();
-  };
-}
-
-function unreadable({ id, name }: Handed): Entry {
-  return {
-    id,
-    name,
-    standing: 'unreadable',
-    fault: { code: 'record/not-a-record', params: {} },
-    notices: [],
-    firstMismatch: null,
-    scenario: '',
-    played: null,
   };
 }

@@ -1,54 +1,67 @@
 import { createWorld, type World } from '../../engine/index.ts';
-import { endsOf } from '../../lab/index.ts';
 import { OUT_OF_SIGHT } from '../../model/actions.ts';
 import { CRITICISM, MODERABLE } from '../../model/codes.ts';
-import type { ReferenceEnds } from '../../model/grade.ts';
 import type { GameRecord } from '../../model/record.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
-import { decodeRecord, type RecordNotice, rerun, verdictOf } from '../../record/index.ts';
+import {
+  decodeRecord,
+  findScenario,
+  type RecordFaultCode,
+  type RecordNotice,
+  rerun,
+  scenarioForCode,
+  sealOf,
+  verdictOf,
+} from '../../record/index.ts';
 import { openGrader } from '../../scoring/index.ts';
 import { createToneReader, type ToneModel } from '../../tone/index.ts';
-import { type Entry, type Handed, type Played, type Standing, TRUST_STEP } from './entry.ts';
+import { type Entry, type Handed, type Played, TRUST_STEP, unreadable } from './entry.ts';
+import { traceOf } from './likeness.ts';
+import { openScriptedGames, type ScriptedGames } from './scripted.ts';
 
 /** Plays again and grades what is handed in, one text at a time. Never throws: what is wrong is named. */
 export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (handed: Handed) => Entry {
-  const ends = new Map<string, ReferenceEnds>();
   // The same drafts come back in every game: they are read once.
   const read = createToneReader(tone);
-  const endsIn = (world: World) => {
-    const key = `${world.scenario.id}/${world.seed}`;
-    const kept = ends.get(key) ?? endsOf(world);
-    ends.set(key, kept);
-    return kept;
-  };
-  const scenarioOf = (id: string) => scenarios.find((scenario) => scenario.id === id);
-  return ({ id, name, text }) => {
-    const bare = { id, name, fault: null, notices: [], firstMismatch: null, scenario: '', played: null };
+  const scripted = openScriptedGames();
+  return (handed) => {
+    const bare = { ...unreadable(handed), fault: null };
     try {
-      const decoded = decodeRecord(text, scenarioOf);
+      const decoded = decodeRecord(handed.text, (id, mark) => scenarioForCode(scenarios, id, mark));
       if (!decoded.ok) {
-        const isForeign = decoded.error.code === 'record/needs-scenario';
-        const standing: Standing = isForeign ? 'foreign' : 'unreadable';
-        return { ...bare, standing, fault: decoded.error, scenario: String(decoded.error.params.id ?? '') };
+        const { code, params } = decoded.error;
+        const wanted = { id: String(params.id ?? ''), hash: String(params.mark ?? '') };
+        const standing = FOREIGN.includes(code) ? 'foreign' : 'unreadable';
+        return { ...bare, standing, wanted, fault: decoded.error };
       }
       const record = decoded.value;
-      const scenario = scenarioOf(record.scenario.id);
-      if (scenario === undefined) return { ...bare, standing: 'foreign', scenario: record.scenario.id };
+      const wanted = { id: record.scenario.id, hash: record.scenario.hash };
+      const scenario = findScenario(scenarios, record.scenario);
+      if (scenario === undefined) return { ...bare, standing: 'foreign', wanted };
       const world = { ...createWorld(scenario, record.seed, tone), read };
-      return { ...bare, scenario: scenario.id, ...assessed(record, world, tone, endsIn(world)) };
+      const found = assessed(record, world, tone, scripted);
+      const notices = [...found.notices, ...(OPINIONS.test(handed.text) ? [UNREAD] : [])];
+      return { ...bare, wanted, ...found, notices };
     } catch {
       // A file made to break the reader stops nobody else's.
-      return { ...bare, standing: 'unreadable', fault: { code: 'record/not-a-record', params: {} } };
+      return unreadable(handed);
     }
   };
 }
+
+/** How version 1 wrote opinions into a record. */
+const OPINIONS = /"overrides"\s*:\s*\[\s*\{/;
+const UNREAD: RecordNotice = { code: 'record/opinions-unread', params: {} };
+
+/** Codes that cannot be read without a scenario that is not here. */
+const FOREIGN: readonly RecordFaultCode[] = ['record/needs-scenario', 'record/other-scenario'];
 
 function assessed(
   record: GameRecord,
   world: World,
   tone: ToneModel,
-  ends: ReferenceEnds,
+  { endsOf, likeOf }: ScriptedGames,
 ): Pick<Entry, 'standing' | 'notices' | 'firstMismatch' | 'played'> {
   const { scenario } = world;
   const until = Math.min(record.end.tick, scenario.ticks);
@@ -57,28 +70,20 @@ function assessed(
   const verdict = verdictOf(record, world, tone, run);
   const played: Played = {
     record,
-    grade: grader.grade(run, record.actions, ends),
+    key: sealOf(record),
+    scenario: scenario.hash,
+    like: likeOf(world, traceOf(record.actions)),
+    grade: grader.grade(run, record.actions, endsOf(world)),
     rubric: scenario.rubric,
     trust: run.state.perTick.trust.filter((_, tick) => tick % TRUST_STEP === 0),
     choices: choicesIn(run.state, record, scenario),
   };
   return {
-    standing: standingOf(verdict.ok, verdict.notices),
+    standing: verdict.replay,
     notices: verdict.notices,
     firstMismatch: verdict.firstMismatch,
     played,
   };
-}
-
-const ELSEWHERE: readonly RecordNotice['code'][] = [
-  'record/scenario-differs',
-  'record/engine-differs',
-  'record/tone-differs',
-];
-
-function standingOf(isExact: boolean, notices: readonly RecordNotice[]): Standing {
-  if (isExact) return 'exact';
-  return notices.some((notice) => ELSEWHERE.includes(notice.code)) ? 'differs' : 'altered';
 }
 
 /**

@@ -3,9 +3,9 @@ import { modal } from '../../ui/parts/modal.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
 import { figure } from '../parts/finding.ts';
-import type { Entry, Override } from './entry.ts';
-import { type PileDesk, whoOf } from './model.ts';
-import { adjustedTotal } from './overrides.ts';
+import type { Entry } from './entry.ts';
+import { opinionsOf, type PileDesk, whoOf } from './model.ts';
+import { adjustedTotal, type Opinion } from './opinions.ts';
 
 /** One game, with the instructor's opinion beside ours, dimension by dimension and for texts not graded. */
 export function detailDialog(desk: PileDesk): TemplateResult | typeof nothing {
@@ -13,7 +13,7 @@ export function detailDialog(desk: PileDesk): TemplateResult | typeof nothing {
   const entry = model.entries.find((one) => one.id === model.opened);
   if (entry?.played == null) return nothing;
   const { grade } = entry.played;
-  const list = model.overrides.get(entry.id) ?? [];
+  const list = opinionsOf(model, entry);
   const adjusted = adjustedTotal(grade, list);
   const name = speaker(DIMENSION_NAMES, model.lang);
   return html`<dialog class="thread-dialog detail" aria-labelledby="detail-title" ${modal()} @close=${() => doings.open(null)}>
@@ -46,22 +46,21 @@ export function detailDialog(desk: PileDesk): TemplateResult | typeof nothing {
             <p class="hint">${word('readingsLead')}</p>
             <div class="opinions">${grade.notGraded.map((text) => opinion(entry, `reading:${text.tick}`, -1, text.quote, list, desk))}</div>`
       }
-      <p class="row"><button type="button" class="button" @click=${() => doings.saveOne(entry)}>${word('saveOne')}</button></p>
     </div>
   </dialog>`;
 }
 
 function opinion(
   entry: Entry,
-  what: Override['what'],
+  what: Opinion['what'],
   was: number,
   title: string,
-  list: readonly Override[],
+  list: readonly Opinion[],
   { doings, word }: PileDesk,
 ): TemplateResult {
   const own = list.find((one) => one.what === what);
   const id = `opinion-${what.replace(':', '-')}`;
-  const set = (is: number | null, why: string) => doings.override(entry, what, was, is, why);
+  const set = (is: number | null, why: string) => doings.opine(entry, what, was, is, why);
   return html`<fieldset class="opinion">
     <legend>${title}</legend>
     <label for=${id}>${word('yours')}</label>

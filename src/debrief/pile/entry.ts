@@ -1,8 +1,8 @@
-import type { Dimension } from '../../model/codes.ts';
 import type { Grade } from '../../model/grade.ts';
 import type { GameRecord } from '../../model/record.ts';
 import type { Rubric } from '../../model/rubric.ts';
-import type { RecordFault, RecordNotice } from '../../record/index.ts';
+import type { RecordFault, RecordNotice, Replay } from '../../record/index.ts';
+import type { Like } from './scripted.ts';
 
 /** A text handed in: the file it came from, or the place of a code among those pasted. */
 export interface Handed {
@@ -11,13 +11,8 @@ export interface Handed {
   readonly text: string;
 }
 
-/**
- * What became of a text. `exact`: it replays exactly here, and it alone counts in the class's figures; `differs`:
- * the scenario, the engine or the reader is another, so it cannot be checked; `altered`: it does not replay as
- * it says; `foreign`: its scenario is not here; `unreadable`: no record.
- */
-const STANDINGS = ['exact', 'differs', 'altered', 'foreign', 'unreadable'] as const;
-export type Standing = (typeof STANDINGS)[number];
+/** What became of a text: what its re-run says, or `foreign`: its scenario is not here, `unreadable`: no record. */
+export type Standing = Replay | 'foreign' | 'unreadable';
 
 export interface Entry {
   readonly id: string;
@@ -26,13 +21,22 @@ export interface Entry {
   readonly fault: RecordFault | null;
   readonly notices: readonly RecordNotice[];
   readonly firstMismatch: number | null; // tick
-  readonly scenario: string; // id, '' when unreadable
+  readonly wanted: Wanted;
   readonly played: Played | null; // null: nothing could be played again
 }
 
-/** A game played again and graded here: nothing in it was taken from the file but its acts and its annexes. */
+/** The scenario as the text names it: empty when unreadable; a code may tell only the first digits of the hash. */
+interface Wanted {
+  readonly id: string;
+  readonly hash: string;
+}
+
+/** A game played again and graded here: nothing in it was taken from the file but its acts, settings and annexes. */
 export interface Played {
   readonly record: GameRecord;
+  readonly key: string; // hash of what was played, worked out here
+  readonly scenario: string; // hash of the scenario here on which it was played again
+  readonly like: Like | null; // a scripted player whose game it repeats
   readonly grade: Grade;
   readonly rubric: Rubric; // by which it was graded
   readonly trust: readonly number[]; // by TRUST_STEP ticks, 0..100
@@ -41,14 +45,6 @@ export interface Played {
 
 export const TRUST_STEP = 6;
 
-/** An instructor's opinion beside ours: never in its place. */
-export interface Override {
-  readonly what: Dimension | `reading:${number}`; // a dimension, or the text sent at a tick
-  readonly was: number; // level 0..4; -1 not graded
-  readonly is: number;
-  readonly why: string;
-}
-
 /** Whose game it is, as the file says. */
 export function aliasOf(entry: Entry): string {
   return entry.played?.record.annexes.alias?.trim() || '';
@@ -56,4 +52,18 @@ export function aliasOf(entry: Entry): string {
 
 export function groupOf(entry: Entry): string {
   return entry.played?.record.annexes.group?.trim() || '';
+}
+
+/** A text that is no record, or that nobody could read in time. */
+export function unreadable({ id, name }: Handed): Entry {
+  return {
+    id,
+    name,
+    standing: 'unreadable',
+    fault: { code: 'record/not-a-record', params: {} },
+    notices: [],
+    firstMismatch: null,
+    wanted: { id: '', hash: '' },
+    played: null,
+  };
 }

@@ -8,8 +8,9 @@ import { ACTION_LINES } from '../../words/codes/actions.ts';
 import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
 import { figure } from '../parts/finding.ts';
 import { shortened } from '../present-findings.ts';
+import type { Counted } from './counting.ts';
 import { curvesChart, MOST_LINES } from './curves.ts';
-import { type Entry, type Played, TRUST_STEP } from './entry.ts';
+import { type Played, TRUST_STEP } from './entry.ts';
 import { type PileDesk, whoOf } from './model.ts';
 import {
   curvesOf,
@@ -21,13 +22,21 @@ import {
   pooledOf,
 } from './stats.ts';
 
-type Counted = Entry & { readonly played: Played };
+/** What the group's games say together, part by part: a thousand games are drawn one part at a time. */
+export const FIGURES: readonly ((
+  counted: readonly Counted[],
+  scenario: Scenario,
+  desk: PileDesk,
+) => TemplateResult)[] = [
+  (counted, _, desk) => distribution(playedOf(counted), desk),
+  (counted, scenario, desk) => curves(playedOf(counted), scenario, desk),
+  (counted, scenario, desk) => divided(playedOf(counted), scenario, desk),
+  (counted, _, desk) => help(counted, desk),
+  (counted, _, desk) => moderation(playedOf(counted), desk),
+];
 
-/** What the group's games say together. */
-export function figuresOf(counted: readonly Counted[], scenario: Scenario, desk: PileDesk): TemplateResult {
-  const played = counted.map((entry) => entry.played);
-  return html`${distribution(played, desk)} ${curves(played, scenario, desk)} ${divided(played, scenario, desk)}
-  ${help(counted, desk)} ${moderation(played, desk)}`;
+function playedOf(counted: readonly Counted[]): Played[] {
+  return counted.map((entry) => entry.played);
 }
 
 function section(id: string, title: string, lead: string, body: unknown): TemplateResult {

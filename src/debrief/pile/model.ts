@@ -4,32 +4,70 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Speak } from '../../ui/speak.ts';
 import type { PileWord } from '../../words/debrief/pile.ts';
-import { aliasOf, type Entry, groupOf, type Override } from './entry.ts';
-
-/** A scenario handed in with the games: it serves this pile, and is kept nowhere. */
-export interface Brought {
-  readonly file: string;
-  readonly scenario: Scenario | null; // null: it has faults, or took too long to check
-  readonly errors: number; // 0 without a scenario: it took too long
-}
+import { aliasOf, type Entry, groupOf, type Handed } from './entry.ts';
+import { type Held, heldOf, holderOf, type Known, type Opened } from './held.ts';
+import type { Faulty, Offer } from './offers.ts';
+import type { Opinion, Opinions } from './opinions.ts';
+import type { Twin } from './twins.ts';
 
 /** What the pile shows at a moment. */
 export interface PileModel {
   readonly lang: Lang;
-  readonly scenarios: readonly Scenario[]; // those brought, then those known here
-  readonly brought: readonly Brought[]; // with the games
+  readonly known: Known;
+  readonly taken: readonly Opened[]; // by the instructor
+  readonly offers: readonly Offer[]; // of drops, still to be decided
+  readonly faulty: readonly Faulty[]; // scenarios of the last drop that cannot be one
+  readonly handed: readonly Handed[];
   readonly entries: readonly Entry[]; // in the order they came back
-  readonly total: number; // handed in
+  readonly twins: ReadonlyMap<string, Twin>; // by id of an entry
   readonly at: 'empty' | 'working' | 'stopped' | 'done' | 'nothing';
   readonly group: string | null; // null: all
-  readonly scenario: string | null; // the one looked at; null: the first
+  readonly scenario: string | null; // hash of the one looked at; null: that of most games
   readonly sort: { readonly by: string; readonly isDown: boolean };
+  readonly page: number; // of the table, from 0
+  readonly asidePage: number; // of what is set aside
   readonly opened: string | null; // entry annotated
-  readonly overrides: ReadonlyMap<string, readonly Override[]>;
+  readonly opinions: Opinions;
+  readonly areOpinionsKept: boolean; // on this machine
+  readonly isErasing: boolean; // it is asked whether to
   readonly rubric: RubricFile | null; // laid over every scenario
   readonly rubricFaults: readonly Diagnostic[]; // of the last one handed in
+  readonly figures: number; // parts of the class's figures drawn so far
+  readonly isPrinting: boolean; // everything is drawn, whatever the page
   readonly isOver: boolean; // something is held over the page
   readonly width: number; // px to draw in
+}
+
+/** The pile before anything is handed in. */
+export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
+  known: { shipped: [], opened: [] },
+  taken: [],
+  offers: [],
+  faulty: [],
+  handed: [],
+  entries: [],
+  twins: new Map(),
+  at: 'empty',
+  group: null,
+  scenario: null,
+  sort: { by: 'alias', isDown: false },
+  page: 0,
+  asidePage: 0,
+  opened: null,
+  opinions: new Map(),
+  areOpinionsKept: true,
+  isErasing: false,
+  rubric: null,
+  rubricFaults: [],
+  figures: 0,
+  isPrinting: false,
+  isOver: false,
+};
+
+/** The model, and the one way to change it. */
+export interface PileState {
+  readonly get: () => PileModel;
+  readonly change: (part: Partial<PileModel>) => void;
 }
 
 export interface PileDoings {
@@ -37,20 +75,19 @@ export interface PileDoings {
   readonly paste: (event: Event) => void;
   readonly stop: () => void;
   readonly clear: () => void;
+  readonly take: (offer: Offer) => void;
+  readonly leaveOut: (offer: Offer) => void;
+  readonly giveBack: (taken: Opened) => void;
   readonly pick: (part: Partial<Pick<PileModel, 'group' | 'scenario'>>) => void;
   readonly sortBy: (by: string) => void;
+  readonly turn: (part: Partial<Pick<PileModel, 'page' | 'asidePage'>>) => void;
   readonly open: (id: string | null) => void;
-  readonly override: (
-    entry: Entry,
-    what: Override['what'],
-    was: number,
-    is: number | null,
-    why: string,
-  ) => void;
+  readonly opine: (entry: Entry, what: Opinion['what'], was: number, is: number | null, why: string) => void;
   readonly chooseRubric: (event: Event) => void;
   readonly dropRubric: () => void;
   readonly saveCsv: () => void;
-  readonly saveOne: (entry: Entry) => void;
+  readonly saveOpinions: () => void;
+  readonly eraseOpinions: (answer: boolean | null) => void; // null: asks
   readonly leave: () => void;
 }
 
@@ -66,13 +103,24 @@ export function whoOf(entry: Entry, word: Speak<PileWord>): string {
   return aliasOf(entry) || entry.name.replace(/^.*\//, '').replace(/\.\w+$/, '') || word('noAlias');
 }
 
+/** What the instructor opined of a game. */
+export function opinionsOf({ opinions }: PileModel, { played }: Entry): readonly Opinion[] {
+  return (played === null ? undefined : opinions.get(played.key)) ?? [];
+}
+
+/** The scenario on which a game was played again, and where it comes from. */
+export function playedOn({ known, taken }: PileModel, entry: Entry): Held | null {
+  return entry.played === null ? null : holderOf(heldOf(known, taken), entry.played.scenario);
+}
+
 /** The scenario looked at: the one chosen, else that of most games. */
-export function scenarioOf(model: PileModel): Scenario | null {
+export function scenarioOf({ known, taken, entries, scenario }: PileModel): Scenario | null {
   const counts = new Map<string, number>();
-  for (const { scenario, played } of model.entries)
-    if (played !== null) counts.set(scenario, (counts.get(scenario) ?? 0) + 1);
+  for (const { played } of entries)
+    if (played !== null) counts.set(played.scenario, (counts.get(played.scenario) ?? 0) + 1);
   const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return model.scenarios.find((s) => s.id === (model.scenario ?? usual)) ?? null;
+  const wanted = scenario !== null && counts.has(scenario) ? scenario : usual;
+  return wanted === undefined ? null : (holderOf(heldOf(known, taken), wanted)?.scenario ?? null);
 }
 
 /** Those of the group and the scenario looked at. */
@@ -81,7 +129,7 @@ export function lookedAt(model: PileModel): Entry[] {
   return model.entries.filter(
     (entry) =>
       entry.played !== null &&
-      entry.scenario === scenario?.id &&
+      entry.played.scenario === scenario?.hash &&
       (model.group === null || groupOf(entry) === model.group),
   );
 }

@@ -1,23 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { playScripted, referenceEnds } from '../../lab/index.ts';
 import type { ScriptedPlayer } from '../../model/codes.ts';
+import type { GameRecord } from '../../model/record.ts';
 import { essai } from '../../record/essai.ts';
-import { encodeRecord, packRecord } from '../../record/index.ts';
+import { encodeRecord, packRecord, sealOf, sealRecord } from '../../record/index.ts';
 import { gradeRecord } from '../../scoring/index.ts';
 import { RULES_ONLY } from '../../tone/index.ts';
 import { openAssessor } from './assess.ts';
+import { asideOf, countedOf } from './counting.ts';
 import { pileCsv } from './csv.ts';
 import type { Entry, Played } from './entry.ts';
 import { codesOf } from './intake.ts';
-import { adjustedTotal, overridesIn, withOverride } from './overrides.ts';
-import { countedOf, curvesOf, dividedOf, helpOf, POOLED_FROM, pooledOf, probit, twinsOf } from './stats.ts';
+import { adjustedTotal, opinionsText, readOpinions, withOpinion } from './opinions.ts';
+import { curvesOf, dividedOf, helpOf, POOLED_FROM, pooledOf, probit } from './stats.ts';
+import { openTwins } from './twins.ts';
 
 const scenario = essai();
 const assess = openAssessor([scenario], RULES_ONLY);
-const recordOf = (player: ScriptedPlayer, alias = '', group = '') => ({
-  ...playScripted(scenario, player, '7', RULES_ONLY).record,
-  annexes: { alias, group },
-});
+const sealed = (record: GameRecord): GameRecord => ({ ...record, seal: sealOf(record) });
+/** A scripted player's game as a person would hand it in. */
+const recordOf = (player: ScriptedPlayer, alias = '', group = '') => {
+  const { record } = playScripted(scenario, player, '7', RULES_ONLY);
+  return sealed({
+    ...record,
+    settings: { ...record.settings, player: 'person' },
+    annexes: { alias, group },
+  });
+};
+const twinsOf = (entries: readonly Entry[]) => {
+  const finder = openTwins();
+  for (const entry of entries) finder.add(entry, entry.id.charCodeAt(0));
+  return finder.found();
+};
 const handed = (text: string, id = 'a') => ({ id, name: `${id}.json`, text });
 const entryOf = (player: ScriptedPlayer, alias: string, id: string) =>
   assess(handed(encodeRecord(recordOf(player, alias)), id));
@@ -28,7 +42,7 @@ describe('a text handed in', () => {
     const grade = gradeRecord(scenario, record, referenceEnds(scenario, '7', RULES_ONLY), {
       tone: RULES_ONLY,
     });
-    for (const text of [encodeRecord(record), packRecord(record, scenario)]) {
+    for (const text of [encodeRecord(record), packRecord(record)]) {
       const entry = assess(handed(text));
       expect(entry).toMatchObject({ standing: 'exact', firstMismatch: null });
       expect(entry.played?.grade).toEqual(grade);
@@ -42,26 +56,25 @@ describe('a text handed in', () => {
     const entry = assess(handed(text));
     expect(entry.standing).toBe('altered');
     expect(entry.firstMismatch).toBeGreaterThan(0);
-    expect(countedOf([entry])).toEqual([]);
+    expect(countedOf([entry], new Map())).toEqual([]);
   });
 
   it('of another version, another scenario or no game at all is named, and never thrown', () => {
     const record = recordOf('decent');
-    const other = { ...record, scenario: { ...record.scenario, hash: 'deadbeefdeadbeef' } };
-    const foreign = { ...record, scenario: { ...record.scenario, id: 'ailleurs' } };
+    const on = (scenario: object) => sealed({ ...record, scenario: { ...record.scenario, ...scenario } });
     const standings = [
-      encodeRecord(other),
-      encodeRecord(foreign),
+      encodeRecord(on({ hash: 'deadbeefdeadbeef' })),
+      encodeRecord(on({ id: 'ailleurs', hash: 'deadbeefdeadbeef' })),
       '{"recordVersion": 1}',
       'AT1.essai.00000000.xxxx',
       '',
       '['.repeat(100_000),
     ].map((text) => assess(handed(text)).standing);
-    expect(standings).toEqual(['differs', 'foreign', 'unreadable', 'unreadable', 'unreadable', 'unreadable']);
+    expect(standings).toEqual(['differs', 'foreign', 'unreadable', 'foreign', 'unreadable', 'unreadable']);
   });
 
   it('pasted as lines of codes is as many games', () => {
-    const code = packRecord(recordOf('silence'), scenario);
+    const code = packRecord(recordOf('silence'));
     expect(codesOf(`Ana ${code}\nLuc; ${code}\n`).map((one) => one.text)).toEqual([code, code]);
   });
 });
@@ -74,15 +87,45 @@ describe('a class', () => {
     entryOf('expert', 'Ana', 'd'),
     entryOf('expert', 'Max', 'e'),
   ];
-  const counted = countedOf(entries);
+  const twins = twinsOf(entries);
+  const counted = countedOf(entries, twins);
   const played = counted.map((entry) => entry.played);
 
-  it('counts the very same record once, and names a game that is somebody else’s', () => {
-    expect([...twinsOf(entries)]).toEqual([
-      ['d', { of: 'Ana', isAgain: true }],
-      ['e', { of: 'Ana', isAgain: false }],
-    ]);
+  it('counts the very same record once, and names a game that is somebody else’s, whichever comes back first', () => {
+    for (const order of [entries, [...entries].reverse()])
+      expect([...twinsOf(order)].sort()).toEqual([
+        ['a', { of: 'e', share: 1, isAgain: false }],
+        ['d', { of: 'a', share: 1, isAgain: true }],
+        ['e', { of: 'a', share: 1, isAgain: false }],
+      ]);
     expect(counted.map((entry) => entry.id)).toEqual(['a', 'b', 'c', 'e']);
+  });
+
+  it('names a scripted player’s game under another name, on its own seed, with a page read in between', () => {
+    const decent = entries[1]?.played?.like;
+    expect([entries[0]?.played?.like, decent]).toEqual([
+      { player: 'expert', share: 1 },
+      { player: 'decent', share: 1 },
+    ]);
+    const { actions } = playScripted(scenario, 'expert', 'mardi', RULES_ONLY).record;
+    const read = { type: 'read', at: 30, page: 'organisation' } as const;
+    const settings = { mode: 'evaluation', lang: 'fr', player: 'person', accommodation: 1 } as const;
+    const more = [...actions, read].sort((a, b) => a.at - b.at);
+    const record = sealRecord({ scenario, seed: 'mardi', settings, actions: more, toneModel: RULES_ONLY });
+    expect(record.actions).toContain(read);
+    const entry = assess(handed(encodeRecord(record)));
+    expect(entry.standing).toBe('exact');
+    expect(entry.played?.like).toEqual({ player: 'expert', share: 1 });
+  });
+
+  it('does not count a game that is cut, nor one that nobody played, and says which', () => {
+    const whole = recordOf('decent', 'Luc');
+    const { settings, actions } = whole;
+    const cut = sealRecord({ scenario, seed: '7', settings, actions, toneModel: RULES_ONLY, until: 18 });
+    const scripted = { ...whole, settings: { ...settings, player: 'expert' } };
+    const given = [cut, sealed(scripted)].map((record) => assess(handed(encodeRecord(record))));
+    expect(given.map(({ standing }) => standing)).toEqual(['exact', 'exact']);
+    expect(given.map((entry) => asideOf(entry, new Map()))).toEqual(['cut', 'scripted']);
   });
 
   it('is divided where people did otherwise, most evenly first', () => {
@@ -143,28 +186,54 @@ describe('the instructor’s opinion', () => {
   const tone = grade.dimensions.find((d) => d.dimension === 'tone');
 
   it('moves a total of its own and leaves ours alone', () => {
-    const list = withOverride([], 'tone', tone?.level ?? -1, 0, 'Trop sec pour une enfant.');
+    const list = withOpinion([], 'tone', tone?.level ?? -1, 0, 'Trop sec pour une enfant.');
     expect(adjustedTotal(grade, [])).toBeNull();
     expect(adjustedTotal(grade, list)).toBeLessThan(grade.total);
-    expect(withOverride(list, 'tone', 0, null, '')).toEqual([]);
+    expect(withOpinion(list, 'tone', 0, null, '')).toEqual([]);
   });
 
   it('given back as it is changes nothing but what a level rounds', () => {
-    const middle = withOverride([], 'tone', tone?.level ?? -1, tone?.level ?? 0, 'D’accord.');
+    const middle = withOpinion([], 'tone', tone?.level ?? -1, tone?.level ?? 0, 'D’accord.');
     expect(Math.abs((adjustedTotal(grade, middle) ?? 0) - grade.total)).toBeLessThan(4);
   });
 
   it('of one text changes no grade', () => {
-    expect(adjustedTotal(grade, withOverride([], 'reading:12', -1, 4, 'Clair.'))).toBeNull();
+    expect(adjustedTotal(grade, withOpinion([], 'reading:12', -1, 4, 'Clair.'))).toBeNull();
   });
 
-  it('kept in a record is read back, and the record still replays exactly', () => {
-    const overrides = withOverride([], 'tone', 3, 2, 'Voir la consigne.');
-    const again = assess(
-      handed(encodeRecord({ ...(entry.played as Played).record, annexes: { overrides } })),
-    );
+  it('written into a record by whoever handed it in is named and counts for nothing', () => {
+    const { record, key } = entry.played as Played;
+    const overrides = [{ what: 'tone', was: 3, is: 4, why: 'Excellent.' }];
+    const annexes = { ...record.annexes, overrides };
+    const again = assess(handed(encodeRecord({ ...record, annexes })));
     expect(again.standing).toBe('exact');
-    expect(overridesIn((again.played as Played).record)).toEqual(overrides);
+    expect(again.notices.map(({ code }) => code)).toEqual(['record/opinions-unread']);
+    expect(again.played).toMatchObject({ key, grade });
+    expect(Object.keys(again.played?.record.annexes ?? {})).not.toContain('overrides');
+  });
+
+  it('is kept by the hash of what was played and comes back with the same game, whatever its file says', () => {
+    const { record, key } = entry.played as Played;
+    const opinions = new Map([[key, withOpinion([], 'tone', 3, 2, 'Voir la consigne.')]]);
+    const back = readOpinions(opinionsText(opinions, [entry]));
+    expect(back).toEqual(opinions);
+    const renamed = assess(handed(encodeRecord({ ...record, seal: null, annexes: { alias: 'Autre' } })));
+    expect(back?.get(renamed.played?.key ?? '')).toEqual(opinions.get(key));
+  });
+
+  it.each([
+    ['no JSON', '{', null],
+    ['another file', '{"format": "x"}', null],
+    ['a level of 9', { what: 'tone', was: 1, is: 9, why: '' }, 0],
+    ['half a level', { what: 'tone', was: 1, is: 1.5, why: '' }, 0],
+    ['no such dimension', { what: 'total', was: 1, is: 4, why: '' }, 0],
+    ['no reason', { what: 'tone', was: 1, is: 4 }, 0],
+    ['a text', { what: 'reading:12', was: -1, is: 4, why: 'Clair.' }, 1],
+  ])('of a text that holds %s is left out', (_, given, n) => {
+    const games = { '0123456789abcdef': { opinions: [given] }, __proto__x: { opinions: [given] } };
+    const text =
+      typeof given === 'string' ? given : JSON.stringify({ format: 'avis-de-tempete-opinions/1', games });
+    expect(readOpinions(text)?.size ?? null).toBe(n);
   });
 });
 
@@ -175,7 +244,7 @@ describe('the table to keep', () => {
   ];
 
   it('has a line for each text, those set aside included, with formulas defused', () => {
-    const opinions = new Map([['=1', withOverride([], 'tone', 3, 2, 'a;b')]]);
+    const opinions = new Map([[names[0]?.played?.key ?? '', withOpinion([], 'tone', 3, 2, 'a;b')]]);
     const csv = pileCsv(names, opinions);
     const lines = csv.split('\r\n');
     expect(csv.startsWith('\ufeff')).toBe(true);

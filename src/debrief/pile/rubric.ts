@@ -1,35 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type CompiledRubric, compileRubric, isRubricText, isScenarioText } from '../../scenario/index.ts';
-import type { NamedFile } from '../../ui/handed-files.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { rubricChanges } from '../../ui/parts/rubric-changes.ts';
 import { explainDiagnostic } from '../../words/author/diagnostics.ts';
 import { tellName } from '../../words/debrief/rubric-told.ts';
 import type { PileDesk } from './model.ts';
-
-const MOST_BYTES = 500_000;
-const YAML = /\.ya?ml$/i;
-
-/**
- * The rubric among files handed in: the last that says it is one. Null when none does; but of a text handed in alone
- * it is said what is wrong with it as a rubric, rather than nothing.
- */
-export async function rubricAmong(files: readonly NamedFile[]): Promise<CompiledRubric | null> {
-  let found: CompiledRubric | null = null;
-  for (const { file } of files) {
-    if (!YAML.test(file.name) || file.size > MOST_BYTES) continue;
-    const text = await file.text();
-    if (isRubricText(text) || (files.length === 1 && !isScenarioText(text)))
-      found = compileRubric(text, file.name);
-  }
-  return found;
-}
-
-/** A file chosen as a rubric, whatever it is: what is wrong with it is said. */
-export async function rubricIn(file: File): Promise<CompiledRubric> {
-  const text = file.size > MOST_BYTES ? ' '.repeat(MOST_BYTES + 1) : await file.text();
-  return compileRubric(text, file.name);
-}
 
 /** By which rubric the pile is graded: its name, what it changes and why, and the way back. */
 export function rubricPane(desk: PileDesk): TemplateResult {

@@ -1,46 +1,11 @@
 import { DIMENSIONS, type Dimension } from '../../model/codes.ts';
-import { aliasOf, type Entry, type Played } from './entry.ts';
+import type { Counted } from './counting.ts';
+import type { Entry, Played } from './entry.ts';
 
 /** Players from which a pooled d' is given (rubric): with fewer it says more about luck than about them. */
 export const POOLED_FROM = 20;
 /** Level under which somebody needs help with a dimension. */
 const HELP_UNDER = 2;
-
-/** Games that count: they replay exactly, and each once. */
-export function countedOf(entries: readonly Entry[]): (Entry & { readonly played: Played })[] {
-  const twins = twinsOf(entries);
-  return entries.filter(
-    (entry): entry is Entry & { played: Played } =>
-      entry.standing === 'exact' && entry.played !== null && twins.get(entry.id)?.isAgain !== true,
-  );
-}
-
-export interface Twin {
-  readonly of: string; // name of the first of them
-  readonly isAgain: boolean; // the very same record once more, not another person's
-}
-
-/** Acts from which two games alike to the last hash are told: two who did nothing are alike by right. */
-const ALIKE_FROM = 8;
-
-/** Records that are the same game as an earlier one: handed in twice, or by somebody else. */
-export function twinsOf(entries: readonly Entry[]): ReadonlyMap<string, Twin> {
-  const first = new Map<string, Entry>();
-  const found = new Map<string, Twin>();
-  for (const entry of entries) {
-    const record = entry.played?.record;
-    if (record === undefined) continue;
-    const key = `${record.scenario.id}/${record.seed}/${record.end.hash}/${JSON.stringify(record.actions)}`;
-    const other = first.get(key);
-    if (other === undefined) first.set(key, entry);
-    else {
-      const isAgain = aliasOf(other) === aliasOf(entry);
-      const acts = record.actions.filter((a) => a.type !== 'bilan' && a.type !== 'open').length;
-      if (isAgain || acts >= ALIKE_FROM) found.set(entry.id, { of: aliasOf(other) || other.name, isAgain });
-    }
-  }
-  return found;
-}
 
 export interface Distribution {
   readonly dimension: Dimension;
@@ -69,12 +34,12 @@ export interface Curves {
 /** The class's trust over each other, at the same steps. */
 export function curvesOf(played: readonly Played[]): Curves {
   const lines = played.map((p) => p.trust);
-  const steps = Math.max(0, ...lines.map((line) => line.length));
+  const steps = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const sorted = Array.from({ length: steps }, (_, i) =>
+    Float64Array.from(lines.flatMap((line) => line[i] ?? [])).sort(),
+  );
   const at = (share: number) =>
-    Array.from({ length: steps }, (_, i) => {
-      const values = lines.flatMap((line) => line[i] ?? []).sort((a, b) => a - b);
-      return values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
-    });
+    sorted.map((values) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0);
   return { lines, low: at(0.1), middle: at(0.5), high: at(0.9) };
 }
 
@@ -117,7 +82,7 @@ export interface Help {
 }
 
 /** Who needs help with what: those below "developing" in a dimension. */
-export function helpOf(entries: readonly (Entry & { readonly played: Played })[]): Help[] {
+export function helpOf(entries: readonly Counted[]): Help[] {
   return DIMENSIONS.map((dimension) => {
     const scored = entries.flatMap((entry) => {
       const grade = entry.played.grade.dimensions.find((d) => d.dimension === dimension);

@@ -1,37 +1,55 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { textIn } from '../../model/text.ts';
 import { icon } from '../../ui/look/icon.ts';
+import { asideList } from './aside.ts';
+import { countedOf } from './counting.ts';
 import { detailDialog } from './detail.ts';
 import { groupOf } from './entry.ts';
-import { figuresOf } from './figures.ts';
+import { FIGURES } from './figures.ts';
+import { heldOf, holderOf } from './held.ts';
+import { limitsPane } from './limits-pane.ts';
 import { lookedAt, type PileDesk, scenarioOf } from './model.ts';
+import { offersPane } from './offers-pane.ts';
+import { opinionsPane } from './opinions-pane.ts';
 import { rubricPane } from './rubric.ts';
-import { broughtNotes } from './scenarios.ts';
-import { countedOf } from './stats.ts';
-import { asideList, gamesTable } from './table.ts';
+import { gamesTable } from './table.ts';
 
 /** The page of the pile. */
 export function pileView(desk: PileDesk): TemplateResult {
   const { model, word } = desk;
-  const scenario = scenarioOf(model);
-  const counted = countedOf(lookedAt(model));
   return html`<main class="debrief pile" id="main" tabindex="-1">
     <header class="head">
       <h1>${word('title')}</h1>
       <p>${word('lead')}</p>
     </header>
-    ${intake(desk)} ${rubricPane(desk)}
+    ${intake(desk)} ${offersPane(desk)} ${rubricPane(desk)}
     ${model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
     ${lookedAt(model).length > 0 ? gamesTable(desk) : nothing}
-    ${asideList(desk)} ${scenario !== null && counted.length > 0 ? figuresOf(counted, scenario, desk) : nothing}
-    ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
+    ${asideList(desk)} ${figures(desk)}
+    ${opinionsPane(desk)} ${limitsPane(desk)} ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
   </main>`;
+}
+
+/** Worked out when the games have come: what stood before stays meanwhile. */
+function figures(desk: PileDesk): unknown {
+  const { model } = desk;
+  if (model.at === 'working') return noChange;
+  const { entries, twins, known, taken, group, scenario, lang, width } = model;
+  const of = scenarioOf(model);
+  const counted = of === null ? [] : countedOf(lookedAt(model), twins);
+  if (of === null || counted.length === 0) return nothing;
+  const from = [entries, twins, known, taken, group, scenario, lang, width];
+  return FIGURES.slice(0, model.figures).map((part) => guard(from, () => part(counted, of, desk)));
 }
 
 function intake(desk: PileDesk): TemplateResult {
   const { model, doings, word } = desk;
   const done = model.entries.length;
-  const counted = countedOf(model.entries).length;
+  const total = model.handed.length;
+  const games = countedOf(model.entries, model.twins);
+  const counted = games.length;
+  const modes = new Set(games.map(({ played }) => played.record.settings.mode));
   return html`<section class="pane intake" aria-label=${word('title')}>
     <div class="row">
       <label class="button main file">${icon('file')} ${word('files')}<input type="file" multiple accept=".json,.txt,.csv,.yaml,.yml" @change=${doings.choose} /></label>
@@ -47,7 +65,7 @@ function intake(desk: PileDesk): TemplateResult {
     ${
       model.at === 'working'
         ? html`<p class="row working">
-            <label>${word('working', { done, total: model.total })} <progress max=${Math.max(1, model.total)} .value=${done}></progress></label>
+            <label>${word('working', { done, total })} <progress max=${Math.max(1, total)} .value=${done}></progress></label>
             <button type="button" class="button" @click=${doings.stop}>${word('stop')}</button>
           </p>`
         : nothing
@@ -55,20 +73,20 @@ function intake(desk: PileDesk): TemplateResult {
     <p role="status">
       ${model.at === 'nothing' ? word('noFile') : nothing}
       ${model.at === 'done' ? html`${word('done', { total: done })} ${word('counted', { n: counted })}` : nothing}
-      ${model.at === 'stopped' ? word('stopped', { done, total: model.total }) : nothing}
+      ${model.at === 'stopped' ? word('stopped', { done, total }) : nothing}
+      ${modes.size > 1 ? word('mixedModes') : nothing}
     </p>
-    ${broughtNotes(desk)}
-    ${[...model.overrides.values()].some((list) => list.length > 0) ? html`<p class="hint">${word('unsaved')}</p>` : nothing}
   </section>`;
 }
 
 function filters({ model, doings, word }: PileDesk): TemplateResult | typeof nothing {
   const played = model.entries.filter((entry) => entry.played !== null);
   const groups = [...new Set(played.map(groupOf))].sort();
-  const ids = [...new Set(played.map((entry) => entry.scenario))];
+  const ids = [...new Set(played.map(({ played: game }) => game?.scenario ?? ''))];
   if (groups.length < 2 && ids.length < 2) return nothing;
   const value = (event: Event) => (event.target as HTMLSelectElement).value;
   const scenario = scenarioOf(model);
+  const held = heldOf(model.known, model.taken);
   return html`<section class="pane row filters">
     ${
       groups.length < 2
@@ -88,8 +106,8 @@ function filters({ model, doings, word }: PileDesk): TemplateResult | typeof not
             <label for="pile-scenario">${word('filterScenario')}</label>
             <select id="pile-scenario" @change=${(e: Event) => doings.pick({ scenario: value(e) })}>
               ${ids.map((id) => {
-                const of = model.scenarios.find((s) => s.id === id);
-                return html`<option value=${id} ?selected=${scenario?.id === id}>${of === undefined ? id : textIn(of.title, model.lang)}</option>`;
+                const of = holderOf(held, id)?.scenario;
+                return html`<option value=${id} ?selected=${scenario?.hash === id}>${of === undefined ? id : `${textIn(of.title, model.lang)} (${id.slice(0, 8)})`}</option>`;
               })}
             </select>
           </div>`

@@ -109,10 +109,10 @@ En détail\u00a0: docs/COMMAND_LINE.md`,
       `Ligne ${p.line}\u00a0: on attend un objet JSON avec «\u00a0text\u00a0» et, au besoin, «\u00a0to\u00a0», le texte auquel on répond. La réponse est null.`,
 
     verified: (p) => `La partie se rejoue exactement (tirage ${p.seed}).`,
-    notExact: (p) =>
-      `La partie se rejoue avec les mêmes empreintes, mais pas dans la même maison (tirage ${p.seed})\u00a0:`,
+    notExact: (p) => `La partie se rejoue avec les mêmes empreintes, sous réserve (tirage ${p.seed})\u00a0:`,
     mismatch: (p) =>
       `La partie ne se rejoue pas comme elle est enregistrée\u00a0: première différence au tic ${p.tick} (tirage ${p.seed}).`,
+    sealBroken: (p) => `La partie a été modifiée depuis qu’elle a été scellée (tirage ${p.seed}).`,
 
     notGraded: 'non noté',
     lineScenario: 'Scénario',
@@ -275,10 +275,10 @@ In full: docs/COMMAND_LINE.md`,
       `Line ${p.line}: expected {"text": "…"} and, if need be, "to": the text that is answered. The answer is null.`,
 
     verified: (p) => `The game replays exactly (seed ${p.seed}).`,
-    notExact: (p) =>
-      `The game replays with the same fingerprints, but not in the same house (seed ${p.seed}):`,
+    notExact: (p) => `The game replays with the same fingerprints, with a reservation (seed ${p.seed}):`,
     mismatch: (p) =>
       `The game does not replay as it was recorded: first difference at tick ${p.tick} (seed ${p.seed}).`,
+    sealBroken: (p) => `The game was changed since it was sealed (seed ${p.seed}).`,
 
     notGraded: 'not graded',
     lineScenario: 'Scenario',

@@ -49,9 +49,9 @@ export const RECORD_FAULT_WORDS = defineWords({
     'record/code-newer': (p) =>
       `Ce code vient d’une version plus récente du jeu (${p.version}; ici, on lit jusqu’à ${p.known}). Mets le jeu à jour.`,
     'record/needs-scenario': (p) =>
-      `Ce code a été joué sur le scénario «\u00a0${p.id}\u00a0», qui n’est pas ici. Ouvre d’abord ce scénario, ou demande le fichier JSON de la partie.`,
+      `Ce code d’une version antérieure a été joué sur le scénario «\u00a0${p.id}\u00a0» (version ${p.mark}), qui n’est pas ici. Ouvre d’abord ce scénario, ou demande le fichier JSON de la partie.`,
     'record/other-scenario': (p) =>
-      `Ce code a été joué sur une autre version du scénario «\u00a0${p.id}\u00a0». Ouvre-le avec le scénario d’origine, ou demande le fichier JSON de la partie.`,
+      `Ce code d’une version antérieure ne s’ouvre qu’avec le scénario sur lequel il a été joué\u00a0: «\u00a0${p.id}\u00a0», version ${p.mark} (ici\u00a0: ${p.here}). Ouvre d’abord cette version du scénario, ou demande le fichier JSON de la partie.`,
   },
   en: {
     'record/empty': 'This file is empty. Choose the file or the code of a game.',
@@ -74,9 +74,9 @@ export const RECORD_FAULT_WORDS = defineWords({
     'record/code-newer': (p) =>
       `This code comes from a newer version (${p.version}; up to ${p.known} can be read here). Update the game.`,
     'record/needs-scenario': (p) =>
-      `This code was played on the scenario “${p.id}”, which is not here. Open that scenario first, or ask for the JSON file of the game.`,
+      `This code of an earlier version was played on the scenario “${p.id}” (version ${p.mark}), which is not here. Open that scenario first, or ask for the JSON file of the game.`,
     'record/other-scenario': (p) =>
-      `This code was played on another version of the scenario “${p.id}”. Open it with the original scenario, or ask for the JSON file of the game.`,
+      `This code of an earlier version opens only with the scenario it was played on: “${p.id}”, version ${p.mark} (here: ${p.here}). Open that version of the scenario first, or ask for the JSON file of the game.`,
   },
 });
 
@@ -91,7 +91,16 @@ export const RECORD_NOTICE_WORDS = defineWords({
       'Les textes tapés ont été lus par un autre lecteur de ton\u00a0: ils peuvent être compris autrement ici.',
     'record/acts-refused': (p) =>
       `${p.count} ${Number(p.count) < 2 ? 'geste enregistré n’est plus possible et a été sauté' : 'gestes enregistrés ne sont plus possibles et ont été sautés'}.`,
-    'record/upgraded': (p) => `Fichier d’un ancien format (${p.from}), mis à jour (${p.to}).`,
+    'record/rubric-differs':
+      'Cette partie a été jouée sous un autre barème que celui du scénario d’ici; elle est notée par celui d’ici.',
+    'record/cut': (p) =>
+      `Partie coupée\u00a0: enregistrée à ${p.percent}\u00a0% de sa durée. Sa note ne vaut que pour ce début.`,
+    'record/opinions-unread':
+      'Ce fichier porte des avis d’enseignant. Ils ne sont pas lus\u00a0: seuls comptent ceux de votre machine, ou d’un fichier d’avis que vous prenez.',
+    'record/unsealed':
+      'Partie d’un ancien format\u00a0: ses réglages (mode, joueur, langue, temps) n’y sont pas scellés et ont pu être changés.',
+    'record/seal-broken':
+      'Les gestes ou les réglages (mode, joueur, langue, temps) ne sont plus ceux qui ont été scellés\u00a0: le fichier a été modifié.',
   },
   en: {
     'record/scenario-differs': (p) =>
@@ -102,6 +111,15 @@ export const RECORD_NOTICE_WORDS = defineWords({
       'Typed texts were read by another tone reader: they may be understood differently here.',
     'record/acts-refused': (p) =>
       `${p.count} recorded ${Number(p.count) === 1 ? 'act is' : 'acts are'} no longer possible and ${Number(p.count) === 1 ? 'was' : 'were'} skipped.`,
-    'record/upgraded': (p) => `File of an older format (${p.from}), upgraded (${p.to}).`,
+    'record/rubric-differs':
+      'This game was played under another rubric than that of the scenario here; it is graded by the one here.',
+    'record/cut': (p) =>
+      `The game was cut: saved at ${p.percent}% of its length. Its grade is that of this beginning.`,
+    'record/opinions-unread':
+      'This file carries an instructor’s opinions. They are not read: only those of your machine count, or of a file of opinions that you take.',
+    'record/unsealed':
+      'A game of an older format: its settings (mode, player, language, time) are not sealed and may have been changed.',
+    'record/seal-broken':
+      'The acts or the settings (mode, player, language, time) are no longer those that were sealed: the file was changed.',
   },
 });

@@ -6,10 +6,10 @@ const s = (lang: 'fr' | 'en', n: unknown, one: string, other: string) => plural(
 export const PILE_WORDS = defineWords({
   fr: {
     doorTitle: 'Pour qui enseigne',
-    doorLead: 'Ramasse les parties d’un groupe\u00a0: vérifiées, notées, mises côte à côte.',
+    doorLead: 'Ramasse les parties d’un groupe\u00a0: rejouées, notées, mises côte à côte.',
     door: 'Ouvrir la pile',
     title: 'La pile',
-    lead: 'Déposez ici les parties de votre groupe\u00a0: un dossier, des fichiers ou des codes. Chacune est rejouée sur votre machine et vérifiée; rien n’est envoyé nulle part.',
+    lead: 'Déposez ici les parties de votre groupe\u00a0: un dossier, des fichiers ou des codes. Chacune est rejouée et notée sur votre machine; rien n’est envoyé nulle part.',
     files: 'Choisir des fichiers',
     folder: 'Choisir un dossier',
     codes: 'Ou collez des codes, un par ligne',
@@ -23,8 +23,27 @@ export const PILE_WORDS = defineWords({
     stopped: (p) => `Arrêté\u00a0: ${p.done} sur ${p.total}.`,
     noFile:
       'Aucune partie dans ce qui a été déposé. Une partie est un fichier .json ou un code qui commence par AT.',
-    broughtUsed: (p) =>
-      `Le scénario «\u00a0${p.title}\u00a0» déposé ici sert à cette pile; il n’est gardé nulle part.`,
+    offersTitle: 'À vous de décider',
+    offersLead:
+      'Un scénario ou un barème trouvé parmi les parties ne change rien tant que vous ne l’avez pas pris\u00a0: n’importe qui peut en glisser un dans un dossier.',
+    offerRubric: (p) => `${p.file} est un barème\u00a0: «\u00a0${p.name}\u00a0».`,
+    offerRubricDoes: 'Le prendre noterait toute la pile par lui. Il changerait ceci\u00a0:',
+    offerScenario: (p) =>
+      `${p.file} est un scénario\u00a0: «\u00a0${p.title}\u00a0» (${p.id}, version ${p.version}).`,
+    offerOtherRubric: (p) =>
+      `C’est, au mot près, un scénario qui est déjà ici, mais avec un autre barème. Le prendre noterait autrement ${p.n} ${s('fr', p.n, 'partie', 'parties')} de la pile.`,
+    offerOtherVersion: (p) =>
+      `Il porte l’identifiant d’un scénario qui est ici, mais c’en est une autre version. ${p.n} ${s('fr', p.n, 'partie de la pile a été jouée', 'parties de la pile ont été jouées')} sur celle-là.`,
+    offerNew: (p) =>
+      `${p.n} ${s('fr', p.n, 'partie de la pile a été jouée', 'parties de la pile ont été jouées')} sur lui.`,
+    offerRules: 'Son barème diffère de la grille habituelle\u00a0:',
+    offerNoRules: 'Son barème est la grille habituelle.',
+    takeScenario: 'Prendre ce scénario',
+    takeRubric: 'Noter par ce barème',
+    leaveOut: 'Laisser de côté',
+    takenScenario: (p) =>
+      `Pris par vous\u00a0: «\u00a0${p.title}\u00a0» (${p.id}, version ${p.version}), de ${p.file}. Il n’est gardé nulle part.`,
+    giveBack: 'Ne plus s’en servir',
     broughtFaulty: (p) =>
       `${p.file} n’a pas été pris\u00a0: ${p.n} ${s('fr', p.n, 'erreur', 'erreurs')}. Ouvrez-le à l’accueil pour les voir et les corriger.`,
     broughtSlow: (p) => `${p.file} n’a pas été pris\u00a0: sa vérification était trop longue.`,
@@ -32,7 +51,7 @@ export const PILE_WORDS = defineWords({
       `${p.n} ${s('fr', p.n, 'partie se rejoue exactement et compte', 'parties se rejouent exactement et comptent')} dans les chiffres du groupe.`,
     rubricTitle: 'Noter autrement',
     rubricLead:
-      'Chaque partie est notée par la grille, ou par le barème de son scénario. Un fichier de barème (.yaml) change les poids, les seuils et la note de passage pour toute la pile; il peut aussi être déposé avec les parties.',
+      'Chaque partie est notée par la grille, ou par le barème de son scénario. Un fichier de barème (.yaml) change les poids, les seuils et la note de passage pour toute la pile. Déposé avec les parties, il attend votre accord.',
     rubricChoose: 'Choisir un barème',
     rubricOther: 'Choisir un autre barème',
     rubricNamed: (p) => `Noté par le barème «\u00a0${p.name}\u00a0»`,
@@ -43,7 +62,7 @@ export const PILE_WORDS = defineWords({
     rubricLine: (p) => `Ligne ${p.line}\u00a0:`,
     asideTitle: (p) => `À part (${p.n})`,
     asideLead: 'Ces textes ne comptent pas dans les chiffres. Chacun dit pourquoi.',
-    standing_exact: 'vérifiée',
+    standing_exact: 'se rejoue',
     standing_differs: 'autre version',
     standing_altered: 'modifiée',
     standing_foreign: 'autre scénario',
@@ -51,9 +70,19 @@ export const PILE_WORDS = defineWords({
     altered: (p) =>
       `Ne se rejoue pas comme elle est enregistrée\u00a0: première différence à ${p.hour}. Elle a été modifiée ou abîmée; sa note n’est pas fiable.`,
     foreign: (p) =>
-      `Jouée sur le scénario «\u00a0${p.id}\u00a0», qui n’est pas ici. Déposez ici ce scénario (.yaml, avec ses fichiers)\u00a0: la partie sera rejouée.`,
+      `Jouée sur le scénario «\u00a0${p.id}\u00a0» (version ${p.version}), qui n’est pas ici. Déposez-le (.yaml, avec ses fichiers) et prenez-le\u00a0: la partie sera rejouée.`,
     twinAgain: (p) => `Déjà dans la pile\u00a0: la même partie que ${p.of}. Elle ne compte qu’une fois.`,
-    twinOther: (p) => `Identique, geste pour geste, à la partie de ${p.of}.`,
+    asideCut: (p) => `Coupée à ${p.hour}\u00a0: sa note ne vaut que pour ce début, et ne compte pas.`,
+    asideScripted: (p) => `Jouée par le joueur programmé «\u00a0${p.player}\u00a0», pas par une personne.`,
+    twinSame: (p) => `identique à ${p.of}`,
+    twinNear: (p) => `${p.n}\u00a0% ${p.of}`,
+    likeSame: (p) => `identique au joueur programmé «\u00a0${p.player}\u00a0»`,
+    likeNear: (p) => `${p.n}\u00a0% joueur programmé «\u00a0${p.player}\u00a0»`,
+    person: 'personne',
+    scripted: (p) => `programmé\u00a0: ${p.player}`,
+    toTheEnd: 'jusqu’au bout',
+    cutAt: (p) => `coupée à ${p.hour} (${p.percent}\u00a0%)`,
+    mixedModes: 'Attention\u00a0: il y a des parties en entraînement et des parties en évaluation.',
     filterGroup: 'Groupe',
     filterScenario: 'Scénario',
     all: 'Tous',
@@ -66,7 +95,16 @@ export const PILE_WORDS = defineWords({
     columnTotal: 'Total',
     columnTrust: 'Confiance',
     columnRed: 'Lignes rouges',
+    columnLike: 'Ressemble à',
+    columnPlayer: 'Joueur',
+    columnMode: 'Mode',
+    columnEnd: 'Fin',
+    columnSeed: 'Tirage',
+    columnRubric: 'Barème',
     columnFile: 'Fichier',
+    rubricUsual: 'habituel',
+    rubricScenario: 'du scénario',
+    playedOtherwise: 'jouée sous un autre',
     sortBy: (p) => `Trier par ${p.column}`,
     adjusted: (p) => `${p.total} avec vos avis`,
     notGraded: 'n. n.',
@@ -121,18 +159,42 @@ export const PILE_WORDS = defineWords({
     readingsTitle: 'Textes non notés',
     readingsLead:
       'Le lecteur n’était pas assez sûr de lui. À vous de dire ce que valent ces mots; cela ne change pas la note, c’est gardé avec elle.',
-    saveOne: 'Enregistrer la partie annotée (.json)',
+    pages: 'Pages de la liste',
+    pageOf: (p) => `${p.from} à ${p.to} sur ${p.n}`,
+    pageBefore: (p) => `Les ${p.n} précédentes`,
+    pageAfter: (p) => `Les ${p.n} suivantes`,
+    limitsTitle: 'Ce que cette page établit, et ce qu’elle ne peut pas établir',
+    limitsReplays:
+      '«\u00a0Se rejoue\u00a0» veut dire que les gestes, le tirage et les réglages du fichier redonnent ici exactement la partie qu’il raconte. Un fichier abîmé, ou retouché sans refaire ses empreintes, se voit.',
+    limitsWho:
+      'Cela ne dit ni qui a joué, ni combien de fois, ni avec quelle aide. Le jeu tient dans une page, sans serveur et sans secret\u00a0: qui sait programmer peut changer le mode, recopier les gestes d’une autre personne et refaire toutes les empreintes.',
+    limitsLike:
+      'Une ressemblance est la part des gestes faits dans le même ordre, lectures à part. C’est un indice, pas une preuve\u00a0: parlez-en avec la personne.',
+    limitsMark:
+      'Pour une note qui compte\u00a0: en évaluation, dans la salle, sur un tirage donné ce jour-là, et les fichiers ramassés par vous avant qu’on sorte.',
     close: 'Fermer',
     needsWhy: 'Dites pourquoi\u00a0: l’avis est gardé avec sa raison.',
-    unsaved:
-      'Vos avis vivent dans cette page\u00a0: enregistrez le tableau ou les parties annotées avant de la quitter.',
+    opinionsTitle: (p) => `Vos avis (${p.n} ${s('fr', p.n, 'partie', 'parties')})`,
+    opinionsKept:
+      'Ils sont gardés sur cette machine, à côté des parties et jamais dedans\u00a0: ils reviennent quand les mêmes parties reviennent. Le tableau enregistré les dit aussi.',
+    opinionsUnkept:
+      'En mode invité, rien n’est gardé sur cette machine\u00a0: enregistrez vos avis avant de quitter la page.',
+    saveOpinions: 'Enregistrer mes avis (.json)',
+    erase: 'Effacer mes avis',
+    eraseAsk: (p) => `Effacer vos avis sur ${p.n} ${s('fr', p.n, 'partie', 'parties')}, ici et pour de bon?`,
+    eraseYes: 'Effacer',
+    eraseNo: 'Garder',
+    offerOpinions: (p) => `${p.file} contient des avis sur ${p.n} ${s('fr', p.n, 'partie', 'parties')}.`,
+    offerOpinionsDo:
+      'Sont-ce les vôtres? Les prendre les montrerait à côté de nos notes et les garderait sur cette machine.',
+    takeOpinions: 'Prendre ces avis',
   },
   en: {
     doorTitle: 'For those who teach',
-    doorLead: 'Gather a group’s games: verified, graded, side by side.',
+    doorLead: 'Gather a group’s games: played again, graded, side by side.',
     door: 'Open the pile',
     title: 'The pile',
-    lead: 'Drop your group’s games here: a folder, files or codes. Each is played again on your machine and verified; nothing is sent anywhere.',
+    lead: 'Drop your group’s games here: a folder, files or codes. Each is played again and graded on your machine; nothing is sent anywhere.',
     files: 'Choose files',
     folder: 'Choose a folder',
     codes: 'Or paste codes, one a line',
@@ -145,7 +207,25 @@ export const PILE_WORDS = defineWords({
     done: (p) => `${p.total} ${s('en', p.total, 'game', 'games')} played again.`,
     stopped: (p) => `Stopped: ${p.done} of ${p.total}.`,
     noFile: 'There is no game in what was dropped. A game is a .json file, or a code that starts with AT.',
-    broughtUsed: (p) => `The scenario “${p.title}” dropped here serves this pile; it is kept nowhere.`,
+    offersTitle: 'Yours to decide',
+    offersLead:
+      'A scenario or a rubric found among the games changes nothing until you take it: anybody can slip one into a folder.',
+    offerRubric: (p) => `${p.file} is a rubric: “${p.name}”.`,
+    offerRubricDoes: 'Taking it would grade the whole pile by it. It would change this:',
+    offerScenario: (p) => `${p.file} is a scenario: “${p.title}” (${p.id}, version ${p.version}).`,
+    offerOtherRubric: (p) =>
+      `It is, word for word, a scenario that is already here, with another rubric. Taking it would grade ${p.n} ${s('en', p.n, 'game', 'games')} of the pile otherwise.`,
+    offerOtherVersion: (p) =>
+      `It bears the id of a scenario that is here, and is another version of it. ${p.n} ${s('en', p.n, 'game of the pile was', 'games of the pile were')} played on that one.`,
+    offerNew: (p) => `${p.n} ${s('en', p.n, 'game of the pile was', 'games of the pile were')} played on it.`,
+    offerRules: 'Its rubric differs from the usual one:',
+    offerNoRules: 'Its rubric is the usual one.',
+    takeScenario: 'Take this scenario',
+    takeRubric: 'Grade by this rubric',
+    leaveOut: 'Leave it out',
+    takenScenario: (p) =>
+      `Taken by you: “${p.title}” (${p.id}, version ${p.version}), from ${p.file}. It is kept nowhere.`,
+    giveBack: 'Use it no more',
     broughtFaulty: (p) =>
       `${p.file} was not taken: ${p.n} ${s('en', p.n, 'error', 'errors')}. Open it from the start page to see and mend them.`,
     broughtSlow: (p) => `${p.file} was not taken: checking it took too long.`,
@@ -153,7 +233,7 @@ export const PILE_WORDS = defineWords({
       `${p.n} ${s('en', p.n, 'game replays exactly and counts', 'games replay exactly and count')} in the group’s figures.`,
     rubricTitle: 'Grade otherwise',
     rubricLead:
-      'Each game is graded by the rubric, or by its scenario’s changes to it. A rubric file (.yaml) changes weights, thresholds and the pass mark for the whole pile; it may also be dropped with the games.',
+      'Each game is graded by the rubric, or by its scenario’s changes to it. A rubric file (.yaml) changes weights, thresholds and the pass mark for the whole pile. Dropped with the games, it waits for your word.',
     rubricChoose: 'Choose a rubric',
     rubricOther: 'Choose another rubric',
     rubricNamed: (p) => `Graded by the rubric “${p.name}”`,
@@ -164,7 +244,7 @@ export const PILE_WORDS = defineWords({
     rubricLine: (p) => `Line ${p.line}:`,
     asideTitle: (p) => `Set aside (${p.n})`,
     asideLead: 'These texts do not count in the figures. Each says why.',
-    standing_exact: 'verified',
+    standing_exact: 'replays',
     standing_differs: 'other version',
     standing_altered: 'changed',
     standing_foreign: 'other scenario',
@@ -172,9 +252,19 @@ export const PILE_WORDS = defineWords({
     altered: (p) =>
       `Does not replay as it was recorded: first difference at ${p.hour}. It was changed or damaged; its grade cannot be relied on.`,
     foreign: (p) =>
-      `Played on the scenario “${p.id}”, which is not here. Drop that scenario here (.yaml, with its files): the game will be played again.`,
+      `Played on the scenario “${p.id}” (version ${p.version}), which is not here. Drop it here (.yaml, with its files) and take it: the game will be played again.`,
     twinAgain: (p) => `Already in the pile: the same game as ${p.of}. It counts once.`,
-    twinOther: (p) => `The same, act for act, as the game of ${p.of}.`,
+    asideCut: (p) => `Cut at ${p.hour}: its grade is that of this beginning, and does not count.`,
+    asideScripted: (p) => `Played by the scripted player “${p.player}”, not by a person.`,
+    twinSame: (p) => `identical to ${p.of}`,
+    twinNear: (p) => `${p.n}% ${p.of}`,
+    likeSame: (p) => `identical to the scripted player “${p.player}”`,
+    likeNear: (p) => `${p.n}% scripted player “${p.player}”`,
+    person: 'person',
+    scripted: (p) => `scripted: ${p.player}`,
+    toTheEnd: 'to the end',
+    cutAt: (p) => `cut at ${p.hour} (${p.percent}%)`,
+    mixedModes: 'Mind: there are games in training and games in assessment.',
     filterGroup: 'Group',
     filterScenario: 'Scenario',
     all: 'All',
@@ -187,7 +277,16 @@ export const PILE_WORDS = defineWords({
     columnTotal: 'Total',
     columnTrust: 'Trust',
     columnRed: 'Red lines',
+    columnLike: 'Resembles',
+    columnPlayer: 'Player',
+    columnMode: 'Mode',
+    columnEnd: 'End',
+    columnSeed: 'Seed',
+    columnRubric: 'Rubric',
     columnFile: 'File',
+    rubricUsual: 'the usual',
+    rubricScenario: 'the scenario’s',
+    playedOtherwise: 'played under another',
     sortBy: (p) => `Sort by ${p.column}`,
     adjusted: (p) => `${p.total} with your opinions`,
     notGraded: 'n/g',
@@ -239,10 +338,35 @@ export const PILE_WORDS = defineWords({
     readingsTitle: 'Texts not graded',
     readingsLead:
       'The reader was not sure enough. You say what these words are worth; it changes no grade, it is kept with it.',
-    saveOne: 'Save the annotated game (.json)',
+    pages: 'Pages of the list',
+    pageOf: (p) => `${p.from} to ${p.to} of ${p.n}`,
+    pageBefore: (p) => `The ${p.n} before`,
+    pageAfter: (p) => `The next ${p.n}`,
+    limitsTitle: 'What this page establishes, and what it cannot',
+    limitsReplays:
+      '“Replays” means that the acts, the seed and the settings of the file give here exactly the game that it tells. A file that is damaged, or edited without making its hashes again, is seen.',
+    limitsWho:
+      'It does not say who played, how many times, or with what help. The game is a page, without a server and without a secret: whoever can program may change the mode, copy the acts of somebody else and make every hash again.',
+    limitsLike:
+      'A likeness is the share of acts done in the same order, reading apart. It is a sign, not a proof: talk about it with the person.',
+    limitsMark:
+      'For a mark that counts: in assessment, in the room, on a seed given that day, with the files gathered by you before anybody leaves.',
     close: 'Close',
     needsWhy: 'Say why: the opinion is kept with its reason.',
-    unsaved: 'Your opinions live in this page: save the table or the annotated games before you leave it.',
+    opinionsTitle: (p) => `Your opinions (${p.n} ${s('en', p.n, 'game', 'games')})`,
+    opinionsKept:
+      'They are kept on this machine, beside the games and never in them: they come back when the same games do. The saved table says them too.',
+    opinionsUnkept:
+      'As a guest you leave nothing on this machine: save your opinions before you leave the page.',
+    saveOpinions: 'Save my opinions (.json)',
+    erase: 'Erase my opinions',
+    eraseAsk: (p) => `Erase your opinions of ${p.n} ${s('en', p.n, 'game', 'games')}, here and for good?`,
+    eraseYes: 'Erase',
+    eraseNo: 'Keep',
+    offerOpinions: (p) => `${p.file} holds opinions of ${p.n} ${s('en', p.n, 'game', 'games')}.`,
+    offerOpinionsDo:
+      'Are they yours? Taking them would show them beside our grades and keep them on this machine.',
+    takeOpinions: 'Take these opinions',
   },
 });
 export type PileWord = keyof (typeof PILE_WORDS)['fr'];

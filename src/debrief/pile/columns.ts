@@ -1,0 +1,164 @@
+import type { nothing, TemplateResult } from 'lit';
+import { DIMENSIONS, type Dimension } from '../../model/codes.ts';
+import { clockWords } from '../../ui/clock-words.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DIMENSION_NAMES, MODE_NAMES } from '../../words/codes/codes.ts';
+import { tellName } from '../../words/debrief/rubric-told.ts';
+import { say } from '../../words/define.ts';
+import { figure } from '../parts/finding.ts';
+import { type Entry, groupOf, type Played } from './entry.ts';
+import { opinionsOf, type PileDesk, playedOn, whoOf } from './model.ts';
+import { adjustedTotal } from './opinions.ts';
+import { standingMark } from './standing.ts';
+
+/** A column of the table of games. */
+export interface Column {
+  readonly id: string;
+  readonly name: string;
+  readonly isFigure: boolean;
+  readonly isSaid?: boolean; // a sentence, that may go over lines
+  readonly text: (entry: Entry) => string;
+  readonly rank: (entry: Entry) => number | string; // to sort by
+  readonly more?: (entry: Entry) => string; // a second, smaller line
+  readonly mark?: (entry: Entry) => TemplateResult | typeof nothing; // in the place of the text
+}
+
+/** All of them: whose game, whether it replays, its total, how it was played, then the rest of its grade. */
+export function columnsOf(desk: PileDesk): readonly Column[] {
+  const { word } = desk;
+  return [
+    text('alias', word('columnAlias'), (entry) => whoOf(entry, word)),
+    text('group', word('columnGroup'), (entry) => groupOf(entry) || word('noGroup')),
+    {
+      ...text('standing', word('columnStanding'), (entry) => word(`standing_${entry.standing}`)),
+      mark: (entry) => standingMark(entry.standing, word),
+    },
+    totalColumn(desk),
+    likeColumn(desk),
+    ...settingColumns(desk),
+    ...gradeColumns(desk),
+    text('seed', word('columnSeed'), ({ played }) => played?.record.seed ?? ''),
+    { ...text('rubric', word('columnRubric'), (entry) => tellRubricOf(entry, desk)), isSaid: true },
+    text('file', word('columnFile'), (entry) => entry.name),
+  ];
+}
+
+function text(id: string, name: string, of: (entry: Entry) => string): Column {
+  return { id, name, isFigure: false, text: of, rank: of };
+}
+
+function likeColumn(desk: PileDesk): Column {
+  const { model, word } = desk;
+  return {
+    ...text('like', word('columnLike'), (entry) => tellLikeness(entry, desk).join('; ')),
+    isSaid: true,
+    rank: (entry) => Math.max(entry.played?.like?.share ?? 0, model.twins.get(entry.id)?.share ?? 0),
+  };
+}
+
+/** The game and the scripted player that a game repeats. */
+function tellLikeness(entry: Entry, { model, word }: PileDesk): string[] {
+  const told: string[] = [];
+  const twin = model.twins.get(entry.id);
+  const other = twin === undefined ? undefined : model.entries.find(({ id }) => id === twin.of);
+  if (twin !== undefined && other !== undefined)
+    told.push(
+      word(twin.share === 1 ? 'twinSame' : 'twinNear', {
+        n: Math.floor(100 * twin.share),
+        of: whoOf(other, word),
+      }),
+    );
+  const like = entry.played?.like ?? null;
+  // Said already by the game itself.
+  if (like !== null && like.player !== entry.played?.record.settings.player)
+    told.push(
+      word(like.share === 1 ? 'likeSame' : 'likeNear', {
+        n: Math.floor(100 * like.share),
+        player: like.player,
+      }),
+    );
+  return told;
+}
+
+type FigureOf = (played: Played) => number | null | undefined;
+
+function number(id: string, name: string, of: FigureOf, { model, word }: PileDesk): Column {
+  return {
+    id,
+    name,
+    isFigure: true,
+    text: ({ played }) => {
+      const value = played === null ? null : of(played);
+      return value === null || value === undefined ? word('notGraded') : figure(value, model.lang);
+    },
+    rank: ({ played }) => (played === null ? -1 : (of(played) ?? -1)),
+  };
+}
+
+function totalColumn(desk: PileDesk): Column {
+  const { model, word } = desk;
+  return {
+    ...number('total', word('columnTotal'), ({ grade }) => grade.total, desk),
+    more: (entry) => {
+      const { played } = entry;
+      const adjusted = played === null ? null : adjustedTotal(played.grade, opinionsOf(model, entry));
+      return adjusted === null ? '' : word('adjusted', { total: figure(adjusted, model.lang) });
+    },
+  };
+}
+
+function gradeColumns(desk: PileDesk): Column[] {
+  const { model, word } = desk;
+  const name = speaker(DIMENSION_NAMES, model.lang);
+  const scoreIn =
+    (dimension: Dimension): FigureOf =>
+    ({ grade }) =>
+      grade.dimensions.find((one) => one.dimension === dimension)?.score;
+  return [
+    // Tone and timing first, as everywhere.
+    ...[...DIMENSIONS]
+      .sort((a, b) => rank(a) - rank(b))
+      .map((dimension) => number(dimension, name(dimension), scoreIn(dimension), desk)),
+    number('red', word('columnRed'), ({ grade }) => grade.redLines.length, desk),
+    number('trust', word('columnTrust'), ({ grade }) => grade.trust.end, desk),
+  ];
+}
+
+function rank(dimension: Dimension): number {
+  return dimension === 'tone' ? 0 : dimension === 'timing' ? 1 : 2;
+}
+
+function settingColumns(desk: PileDesk): Column[] {
+  const { model, word } = desk;
+  const of = (id: string, title: string, tell: (played: Played, entry: Entry) => string) =>
+    text(id, title, (entry) => (entry.played === null ? '' : tell(entry.played, entry)));
+  return [
+    of('player', word('columnPlayer'), ({ record }) => {
+      const { player } = record.settings;
+      return player === 'person' ? word('person') : word('scripted', { player });
+    }),
+    of('mode', word('columnMode'), ({ record }) => say(MODE_NAMES, model.lang, record.settings.mode)),
+    of('end', word('columnEnd'), ({ record }, entry) => {
+      if (record.end.isComplete) return word('toTheEnd');
+      const scenario = playedOn(model, entry)?.scenario;
+      const { tick } = record.end;
+      const hour = scenario === undefined ? '' : clockWords(scenario, tick, model.lang).hour;
+      return word('cutAt', { hour, percent: Math.floor((100 * tick) / (scenario?.ticks ?? tick)) });
+    }),
+  ];
+}
+
+/** By which rubric a game was graded, whose it is, and whether it was played under another. */
+function tellRubricOf(entry: Entry, { model, word }: PileDesk): string {
+  if (entry.played === null) return '';
+  const { rubric } = entry.played;
+  const name =
+    rubric.file !== undefined
+      ? tellName(rubric.file, model.lang)
+      : word(rubric.changes.length > 0 ? 'rubricScenario' : 'rubricUsual');
+  const from = playedOn(model, entry);
+  const isOther = entry.notices.some(({ code }) => code === 'record/rubric-differs');
+  return [name, from?.from === 'shipped' ? '' : (from?.file ?? ''), isOther ? word('playedOtherwise') : '']
+    .filter((part) => part !== '')
+    .join(' · ');
+}

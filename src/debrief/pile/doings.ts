@@ -1,0 +1,178 @@
+import { never } from '../../base/result.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { compileRubric } from '../../scenario/index.ts';
+import { saveFile } from '../../session/index.ts';
+import { chosenFiles, type NamedFile } from '../../ui/handed-files.ts';
+import { speaker } from '../../ui/speak.ts';
+import { PILE_WORDS } from '../../words/debrief/pile.ts';
+import { inOrder, pileCsv } from './csv.ts';
+import type { Entry, Handed } from './entry.ts';
+import type { Grading } from './grading.ts';
+import { heldOf } from './held.ts';
+import { codesOf, sortFiles } from './intake.ts';
+import { EMPTY, type PileDoings, type PileState, playedOn, whoOf } from './model.ts';
+import { type Check, type Offer, offersWith, rubricsAmong, scenariosAmong, worthAsking } from './offers.ts';
+import { type Opinions, opinionsText, withOpinion } from './opinions.ts';
+
+/** What the instructor may do, and what follows. */
+export interface PileActs extends PileDoings {
+  /** Files of any kind: games are graded at once; a scenario or a rubric among them waits for a decision. */
+  readonly takeFiles: (files: readonly NamedFile[]) => Promise<void>;
+}
+
+export function pileActs(
+  state: PileState,
+  grading: Grading,
+  ways: {
+    readonly check: Check;
+    readonly setOpinions: (opinions: Opinions) => void;
+    readonly onLeave: () => void;
+  },
+): PileActs {
+  let batch = state.get().handed.length; // names no text twice, even after a change of language
+  const word = () => speaker(PILE_WORDS, state.get().lang);
+
+  const addGames = (texts: readonly Handed[]) => {
+    if (texts.length === 0) return;
+    batch++;
+    grading.add(texts.map((one) => ({ ...one, id: `b${batch}-${one.id}` })));
+  };
+  const ask = (found: readonly Offer[]) => {
+    const { known, taken, offers } = state.get();
+    const fresh = worthAsking(found, heldOf(known, taken));
+    if (fresh.length > 0) state.change({ offers: offersWith(offers, fresh) });
+  };
+  const without = (offer: Offer) => state.get().offers.filter((one) => one !== offer);
+  const gradeBy = (rubric: ReturnType<PileState['get']>['rubric']) => {
+    state.change({ rubric });
+    grading.again(() => true);
+  };
+  /** Games that a scenario plays, or that waited for it. */
+  const isOn =
+    ({ id, hash }: Scenario) =>
+    ({ wanted }: Entry) =>
+      wanted.hash === hash || wanted.id === id;
+
+  async function takeFiles(files: readonly NamedFile[]): Promise<void> {
+    const { games, yaml, opinions } = await sortFiles(files);
+    ask(opinions);
+    if (games.length + yaml.length + opinions.length === 0) {
+      if (state.get().handed.length === 0) state.change({ at: 'nothing' });
+      return;
+    }
+    addGames(games);
+    const rubrics = rubricsAmong(yaml);
+    state.change({ rubricFaults: rubrics.faults });
+    ask(rubrics.offers);
+    if (yaml.length === 0) return;
+    const scenarios = await scenariosAmong(yaml, ways.check);
+    state.change({ faulty: scenarios.faulty });
+    ask(scenarios.offers);
+  }
+
+  return {
+    takeFiles,
+    choose: (event) => {
+      const input = event.target as HTMLInputElement;
+      void takeFiles(chosenFiles(input.files)).then(() => {
+        input.value = '';
+      });
+    },
+    take: (offer) => {
+      const { taken } = state.get();
+      state.change({ offers: without(offer) });
+      switch (offer.kind) {
+        case 'rubric':
+          state.change({ rubricFaults: offer.remarks });
+          return gradeBy(offer.rubric);
+        case 'scenario': {
+          const { file, scenario } = offer;
+          const others = taken.filter((one) => one.scenario.hash !== scenario.hash);
+          state.change({ taken: [{ file, scenario }, ...others] });
+          return grading.again(isOn(scenario));
+        }
+        case 'opinions':
+          return ways.setOpinions(new Map([...state.get().opinions, ...offer.opinions]));
+        default:
+          return never(offer);
+      }
+    },
+    leaveOut: (offer) => state.change({ offers: without(offer) }),
+    giveBack: (one) => {
+      state.change({ taken: state.get().taken.filter((other) => other !== one) });
+      grading.again(isOn(one.scenario));
+    },
+    chooseRubric: (event) => {
+      const input = event.target as HTMLInputElement;
+      const [file] = input.files ?? [];
+      if (file === undefined) return;
+      void file
+        .slice(0, MOST_RUBRIC_BYTES)
+        .text()
+        .then((text) => {
+          const { rubric, diagnostics } = compileRubric(text, file.name);
+          state.change({ rubricFaults: diagnostics });
+          if (rubric !== null) gradeBy(rubric);
+          input.value = '';
+        });
+    },
+    dropRubric: () => {
+      state.change({ rubricFaults: [] });
+      gradeBy(null);
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('#rubric-title')?.focus());
+    },
+    paste: (event) => {
+      event.preventDefault();
+      const field = (event.target as HTMLFormElement).elements.namedItem('codes') as HTMLTextAreaElement;
+      addGames(codesOf(field.value));
+      field.value = '';
+    },
+    stop: () => {
+      grading.stop();
+      state.change({ at: 'stopped', figures: 0 });
+    },
+    clear: () => {
+      grading.clear();
+      const { known, rubric, opinions, areOpinionsKept } = state.get();
+      state.change({ ...EMPTY, known, rubric, opinions, areOpinionsKept });
+    },
+    pick: (part) => state.change({ ...part, page: 0, figures: 0 }),
+    turn: (part) => state.change(part),
+    sortBy: (by) => {
+      const { sort } = state.get();
+      state.change({ sort: { by, isDown: sort.by === by ? !sort.isDown : false }, page: 0 });
+    },
+    open: (opened) => state.change({ opened }),
+    opine: (entry, what, was, is, why) => {
+      if (entry.played === null) return;
+      const { opinions } = state.get();
+      const list = withOpinion(opinions.get(entry.played.key) ?? [], what, was, is, why);
+      ways.setOpinions(new Map([...opinions, [entry.played.key, list]]));
+    },
+    saveCsv: () => {
+      const { entries, opinions, twins } = state.get();
+      saveFile(
+        'pile.csv',
+        pileCsv(
+          inOrder(entries, (entry) => whoOf(entry, word())),
+          opinions,
+          twins,
+          (entry) => playedOn(state.get(), entry),
+        ),
+        'text/csv',
+      );
+    },
+    saveOpinions: () => {
+      const { opinions, entries } = state.get();
+      saveFile('avis.json', opinionsText(opinions, entries), 'application/json');
+    },
+    eraseOpinions: (answer) => {
+      state.change({ isErasing: answer === null });
+      if (answer === true) ways.setOpinions(new Map());
+    },
+    leave: ways.onLeave,
+  };
+}
+
+/** A rubric chosen by its own button is read whatever it is, up to here. */
+const MOST_RUBRIC_BYTES = 100_000;

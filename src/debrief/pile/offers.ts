@@ -1,0 +1,126 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { RubricFile } from '../../model/rubric.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { ScenarioFiles } from '../../model/scenario-files.ts';
+import { type CompiledFiles, compileRubric, isRubricText, isScenarioText } from '../../scenario/index.ts';
+import type { Entry } from './entry.ts';
+import { type Held, isSame, type Known, type Opened } from './held.ts';
+import type { Opinions } from './opinions.ts';
+
+/** Scenarios looked at in one drop; more is no class, and each costs a check. */
+const MOST_SCENARIOS = 12;
+/** Longer than any rubric (UTF-16 units): it is read where the page is drawn. */
+const MOST_RUBRIC_UNITS = 100_000;
+
+/**
+ * What came with the games and could change a grade: nothing of it does until the instructor takes it, since a pupil
+ * may hand in a scenario, a rubric or opinions beside a game.
+ */
+export type Offer = ScenarioOffer | RubricOffer | OpinionsOffer;
+export interface ScenarioOffer extends Opened {
+  readonly kind: 'scenario';
+}
+export interface RubricOffer {
+  readonly kind: 'rubric';
+  readonly file: string;
+  readonly rubric: RubricFile;
+  readonly remarks: readonly Diagnostic[];
+}
+
+export interface OpinionsOffer {
+  readonly kind: 'opinions';
+  readonly file: string;
+  readonly opinions: Opinions;
+}
+
+/** A file that says it is a scenario and cannot be one. */
+export interface Faulty {
+  readonly file: string;
+  readonly errors: number; // 0: checking it took too long
+}
+
+export type Check = (files: ScenarioFiles) => Promise<CompiledFiles | null>;
+type Texts = ScenarioFiles['texts'];
+
+/** The scenarios among the YAML texts of a drop, each checked with its decks beside it. */
+export async function scenariosAmong(
+  texts: Texts,
+  check: Check,
+): Promise<{ readonly offers: readonly ScenarioOffer[]; readonly faulty: readonly Faulty[] }> {
+  const offers: ScenarioOffer[] = [];
+  const faulty: Faulty[] = [];
+  const mains = texts.filter(([, text]) => isScenarioText(text) && !isRubricText(text));
+  for (const [file] of mains.slice(0, MOST_SCENARIOS)) {
+    const checked = await check({ main: file, texts });
+    const errors = checked?.diagnostics.filter(({ severity }) => severity === 'error').length ?? 0;
+    if (checked?.scenario != null) offers.push({ kind: 'scenario', file, scenario: checked.scenario });
+    else faulty.push({ file, errors });
+  }
+  return { offers, faulty };
+}
+
+/**
+ * The rubrics among them, and what is wrong with one that cannot be read; of a text handed in alone that is no
+ * scenario, it is said what is wrong with it as a rubric rather than nothing.
+ */
+export function rubricsAmong(texts: Texts): {
+  readonly offers: readonly RubricOffer[];
+  readonly faults: readonly Diagnostic[];
+} {
+  const offers: RubricOffer[] = [];
+  let faults: readonly Diagnostic[] = [];
+  for (const [file, text] of texts) {
+    const isAlone = texts.length === 1 && !isScenarioText(text);
+    if (text.length > MOST_RUBRIC_UNITS || !(isRubricText(text) || isAlone)) continue;
+    const { rubric, diagnostics } = compileRubric(text, file);
+    if (rubric === null) faults = diagnostics;
+    else offers.push({ kind: 'rubric', file, rubric, remarks: diagnostics });
+  }
+  return { offers, faults };
+}
+
+/** Offers that would change something: a scenario that stands here already, rubric and all, would not. */
+export function worthAsking(offers: readonly Offer[], held: readonly Held[]): readonly Offer[] {
+  return offers.filter(
+    (offer) => offer.kind !== 'scenario' || !held.some(({ scenario }) => isSame(scenario, offer.scenario)),
+  );
+}
+
+/** Those of before and those just made; of two of one file and kind the later stands. */
+export function offersWith(before: readonly Offer[], now: readonly Offer[]): readonly Offer[] {
+  const nameOf = ({ kind, file }: Offer) => `${kind} ${file}`;
+  const names = new Set(now.map(nameOf));
+  return [...before.filter((one) => !names.has(nameOf(one))), ...now];
+}
+
+/**
+ * Scenarios of this machine that play as a game of the pile does and would grade it otherwise: shown as offers, since
+ * opening one is no decision to grade by it.
+ */
+export function offersOfMachine(
+  known: Known,
+  taken: readonly Opened[],
+  entries: readonly Entry[],
+): readonly ScenarioOffer[] {
+  const wanted = new Set(entries.map((entry) => entry.wanted.hash));
+  return known.opened
+    .filter(({ scenario }) => wanted.has(scenario.hash))
+    .filter(({ scenario }) => known.shipped.some((s) => s.hash === scenario.hash && !isSame(s, scenario)))
+    .filter(({ scenario }) => !taken.some((one) => isSame(one.scenario, scenario)))
+    .map(({ file, scenario }) => ({ kind: 'scenario', file, scenario }) as const);
+}
+
+/** How a scenario offered stands to those at hand. */
+export type Kinship = 'rubric' | 'version' | 'new'; // same game graded otherwise; same name, another text; neither
+
+export function kinshipOf(scenario: Scenario, held: readonly Held[]): Kinship {
+  if (held.some((one) => one.scenario.hash === scenario.hash)) return 'rubric';
+  return held.some((one) => one.scenario.id === scenario.id) ? 'version' : 'new';
+}
+
+/** Games of the pile that a scenario is the one of. */
+export function gamesOn({ id, hash }: Scenario, entries: readonly Entry[]): number {
+  return entries.filter(
+    ({ wanted }) => wanted.id === id && wanted.hash !== '' && hash.startsWith(wanted.hash),
+  ).length;
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PileDesk, PileModel } from './model.ts';
+
+/** Rows drawn at once: a class stands on one page, and a thousand games do not hold the page up. */
+const ROWS = 100;
+
+/** Those of a page; all of them on paper. */
+export function rowsOf<T>(all: readonly T[], page: number, { isPrinting }: PileModel): readonly T[] {
+  return isPrinting ? all : all.slice(page * ROWS, (page + 1) * ROWS);
+}
+
+/** The way from page to page of a list; nothing when there is one. `of`: id of what it turns. */
+export function pager(
+  n: number,
+  page: number,
+  of: string,
+  turn: (page: number) => void,
+  { model, word }: PileDesk,
+): TemplateResult | typeof nothing {
+  if (n <= ROWS || model.isPrinting) return nothing;
+  const last = Math.ceil(n / ROWS) - 1;
+  const at = Math.min(page, last);
+  return html`<nav class="row pager" aria-label=${word('pages')}>
+    <button type="button" class="button small" aria-controls=${of} aria-disabled=${at === 0 ? 'true' : nothing} @click=${() => at > 0 && turn(at - 1)}>${word('pageBefore', { n: ROWS })}</button>
+    <span role="status">${word('pageOf', { from: at * ROWS + 1, to: Math.min(n, (at + 1) * ROWS), n })}</span>
+    <button type="button" class="button small" aria-controls=${of} aria-disabled=${at === last ? 'true' : nothing} @click=${() => at < last && turn(at + 1)}>${word('pageAfter', { n: ROWS })}</button>
+  </nav>`;
+}

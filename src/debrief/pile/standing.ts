@@ -1,0 +1,17 @@
+import { html, type TemplateResult } from 'lit';
+import type { Speak } from '../../ui/speak.ts';
+import type { PileWord } from '../../words/debrief/pile.ts';
+import type { Standing } from './entry.ts';
+
+const SIGNS: Readonly<Record<Standing, string>> = {
+  exact: '✓',
+  differs: '≈',
+  altered: '✕',
+  foreign: '?',
+  unreadable: '✕',
+};
+
+/** Each standing has its sign: colour is never the only one. */
+export function standingMark(standing: Standing, word: Speak<PileWord>): TemplateResult {
+  return html`<span class="standing ${standing}"><span aria-hidden="true">${SIGNS[standing]}</span> ${word(`standing_${standing}`)}</span>`;
+}

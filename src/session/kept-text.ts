@@ -1,0 +1,16 @@
+import type { KeyValueStore } from './key-value-store.ts';
+
+/** One text kept on this machine until it is removed. In guest mode none is kept and none is given. */
+export interface KeptText {
+  readonly read: () => Promise<string | null>;
+  readonly write: (text: string) => Promise<void>;
+  readonly isKept: () => boolean; // false for a guest
+}
+
+export function keptText(store: KeyValueStore, key: string, isGuest: () => boolean): KeptText {
+  return {
+    read: async () => (isGuest() ? null : store.get(key)),
+    write: async (text) => (isGuest() ? undefined : text === '' ? store.remove(key) : store.set(key, text)),
+    isKept: () => !isGuest(),
+  };
+}
