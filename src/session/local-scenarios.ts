@@ -21,10 +21,10 @@ const KEY = 'scenarios';
 
 export function localScenarios(storage: KeyValueStore, isGuest: () => boolean): LocalScenarios {
   const all = async () => (isGuest() ? [] : readKept(await storage.get(KEY)));
-  const write = (kept: readonly LocalScenario[]) =>
-    kept.length === 0
-      ? storage.remove(KEY)
-      : storage.set(KEY, JSON.stringify(kept.map(({ id, files }) => [id, [files.main, files.texts]])));
+  const write = async (kept: readonly LocalScenario[]): Promise<void> => {
+    if (kept.length === 0) await storage.remove(KEY);
+    else await storage.set(KEY, JSON.stringify(kept.map(({ id, files }) => [id, [files.main, files.texts]])));
+  };
   return {
     all,
     keep: async (kept) => {

@@ -10,13 +10,14 @@ import { browserStore, type KeyValueStore, type StorageTrouble } from './key-val
 import { localScenarios } from './local-scenarios.ts';
 import { browserPage, type Page } from './page.ts';
 import { playCommands } from './play-commands.ts';
-import { readSaved, summaryOf } from './saved-game.ts';
+import { readSaved, savedFile } from './saved-game.ts';
+import { savedGames } from './saved-games.ts';
 import { type SessionContext, show } from './session-context.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { idleState } from './start-state.ts';
 import { openTabLock, type TabLock } from './tab-lock.ts';
 import { FRAME_MS } from './tuning.ts';
-import type { PastResult, Session, SessionState, Settings } from './types.ts';
+import type { PastResult, ResultSummary, Session, SessionState, Settings } from './types.ts';
 import { visitCommands } from './visit-commands.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -46,6 +47,14 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     jump: null,
     token: '',
     unsaved: false,
+    hasNewWords: false,
+    result: null,
+  };
+  const games = savedGames(storage);
+  const readGame = async (id: string) => {
+    const text = await games.read(id);
+    const read = text === null ? null : readSaved(text);
+    return read?.ok ? read.value : null;
   };
   const autosave = makeAutosave(context, storage, page, () => lock);
   const lock: TabLock = openTabLock(context, {
@@ -54,9 +63,8 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     save: () => autosave.game(),
     resume: async () => {
       const { scenario } = store.getState();
-      const kept = readSaved(await storage.get(KEYS.game));
-      if (scenario !== null && kept?.token === context.token)
-        await visit.resumeFromRecord(kept.record, scenario, kept);
+      const saved = await readGame(context.token);
+      if (scenario !== null && saved !== null) await visit.reload(scenario, saved);
     },
   });
   const told = new Set<StorageTrouble>();
@@ -99,6 +107,26 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const state = () => store.getState();
   const record = () => (context.game === null ? null : sealGame(context.game, state()));
 
+  const keepResult = async (result: ResultSummary) => {
+    const sealed = record();
+    const { scenario, settings: now } = state();
+    if (sealed === null || scenario === null || now.guest) return;
+    const line: PastResult = {
+      id: `${scenario.id}/${sealed.end.hash}`,
+      scenario: scenario.id,
+      title: scenario.title,
+      seed: sealed.seed,
+      mode: sealed.settings.mode,
+      when: page.today(),
+      ...result,
+      ending: state().crisis?.ending ?? null,
+      code: packRecord(sealed, scenario),
+    };
+    context.result = result;
+    store.setState({ history: withResult(state().history, line) });
+    await autosave.history();
+  };
+
   return {
     getState: state,
     subscribe: (listener) => store.subscribe((now, before) => tellOne(listener, now, before)),
@@ -124,38 +152,26 @@ export async function createSession(options: SessionOptions): Promise<Session> {
         return null;
       return makeFilm(context.game.world, [...context.game.actions], crisis.tick);
     },
-    saved: async () => {
-      const saved = readSaved(await storage.get(KEYS.game));
-      return saved === null ? null : summaryOf(saved);
+    saved: async () => (state().settings.guest ? [] : games.list()),
+    savedFile: async (id) => {
+      const text = await games.read(id);
+      return text === null ? null : savedFile(text);
     },
-    resumeSaved: async (scenario) => {
-      const saved = readSaved(await storage.get(KEYS.game));
+    resumeSaved: async (id, scenario) => {
+      const saved = await readGame(id);
       if (saved === null || saved.record.scenario.id !== scenario.id) return false;
-      await visit.resumeFromRecord(saved.record, scenario, saved);
+      await visit.resumeGame(id, scenario, saved);
       return true;
     },
-    forgetSaved: () => autosave.forget(KEYS.game),
-    keepResult: async (result) => {
-      const sealed = record();
-      const { scenario, settings: now } = state();
-      if (sealed === null || scenario === null || now.guest) return;
-      const line: PastResult = {
-        id: `${scenario.id}/${sealed.end.hash}`,
-        scenario: scenario.id,
-        title: scenario.title,
-        seed: sealed.seed,
-        mode: sealed.settings.mode,
-        when: page.today(),
-        ...result,
-        ending: state().crisis?.ending ?? null,
-        code: packRecord(sealed, scenario),
-      };
-      store.setState({ history: withResult(state().history, line) });
-      await autosave.history();
+    forgetSaved: autosave.forgetGame,
+    annotate: (annexes) => {
+      play.annotate(annexes);
+      if (context.result !== null) void keepResult(context.result);
     },
+    keepResult,
     forgetHistory: async () => {
       store.setState({ history: [] });
-      await autosave.forget(KEYS.history);
+      await autosave.forgetHistory();
     },
     setSettings: (change) => {
       const before = state().settings;

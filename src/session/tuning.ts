@@ -14,6 +14,7 @@ export const OUTBOX_MS = 5000; // words sent may be taken back
 export const WRITING_CAP_SECONDS = 180;
 
 export const SAVE_EVERY_MS = 4000; // while time runs
+export const SAVE_WORDS_MS = 500; // while one writes
 export const ANSWER_MS = 300; // another tab that plays has said so by then
 export const COACH_USES = 5; // readings over in a game (look: fading)
 export const MAX_HISTORY = 200; // results kept in the Parcours

@@ -1,6 +1,5 @@
 import type { Scenario } from '../../model/scenario.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
-import type { SavedGame } from '../../session/index.ts';
 import { droppedFiles, type NamedFile } from '../../ui/handed-files.ts';
 import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import { say } from '../../words/define.ts';
@@ -13,6 +12,7 @@ import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
 import { onceDrawn, scrollToSoon } from '../workbench/focus.ts';
 import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
 import { type Displaced, openLocalLibrary } from './local-library.ts';
+import { openSavedRoom, type SavedRoom } from './saved-room.ts';
 
 /** What came with the address or the page. */
 type HandedScenario =
@@ -39,16 +39,12 @@ export interface HomeRoom {
   readonly displacedBy: (checked: Checked) => Displaced | null;
   readonly keepBoth: (checked: Checked) => Promise<void>;
   readonly isChecking: () => boolean;
-  readonly saved: () => { readonly game: SavedGame; readonly scenario: Scenario } | null;
+  readonly saved: SavedRoom;
   readonly trouble: () => HomeTrouble | null;
   readonly isOver: () => boolean;
-  readonly isAskingToForget: () => boolean;
   readonly take: (scenario: Scenario | null) => void;
   readonly lay: (checked: Checked) => void;
   readonly remove: (checked: Checked) => Promise<void>;
-  readonly resume: () => void;
-  readonly askToForget: (on: boolean) => void;
-  readonly forget: () => void;
   readonly choose: (files: readonly NamedFile[]) => Promise<void>;
   readonly paste: (code: string) => Promise<void>;
   readonly closeTrouble: () => void;
@@ -70,10 +66,9 @@ export function openHome(app: () => App): HomeRoom {
   let loadingShipped: Promise<void> | null = null;
   let handed: HandedScenario | null = null;
   let live: LiveNews | null = null;
-  let saved: { game: SavedGame; scenario: Scenario } | null = null;
   let trouble: HomeTrouble | null = null;
   let isOver = false;
-  let isAsking = false;
+  let isWhole = false; // every scenario of this machine is read
   let isChecking = false;
   const kept = openLocalLibrary(app);
   const bench = openWorkbench(app, async (files, before) => {
@@ -110,6 +105,11 @@ export function openHome(app: () => App): HomeRoom {
     );
     return loadingShipped;
   };
+  const saved = openSavedRoom(
+    app,
+    () => scenarios(),
+    () => isWhole,
+  );
   const check = async (files: ScenarioFiles): Promise<Checked | null> => {
     const found = await app().session.workshop.check(files);
     return found === null ? null : { file: files.main, given: files.texts, ...found };
@@ -167,12 +167,10 @@ export function openHome(app: () => App): HomeRoom {
   };
   const isKeptId = (id: string) => kept.all().some((c) => c.keptAs === id || c.scenario?.id === id);
   const refresh = async () => {
-    await Promise.all([loadShipped(), kept.read()]);
-    const game = await app().session.saved();
-    const all = game ? scenarios() : [];
-    const scenario =
-      all.find((s) => s.hash === game?.scenario.hash) ?? all.find((s) => s.id === game?.scenario.id);
-    saved = game && scenario ? { game, scenario } : null;
+    await Promise.all([loadShipped(), saved.read()]);
+    draw();
+    await kept.read();
+    isWhole = true;
     draw();
   };
   const receiveFromAddress = () => {
@@ -213,10 +211,9 @@ export function openHome(app: () => App): HomeRoom {
       scrollToSoon(bench.checked() === null ? '#main' : '#bench-title', 'nearest');
     },
     isChecking: () => isChecking,
-    saved: () => saved,
+    saved,
     trouble: () => trouble,
     isOver: () => isOver,
-    isAskingToForget: () => isAsking,
     take: (scenario) => {
       if (scenario) app().session.open(scenario, { seed: '', mode: 'entrainement' });
     },
@@ -224,19 +221,6 @@ export function openHome(app: () => App): HomeRoom {
       lay(checked, bench.checked() === null ? [] : [...bench.others(), bench.checked() as Checked]),
     remove: async (checked) => {
       await kept.remove(checked);
-      draw();
-    },
-    resume: () => {
-      if (saved) void app().session.resumeSaved(saved.scenario);
-    },
-    askToForget: (on) => {
-      isAsking = on;
-      draw();
-    },
-    forget: () => {
-      isAsking = false;
-      saved = null;
-      void app().session.forgetSaved();
       draw();
     },
     choose: async (files) => {

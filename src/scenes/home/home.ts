@@ -12,7 +12,7 @@ import { troubleNote } from './faults.ts';
 import type { HomeRoom } from './home-room.ts';
 import { opener } from './opener.ts';
 import { pileDoor } from './pile-door.ts';
-import { resumeCard } from './resume.ts';
+import { savedList } from './saved-list.ts';
 import { scenarioList } from './scenario-list.ts';
 import './home.css';
 
@@ -54,7 +54,7 @@ function welcome(frame: Frame, room: HomeRoom): TemplateResult {
       <p class="tagline">${t('tagline')}</p>
       <p class="lead">${t('lead')}</p>
     </div>
-    ${resumeCard(frame, room)} ${scenarioList(frame, room)} ${opener(frame, room)} ${pileDoor(frame)}
+    ${savedList(frame, room.saved)} ${scenarioList(frame, room)} ${opener(frame, room)} ${pileDoor(frame)}
   </main>`;
 }
 

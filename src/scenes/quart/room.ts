@@ -1,5 +1,5 @@
 import type { ComposerActions, DeskActions, DeskInput } from '../../desk/index.ts';
-import type { ActionDraft, SessionState } from '../../session/types.ts';
+import type { ActionDraft, SessionState } from '../../session/index.ts';
 import type { App } from '../app.ts';
 import type { DeskUi } from './desk-ui.ts';
 
