@@ -28,7 +28,7 @@ type Open =
   | { readonly kind: 'bundle'; readonly id: string; readonly parts: readonly string[] };
 
 /** A question asked before an act. */
-type Ask =
+export type Ask =
   | { readonly kind: 'remove' | 'block' | 'retract'; readonly post: string }
   | { readonly kind: 'handOver' | 'escalate'; readonly post: string }
   | { readonly kind: 'promise'; readonly post: string | null }
