@@ -1,5 +1,5 @@
 /** The door of the session. */
-export type { LocalScenario } from './local-scenarios.ts';
+export type { KeepOutcome, LocalScenario } from './local-scenarios.ts';
 export { saveFile } from './results.ts';
 export { createSession } from './session.ts';
 export * from './types.ts';

@@ -11,7 +11,7 @@ import { type Opened, openFiles, openText } from '../open-file.ts';
 import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
 import { onceDrawn, scrollToSoon } from '../workbench/focus.ts';
 import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
-import { type Displaced, openLocalLibrary } from './local-library.ts';
+import { type KeepQuestion, openLocalLibrary } from './local-library.ts';
 import { openSavedRoom, type SavedRoom } from './saved-room.ts';
 
 /** What came with the address or the page. */
@@ -36,8 +36,9 @@ export interface HomeRoom {
   /** A small scenario to begin from, on the workbench. */
   readonly startNew: () => Promise<void>;
   readonly isKeptId: (id: string) => boolean;
-  readonly displacedBy: (checked: Checked) => Displaced | null;
-  readonly keepBoth: (checked: Checked) => Promise<void>;
+  /** What is to be decided of a scenario just opened, and yes to it. */
+  readonly question: (checked: Checked) => KeepQuestion | null;
+  readonly answer: (checked: Checked) => Promise<void>;
   readonly isChecking: () => boolean;
   readonly saved: SavedRoom;
   readonly trouble: () => HomeTrouble | null;
@@ -204,9 +205,12 @@ export function openHome(app: () => App): HomeRoom {
     sheet,
     startNew,
     isKeptId,
-    displacedBy: kept.displacedBy,
-    keepBoth: async (checked) => {
-      await kept.keepBoth(checked);
+    question: kept.question,
+    answer: async (checked) => {
+      const now = await kept.answer(checked);
+      if (now !== checked && bench.checked() === checked) bench.replace(now);
+      if (handed?.kind === 'scenario' && handed.checked === checked)
+        handed = { kind: 'scenario', checked: now };
       draw();
       scrollToSoon(bench.checked() === null ? '#main' : '#bench-title', 'nearest');
     },

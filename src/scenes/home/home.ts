@@ -39,8 +39,8 @@ function scene(frame: Frame, room: HomeRoom): unknown {
     return workbench(frame, room.bench, {
       play: (c) => room.take(c.scenario),
       lay: room.lay,
-      displacedBy: room.displacedBy,
-      keepBoth: (c) => void room.keepBoth(c),
+      question: room.question,
+      answer: (c) => void room.answer(c),
     });
   return welcome(frame, room);
 }

@@ -6,7 +6,7 @@ import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
 import type { Checked } from '../library.ts';
-import { displacedNote } from '../workbench/displaced.ts';
+import { keepNote } from '../workbench/keep-note.ts';
 import { scenarioCard } from './card.ts';
 import { faultList } from './faults.ts';
 import type { HomeRoom } from './home-room.ts';
@@ -52,7 +52,7 @@ function handedScenario(frame: Frame, room: HomeRoom): TemplateResult {
               <p>${t('unsound', { n: handed.checked.diagnostics.filter((d) => d.severity === 'error').length })}</p>
               <p><button type="button" class="button" @click=${() => room.lay(handed.checked)}>${t('handedFaults')}</button></p>
             </div>`
-          : html`${displacedNote(room.displacedBy(handed.checked), frame.lang, () => void room.keepBoth(handed.checked))}
+          : html`${keepNote(room.question(handed.checked), frame.lang, () => void room.answer(handed.checked))}
               <ul class="cards"><li>${card(frame, room, handed.checked, false)}</li></ul>`
         : html`<p class="pane faults" role="alert">${handedFault(handed?.code ?? '', handed?.params ?? {}, frame)}</p>`
     }
