@@ -17,9 +17,11 @@ async function loadTone(): Promise<ToneModel> {
 
 const lang: Lang = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
 const session = await createSession({ loadTone, first: { lang } });
+const isStuck = await session.launch.begin();
 
 mountApp(document.getElementById('app')!, document.getElementById('sky')!, {
   session,
+  isStuck,
   debrief: async (host, options) => {
     const { openDebrief } = await import('./debrief/index.ts');
     return openDebrief(host, options, loadTone);

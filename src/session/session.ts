@@ -7,6 +7,7 @@ import { onFrame } from './frame.ts';
 import { sealGame } from './game.ts';
 import { readHistory, withResult } from './history.ts';
 import { browserStore, type KeyValueStore, type StorageTrouble } from './key-value-store.ts';
+import { watchLaunch } from './launch.ts';
 import { localScenarios } from './local-scenarios.ts';
 import { browserPage, type Page } from './page.ts';
 import { playCommands } from './play-commands.ts';
@@ -135,6 +136,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     ...play,
     takeOver: lock.takeOver,
     workshop: openWorkshop(loadTone),
+    launch: watchLaunch(storage, page),
     scenarios: localScenarios(storage, () => state().settings.guest),
     record,
     recordText: () => {

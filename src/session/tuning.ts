@@ -23,6 +23,8 @@ export const FILM_STEP_TICKS = 60; // between two kept pictures of the film
 
 /** A file checked for longer than this is hostile or broken; the flagship takes under a second (ms). */
 export const CHECK_LIMIT_MS = 30_000;
+/** A start that began longer ago and did not end was stuck (ms). */
+export const LAUNCH_MS = 3000;
 export const MOST_HANDS = 4; // workers that prove a scenario
 export const MOST_LOCAL_SCENARIOS = 30;
 export const MOST_LOCAL_UNITS = 4_000_000; // characters, all together: under what localStorage gives where there is no database

@@ -6,6 +6,7 @@ import type { Annexes, GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { Lang } from '../model/text.ts';
+import type { Launch } from './launch.ts';
 import type { LocalScenarios } from './local-scenarios.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -253,6 +254,8 @@ export interface Session {
   /** Where an author's files are checked and proved; and the scenarios opened on this machine. */
   readonly workshop: Workshop;
   readonly scenarios: LocalScenarios;
+  /** The start of the page: tells whether the one before ended. */
+  readonly launch: Launch;
   /** Stops clocks and listeners for good. */
   readonly dispose: () => void;
 }

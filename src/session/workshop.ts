@@ -25,10 +25,10 @@ export interface Proving {
 export interface Workshop {
   /** null: the check took longer than CHECK_LIMIT_MS and was given up. */
   readonly check: (files: ScenarioFiles) => Promise<CompiledFiles | null>;
-  /** Files checked here before: one after the other on one hand, each told as soon as it is read. */
+  /** Files checked here before: one after the other, each told as soon as it is read; null: given up as in `check`. */
   readonly checkEach: (
     all: readonly ScenarioFiles[],
-    tell: (found: CompiledFiles, index: number) => void,
+    tell: (found: CompiledFiles | null, index: number) => void,
   ) => Promise<void>;
   readonly prove: (
     files: ScenarioFiles,
@@ -48,12 +48,21 @@ export function openWorkshop(loadTone: () => Promise<ToneModel>, hire = hireHand
       }
     },
     checkEach: async (all, tell) => {
-      if (all.length === 0) return;
-      const hand = await hire();
+      let hand: Hand | null = null;
       try {
-        for (const [i, files] of all.entries()) tell(await hand.check(files), i);
+        for (const [i, files] of all.entries()) {
+          hand ??= await hire();
+          const found: CompiledFiles | null = await within(
+            hand.check(files),
+            hand.isBeside ? CHECK_LIMIT_MS : null,
+          );
+          tell(found, i);
+          if (found !== null) continue;
+          hand.dismiss(); // it is at work on that one still
+          hand = null;
+        }
       } finally {
-        hand.dismiss();
+        hand?.dismiss();
       }
     },
     prove: (files, scenario, onProgress) => {

@@ -25,7 +25,10 @@ type HandedScenario =
 
 /** What the Accueil remembers while it is shown, and what its controls do. */
 export interface HomeRoom {
-  readonly shipped: () => readonly Checked[] | null; // null: still loading
+  readonly shipped: () => readonly Checked[] | null; // null: still loading, or not to be had
+  readonly isCutOff: () => boolean; // they could not be loaded
+  /** One's own scenarios, and the link, are left closed for this visit. */
+  readonly isPlain: () => boolean;
   /** Done once every scenario shipped with the game is loaded. */
   readonly loadShipped: () => Promise<void>;
   readonly kept: () => readonly Checked[]; // on this machine, newest first
@@ -53,14 +56,18 @@ export interface HomeRoom {
   readonly onDragOver: (event: DragEvent) => void;
   readonly onDragLeave: (event: DragEvent) => void;
   readonly onDrop: (event: DragEvent) => void;
+  /** Opens what is kept on the machine, and what came with the address; `isPlain`: neither scenarios nor link. */
+  readonly begin: (isPlain: boolean) => Promise<void>;
   /** Looks again at what is saved on the machine. */
   readonly refresh: () => Promise<void>;
 }
 export type HomeTrouble =
   | Extract<Opened, { kind: 'trouble' }>
-  | { readonly kind: 'tooLong'; readonly file: string };
+  | { readonly kind: 'tooLong'; readonly file: string }
+  | { readonly kind: 'failed'; readonly file: string }; // a part of the program did not come, or stumbled
 
 const MOST_ENTRIES = 400; // of what is dropped
+const AT_REST_MS = 1000; // after what is kept was opened and drawn
 
 export function openHome(app: () => App): HomeRoom {
   let shipped: readonly Checked[] | null = null;
@@ -68,6 +75,8 @@ export function openHome(app: () => App): HomeRoom {
   let handed: HandedScenario | null = null;
   let live: LiveNews | null = null;
   let trouble: HomeTrouble | null = null;
+  let isCutOff = false;
+  let isPlain = false;
   let isOver = false;
   let isWhole = false; // every scenario of this machine is read
   let isChecking = false;
@@ -97,10 +106,13 @@ export function openHome(app: () => App): HomeRoom {
     loadingShipped ??= loadShippedScenarios().then(
       (all) => {
         shipped = all;
+        isCutOff = false;
         draw();
       },
       (thrown) => {
         loadingShipped = null; // cut off while it came: asked for again next time
+        isCutOff = true;
+        draw();
         throw thrown;
       },
     );
@@ -118,6 +130,18 @@ export function openHome(app: () => App): HomeRoom {
   const lay = (checked: Checked, of: readonly Checked[] = []) => bench.lay(checked, of, isShipped(checked));
   const isShipped = (checked: Checked) => shipped?.includes(checked) === true;
 
+  /** Whatever is asked of the page ends with what was asked, or with a word of what went wrong. */
+  const tried = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (thrown) {
+      console.error(thrown);
+      isChecking = false;
+      trouble = { kind: 'failed', file: '' };
+      draw();
+      showTrouble();
+    }
+  };
   const receive = async (next: Opened) => {
     trouble = next.kind === 'trouble' ? next : null;
     if (next.kind !== 'trouble') sheet.close();
@@ -168,18 +192,19 @@ export function openHome(app: () => App): HomeRoom {
   };
   const isKeptId = (id: string) => kept.all().some((c) => c.keptAs === id || c.scenario?.id === id);
   const refresh = async () => {
-    await Promise.all([loadShipped(), saved.read()]);
+    await Promise.allSettled([loadShipped(), saved.read()]);
     draw();
-    await kept.read();
+    if (!isPlain) await kept.read();
     isWhole = true;
     draw();
   };
-  const receiveFromAddress = () => {
-    const code = handedCode();
-    if (code !== null) void receiveHanded(code).then(refresh);
-  };
+  const receiveFromAddress = () =>
+    tried(async () => {
+      const code = handedCode();
+      if (code !== null) await receiveHanded(code);
+    });
 
-  receiveFromAddressSoon(receiveFromAddress);
+  addEventListener('hashchange', () => void receiveFromAddress().then(refresh)); // another link is followed
   followDisk(async (files) => {
     const checked = await check(files);
     if (checked === null) return;
@@ -197,13 +222,15 @@ export function openHome(app: () => App): HomeRoom {
 
   return {
     shipped: () => shipped,
+    isCutOff: () => isCutOff,
+    isPlain: () => isPlain,
     loadShipped,
     kept: kept.all,
     handed: () => handed,
     live: () => live,
     bench,
     sheet,
-    startNew,
+    startNew: () => tried(startNew),
     isKeptId,
     question: kept.question,
     answer: async (checked) => {
@@ -227,12 +254,14 @@ export function openHome(app: () => App): HomeRoom {
       await kept.remove(checked);
       draw();
     },
-    choose: async (files) => {
-      if (files.length > 0) await receive(await openFiles(files, await known()));
-    },
-    paste: async (code) => {
-      if (code.trim() !== '') await receive(await openText(code, 'code', await known()));
-    },
+    choose: (files) =>
+      tried(async () => {
+        if (files.length > 0) await receive(await openFiles(files, await known()));
+      }),
+    paste: (code) =>
+      tried(async () => {
+        if (code.trim() !== '') await receive(await openText(code, 'code', await known()));
+      }),
     closeTrouble: () => {
       trouble = null;
       draw();
@@ -256,9 +285,16 @@ export function openHome(app: () => App): HomeRoom {
       event.preventDefault();
       isOver = false;
       draw();
-      void droppedFiles(event.dataTransfer, MOST_ENTRIES).then(async (files) => {
+      const dropped = droppedFiles(event.dataTransfer, MOST_ENTRIES);
+      void tried(async () => {
+        const files = await dropped;
         if (files.length > 0) await receive(await openFiles(files, await known()));
       });
+    },
+    begin: async (plain) => {
+      isPlain = plain;
+      await Promise.allSettled([plain ? null : receiveFromAddress(), refresh()]);
+      setTimeout(app().session.launch.end, AT_REST_MS);
     },
     refresh,
   };
@@ -271,10 +307,4 @@ function showTrouble(): void {
     note?.focus({ preventScroll: true });
     note?.scrollIntoView({ block: 'nearest' });
   });
-}
-
-/** Once the page is drawn, and again whenever another link is followed. */
-function receiveFromAddressSoon(receive: () => void): void {
-  queueMicrotask(receive);
-  addEventListener('hashchange', receive);
 }

@@ -3,6 +3,7 @@ import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import { say } from '../../words/define.ts';
+import { FAILURE_WORDS } from '../../words/play/failure.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
 import { appearanceOf } from '../appearance.ts';
@@ -54,6 +55,7 @@ function welcome(frame: Frame, room: HomeRoom): TemplateResult {
       <p class="tagline">${t('tagline')}</p>
       <p class="lead">${t('lead')}</p>
     </div>
+    ${room.isPlain() ? html`<p class="pane checking" role="status">${say(FAILURE_WORDS, lang, 'plain')}</p>` : nothing}
     ${savedList(frame, room.saved)} ${scenarioList(frame, room)} ${opener(frame, room)} ${pileDoor(frame)}
   </main>`;
 }

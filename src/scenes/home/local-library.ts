@@ -33,7 +33,11 @@ export function openLocalLibrary(app: () => App): LocalLibrary {
     const found: Checked[] = [];
     await app().session.workshop.checkEach(
       held.map(({ files }) => files),
-      (one, i) => found.push({ file: one.files.main, ...one, keptAs: held[i]?.id ?? '' }),
+      (one, i) => {
+        const { id, files } = held[i] as LocalScenario;
+        const read = one ?? { scenario: null, diagnostics: [], files, isTooLong: true as const };
+        found.push({ file: files.main, ...read, keptAs: id });
+      },
     );
     return found;
   };

@@ -3,6 +3,7 @@ import { textIn } from '../../model/text.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
+import { FAILURE_WORDS } from '../../words/play/failure.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
 import type { Checked } from '../library.ts';
@@ -15,6 +16,7 @@ import type { HomeRoom } from './home-room.ts';
 export function scenarioList(frame: Frame, room: HomeRoom): TemplateResult {
   const t = speaker(HOME_WORDS, frame.lang);
   const b = speaker(WORKBENCH_WORDS, frame.lang);
+  const f = speaker(FAILURE_WORDS, frame.lang);
   const handed = room.handed();
   const mine = handed?.kind === 'scenario' ? handed.checked : null;
   const kept = room.kept().filter((c) => c.keptAs !== mine?.keptAs || c.keptAs === undefined);
@@ -31,11 +33,16 @@ export function scenarioList(frame: Frame, room: HomeRoom): TemplateResult {
     <section class="scenario-list" aria-labelledby="shipped-title">
       <h2 id="shipped-title">${t('scenarios')}</h2>
       ${
-        shipped === null
-          ? html`<p class="soft" role="status">${t('loadingScenarios')}</p>`
-          : shipped.length === 0
-            ? html`<p class="soft">${t('noScenario')}</p>`
-            : html`<ul class="cards">${shipped.map((c) => html`<li>${card(frame, room, c, false)}</li>`)}</ul>`
+        shipped === null && room.isCutOff()
+          ? html`<div role="alert">
+              <p>${f('unloaded')}</p>
+              <p><button type="button" class="button" @click=${() => room.refresh()}>${icon('again')} ${f('retry')}</button></p>
+            </div>`
+          : shipped === null
+            ? html`<p class="soft" role="status">${t('loadingScenarios')}</p>`
+            : shipped.length === 0
+              ? html`<p class="soft">${t('noScenario')}</p>`
+              : html`<ul class="cards">${shipped.map((c) => html`<li>${card(frame, room, c, false)}</li>`)}</ul>`
       }
     </section>`;
 }
@@ -91,7 +98,7 @@ function card({ state, lang }: Frame, room: HomeRoom, checked: Checked, isKept: 
     return html`<article class="card-scenario">
       <div class="body">
         <h3>${title}</h3>
-        <p>${icon('octagon')} ${t('keptUnsound', { n: checked.diagnostics.filter((d) => d.severity === 'error').length })}</p>
+        <p>${icon('octagon')} ${checked.isTooLong ? t('checkTooLong') : t('keptUnsound', { n: checked.diagnostics.filter((d) => d.severity === 'error').length })}</p>
         ${aside}
       </div>
     </article>`;
