@@ -459,6 +459,41 @@ describe('coming back', () => {
   });
 });
 
+describe('a saved game whose scenario has changed', () => {
+  it('tells what would be refused before anything is resumed, and stays as it was saved whatever is chosen', async () => {
+    const session = await playing();
+    page.pass(18_000);
+    session.act({ type: 'open', post: 'opener' });
+    session.act(ANSWER, { now: true });
+    const again = await reload(session);
+    const [game] = await again.saved();
+    const id = game?.id ?? '';
+    const was = kept.get(`game.${id}`);
+    expect(await again.compareSaved(id, scenario)).toBeNull();
+    const organisation = { ...scenario.organisation };
+    const changed = {
+      ...scenario,
+      organisation,
+      hash: '0123456789abcdef',
+      posts: scenario.posts.filter((post) => post.id !== 'opener'),
+    };
+    const difference = await again.compareSaved(id, changed);
+    expect(difference?.notice.code).toBe('resume/other-scenario');
+    expect(difference?.actions.map(({ type }) => type)).toEqual(['open', 'answer']);
+    expect(difference?.refused.map(({ type }) => type)).toEqual(['open', 'answer']);
+    expect(again.getState().phase).toBe('idle');
+    expect(await again.resumeSaved(id, changed)).toBe(true);
+    again.act({ type: 'read', page: 'dossier' });
+    page.pass(9_000);
+    again.leave();
+    await settled();
+    expect(kept.get(`game.${id}`)).toBe(was);
+    expect(await again.saved()).toHaveLength(2);
+    await again.resumeSaved(id, scenario);
+    expect(again.record()?.actions).toHaveLength(2);
+  });
+});
+
 describe('several games', () => {
   it('are saved each apart: another game or a record opened costs none of them', async () => {
     const session = await playing();

@@ -11,6 +11,7 @@ import { watchLaunch } from './launch.ts';
 import { localScenarios } from './local-scenarios.ts';
 import { browserPage, type Page } from './page.ts';
 import { playCommands } from './play-commands.ts';
+import { restoreGame } from './restore-game.ts';
 import { readSaved, savedFile } from './saved-game.ts';
 import { savedGames } from './saved-games.ts';
 import { type SessionContext, show } from './session-context.ts';
@@ -164,6 +165,12 @@ export async function createSession(options: SessionOptions): Promise<Session> {
       if (saved === null || saved.record.scenario.id !== scenario.id) return false;
       await visit.resumeGame(id, scenario, saved);
       return true;
+    },
+    compareSaved: async (id, scenario) => {
+      const saved = await readGame(id);
+      if (saved === null) return null;
+      const { notice, refused } = restoreGame(saved.record, scenario, await loadTone());
+      return notice === null ? null : { notice, refused, actions: saved.record.actions };
     },
     forgetSaved: autosave.forgetGame,
     annotate: (annexes) => {

@@ -163,6 +163,13 @@ export type SavedGame =
 /** Why a saved game cannot be resumed: changed or cut short; written by a later version of the game. */
 export type SaveFault = 'damaged' | 'newer';
 
+/** How a saved game differs once it is replayed here: by another text of its scenario, or another version of the game. */
+export interface SavedDifference {
+  readonly notice: Notice;
+  readonly actions: readonly Action[]; // all that were saved
+  readonly refused: readonly Action[]; // those of them that are refused here, and left out
+}
+
 /** The film of a finished game: any tick of it, by re-running. */
 export interface Film {
   readonly ticks: number; // last tick
@@ -245,6 +252,8 @@ export interface Session {
    * scenario. When it does not replay as it was, what was saved stays and the game goes on beside it.
    */
   readonly resumeSaved: (id: string, scenario: Scenario) => Promise<boolean>;
+  /** What resuming it would change; null when it replays as it was, or cannot be read. Changes nothing. */
+  readonly compareSaved: (id: string, scenario: Scenario) => Promise<SavedDifference | null>;
   readonly forgetSaved: (id: string) => Promise<void>;
 
   /** Writes the finished game into the Parcours, once. Nothing in guest mode. */

@@ -1,3 +1,4 @@
+import type { Action } from '../../model/action.ts';
 import { defineWords, plural } from '../define.ts';
 
 /** The games saved on this machine, as the Accueil offers them. */
@@ -55,5 +56,107 @@ export const SAVED_WORDS = defineWords({
     noScenario: ({ id }) => `A game played on “${id}”, which is not here`,
     noScenarioWhy: 'Open the file of that scenario first: the game can then be resumed.',
     failed: 'This game could not be resumed. It is still saved.',
+  },
+});
+
+/** A saved game that does not replay as it was. */
+export const CHANGED_WORDS = defineWords({
+  fr: {
+    title: 'Cette partie ne se rejoue plus comme avant',
+    refused: ({ n, of }) =>
+      Number(n) === 0
+        ? 'Tous tes gestes se rejouent, mais leurs effets ont changé.'
+        : `${n} de tes ${of} gestes ${plural('fr', Number(n), 'n’est plus possible et serait laissé', 'ne sont plus possibles et seraient laissés')} de côté.`,
+    kept: 'Quoi que tu choisisses, l’ancienne partie reste gardée telle quelle, tant que tu ne l’abandonnes pas.',
+    resume: 'Reprendre ce qui se rejoue',
+    read: 'Lire l’ancienne partie',
+    unread: 'Fermer la lecture',
+    anew: 'Recommencer ce scénario',
+    file: 'Enregistrer l’ancienne en fichier',
+    close: 'Ne rien faire',
+    acts: 'Les gestes de cette partie',
+    isRefused: 'n’est plus possible',
+  },
+  en: {
+    title: 'This game no longer replays as it did',
+    refused: ({ n, of }) =>
+      Number(n) === 0
+        ? 'All your acts replay, but what they do has changed.'
+        : `${n} of your ${of} acts ${plural('en', Number(n), 'is no longer possible and would be left out', 'are no longer possible and would be left out')}.`,
+    kept: 'Whatever you choose, the old game stays saved as it is, until you give it up.',
+    resume: 'Resume what replays',
+    read: 'Read the old game',
+    unread: 'Close the reading',
+    anew: 'Start this scenario anew',
+    file: 'Save the old one as a file',
+    close: 'Do nothing',
+    acts: 'The acts of this game',
+    isRefused: 'no longer possible',
+  },
+});
+
+/** What a player did, in a word. */
+export const ACT_WORDS = defineWords<Action['type']>({
+  fr: {
+    open: 'Lire une publication',
+    leave: 'Laisser passer',
+    read: 'Lire le dossier',
+    thank: 'Remercier',
+    answer: 'Répondre',
+    declare: 'Publier une déclaration',
+    pin: 'Épingler',
+    relegate: 'Reléguer',
+    hide: 'Masquer',
+    restore: 'Rétablir',
+    remove: 'Supprimer',
+    block: 'Bloquer',
+    report: 'Signaler',
+    escalate: 'Faire remonter',
+    handOver: 'Confier à un service',
+    ask: 'Interroger un service',
+    requestApproval: 'Demander un accord',
+    promise: 'Promettre',
+    keepPromise: 'Tenir une promesse',
+    reply: 'Répondre à un message',
+    contact: 'Joindre quelqu’un',
+    pause: 'Retenir une publication prévue',
+    release: 'Laisser partir une publication prévue',
+    correct: 'Corriger une publication',
+    retract: 'Retirer une publication',
+    watch: 'Régler la veille',
+    closeComments: 'Fermer les commentaires',
+    openComments: 'Rouvrir les commentaires',
+    bilan: 'Faire le point de quart',
+  },
+  en: {
+    open: 'Read a post',
+    leave: 'Let it pass',
+    read: 'Read the file',
+    thank: 'Thank',
+    answer: 'Answer',
+    declare: 'Publish a statement',
+    pin: 'Pin',
+    relegate: 'Relegate',
+    hide: 'Hide',
+    restore: 'Restore',
+    remove: 'Remove',
+    block: 'Block',
+    report: 'Report',
+    escalate: 'Escalate',
+    handOver: 'Hand over to a service',
+    ask: 'Ask a service',
+    requestApproval: 'Ask for approval',
+    promise: 'Promise',
+    keepPromise: 'Keep a promise',
+    reply: 'Reply to a message',
+    contact: 'Contact someone',
+    pause: 'Hold back a planned post',
+    release: 'Let a planned post go',
+    correct: 'Correct a post',
+    retract: 'Withdraw a post',
+    watch: 'Set the watch',
+    closeComments: 'Close comments',
+    openComments: 'Reopen comments',
+    bilan: 'Make the shift report',
   },
 });
