@@ -18,9 +18,11 @@ async function loadTone(): Promise<ToneModel> {
 const lang: Lang = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
 const workers = browserWorkers(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 const session = await createSession({ loadTone, workers, first: { lang } });
+const isStuck = await session.launch.begin();
 
 mountApp(document.getElementById('app')!, document.getElementById('sky')!, {
   session,
+  isStuck,
   debrief: async (host, options) => {
     const { openDebrief } = await import('./debrief/index.ts');
     return openDebrief(host, { ...options, workers }, loadTone);

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Lang } from '../model/text.ts';
 import type { Session } from '../session/index.ts';
 import type { Frame } from './app.ts';
+import { failurePage } from './failure.ts';
 import { hosted } from './hosted.ts';
 
 /** How the débreffage is put into the page; it is another room, handed in by `main.ts`. */
@@ -12,5 +13,8 @@ export type DebriefDoor = (
 
 /** The place of the débreffage. */
 export function debriefHost({ app, lang }: Frame, door: DebriefDoor): TemplateResult {
-  return html`<div id="debrief" tabindex="-1" ${hosted(lang, (host) => door(host, { session: app.session, lang, onLeave: () => app.go('home') }))}></div>`;
+  const open = (host: HTMLElement) =>
+    door(host, { session: app.session, lang, onLeave: () => app.go('home') });
+  const instead = (thrown: unknown, retry: () => void) => failurePage(app, lang, thrown, retry);
+  return html`<div id="debrief" tabindex="-1" ${hosted(lang, open, instead)}></div>`;
 }

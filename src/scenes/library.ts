@@ -9,6 +9,7 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: ScenarioFiles; // as read: each text under the name that diagnostics give its file
   readonly given?: ScenarioFiles['texts']; // all that came with it, read or not: it may be asked for yet
+  readonly isTooLong?: true; // the check was given up
   readonly keptAs?: string; // the name under which this machine keeps it
 }
 

@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
 import { never } from '../base/result.ts';
 import type { PastResult, Session, SessionState } from '../session/index.ts';
 import { CALM } from '../stage/index.ts';
@@ -6,10 +6,12 @@ import { speaker } from '../ui/speak.ts';
 import { HOME_WORDS } from '../words/play/home.ts';
 import type { App, Frame, PageName } from './app.ts';
 import { appearanceOf, dress, onMachineWish } from './appearance.ts';
+import { openBoundary } from './boundary.ts';
 import { type DebriefDoor, debriefHost } from './debrief-host.ts';
 import { dossierScene } from './dossier/dossier.ts';
 import { openDossierRoom } from './dossier/dossier-room.ts';
 import { elsewhereDialog } from './elsewhere.ts';
+import { failurePage } from './failure.ts';
 import { home } from './home/home.ts';
 import { openHome } from './home/home-room.ts';
 import { focusTop, keepFocus } from './keep-focus.ts';
@@ -21,6 +23,7 @@ import { historyPage } from './pages/history.ts';
 import { type KnownScenarios, type PileDoor, pilePage } from './pile-host.ts';
 import { quartScene } from './quart/quart.ts';
 import { openQuartRoom } from './quart/quart-room.ts';
+import { openSafeStart } from './safe-start.ts';
 import { openDialogs } from './settings/dialogs.ts';
 import { openSky } from './sky.ts';
 
@@ -28,14 +31,24 @@ export interface Parts {
   readonly session: Session;
   readonly debrief: DebriefDoor;
   readonly pile: PileDoor;
+  readonly isStuck: boolean;
 }
 
-/** Puts the whole game into the page: the scene that the session calls for, over the sky. */
-export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, debrief, pile }: Parts): void {
+/**
+ * Puts the whole game into the page: the scene that the session calls for, over the sky. `isStuck`: the start before
+ * did not end, so that how to open the game is asked first.
+ */
+export function mountApp(
+  host: HTMLElement,
+  skyHost: HTMLElement,
+  { session, debrief, pile, isStuck }: Parts,
+): void {
   let page: PageName = 'home';
   let isAskingToErase = false;
   let historyTrouble = false;
   let isDue = false;
+  let isAskingHow = isStuck;
+  const boundary = openBoundary(host);
 
   const draw = () => {
     if (isDue) return;
@@ -51,6 +64,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     sky,
     draw,
     go: (next) => {
+      boundary.retry();
       page = next;
       if (session.getState().phase !== 'idle') session.leave();
       homeRoom.bench.close();
@@ -66,9 +80,17 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
   const homeRoom = openHome(() => app);
   const dossierRoom = openDossierRoom(app);
   const quartRoom = openQuartRoom(app);
+  const safeStart = openSafeStart(session, draw, async ({ isPlain }) => {
+    await session.launch.begin();
+    isAskingHow = false;
+    void homeRoom.begin(isPlain);
+    draw();
+    focusTop(host);
+  });
 
   function scene(frame: Frame): unknown {
     const { phase } = frame.state;
+    if (isAskingHow) return safeStart.page(frame.lang);
     if (phase === 'dossier') return dossierScene(frame, dossierRoom);
     if (phase === 'ended') return debriefHost(frame, debrief);
     if (phase !== 'idle') return quartScene(frame, quartRoom);
@@ -105,11 +127,16 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
   }
 
   async function seeAgain(result: PastResult): Promise<void> {
-    const known = await knownScenarios();
-    const all = [...known.opened.map(({ scenario }) => scenario), ...known.shipped];
-    const opened = await openText(result.code, 'code', all);
-    historyTrouble = opened.kind !== 'record';
-    if (opened.kind === 'record') await session.resume(opened.record, opened.scenario);
+    historyTrouble = true;
+    try {
+      const known = await knownScenarios();
+      const all = [...known.opened.map(({ scenario }) => scenario), ...known.shipped];
+      const opened = await openText(result.code, 'code', all);
+      historyTrouble = opened.kind !== 'record';
+      if (opened.kind === 'record') await session.resume(opened.record, opened.scenario);
+    } catch (thrown) {
+      console.error(thrown);
+    }
     draw();
   }
 
@@ -126,10 +153,19 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     const lang = state.settings.lang;
     const frame: Frame = { app, state, lang };
     const held = document.activeElement;
-    const news = liveNote(homeRoom, lang, showNews);
-    // In play the desk has its own place for notices; elsewhere they are above the page and cover nothing of it.
-    const notice = isPlay(state.phase) ? nothing : html`<div class="notices">${noticeOf(frame)}</div>`;
-    render(html`${notice}${scene(frame)}${dialogs.of(frame)}${elsewhereDialog(frame)}${news}`, host);
+    boundary.draw(
+      () => {
+        const news = liveNote(homeRoom, lang, showNews);
+        // In play the desk has its own place for notices; elsewhere they are above the page and cover nothing of it.
+        const notice = isPlay(state.phase) ? nothing : html`<div class="notices">${noticeOf(frame)}</div>`;
+        return html`${notice}${scene(frame)}${dialogs.of(frame)}${elsewhereDialog(frame)}${news}`;
+      },
+      (thrown) =>
+        failurePage(app, lang, thrown, () => {
+          boundary.retry();
+          draw();
+        }),
+    );
     if (held instanceof HTMLElement && held !== document.body) keepFocus(held, host);
   }
 
@@ -137,6 +173,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
     if (state.settings !== before.settings) redress();
     if (state.settings.sound !== before.settings.sound) sky.setSound(state.settings.sound);
     if (state.phase !== before.phase) {
+      boundary.retry();
       if (state.phase === 'idle') {
         page = 'home';
         sky.show(CALM);
@@ -145,8 +182,8 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
       if (state.phase === 'dossier') dossierRoom.enter();
       if (!isPlay(before.phase) || !isPlay(state.phase)) focusTop(host);
     }
-    if (isPlay(state.phase)) quartRoom.follow(state, before);
     draw();
+    if (isPlay(state.phase)) quartRoom.follow(state, before);
   }
 
   function redress(): void {
@@ -168,7 +205,7 @@ export function mountApp(host: HTMLElement, skyHost: HTMLElement, { session, deb
   redress();
   sky.show(CALM);
   paint();
-  void homeRoom.refresh();
+  if (!isStuck) void homeRoom.begin(false);
 }
 
 function isPlay(phase: SessionState['phase']): boolean {

@@ -3,6 +3,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
 import type { Session } from '../session/index.ts';
 import type { Frame } from './app.ts';
+import { failurePage } from './failure.ts';
 import { masthead } from './home/home.ts';
 import { hosted } from './hosted.ts';
 
@@ -33,8 +34,13 @@ export function pilePage(
   scenarios: () => Promise<KnownScenarios>,
 ): TemplateResult {
   const { app, lang } = frame;
+  const { opinions, workshop } = app.session;
+  const { check } = workshop;
+  const open = (host: HTMLElement) =>
+    door(host, { scenarios, check, opinions, lang, onLeave: () => app.go('home') });
+  const instead = (thrown: unknown, retry: () => void) => failurePage(app, lang, thrown, retry);
   return html`<div class="home">
     ${masthead(frame)}
-    <div id="pile" ${hosted(lang, (host) => door(host, { scenarios, check: app.session.workshop.check, opinions: app.session.opinions, lang, onLeave: () => app.go('home') }))}></div>
+    <div id="pile" ${hosted(lang, open, instead)}></div>
   </div>`;
 }

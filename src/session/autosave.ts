@@ -1,26 +1,29 @@
 import type { KeyValueStore } from './key-value-store.ts';
 import type { Page } from './page.ts';
 import { savedText } from './saved-game.ts';
+import { gameKey } from './saved-games.ts';
 import type { SessionContext } from './session-context.ts';
 import { settingsText } from './settings.ts';
 import type { TabLock } from './tab-lock.ts';
-import { SAVE_EVERY_MS } from './tuning.ts';
+import { SAVE_EVERY_MS, SAVE_WORDS_MS } from './tuning.ts';
 
 /** Writes what must outlive a reload, without slowing play. In guest mode it writes nothing. */
 export interface Autosave {
   /** Saves the game now. */
   readonly game: () => Promise<void>;
-  /** Saves the game if it has changed and SAVE_EVERY_MS have passed; `now` in monotonic ms. */
+  /** Saves the game if it has changed and SAVE_EVERY_MS have passed, SAVE_WORDS_MS for words; `now` in monotonic ms. */
   readonly gameInTime: (now: number) => void;
   /** Saves the game of a page that goes, at once. */
   readonly gameAtOnce: () => void;
+  /** Removes a saved game, by its token. */
+  readonly forgetGame: (token: string) => Promise<void>;
   readonly settings: () => Promise<void>;
   readonly history: () => Promise<void>;
-  readonly forget: (key: (typeof KEYS)[keyof typeof KEYS]) => Promise<void>;
+  readonly forgetHistory: () => Promise<void>;
 }
 
-/** The keys under which a machine keeps things. */
-export const KEYS = { game: 'game', settings: 'settings', history: 'history' } as const;
+/** The keys under which a machine keeps things, beside the saved games and the scenarios. */
+export const KEYS = { settings: 'settings', history: 'history' } as const;
 
 /** Makes the autosave of a session; `lock` is read late, since the lock itself saves. */
 export function makeAutosave(
@@ -30,7 +33,12 @@ export function makeAutosave(
   lock: () => TabLock,
 ): Autosave {
   let savedAt = 0;
-  let turn = 0;
+  const turns = new Map<string, number>(); // of each game: a later write has a newer text
+  const takeTurn = (token: string) => {
+    const turn = (turns.get(token) ?? 0) + 1;
+    turns.set(token, turn);
+    return turn;
+  };
   const state = () => context.store.getState();
   const text = (at: number) =>
     context.game === null
@@ -39,32 +47,38 @@ export function makeAutosave(
   const isGuest = () => state().settings.guest;
 
   const game = async () => {
+    const { token } = context;
     if (!lock().mayWrite()) {
       context.unsaved = true;
       return;
     }
-    const at = page.today();
-    const saved = isGuest() ? null : text(at);
+    const saved = isGuest() ? null : text(page.today());
     context.unsaved = false;
+    context.hasNewWords = false;
     if (saved === null) return;
-    // A later call has a newer text.
-    const mine = ++turn;
-    const there = await storage.get(KEYS.game);
-    if (mine !== turn || lock().wasTakenBy(there)) return;
-    await storage.set(KEYS.game, saved);
-    lock().hasWritten();
+    const mine = takeTurn(token);
+    const there = await storage.get(gameKey(token));
+    if (mine !== turns.get(token)) return;
+    if (token === context.token && lock().wasTakenBy(there)) return;
+    await storage.set(gameKey(token), saved);
+    if (token === context.token) lock().hasWritten();
   };
   return {
     game,
     gameInTime: (now) => {
-      if (!context.unsaved || now - savedAt < SAVE_EVERY_MS) return;
+      if (!context.unsaved || now - savedAt < (context.hasNewWords ? SAVE_WORDS_MS : SAVE_EVERY_MS)) return;
       savedAt = now;
       void game();
     },
     gameAtOnce: () => {
-      turn++;
+      takeTurn(context.token);
       const saved = isGuest() || !lock().mayWrite(true) ? null : text(page.today());
-      if (saved !== null) storage.setNow(KEYS.game, saved);
+      if (saved !== null) storage.setNow(gameKey(context.token), saved);
+    },
+    forgetGame: async (token) => {
+      if (token === context.token && !lock().mayWrite(true)) return;
+      takeTurn(token);
+      await storage.remove(gameKey(token));
     },
     settings: async () => {
       if (!isGuest()) await storage.set(KEYS.settings, settingsText(state().settings));
@@ -72,8 +86,6 @@ export function makeAutosave(
     history: async () => {
       if (!isGuest()) await storage.set(KEYS.history, JSON.stringify(state().history));
     },
-    forget: async (key) => {
-      if (key !== KEYS.game || lock().mayWrite(true)) await storage.remove(key);
-    },
+    forgetHistory: () => storage.remove(KEYS.history),
   };
 }

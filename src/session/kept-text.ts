@@ -10,7 +10,10 @@ export interface KeptText {
 export function keptText(store: KeyValueStore, key: string, isGuest: () => boolean): KeptText {
   return {
     read: async () => (isGuest() ? null : store.get(key)),
-    write: async (text) => (isGuest() ? undefined : text === '' ? store.remove(key) : store.set(key, text)),
+    write: async (text) => {
+      if (isGuest()) return;
+      await (text === '' ? store.remove(key) : store.set(key, text));
+    },
     isKept: () => !isGuest(),
   };
 }

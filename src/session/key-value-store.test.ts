@@ -11,7 +11,7 @@ function aLocalStorage(room: number | null): Storage {
     get length() {
       return kept.size;
     },
-    key: () => null,
+    key: (i) => [...kept.keys()][i] ?? null,
     clear: () => kept.clear(),
     getItem: (key) => (room === null ? refuse('SecurityError') : (kept.get(key) ?? null)),
     removeItem: (key) => (room === null ? refuse('SecurityError') : kept.delete(key)),
@@ -65,6 +65,17 @@ describe('a store without IndexedDB', () => {
     expect(await open().get('game')).toBe('going');
     await open().set('game', 'after');
     expect(await open().get('game')).toBe('after');
+  });
+
+  it('tells the keys in use, each once, whether written in haste, in memory or for good', async () => {
+    const { open } = storeWith(12);
+    const storage = open();
+    await storage.set('game.a', 'x');
+    storage.setNow('game.a', 'y');
+    storage.setNow('game.b', 'y');
+    await storage.set('game.c', 'too long for what is left');
+    await storage.set('settings', 'z');
+    expect([...(await storage.keys('game.'))].sort()).toEqual(['game.a', 'game.b', 'game.c']);
   });
 
   it('forgets all it had of a thing', async () => {

@@ -1,4 +1,4 @@
-import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval';
 
 /**
  * Texts kept between two visits, by key: in IndexedDB, else in localStorage, else in memory for this visit.
@@ -6,10 +6,13 @@ import { createStore, del, get, set, type UseStore } from 'idb-keyval';
  */
 export interface KeyValueStore {
   readonly get: (key: string) => Promise<string | null>;
-  readonly set: (key: string, text: string) => Promise<void>;
+  /** False: kept in memory only, for this visit. */
+  readonly set: (key: string, text: string) => Promise<boolean>;
   /** Writes at once, for a page that is about to go: IndexedDB may not finish in time. */
   readonly setNow: (key: string, text: string) => void;
   readonly remove: (key: string) => Promise<void>;
+  /** Every key in use that begins so. */
+  readonly keys: (prefix: string) => Promise<readonly string[]>;
 }
 
 export type StorageTrouble = 'storage/full' | 'storage/forbidden';
@@ -29,6 +32,7 @@ export function browserStore(onTrouble: (trouble: StorageTrouble) => void): KeyV
         memory.set(key, text);
         onTrouble(trouble);
       }
+      return trouble === null;
     },
     setNow: (key, text) => {
       if (tryLocal((local) => local.setItem(PREFIX + URGENT + key, text)) !== null) memory.set(key, text);
@@ -41,6 +45,11 @@ export function browserStore(onTrouble: (trouble: StorageTrouble) => void): KeyV
       });
       if (db !== null) await asked(() => del(key, db)).catch(() => {});
     },
+    keys: async (prefix) => {
+      const stored = db === null ? [] : await asked(() => keys(db)).catch(() => []);
+      const all = new Set<unknown>([...memory.keys(), ...localKeys(), ...stored]);
+      return [...all].filter((key): key is string => typeof key === 'string' && key.startsWith(prefix));
+    },
   };
 }
 
@@ -48,9 +57,10 @@ export function browserStore(onTrouble: (trouble: StorageTrouble) => void): KeyV
 export function memoryStore(kept = new Map<string, string>()): KeyValueStore {
   return {
     get: async (key) => kept.get(key) ?? null,
-    set: async (key, text) => void kept.set(key, text),
+    set: async (key, text) => kept.set(key, text).has(key),
     setNow: (key, text) => void kept.set(key, text),
     remove: async (key) => void kept.delete(key),
+    keys: async (prefix) => [...kept.keys()].filter((key) => key.startsWith(prefix)),
   };
 }
 
@@ -108,6 +118,18 @@ function fromLocal(key: string): string | null {
   let found: string | null = null;
   tryLocal((local) => {
     found = local.getItem(key);
+  });
+  return found;
+}
+
+/** The keys in localStorage, written in haste or not. */
+function localKeys(): string[] {
+  const found: string[] = [];
+  tryLocal((local) => {
+    for (let i = 0; i < local.length; i++) {
+      const name = local.key(i) ?? '';
+      if (name.startsWith(PREFIX)) found.push(name.slice(PREFIX.length).replace(URGENT, ''));
+    }
   });
   return found;
 }

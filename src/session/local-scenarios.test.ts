@@ -33,7 +33,7 @@ describe('scenarios kept on this machine', () => {
     const { open } = machine();
     const local = open();
     for (const one of [named('a'), named('b'), named('a', 'id: a\ntitle: Mieux\n')])
-      expect(await local.keep(one)).toBe(true);
+      expect(await local.keep(one)).toBe('kept');
     expect(await open().all()).toEqual([named('a', 'id: a\ntitle: Mieux\n'), named('b')]);
   });
 
@@ -53,22 +53,23 @@ describe('scenarios kept on this machine', () => {
     const local = open();
     await local.keep(named('a'));
     guest(true);
-    expect([await local.keep(named('b')), await ids(local)]).toEqual([false, []]);
+    expect([await local.keep(named('b')), await ids(local)]).toEqual(['guest', []]);
     guest(false);
     expect(await ids(local)).toEqual(['a']);
   });
 
-  it('give way, the oldest first, when there are too many or too much', async () => {
+  it('never give way to another: when there are too many or too much, it is not kept and that is told', async () => {
     const many = machine().open();
-    for (let n = 0; n <= MOST_LOCAL_SCENARIOS; n++) await many.keep(named(`s${n}`));
+    for (let n = 0; n < MOST_LOCAL_SCENARIOS; n++) expect(await many.keep(named(`s${n}`))).toBe('kept');
+    expect(await many.keep(named('more'))).toBe('full');
+    expect(await many.keep(named('s3', 'id: s3\ntitle: Mieux\n'))).toBe('kept');
     expect(await ids(many)).toHaveLength(MOST_LOCAL_SCENARIOS);
-    expect((await ids(many)).includes('s0')).toBe(false);
+    await many.remove('s0');
+    expect(await many.keep(named('more'))).toBe('kept');
     const much = machine().open();
     const half = 'x'.repeat(MOST_LOCAL_UNITS / 2 - 100);
-    for (const id of ['a', 'b', 'c']) await much.keep(named(id, half));
-    expect(await ids(much)).toEqual(['c', 'b']);
-    expect(await much.keep(named('huge', 'x'.repeat(MOST_LOCAL_UNITS)))).toBe(false);
-    expect(await ids(much)).toEqual(['c', 'b']);
+    expect([await much.keep(named('a', half)), await much.keep(named('b', half))]).toEqual(['kept', 'kept']);
+    expect([await much.keep(named('c', half)), await ids(much)]).toEqual(['full', ['b', 'a']]);
   });
 
   it.each([

@@ -9,11 +9,14 @@ export interface LocalScenario {
   readonly files: ScenarioFiles;
 }
 
+/** `guest` and `full`: not kept. Full: there are MOST_LOCAL_SCENARIOS, or MOST_LOCAL_UNITS in all would be passed. */
+export type KeepOutcome = 'kept' | 'guest' | 'full';
+
 /** The scenarios opened on this machine, newest first. In guest mode none is kept and none is shown. */
 export interface LocalScenarios {
   readonly all: () => Promise<readonly LocalScenario[]>;
-  /** Keeps one, instead of an older one of the same id. False: not kept (guest, or no room). */
-  readonly keep: (kept: LocalScenario) => Promise<boolean>;
+  /** Keeps one, instead of an older one of the same id; no other ever gives way to it. */
+  readonly keep: (kept: LocalScenario) => Promise<KeepOutcome>;
   readonly remove: (id: string) => Promise<void>;
 }
 
@@ -21,18 +24,19 @@ const KEY = 'scenarios';
 
 export function localScenarios(storage: KeyValueStore, isGuest: () => boolean): LocalScenarios {
   const all = async () => (isGuest() ? [] : readKept(await storage.get(KEY)));
-  const write = (kept: readonly LocalScenario[]) =>
-    kept.length === 0
-      ? storage.remove(KEY)
-      : storage.set(KEY, JSON.stringify(kept.map(({ id, files }) => [id, [files.main, files.texts]])));
+  const write = async (kept: readonly LocalScenario[]): Promise<void> => {
+    if (kept.length === 0) await storage.remove(KEY);
+    else await storage.set(KEY, JSON.stringify(kept.map(({ id, files }) => [id, [files.main, files.texts]])));
+  };
   return {
     all,
     keep: async (kept) => {
-      if (isGuest() || sizeOf(kept) > MOST_LOCAL_UNITS) return false;
-      const list = [kept, ...(await all()).filter(({ id }) => id !== kept.id)].slice(0, MOST_LOCAL_SCENARIOS);
-      while (list.reduce((sum, one) => sum + sizeOf(one), 0) > MOST_LOCAL_UNITS) list.pop();
+      if (isGuest()) return 'guest';
+      const list = [kept, ...(await all()).filter(({ id }) => id !== kept.id)];
+      const units = list.reduce((sum, one) => sum + sizeOf(one), 0);
+      if (list.length > MOST_LOCAL_SCENARIOS || units > MOST_LOCAL_UNITS) return 'full';
       await write(list);
-      return true;
+      return 'kept';
     },
     remove: async (id) => write((await all()).filter((one) => one.id !== id)),
   };

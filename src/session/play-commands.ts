@@ -81,6 +81,7 @@ export function playCommands(context: SessionContext, autosave: Autosave): PlayC
       const { [place]: _, ...others } = state().unsent;
       show(context, { unsent: text === '' ? others : { ...others, [place]: text } });
       context.unsaved = true;
+      context.hasNewWords = true;
     },
     useCoach: () => {
       show(context, { coachLeft: Math.max(0, state().coachLeft - 1) });
@@ -105,8 +106,12 @@ function letPass(context: SessionContext, minutes: number): void {
   startJump(context, 'pass', Math.min(now.crisis.tick + ticks, scenario.ticks), PASS_MS);
 }
 
-/** Plays the rest of the game as silence, on the plain driver, which is faster than snapshots. */
+/**
+ * Plays the rest of the game as silence, on the plain driver, which is faster than snapshots. Words that wait in the
+ * outbox leave first.
+ */
 function finish(context: SessionContext): void {
+  sendWaiting(context);
   const { game } = context;
   const { crisis } = context.store.getState();
   if (game === null || crisis === null) return;

@@ -1,5 +1,6 @@
 import { never } from '../base/result.ts';
 import { createWorld, hashState } from '../engine/index.ts';
+import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -17,7 +18,8 @@ export interface RestoredGame {
   readonly crisis: CrisisState;
   readonly phase: Phase;
   readonly point: string | null;
-  readonly notice: Notice | null;
+  readonly notice: Notice | null; // not null: the game is not what the record promises
+  readonly refused: readonly Action[]; // acts of the record that were left out
 }
 
 /**
@@ -39,7 +41,13 @@ export function restoreGame(
   game.checks.push(...run.checks);
   game.log.push(...run.events);
   const notice = until === undefined ? noticeOf(differences(record, world, tone), isSame(record, run)) : null;
-  return { game, crisis: asSnapshot(run.state), ...findPhase(run.state, run.events, record), notice };
+  return {
+    game,
+    crisis: asSnapshot(run.state),
+    ...findPhase(run.state, run.events, record),
+    notice,
+    refused: run.skipped,
+  };
 }
 
 /** Whether the re-run gave the hashes of the record. Its end holds a quick hash when it was saved, a full one when sealed. */

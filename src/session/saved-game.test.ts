@@ -11,12 +11,16 @@ const SAVED = readFileSync(new URL('../../tests/golden/saved-game-0.1.txt', impo
 
 describe('a game saved by an earlier version', () => {
   it('goes on where it stopped, with everything that was kept beside it', async () => {
-    const storage = memoryStore(new Map([['game', SAVED]]));
+    const kept = new Map([['game', SAVED]]);
+    const storage = memoryStore(kept);
     const page = handPage();
     const visit = () => createSession({ loadTone: async () => RULES_ONLY, page, storage });
     const session = await visit();
-    expect(await session.saved()).toMatchObject({ scenario: { id: 'essai' }, mode: 'evaluation', tick: 61 });
-    expect(await session.resumeSaved(essai())).toBe(true);
+    const [game] = await session.saved();
+    expect(game).toMatchObject({ scenario: { id: 'essai' }, mode: 'evaluation', tick: 61 });
+    const id = game?.id ?? '';
+    expect([...kept.keys()]).toEqual([`game.${id}`]); // it has a key of its own from now on
+    expect(await session.resumeSaved(id, essai())).toBe(true);
     const state = session.getState();
     expect(state).toMatchObject({
       phase: 'quart',
@@ -35,7 +39,8 @@ describe('a game saved by an earlier version', () => {
     page.go();
     session.dispose();
     const again = await visit();
-    await again.resumeSaved(essai());
+    expect(await again.saved()).toHaveLength(1);
+    await again.resumeSaved(id, essai());
     expect(again.getState()).toMatchObject({
       chosenPace: state.chosenPace,
       writingLeft: state.writingLeft,
@@ -44,5 +49,13 @@ describe('a game saved by an earlier version', () => {
       returned: state.returned,
       coachLeft: state.coachLeft,
     });
+  });
+
+  it('stays where it was until it is kept under its own key', async () => {
+    const kept = new Map([['game', SAVED]]);
+    const storage = { ...memoryStore(kept), set: async () => false };
+    const session = await createSession({ loadTone: async () => RULES_ONLY, page: handPage(), storage });
+    await session.saved();
+    expect(kept.get('game')).toBe(SAVED);
   });
 });

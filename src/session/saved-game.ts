@@ -1,4 +1,5 @@
 import { hashJson } from '../base/hash.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import { ENGINE_VERSION, type GameRecord, RECORD_VERSION } from '../model/record.ts';
 import { rubricHash } from '../model/rubric.ts';
 import type { CrisisState } from '../model/state.ts';
@@ -6,7 +7,7 @@ import { decodeRecord, encodeRecord } from '../record/index.ts';
 import { type Game, recordSettings } from './game.ts';
 import { saveMark } from './tab-lock.ts';
 import { COACH_USES } from './tuning.ts';
-import type { ActionDraft, Phase, SavedGame, SessionState } from './types.ts';
+import type { ActionDraft, Phase, SavedGame, SaveFault, SessionState } from './types.ts';
 
 /** A saved game: its record so far, its phase, and what only the screens know. */
 export interface Saved {
@@ -52,18 +53,20 @@ export function savedText(
   return JSON.stringify({ ...saveMark(mark.at, mark.by, mark.token), beside, record: encodeRecord(record) });
 }
 
-/** Reads a saved game from any text; null when it is none, or too damaged to resume. Damaged parts take their defaults. */
-export function readSaved(text: string | null): Saved | null {
-  if (text === null) return null;
+/**
+ * Reads a saved game from any text. An error says that it cannot be resumed: `damaged`, or `newer` when a later version
+ * of the game wrote it. Damaged parts beside the record take their defaults.
+ */
+export function readSaved(text: string): Result<Saved, SaveFault> {
   try {
     const kept = JSON.parse(text);
-    if (kept?.saved !== 1 || typeof kept.record !== 'string' || typeof kept.savedAt !== 'number') return null;
+    if (kept?.saved !== 1 || typeof kept.record !== 'string') return err('damaged');
     const record = decodeRecord(kept.record);
-    if (!record.ok) return null;
+    if (!record.ok) return err(record.error.code === 'record/newer' ? 'newer' : 'damaged');
     const beside = inPresentNames(kept.beside ?? {});
     const phases: readonly Phase[] = ['quart', 'point', 'timelapse', 'ended'];
-    return {
-      savedAt: kept.savedAt,
+    return ok({
+      savedAt: Number.isFinite(kept.savedAt) ? kept.savedAt : 0,
       token: typeof kept.token === 'string' ? kept.token : '',
       record: record.value,
       phase: phases.find((phase) => phase === beside.phase) ?? 'quart',
@@ -76,9 +79,19 @@ export function readSaved(text: string | null): Saved | null {
       returned: isDraft(beside.returned) ? beside.returned : null,
       forkedFrom: typeof beside.forkedFrom === 'string' ? beside.forkedFrom : null,
       coachLeft: isCount(beside.coachLeft, COACH_USES) ? beside.coachLeft : COACH_USES,
-    };
+    });
   } catch {
-    return null;
+    return err('damaged');
+  }
+}
+
+/** The file of a saved game: its record, which the game opens again; the saved text itself when there is none to be read. */
+export function savedFile(text: string): string {
+  try {
+    const { record } = JSON.parse(text) ?? {};
+    return typeof record === 'string' && decodeRecord(record).ok ? record : text;
+  } catch {
+    return text;
   }
 }
 
@@ -111,10 +124,15 @@ export function quickHash(crisis: CrisisState): string {
   });
 }
 
-/** What the Accueil shows of it. */
-export function summaryOf(saved: Saved): SavedGame {
-  const { record } = saved;
+/** What the Accueil shows of a saved text. */
+export function summaryOf(id: string, text: string): SavedGame {
+  const read = readSaved(text);
+  if (!read.ok) return { id, fault: read.error };
+  const { record } = read.value;
+  const saved = read.value;
   return {
+    id,
+    fault: null,
     scenario: record.scenario,
     seed: record.seed,
     mode: record.settings.mode,

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Refused } from '../engine/index.ts';
 import { paceOf } from './clock.ts';
 import type { Game } from './game.ts';
-import type { ActionDraft, Advance, SessionState } from './types.ts';
+import type { ActionDraft, Advance, ResultSummary, SessionState } from './types.ts';
 
 /** What the commands of a session work on: the store shown to the screens, and what lies under it. */
 export interface SessionContext {
@@ -12,6 +12,8 @@ export interface SessionContext {
   jump: Jump | null; // the jump in time under way
   token: string; // of the game: the same in every tab that resumes it
   unsaved: boolean;
+  hasNewWords: boolean; // words being written are not saved yet
+  result: ResultSummary | null; // of the finished game, once it is in the Parcours
 }
 
 /** A jump in time under way, in ticks and real milliseconds. */

@@ -36,6 +36,14 @@ function reload(session: Session): Promise<Session> {
   return visit();
 }
 
+/** Resumes the newest of the saved games. */
+async function resumeNewest(session: Session): Promise<boolean> {
+  const [newest] = await session.saved();
+  return newest === undefined ? false : session.resumeSaved(newest.id, scenario);
+}
+const settled = () => new Promise((done) => setTimeout(done, 0));
+const savedKeys = () => [...kept.keys()].filter((key) => key.startsWith('game.'));
+
 const tick = (session: Session) => session.getState().crisis?.tick;
 const ANSWER: ActionDraft = {
   type: 'answer',
@@ -327,12 +335,13 @@ describe('coming back', () => {
     const before = session.getState();
 
     const again = await reload(session);
-    expect(await again.saved()).toMatchObject({ scenario: { id: 'essai' }, phase: 'quart' });
-    expect(await again.resumeSaved(scenario)).toBe(true);
+    expect(await again.saved()).toMatchObject([{ scenario: { id: 'essai' }, phase: 'quart' }]);
+    expect(await resumeNewest(again)).toBe(true);
     const after = again.getState();
     expect(after.crisis?.tick).toBe(before.crisis?.tick);
     expect(hashState(after.crisis as never)).toBe(hashState(before.crisis as never));
-    expect(after).toMatchObject({ phase: 'quart', unsent: { question: 'Oui, on ouv' }, notice: null });
+    expect(after).toMatchObject({ phase: 'quart', unsent: { question: 'Oui, on ouv' } });
+    expect(after.notice).toEqual({ code: 'resume/unsent', params: {} });
     expect(after.seen.has('opener')).toBe(true);
 
     session.finish();
@@ -345,12 +354,12 @@ describe('coming back', () => {
     page.pass(18_000);
     session.act(ANSWER);
     const again = await reload(session);
-    await again.resumeSaved(scenario);
+    await resumeNewest(again);
     expect(again.getState().returned).toEqual(ANSWER);
     expect(again.getState().crisis?.sayings).toEqual([]);
     until(again, 'point');
     const third = await reload(again);
-    await third.resumeSaved(scenario);
+    await resumeNewest(third);
     expect(third.getState()).toMatchObject({ phase: 'point', point: 'matin' });
     expect(third.endPoint('volume', 'x')).toBeNull();
   });
@@ -360,29 +369,59 @@ describe('coming back', () => {
     page.pass(90_000);
     page.go();
     session.dispose();
-    const text = kept.get('game') ?? '';
+    const [key = ''] = savedKeys();
+    const text = kept.get(key) ?? '';
     kept.set(
-      'game',
+      key,
       text.replace(/(\\"hash\\": \\")([0-9a-f])/g, (_, a, b) => a + (b === '0' ? '1' : '0')),
     );
     const again = await visit();
-    await again.resumeSaved(scenario);
+    await resumeNewest(again);
     expect(again.getState().crisis?.tick).toBe(60);
     expect(again.getState().notice).not.toBeNull();
     expect(session.getState().notice).toBeNull();
+    // What was saved is left as it is; the game goes on beside it.
+    const was = kept.get(key);
+    again.act({ type: 'open', post: 'opener' });
+    page.pass(5000);
+    await settled();
+    expect(kept.get(key)).toBe(was);
+    expect(savedKeys()).toHaveLength(2);
   });
 
-  it.each(['', '{', '{"saved":1}', '[]', 'null', '{"saved":1,"savedAt":1,"record":"{}"}'])(
-    'finds no game in %j and breaks nothing',
+  it.each(['', '{', '{"saved":1}', '[]', 'null', '{"saved":1,"savedAt":1,"record":"{}"}', '{"saved":2}'])(
+    'says of %j that it is a game that cannot be read, gives it as a file, and breaks nothing',
     async (text) => {
       kept.set('game', text);
       kept.set('settings', text);
       kept.set('history', text);
       const session = await visit();
-      expect(await session.saved()).toBeNull();
+      const [game] = await session.saved();
+      expect(game).toMatchObject({ fault: 'damaged' });
+      expect(await session.savedFile(game?.id ?? '')).toBe(text);
+      expect(await session.resumeSaved(game?.id ?? '', scenario)).toBe(false);
       expect(session.getState()).toMatchObject({ history: [], settings: { lang: 'fr', textSize: 1 } });
+      session.open(scenario, { seed: '', mode: 'entrainement' });
+      await session.start();
+      page.pass(9000);
+      await settled();
+      expect(kept.get(`game.${game?.id}`)).toBe(text);
+      await session.forgetSaved(game?.id ?? '');
+      expect(await session.saved()).toMatchObject([{ fault: null }]);
     },
   );
+
+  it('says of a game that a later version saved that it is newer, and leaves it', async () => {
+    const session = await playing();
+    page.pass(18_000);
+    await settled();
+    const [key = ''] = savedKeys();
+    const later = (kept.get(key) ?? '').replace(/(recordVersion\\": )\d+/, '$199');
+    const again = await reload(session);
+    kept.set(key, later);
+    expect(await again.saved()).toMatchObject([{ fault: 'newer' }]);
+    expect(kept.get(key)).toBe(later);
+  });
 
   it('keeps settings and results, and in guest mode leaves nothing', async () => {
     const session = await playing();
@@ -411,12 +450,127 @@ describe('coming back', () => {
   });
 
   it('goes on when nothing can be kept', async () => {
-    const failing: KeyValueStore = { ...memoryStore(), set: async () => {}, setNow: () => {} };
+    const failing: KeyValueStore = { ...memoryStore(), set: async () => false, setNow: () => {} };
     storage = failing;
     const session = await playing();
     page.pass(30_000);
     page.go();
     expect(tick(session)).toBe(20);
+  });
+});
+
+describe('a saved game whose scenario has changed', () => {
+  it('tells what would be refused before anything is resumed, and stays as it was saved whatever is chosen', async () => {
+    const session = await playing();
+    page.pass(18_000);
+    session.act({ type: 'open', post: 'opener' });
+    session.act(ANSWER, { now: true });
+    const again = await reload(session);
+    const [game] = await again.saved();
+    const id = game?.id ?? '';
+    const was = kept.get(`game.${id}`);
+    expect(await again.compareSaved(id, scenario)).toBeNull();
+    const organisation = { ...scenario.organisation };
+    const changed = {
+      ...scenario,
+      organisation,
+      hash: '0123456789abcdef',
+      posts: scenario.posts.filter((post) => post.id !== 'opener'),
+    };
+    const difference = await again.compareSaved(id, changed);
+    expect(difference?.notice.code).toBe('resume/other-scenario');
+    expect(difference?.actions.map(({ type }) => type)).toEqual(['open', 'answer']);
+    expect(difference?.refused.map(({ type }) => type)).toEqual(['open', 'answer']);
+    expect(again.getState().phase).toBe('idle');
+    expect(await again.resumeSaved(id, changed)).toBe(true);
+    again.act({ type: 'read', page: 'dossier' });
+    page.pass(9_000);
+    again.leave();
+    await settled();
+    expect(kept.get(`game.${id}`)).toBe(was);
+    expect(await again.saved()).toHaveLength(2);
+    await again.resumeSaved(id, scenario);
+    expect(again.record()?.actions).toHaveLength(2);
+  });
+});
+
+describe('several games', () => {
+  it('are saved each apart: another game or a record opened costs none of them', async () => {
+    const session = await playing();
+    page.pass(18_000);
+    session.act({ type: 'open', post: 'opener' });
+    const first = session.getState().crisis;
+    session.open(scenario, { seed: '3', mode: 'evaluation' });
+    await session.start();
+    page.pass(30_000);
+    const { record } = playScripted(scenario, 'expert', '7', RULES_ONLY);
+    await session.resume(record, scenario);
+    session.annotate({ felt: 'Rien.' });
+    await settled();
+    session.leave();
+    await settled();
+    const [newest, oldest] = (await session.saved()).filter(
+      (game) => game.fault === null && game.phase !== 'ended',
+    );
+    expect([newest, oldest]).toMatchObject([
+      { seed: '3', mode: 'evaluation', tick: 20 },
+      { seed: '7', tick: 12 },
+    ]);
+    expect(await session.resumeSaved(oldest?.id ?? '', scenario)).toBe(true);
+    expect(hashState(session.getState().crisis as never)).toBe(hashState(first as never));
+    expect(session.record()?.actions).toEqual([{ type: 'open', post: 'opener', at: 12 }]);
+  });
+
+  it('a finished one is forgotten once its result is kept, with what was written of it since; not before', async () => {
+    const session = await playing();
+    session.finish();
+    await settled();
+    session.leave();
+    await settled();
+    expect(await session.saved()).toMatchObject([{ phase: 'ended' }]);
+    await resumeNewest(session);
+    await session.keepResult({ total: 71, outcome: null, dimensions: {} });
+    session.annotate({ rule: 'Écouter avant de répondre.' });
+    session.leave();
+    await settled();
+    expect(await session.saved()).toEqual([]);
+    const line = decodeRecord(session.getState().history[0]?.code ?? '', () => scenario);
+    expect(line).toMatchObject({ ok: true, value: { annexes: { rule: 'Écouter avant de répondre.' } } });
+  });
+
+  it('a quart played again costs nothing of the game it was taken from', async () => {
+    const session = await playing();
+    page.pass(18_000);
+    session.act(ANSWER, { now: true });
+    page.pass(9_000);
+    expect(session.replayQuart('matin')).toBe(true);
+    page.pass(5_000);
+    await settled();
+    const [, older] = await session.saved();
+    await session.resumeSaved(older?.id ?? '', scenario);
+    expect(session.record()?.actions.map(({ type }) => type)).toEqual(['answer']);
+  });
+
+  it('words being written are saved within a second', async () => {
+    const session = await playing();
+    page.pass(18_000);
+    await settled();
+    session.setWriting(true);
+    session.keepUnsent('answer:opener', 'Désolée, Od');
+    page.pass(1_000);
+    await settled();
+    session.dispose(); // without a word: the page was killed
+    const again = await visit();
+    await resumeNewest(again);
+    expect(again.getState().unsent).toEqual({ 'answer:opener': 'Désolée, Od' });
+  });
+
+  it('words in the outbox leave before the game is ended', async () => {
+    const session = await playing();
+    page.pass(18_000);
+    session.act(ANSWER);
+    session.finish();
+    expect(session.record()?.actions.map(({ type }) => type)).toEqual(['answer']);
   });
 });
 

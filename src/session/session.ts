@@ -9,16 +9,19 @@ import { sealGame } from './game.ts';
 import { readHistory, withResult } from './history.ts';
 import { keptText } from './kept-text.ts';
 import { browserStore, type KeyValueStore, type StorageTrouble } from './key-value-store.ts';
+import { watchLaunch } from './launch.ts';
 import { localScenarios } from './local-scenarios.ts';
 import { browserPage, type Page } from './page.ts';
 import { playCommands } from './play-commands.ts';
-import { readSaved, summaryOf } from './saved-game.ts';
+import { restoreGame } from './restore-game.ts';
+import { readSaved, savedFile } from './saved-game.ts';
+import { savedGames } from './saved-games.ts';
 import { type SessionContext, show } from './session-context.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { idleState } from './start-state.ts';
 import { openTabLock, type TabLock } from './tab-lock.ts';
 import { FRAME_MS } from './tuning.ts';
-import type { PastResult, Session, SessionState, Settings } from './types.ts';
+import type { PastResult, ResultSummary, Session, SessionState, Settings } from './types.ts';
 import { visitCommands } from './visit-commands.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -50,6 +53,14 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     jump: null,
     token: '',
     unsaved: false,
+    hasNewWords: false,
+    result: null,
+  };
+  const games = savedGames(storage);
+  const readGame = async (id: string) => {
+    const text = await games.read(id);
+    const read = text === null ? null : readSaved(text);
+    return read?.ok ? read.value : null;
   };
   const autosave = makeAutosave(context, storage, page, () => lock);
   const lock: TabLock = openTabLock(context, {
@@ -58,9 +69,8 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     save: () => autosave.game(),
     resume: async () => {
       const { scenario } = store.getState();
-      const kept = readSaved(await storage.get(KEYS.game));
-      if (scenario !== null && kept?.token === context.token)
-        await visit.resumeFromRecord(kept.record, scenario, kept);
+      const saved = await readGame(context.token);
+      if (scenario !== null && saved !== null) await visit.reload(scenario, saved);
     },
   });
   const told = new Set<StorageTrouble>();
@@ -103,6 +113,26 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const state = () => store.getState();
   const record = () => (context.game === null ? null : sealGame(context.game, state()));
 
+  const keepResult = async (result: ResultSummary) => {
+    const sealed = record();
+    const { scenario, settings: now } = state();
+    if (sealed === null || scenario === null || now.guest) return;
+    const line: PastResult = {
+      id: `${scenario.id}/${sealed.end.hash}`,
+      scenario: scenario.id,
+      title: scenario.title,
+      seed: sealed.seed,
+      mode: sealed.settings.mode,
+      when: page.today(),
+      ...result,
+      ending: state().crisis?.ending ?? null,
+      code: packRecord(sealed),
+    };
+    context.result = result;
+    store.setState({ history: withResult(state().history, line) });
+    await autosave.history();
+  };
+
   return {
     getState: state,
     subscribe: (listener) => store.subscribe((now, before) => tellOne(listener, now, before)),
@@ -111,6 +141,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     ...play,
     takeOver: lock.takeOver,
     workshop: openWorkshop(loadTone, options.workers ?? SAME_THREAD),
+    launch: watchLaunch(storage, page),
     scenarios: localScenarios(storage, () => state().settings.guest),
     opinions: keptText(storage, 'opinions', () => state().settings.guest),
     record,
@@ -128,38 +159,32 @@ export async function createSession(options: SessionOptions): Promise<Session> {
         return null;
       return makeFilm(context.game.world, [...context.game.actions], crisis.tick);
     },
-    saved: async () => {
-      const saved = readSaved(await storage.get(KEYS.game));
-      return saved === null ? null : summaryOf(saved);
+    saved: async () => (state().settings.guest ? [] : games.list()),
+    savedFile: async (id) => {
+      const text = await games.read(id);
+      return text === null ? null : savedFile(text);
     },
-    resumeSaved: async (scenario) => {
-      const saved = readSaved(await storage.get(KEYS.game));
+    resumeSaved: async (id, scenario) => {
+      const saved = await readGame(id);
       if (saved === null || saved.record.scenario.id !== scenario.id) return false;
-      await visit.resumeFromRecord(saved.record, scenario, saved);
+      await visit.resumeGame(id, scenario, saved);
       return true;
     },
-    forgetSaved: () => autosave.forget(KEYS.game),
-    keepResult: async (result) => {
-      const sealed = record();
-      const { scenario, settings: now } = state();
-      if (sealed === null || scenario === null || now.guest) return;
-      const line: PastResult = {
-        id: `${scenario.id}/${sealed.end.hash}`,
-        scenario: scenario.id,
-        title: scenario.title,
-        seed: sealed.seed,
-        mode: sealed.settings.mode,
-        when: page.today(),
-        ...result,
-        ending: state().crisis?.ending ?? null,
-        code: packRecord(sealed),
-      };
-      store.setState({ history: withResult(state().history, line) });
-      await autosave.history();
+    compareSaved: async (id, scenario) => {
+      const saved = await readGame(id);
+      if (saved === null) return null;
+      const { notice, refused } = restoreGame(saved.record, scenario, await loadTone());
+      return notice === null ? null : { notice, refused, actions: saved.record.actions };
     },
+    forgetSaved: autosave.forgetGame,
+    annotate: (annexes) => {
+      play.annotate(annexes);
+      if (context.result !== null) void keepResult(context.result);
+    },
+    keepResult,
     forgetHistory: async () => {
       store.setState({ history: [] });
-      await autosave.forget(KEYS.history);
+      await autosave.forgetHistory();
     },
     setSettings: (change) => {
       const before = state().settings;

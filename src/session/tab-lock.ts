@@ -4,13 +4,15 @@ import { type SessionContext, show } from './session-context.ts';
 import { ANSWER_MS } from './tuning.ts';
 
 /**
- * Which tab may write the saved game. A machine keeps one game in progress, so a tab that begins one asks the
- * others first; while another plays, this tab stops and says so (`SessionState.elsewhere`) until its player
- * leaves or takes over. Where tabs cannot speak, the mark at the head of the saved game shows a tab that it
- * was overtaken, before it writes.
+ * Which tab may write a saved game. One tab plays a game, so a tab that takes one up asks the others first; while
+ * another plays it, this tab stops and says so (`SessionState.elsewhere`) until its player leaves or takes over. Where
+ * tabs cannot speak, the mark at the head of the saved game shows a tab that it was overtaken, before it writes.
+ * Other games are no concern of this one: each is saved apart.
  */
 export interface TabLock {
-  /** Asks the other tabs whether one plays: at the start of a game, or when one is resumed. */
+  /** A game begins here, which no other tab can have. */
+  readonly begin: () => void;
+  /** Asks the other tabs whether one plays this game: when it is resumed. */
   readonly acquire: () => void;
   /** Whether this tab may write the game now; `isLast`: the page goes, there is no other time. */
   readonly mayWrite: (isLast?: boolean) => boolean;
@@ -31,7 +33,7 @@ interface TabLockOptions {
   readonly me: string; // name of this tab
   readonly neighbours: Neighbours | null;
   readonly save: () => Promise<void>;
-  /** Resumes the saved game. */
+  /** Shows the game as it is saved. */
   readonly resume: () => Promise<void>;
 }
 
@@ -53,24 +55,23 @@ export function openTabLock(context: SessionContext, options: TabLockOptions): T
     leftMs = ANSWER_MS;
     tell(what);
   };
-  const stop = (why: 'playing' | 'taken', token: string) => {
+  const stop = (why: 'playing' | 'taken') => {
     isAway = true;
     asking = null;
-    if (isPlayed(context)) show(context, { elsewhere: { why, isSame: token === context.token } });
+    if (isPlayed(context)) show(context, { elsewhere: { why } });
   };
-  /** Play goes on here; the same game resumes where the other tab had brought it. */
+  /** Play goes on here, where the other tab had brought the game. */
   const goOnHere = async () => {
-    const isSame = state().elsewhere?.isSame === true;
     asking = null;
-    if (isSame) await options.resume();
+    await options.resume();
     isAway = false;
     hasSaved = false;
+    context.unsaved = true;
     show(context, { elsewhere: null });
-    if (!isSame) await options.save();
   };
 
   const hear = (word: Word) => {
-    if (word.from === me) return;
+    if (word.from === me || word.token !== context.token) return;
     switch (word.says) {
       case 'who':
         // Of two that begin at once, one gives way.
@@ -79,11 +80,11 @@ export function openTabLock(context: SessionContext, options: TabLockOptions): T
       case 'mine':
         if (asking !== 'who') return;
         holder = word.from;
-        return stop('playing', word.token);
+        return stop('playing');
       case 'hand': {
         if (!holds()) return;
         const saving = options.save();
-        stop('taken', word.token);
+        stop('taken');
         void saving.then(() => tell('handed'));
         return;
       }
@@ -99,18 +100,23 @@ export function openTabLock(context: SessionContext, options: TabLockOptions): T
   };
   const stopListening = neighbours?.onWord(hear) ?? (() => {});
 
+  const begin = () => {
+    isAway = false;
+    asking = null;
+    hasSaved = false;
+  };
   return {
+    begin,
     acquire: () => {
-      isAway = false;
-      hasSaved = false;
+      begin();
       if (context.game === null) return;
       if (neighbours !== null && !state().settings.guest) ask('who');
     },
     mayWrite: (isLast = false) => !isAway && (asking === null || (isLast && asking === 'who')),
     wasTakenBy: (saved) => {
-      const mark = readMark(saved);
-      if (isAway || !hasSaved || mark === null || mark.by === me) return false;
-      stop('taken', mark.token);
+      const writer = readWriter(saved);
+      if (isAway || !hasSaved || writer === null || writer === me) return false;
+      stop('taken');
       return true;
     },
     hasWritten: () => {
@@ -160,8 +166,7 @@ interface Mark {
   readonly token: string;
 }
 
-/** Reads the mark alone: parsing a whole saved game takes long. */
-function readMark(text: string | null): Pick<Mark, 'by' | 'token'> | null {
-  const found = /^\{"saved":1,"savedAt":\d+,"by":"([\w.-]*)","token":"([\w.-]*)"/.exec(text ?? '');
-  return found === null ? null : { by: found[1] ?? '', token: found[2] ?? '' };
+/** Reads who wrote a saved game from its head: parsing the whole of it takes long. */
+function readWriter(text: string | null): string | null {
+  return /^\{"saved":1,"savedAt":\d+,"by":"([\w.-]*)"/.exec(text ?? '')?.[1] ?? null;
 }

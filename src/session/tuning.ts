@@ -14,6 +14,7 @@ export const OUTBOX_MS = 5000; // words sent may be taken back
 export const WRITING_CAP_SECONDS = 180;
 
 export const SAVE_EVERY_MS = 4000; // while time runs
+export const SAVE_WORDS_MS = 500; // while one writes
 export const ANSWER_MS = 300; // another tab that plays has said so by then
 export const COACH_USES = 5; // readings over in a game (look: fading)
 export const MAX_HISTORY = 200; // results kept in the Parcours
@@ -22,5 +23,7 @@ export const FILM_STEP_TICKS = 60; // between two kept pictures of the film
 
 /** A file checked for longer than this is hostile or broken; the flagship takes under a second (ms). */
 export const CHECK_LIMIT_MS = 30_000;
+/** A start that began longer ago and did not end was stuck (ms). */
+export const LAUNCH_MS = 3000;
 export const MOST_LOCAL_SCENARIOS = 30;
 export const MOST_LOCAL_UNITS = 4_000_000; // characters, all together: under what localStorage gives where there is no database

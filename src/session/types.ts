@@ -7,6 +7,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { Lang } from '../model/text.ts';
 import type { KeptText } from './kept-text.ts';
+import type { Launch } from './launch.ts';
 import type { LocalScenarios } from './local-scenarios.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -84,10 +85,9 @@ export interface Sending {
 /** The acts that wait in the outbox. All others are done at once. */
 export const SENDINGS = ['answer', 'declare', 'contact', 'correct'] as const;
 
-/** Why this tab has stopped: a machine saves one game, and one tab plays it. */
+/** Why this tab has stopped: another one plays this very game, and was there first or has taken over. */
 interface Elsewhere {
-  readonly why: 'playing' | 'taken'; // another tab was there first; another tab has taken over
-  readonly isSame: boolean; // it plays this very game
+  readonly why: 'playing' | 'taken';
 }
 
 /** A message that stops nothing; `code` is worded in `words/play/session.ts`. */
@@ -102,6 +102,7 @@ const NOTICE_CODES = [
   'resume/other-engine',
   'resume/other-tone-model',
   'resume/mismatch', // re-running the saved acts does not give the hashes saved: the re-run is kept
+  'resume/unsent', // words begun before the game was left are kept
   'writing/spent', // the cap of an assessment is reached: time runs while one writes
   'send/returned', // words could not leave after all
   'game/stopped', // a fault of the program: time is held at `tick`, the game is kept
@@ -147,14 +148,27 @@ export interface OpenOptions {
   readonly group?: string;
 }
 
-/** A game found on this machine: left in the middle, or at its débreffage (phase 'ended'). */
-export interface SavedGame {
-  readonly scenario: { readonly id: string; readonly hash: string };
-  readonly seed: string;
-  readonly mode: Mode;
-  readonly tick: number;
-  readonly phase: Phase;
-  readonly savedAt: number; // epoch ms
+/** A game saved on this machine: left in the middle, or at its débreffage (phase 'ended'); or one that cannot be resumed. */
+export type SavedGame =
+  | {
+      readonly id: string; // names it among the saved games
+      readonly fault: null;
+      readonly scenario: { readonly id: string; readonly hash: string };
+      readonly seed: string;
+      readonly mode: Mode;
+      readonly tick: number;
+      readonly phase: Phase;
+      readonly savedAt: number; // epoch ms
+    }
+  | { readonly id: string; readonly fault: SaveFault };
+/** Why a saved game cannot be resumed: changed or cut short; written by a later version of the game. */
+export type SaveFault = 'damaged' | 'newer';
+
+/** How a saved game differs once it is replayed here: by another text of its scenario, or another version of the game. */
+export interface SavedDifference {
+  readonly notice: Notice;
+  readonly actions: readonly Action[]; // all that were saved
+  readonly refused: readonly Action[]; // those of them that are refused here, and left out
 }
 
 /** The film of a finished game: any tick of it, by re-running. */
@@ -221,7 +235,7 @@ export interface Session {
   /** The same as the text of a file, and its short code. */
   readonly recordText: () => string | null;
   readonly recordCode: () => string | null;
-  /** Opens a record: a finished one at its end, another where it stopped. The scenario must be its own. */
+  /** Opens a record: a finished one at its end, another where it stopped. The scenario must be its own. The game under way is saved first. */
   readonly resume: (record: GameRecord, scenario: Scenario) => Promise<void>;
   /** Puts a newer text of the same scenario under the game in progress, whose acts are done again on it. For authors. */
   readonly swapScenario: (scenario: Scenario) => void;
@@ -230,10 +244,18 @@ export interface Session {
   /** The film of the game, for the débreffage; null when none was started. Training and ended games only. */
   readonly film: () => Film | null;
 
-  /** A game left on this machine, if any: after a reload, take it up with `resumeSaved`. */
-  readonly saved: () => Promise<SavedGame | null>;
-  readonly resumeSaved: (scenario: Scenario) => Promise<boolean>;
-  readonly forgetSaved: () => Promise<void>;
+  /** The games saved on this machine, newest first. None is ever replaced by another; none is told in guest mode. */
+  readonly saved: () => Promise<readonly SavedGame[]>;
+  /** One as a file: its record, or the very text that was saved when no record can be read in it. */
+  readonly savedFile: (id: string) => Promise<string | null>;
+  /**
+   * Resumes one; the game under way is saved and left. False: it is not there, or cannot be read, or is of another
+   * scenario. When it does not replay as it was, what was saved stays and the game goes on beside it.
+   */
+  readonly resumeSaved: (id: string, scenario: Scenario) => Promise<boolean>;
+  /** What resuming it would change; null when it replays as it was, or cannot be read. Changes nothing. */
+  readonly compareSaved: (id: string, scenario: Scenario) => Promise<SavedDifference | null>;
+  readonly forgetSaved: (id: string) => Promise<void>;
 
   /** Writes the finished game into the Parcours, once. Nothing in guest mode. */
   readonly keepResult: (result: ResultSummary) => Promise<void>;
@@ -244,6 +266,8 @@ export interface Session {
   readonly scenarios: LocalScenarios;
   /** What an instructor opined of the games of a class. */
   readonly opinions: KeptText;
+  /** The start of the page: tells whether the one before ended. */
+  readonly launch: Launch;
   /** Stops clocks and listeners for good. */
   readonly dispose: () => void;
 }

@@ -2,7 +2,7 @@ import { createWorld } from '../engine/index.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ToneModel } from '../tone/index.ts';
-import { type Autosave, KEYS } from './autosave.ts';
+import type { Autosave } from './autosave.ts';
 import { accommodationOf, widest } from './clock.ts';
 import { endJump, showSnapshot, startJump, startLapse } from './clock-jump.ts';
 import { newGame, sealGame } from './game.ts';
@@ -15,8 +15,13 @@ import type { TabLock } from './tab-lock.ts';
 import type { PastResult, Session, Settings } from './types.ts';
 
 type VisitCommands = Pick<Session, 'open' | 'start' | 'leave' | 'resume' | 'replayQuart' | 'swapScenario'> & {
-  /** Resumes a record where it stopped, with what was saved beside it. */
-  readonly resumeFromRecord: (record: GameRecord, scenario: Scenario, saved: Saved | null) => Promise<void>;
+  /**
+   * Resumes a saved game where it stopped, with what was saved beside it. When it does not replay as it was, it goes on
+   * as a game of its own, and what was saved stays as it is.
+   */
+  readonly resumeGame: (token: string, scenario: Scenario, saved: Saved) => Promise<void>;
+  /** Shows the game under way as another tab has brought it on. */
+  readonly reload: (scenario: Scenario, saved: Saved) => Promise<void>;
   readonly settle: (before: Settings, next: Settings, kept: readonly PastResult[]) => void;
 };
 
@@ -30,19 +35,38 @@ export function visitCommands(
 ): VisitCommands {
   const state = () => context.store.getState();
 
-  const resumeFromRecord = async (record: GameRecord, scenario: Scenario, saved: Saved | null) => {
-    const tone = await loadTone();
+  const saveForLeaving = () => (lock.mayWrite() ? void autosave.game() : autosave.gameAtOnce());
+
+  /** Leaves the game under way: it stays saved, unless it is over and its result is kept. */
+  const putAway = () => {
+    if (context.game !== null) {
+      const isOver = state().phase === 'ended';
+      if (isOver && context.result !== null) void autosave.forgetGame(context.token);
+      else if (!isOver || context.unsaved) saveForLeaving();
+    }
+    lock.release();
     clear(context);
-    context.token = saved === null || saved.token === '' ? newToken() : saved.token;
-    showGame(context, record, scenario, restoreGame(record, scenario, tone), saved);
-    lock.acquire();
+  };
+
+  const resumeFrom = async (
+    record: GameRecord,
+    scenario: Scenario,
+    saved: Saved | null,
+    token: string | null, // null: it goes on as a game of its own
+  ) => {
+    const tone = await loadTone();
+    const restored = restoreGame(record, scenario, tone);
+    putAway();
+    const isSame = token !== null && restored.notice === null;
+    context.token = isSame ? token : newToken();
+    showGame(context, record, scenario, restored, saved);
+    if (isSame) lock.acquire();
+    else lock.begin();
   };
 
   return {
     open: (scenario, options) => {
-      if (context.game !== null) void autosave.game();
-      lock.release();
-      clear(context);
+      putAway();
       show(context, opened(scenario, options));
       loadTone().catch(() => {});
     },
@@ -57,14 +81,11 @@ export function visitCommands(
       show(context, { writingLeft: writingAllowance(state()) });
       showSnapshot(context, first.state, first.events);
       startLapse(context);
-      lock.acquire();
+      lock.begin();
       void autosave.game();
     },
     leave: () => {
-      if (state().phase === 'ended') void autosave.forget(KEYS.game);
-      else void autosave.game();
-      lock.release();
-      clear(context);
+      putAway();
       show(context, { ...blankGame(), phase: 'idle', scenario: null, seed: '', notice: null });
     },
     swapScenario: (scenario) => {
@@ -80,8 +101,14 @@ export function visitCommands(
       const { chosenPace, unsent, forkedFrom, seen, writingLeft, isHeld, coachLeft, elsewhere } = before;
       show(context, { chosenPace, unsent, forkedFrom, seen, writingLeft, isHeld, coachLeft, elsewhere });
     },
-    resume: (record, scenario) => resumeFromRecord(record, scenario, null),
-    resumeFromRecord,
+    resume: (record, scenario) => resumeFrom(record, scenario, null, null),
+    resumeGame: (token, scenario, saved) => resumeFrom(saved.record, scenario, saved, token),
+    reload: async (scenario, saved) => {
+      const restored = restoreGame(saved.record, scenario, await loadTone());
+      clear(context);
+      showGame(context, saved.record, scenario, restored, saved);
+      lock.acquire();
+    },
     replayQuart: (id) => {
       const { game } = context;
       const { scenario, mode, crisis } = state();
@@ -98,10 +125,11 @@ export function visitCommands(
         (action.at === started.tick && action.type === 'bilan' && action.quart !== id);
       const fork = { ...sealed, actions: sealed.actions.filter(isBefore) };
       const restored = restoreGame(fork, scenario, game.tone, started.tick);
-      clear(context);
+      putAway();
+      context.token = newToken();
       showGame(context, fork, scenario, { ...restored, phase: 'quart', point: null }, null);
       show(context, { forkedFrom: id });
-      lock.acquire();
+      lock.begin();
       void autosave.game();
       return true;
     },
@@ -110,7 +138,7 @@ export function visitCommands(
         context.game.accommodation = widest(context.game.accommodation, next.accommodation);
       show(context, { settings: next });
       if (next.guest && !before.guest) {
-        void autosave.forget(KEYS.game);
+        if (context.game !== null) void autosave.forgetGame(context.token);
         show(context, { history: [] });
       } else if (!next.guest && before.guest) show(context, { history: kept });
       void autosave.settings();
@@ -124,6 +152,8 @@ function clear(context: SessionContext): void {
   context.game = null;
   context.writing.clear();
   context.unsaved = false;
+  context.hasNewWords = false;
+  context.result = null;
 }
 
 /** Shows a restored game, with what was saved beside its record. */
@@ -150,6 +180,8 @@ function showGame(
   if (saved !== null) {
     const { chosenPace, unsent, returned, forkedFrom, coachLeft } = saved;
     show(context, { chosenPace, unsent, returned, forkedFrom, coachLeft, seen: new Set(saved.seen) });
+    if (restored.notice === null && Object.keys(unsent).length > 0)
+      show(context, { notice: { code: 'resume/unsent', params: {} } });
   }
   if (restored.phase === 'timelapse') startLapse(context);
   else if (restored.phase === 'quart' && restored.crisis.busyUntil > restored.crisis.tick)

@@ -24,10 +24,10 @@ export interface Proving {
 export interface Workshop {
   /** null: the check took longer than CHECK_LIMIT_MS, or broke its worker, and was given up. */
   readonly check: (files: ScenarioFiles) => Promise<CompiledFiles | null>;
-  /** Files checked here before: one after the other in one worker, each told as soon as it is read. */
+  /** Files checked here before: one after the other, each told as soon as it is read; null: given up as in `check`. */
   readonly checkEach: (
     all: readonly ScenarioFiles[],
-    tell: (found: CompiledFiles, index: number) => void,
+    tell: (found: CompiledFiles | null, index: number) => void,
   ) => Promise<void>;
   readonly prove: (
     files: ScenarioFiles,
@@ -46,13 +46,16 @@ export function openWorkshop(loadTone: () => Promise<ToneModel>, workers: Worker
       return outputOf(checked);
     },
     checkEach: async (all, tell) => {
-      const pool = openPool(CHECK, null, { driver: workers, size: Math.min(1, all.length) });
+      const pool = openPool(CHECK, null, {
+        driver: workers,
+        size: Math.min(1, all.length),
+        limitMs: CHECK_LIMIT_MS,
+      });
       const onEnded = (batch: readonly Ended<CompiledFiles>[]) => {
-        for (const { index, outcome } of batch) if (outcome.ok) tell(outcome.value, index);
+        for (const { index, outcome } of batch) tell(outcome.ok ? outcome.value : null, index);
       };
-      const outcomes = await pool.run(all, { onEnded });
+      await pool.run(all, { onEnded });
       pool.close();
-      outcomes.forEach(outputOf);
     },
     prove: (files, scenario, onProgress) => {
       const stopping = new AbortController();

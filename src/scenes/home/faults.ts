@@ -7,6 +7,7 @@ import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import { RECORD_FAULT_WORDS } from '../../words/codes/record.ts';
 import { say } from '../../words/define.ts';
+import { FAILURE_WORDS } from '../../words/play/failure.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Checked } from '../library.ts';
 import { explainHere } from '../workbench/explain.ts';
@@ -57,6 +58,7 @@ export function troubleNote(trouble: HomeTrouble, lang: Lang, onClose: () => voi
 
 function troubleWords(trouble: HomeTrouble, lang: Lang): string {
   if (trouble.kind === 'tooLong') return say(WORKBENCH_WORDS, lang, 'checkTooLong');
+  if (trouble.kind === 'failed') return say(FAILURE_WORDS, lang, 'unloaded');
   const { what, params } = trouble;
   if (what === 'noScenarioInside' || what === 'tooManyFiles') return say(WORKBENCH_WORDS, lang, what, params);
   switch (what) {

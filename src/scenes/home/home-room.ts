@@ -1,6 +1,5 @@
 import type { Scenario } from '../../model/scenario.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
-import type { SavedGame } from '../../session/index.ts';
 import { droppedFiles, type NamedFile } from '../../ui/handed-files.ts';
 import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import { say } from '../../words/define.ts';
@@ -12,7 +11,8 @@ import { type Opened, openFiles, openText } from '../open-file.ts';
 import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
 import { onceDrawn, scrollToSoon } from '../workbench/focus.ts';
 import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
-import { type Displaced, openLocalLibrary } from './local-library.ts';
+import { type KeepQuestion, openLocalLibrary } from './local-library.ts';
+import { openSavedRoom, type SavedRoom } from './saved-room.ts';
 
 /** What came with the address or the page. */
 type HandedScenario =
@@ -25,7 +25,10 @@ type HandedScenario =
 
 /** What the Accueil remembers while it is shown, and what its controls do. */
 export interface HomeRoom {
-  readonly shipped: () => readonly Checked[] | null; // null: still loading
+  readonly shipped: () => readonly Checked[] | null; // null: still loading, or not to be had
+  readonly isCutOff: () => boolean; // they could not be loaded
+  /** One's own scenarios, and the link, are left closed for this visit. */
+  readonly isPlain: () => boolean;
   /** Done once every scenario shipped with the game is loaded. */
   readonly loadShipped: () => Promise<void>;
   readonly kept: () => readonly Checked[]; // on this machine, newest first
@@ -36,19 +39,16 @@ export interface HomeRoom {
   /** A small scenario to begin from, on the workbench. */
   readonly startNew: () => Promise<void>;
   readonly isKeptId: (id: string) => boolean;
-  readonly displacedBy: (checked: Checked) => Displaced | null;
-  readonly keepBoth: (checked: Checked) => Promise<void>;
+  /** What is to be decided of a scenario just opened, and yes to it. */
+  readonly question: (checked: Checked) => KeepQuestion | null;
+  readonly answer: (checked: Checked) => Promise<void>;
   readonly isChecking: () => boolean;
-  readonly saved: () => { readonly game: SavedGame; readonly scenario: Scenario } | null;
+  readonly saved: SavedRoom;
   readonly trouble: () => HomeTrouble | null;
   readonly isOver: () => boolean;
-  readonly isAskingToForget: () => boolean;
   readonly take: (scenario: Scenario | null) => void;
   readonly lay: (checked: Checked) => void;
   readonly remove: (checked: Checked) => Promise<void>;
-  readonly resume: () => void;
-  readonly askToForget: (on: boolean) => void;
-  readonly forget: () => void;
   readonly choose: (files: readonly NamedFile[]) => Promise<void>;
   readonly paste: (code: string) => Promise<void>;
   readonly closeTrouble: () => void;
@@ -56,24 +56,29 @@ export interface HomeRoom {
   readonly onDragOver: (event: DragEvent) => void;
   readonly onDragLeave: (event: DragEvent) => void;
   readonly onDrop: (event: DragEvent) => void;
+  /** Opens what is kept on the machine, and what came with the address; `isPlain`: neither scenarios nor link. */
+  readonly begin: (isPlain: boolean) => Promise<void>;
   /** Looks again at what is saved on the machine. */
   readonly refresh: () => Promise<void>;
 }
 export type HomeTrouble =
   | Extract<Opened, { kind: 'trouble' }>
-  | { readonly kind: 'tooLong'; readonly file: string };
+  | { readonly kind: 'tooLong'; readonly file: string }
+  | { readonly kind: 'failed'; readonly file: string }; // a part of the program did not come, or stumbled
 
 const MOST_ENTRIES = 400; // of what is dropped
+const AT_REST_MS = 1000; // after what is kept was opened and drawn
 
 export function openHome(app: () => App): HomeRoom {
   let shipped: readonly Checked[] | null = null;
   let loadingShipped: Promise<void> | null = null;
   let handed: HandedScenario | null = null;
   let live: LiveNews | null = null;
-  let saved: { game: SavedGame; scenario: Scenario } | null = null;
   let trouble: HomeTrouble | null = null;
+  let isCutOff = false;
+  let isPlain = false;
   let isOver = false;
-  let isAsking = false;
+  let isWhole = false; // every scenario of this machine is read
   let isChecking = false;
   const kept = openLocalLibrary(app);
   const bench = openWorkbench(app, async (files, before) => {
@@ -101,15 +106,23 @@ export function openHome(app: () => App): HomeRoom {
     loadingShipped ??= loadShippedScenarios().then(
       (all) => {
         shipped = all;
+        isCutOff = false;
         draw();
       },
       (thrown) => {
         loadingShipped = null; // cut off while it came: asked for again next time
+        isCutOff = true;
+        draw();
         throw thrown;
       },
     );
     return loadingShipped;
   };
+  const saved = openSavedRoom(
+    app,
+    () => scenarios(),
+    () => isWhole,
+  );
   const check = async (files: ScenarioFiles): Promise<Checked | null> => {
     const found = await app().session.workshop.check(files);
     return found === null ? null : { file: files.main, given: files.texts, ...found };
@@ -117,6 +130,18 @@ export function openHome(app: () => App): HomeRoom {
   const lay = (checked: Checked, of: readonly Checked[] = []) => bench.lay(checked, of, isShipped(checked));
   const isShipped = (checked: Checked) => shipped?.includes(checked) === true;
 
+  /** Whatever is asked of the page ends with what was asked, or with a word of what went wrong. */
+  const tried = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (thrown) {
+      console.error(thrown);
+      isChecking = false;
+      trouble = { kind: 'failed', file: '' };
+      draw();
+      showTrouble();
+    }
+  };
   const receive = async (next: Opened) => {
     trouble = next.kind === 'trouble' ? next : null;
     if (next.kind !== 'trouble') sheet.close();
@@ -167,20 +192,19 @@ export function openHome(app: () => App): HomeRoom {
   };
   const isKeptId = (id: string) => kept.all().some((c) => c.keptAs === id || c.scenario?.id === id);
   const refresh = async () => {
-    await Promise.all([loadShipped(), kept.read()]);
-    const game = await app().session.saved();
-    const all = game ? scenarios() : [];
-    const scenario =
-      all.find((s) => s.hash === game?.scenario.hash) ?? all.find((s) => s.id === game?.scenario.id);
-    saved = game && scenario ? { game, scenario } : null;
+    await Promise.allSettled([loadShipped(), saved.read()]);
+    draw();
+    if (!isPlain) await kept.read();
+    isWhole = true;
     draw();
   };
-  const receiveFromAddress = () => {
-    const code = handedCode();
-    if (code !== null) void receiveHanded(code).then(refresh);
-  };
+  const receiveFromAddress = () =>
+    tried(async () => {
+      const code = handedCode();
+      if (code !== null) await receiveHanded(code);
+    });
 
-  receiveFromAddressSoon(receiveFromAddress);
+  addEventListener('hashchange', () => void receiveFromAddress().then(refresh)); // another link is followed
   followDisk(async (files) => {
     const checked = await check(files);
     if (checked === null) return;
@@ -198,25 +222,29 @@ export function openHome(app: () => App): HomeRoom {
 
   return {
     shipped: () => shipped,
+    isCutOff: () => isCutOff,
+    isPlain: () => isPlain,
     loadShipped,
     kept: kept.all,
     handed: () => handed,
     live: () => live,
     bench,
     sheet,
-    startNew,
+    startNew: () => tried(startNew),
     isKeptId,
-    displacedBy: kept.displacedBy,
-    keepBoth: async (checked) => {
-      await kept.keepBoth(checked);
+    question: kept.question,
+    answer: async (checked) => {
+      const now = await kept.answer(checked);
+      if (now !== checked && bench.checked() === checked) bench.replace(now);
+      if (handed?.kind === 'scenario' && handed.checked === checked)
+        handed = { kind: 'scenario', checked: now };
       draw();
       scrollToSoon(bench.checked() === null ? '#main' : '#bench-title', 'nearest');
     },
     isChecking: () => isChecking,
-    saved: () => saved,
+    saved,
     trouble: () => trouble,
     isOver: () => isOver,
-    isAskingToForget: () => isAsking,
     take: (scenario) => {
       if (scenario) app().session.open(scenario, { seed: '', mode: 'entrainement' });
     },
@@ -226,25 +254,14 @@ export function openHome(app: () => App): HomeRoom {
       await kept.remove(checked);
       draw();
     },
-    resume: () => {
-      if (saved) void app().session.resumeSaved(saved.scenario);
-    },
-    askToForget: (on) => {
-      isAsking = on;
-      draw();
-    },
-    forget: () => {
-      isAsking = false;
-      saved = null;
-      void app().session.forgetSaved();
-      draw();
-    },
-    choose: async (files) => {
-      if (files.length > 0) await receive(await openFiles(files, await known()));
-    },
-    paste: async (code) => {
-      if (code.trim() !== '') await receive(await openText(code, 'code', await known()));
-    },
+    choose: (files) =>
+      tried(async () => {
+        if (files.length > 0) await receive(await openFiles(files, await known()));
+      }),
+    paste: (code) =>
+      tried(async () => {
+        if (code.trim() !== '') await receive(await openText(code, 'code', await known()));
+      }),
     closeTrouble: () => {
       trouble = null;
       draw();
@@ -268,9 +285,16 @@ export function openHome(app: () => App): HomeRoom {
       event.preventDefault();
       isOver = false;
       draw();
-      void droppedFiles(event.dataTransfer, MOST_ENTRIES).then(async (files) => {
+      const dropped = droppedFiles(event.dataTransfer, MOST_ENTRIES);
+      void tried(async () => {
+        const files = await dropped;
         if (files.length > 0) await receive(await openFiles(files, await known()));
       });
+    },
+    begin: async (plain) => {
+      isPlain = plain;
+      await Promise.allSettled([plain ? null : receiveFromAddress(), refresh()]);
+      setTimeout(app().session.launch.end, AT_REST_MS);
     },
     refresh,
   };
@@ -283,10 +307,4 @@ function showTrouble(): void {
     note?.focus({ preventScroll: true });
     note?.scrollIntoView({ block: 'nearest' });
   });
-}
-
-/** Once the page is drawn, and again whenever another link is followed. */
-function receiveFromAddressSoon(receive: () => void): void {
-  queueMicrotask(receive);
-  addEventListener('hashchange', receive);
 }

@@ -3,16 +3,18 @@ import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import { say } from '../../words/define.ts';
+import { FAILURE_WORDS } from '../../words/play/failure.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
 import { appearanceOf } from '../appearance.ts';
 import { sheetPage } from '../sheet/sheet-page.ts';
 import { workbench } from '../workbench/workbench.ts';
+import { changedGame } from './changed-game.ts';
 import { troubleNote } from './faults.ts';
 import type { HomeRoom } from './home-room.ts';
 import { opener } from './opener.ts';
 import { pileDoor } from './pile-door.ts';
-import { resumeCard } from './resume.ts';
+import { savedList } from './saved-list.ts';
 import { scenarioList } from './scenario-list.ts';
 import './home.css';
 
@@ -39,8 +41,8 @@ function scene(frame: Frame, room: HomeRoom): unknown {
     return workbench(frame, room.bench, {
       play: (c) => room.take(c.scenario),
       lay: room.lay,
-      displacedBy: room.displacedBy,
-      keepBoth: (c) => void room.keepBoth(c),
+      question: room.question,
+      answer: (c) => void room.answer(c),
     });
   return welcome(frame, room);
 }
@@ -54,7 +56,8 @@ function welcome(frame: Frame, room: HomeRoom): TemplateResult {
       <p class="tagline">${t('tagline')}</p>
       <p class="lead">${t('lead')}</p>
     </div>
-    ${resumeCard(frame, room)} ${scenarioList(frame, room)} ${opener(frame, room)} ${pileDoor(frame)}
+    ${room.isPlain() ? html`<p class="pane checking" role="status">${say(FAILURE_WORDS, lang, 'plain')}</p>` : nothing}
+    ${savedList(frame, room.saved)} ${changedGame(frame, room.saved)} ${scenarioList(frame, room)} ${opener(frame, room)} ${pileDoor(frame)}
   </main>`;
 }
 

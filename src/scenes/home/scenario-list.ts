@@ -3,10 +3,11 @@ import { textIn } from '../../model/text.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
+import { FAILURE_WORDS } from '../../words/play/failure.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
 import type { Checked } from '../library.ts';
-import { displacedNote } from '../workbench/displaced.ts';
+import { keepNote } from '../workbench/keep-note.ts';
 import { scenarioCard } from './card.ts';
 import { faultList } from './faults.ts';
 import type { HomeRoom } from './home-room.ts';
@@ -15,6 +16,7 @@ import type { HomeRoom } from './home-room.ts';
 export function scenarioList(frame: Frame, room: HomeRoom): TemplateResult {
   const t = speaker(HOME_WORDS, frame.lang);
   const b = speaker(WORKBENCH_WORDS, frame.lang);
+  const f = speaker(FAILURE_WORDS, frame.lang);
   const handed = room.handed();
   const mine = handed?.kind === 'scenario' ? handed.checked : null;
   const kept = room.kept().filter((c) => c.keptAs !== mine?.keptAs || c.keptAs === undefined);
@@ -31,11 +33,16 @@ export function scenarioList(frame: Frame, room: HomeRoom): TemplateResult {
     <section class="scenario-list" aria-labelledby="shipped-title">
       <h2 id="shipped-title">${t('scenarios')}</h2>
       ${
-        shipped === null
-          ? html`<p class="soft" role="status">${t('loadingScenarios')}</p>`
-          : shipped.length === 0
-            ? html`<p class="soft">${t('noScenario')}</p>`
-            : html`<ul class="cards">${shipped.map((c) => html`<li>${card(frame, room, c, false)}</li>`)}</ul>`
+        shipped === null && room.isCutOff()
+          ? html`<div role="alert">
+              <p>${f('unloaded')}</p>
+              <p><button type="button" class="button" @click=${() => room.refresh()}>${icon('again')} ${f('retry')}</button></p>
+            </div>`
+          : shipped === null
+            ? html`<p class="soft" role="status">${t('loadingScenarios')}</p>`
+            : shipped.length === 0
+              ? html`<p class="soft">${t('noScenario')}</p>`
+              : html`<ul class="cards">${shipped.map((c) => html`<li>${card(frame, room, c, false)}</li>`)}</ul>`
       }
     </section>`;
 }
@@ -52,7 +59,7 @@ function handedScenario(frame: Frame, room: HomeRoom): TemplateResult {
               <p>${t('unsound', { n: handed.checked.diagnostics.filter((d) => d.severity === 'error').length })}</p>
               <p><button type="button" class="button" @click=${() => room.lay(handed.checked)}>${t('handedFaults')}</button></p>
             </div>`
-          : html`${displacedNote(room.displacedBy(handed.checked), frame.lang, () => void room.keepBoth(handed.checked))}
+          : html`${keepNote(room.question(handed.checked), frame.lang, () => void room.answer(handed.checked))}
               <ul class="cards"><li>${card(frame, room, handed.checked, false)}</li></ul>`
         : html`<p class="pane faults" role="alert">${handedFault(handed?.code ?? '', handed?.params ?? {}, frame)}</p>`
     }
@@ -91,7 +98,7 @@ function card({ state, lang }: Frame, room: HomeRoom, checked: Checked, isKept: 
     return html`<article class="card-scenario">
       <div class="body">
         <h3>${title}</h3>
-        <p>${icon('octagon')} ${t('keptUnsound', { n: checked.diagnostics.filter((d) => d.severity === 'error').length })}</p>
+        <p>${icon('octagon')} ${checked.isTooLong ? t('checkTooLong') : t('keptUnsound', { n: checked.diagnostics.filter((d) => d.severity === 'error').length })}</p>
         ${aside}
       </div>
     </article>`;

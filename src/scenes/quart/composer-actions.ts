@@ -8,6 +8,7 @@ import { COACH_WORDS } from '../../words/codes/tone.ts';
 import { COMPOSER_WORDS } from '../../words/play/composer.ts';
 import { composeAction } from './compose-action.ts';
 import { blankWriting } from './desk-ui.ts';
+import { changeWriting, draftText, placeOf, readDraft } from './drafts.ts';
 import type { QuartRoom } from './room.ts';
 
 /** Makes the callbacks of the composer. */
@@ -18,9 +19,13 @@ export function makeComposerActions(room: QuartRoom): ComposerActions {
 
   return {
     change: (change) => {
-      const { writing } = ui();
+      const { writing, target } = ui();
+      const place = target === null ? '' : placeOf(target);
+      const next = changeWriting(writing, change, app.session.getState().unsent[place]);
+      if (target !== null && (next.mode === 'typed' || next.mode === 'adapted'))
+        app.session.keepUnsent(place, draftText(next));
       set({
-        writing: { ...writing, ...change },
+        writing: next,
         trouble: '',
         ...('text' in change || 'mode' in change ? { coachAsked: null } : {}),
       });
@@ -35,11 +40,11 @@ export function makeComposerActions(room: QuartRoom): ComposerActions {
           document.querySelector<HTMLElement>('.composing input[type="radio"]')?.focus(),
         );
     },
-    pickContact: (contact) =>
-      set({
-        target: { kind: 'contact', contact },
-        writing: { ...ui().writing, mode: 'none', draft: '', text: '' },
-      }),
+    pickContact: (contact) => {
+      const target = { kind: 'contact', contact } as const;
+      const blank = { ...ui().writing, mode: 'none', draft: '', text: '' } as const;
+      set({ target, writing: readDraft(app.session.getState().unsent[placeOf(target)], blank) ?? blank });
+    },
     requestApproval: (service) => void room.act({ type: 'requestApproval', service, keen: false }),
     askCoach: () => {
       const now = input();
@@ -80,7 +85,10 @@ export function makeComposerActions(room: QuartRoom): ComposerActions {
       }
       const refused = app.session.act(action);
       if (refused) set({ trouble: speaker(REFUSAL_WORDS, lang())(refused.code, refused.params) });
-      else close();
+      else {
+        app.session.keepUnsent(placeOf(target), '');
+        close();
+      }
     },
     close,
   };

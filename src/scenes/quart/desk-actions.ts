@@ -1,7 +1,8 @@
-import type { DeskActions } from '../../desk/index.ts';
+import type { DeskActions, Writing } from '../../desk/index.ts';
 import { postOf } from '../../engine/index.ts';
 import { isPlain } from '../../model/actions.ts';
 import { blankWriting } from './desk-ui.ts';
+import { placeOf, readDraft } from './drafts.ts';
 import { cardOf, firstNew, focusCard, focusSoon } from './feed-focus.ts';
 import type { QuartRoom } from './room.ts';
 
@@ -65,18 +66,16 @@ export function makeDeskActions(room: QuartRoom): DeskActions {
     },
 
     compose: (target) => {
-      const { settings, scenario } = session.getState();
-      const writing = blankWriting(settings.lang);
-      const contacts = target.kind === 'contact' ? target.contact : null;
-      const isCorrect = target.kind === 'correct';
+      const { settings, scenario, unsent } = session.getState();
+      const blank: Writing = {
+        ...blankWriting(settings.lang),
+        mode: target.kind === 'correct' ? 'typed' : 'none',
+        channel: target.kind === 'contact' ? 'private' : 'public',
+        platforms: (scenario?.platforms ?? []).filter((p) => p.kind !== 'press').map((p) => p.id),
+      };
       set({
-        target: target.kind === 'contact' ? { kind: 'contact', contact: contacts } : target,
-        writing: {
-          ...writing,
-          ...(isCorrect ? { mode: 'typed' as const } : {}),
-          channel: target.kind === 'contact' ? 'private' : 'public',
-          platforms: (scenario?.platforms ?? []).filter((p) => p.kind !== 'press').map((p) => p.id),
-        },
+        target,
+        writing: readDraft(unsent[placeOf(target)], blank) ?? blank,
         trouble: '',
         coachAsked: null,
       });

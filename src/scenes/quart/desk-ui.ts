@@ -29,7 +29,7 @@ type Open =
   | { readonly kind: 'bundle'; readonly id: string; readonly parts: readonly string[] };
 
 /** A question asked before an act. */
-type Ask =
+export type Ask =
   | { readonly kind: AskingTool | 'handOver' | 'retract'; readonly post: string }
   | { readonly kind: 'promise'; readonly post: string | null }
   | { readonly kind: 'close'; readonly platform: string }

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { never } from '../../base/result.ts';
 import { ticksInSeconds } from '../../base/time.ts';
 import type { DeskInput } from '../../desk/index.ts';
@@ -20,19 +20,31 @@ import { speaker } from '../../ui/speak.ts';
 import { TOOL_NAMES } from '../../words/codes/actions.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Frame } from '../app.ts';
+import { forgetWords, keepWords } from '../keep-words.ts';
+import type { Ask } from './desk-ui.ts';
 import type { QuartRoom } from './room.ts';
 
 const PROMISE_MINUTES = [30, 60, 120, 240];
 
-/** The question asked before an act, if any. */
-export function asksOf({ app, lang }: Frame, room: QuartRoom, input: DeskInput): unknown {
+/** The question asked before an act, if any; what is typed in it is kept until the act is done. */
+export function asksOf(frame: Frame, room: QuartRoom, input: DeskInput): unknown {
   const { ask } = room.ui();
   if (!ask) return nothing;
+  const place = placeOfAsk(ask);
+  return html`<div class="asks" ${keepWords(frame.app.session, place)}>${askOf(ask, place, frame, room, input)}</div>`;
+}
+
+function placeOfAsk(ask: Ask): string {
+  if (ask.kind === 'finish') return 'ask:finish';
+  return `ask:${ask.kind}:${ask.kind === 'close' ? ask.platform : (ask.post ?? '')}`;
+}
+
+function askOf(ask: Ask, place: string, { app, lang }: Frame, room: QuartRoom, input: DeskInput): unknown {
   const t = speaker(DESK_WORDS, lang);
   const close = () => room.set({ ask: null });
   const act = (action: ActionDraft) => {
     close();
-    room.act(action);
+    if (room.act(action)) forgetWords(app.session, place);
   };
   if (ask.kind === 'finish')
     return confirmAsk(t('finishGame'), t('finishAsk'), t('finishYes'), lang, {

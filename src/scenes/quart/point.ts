@@ -5,6 +5,7 @@ import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { POINT_WORDS } from '../../words/play/point.ts';
 import type { Frame } from '../app.ts';
+import { forgetWords, keepWords } from '../keep-words.ts';
 
 /** The point de quart: the clock stopped, one figure to report, one line of intent. */
 export function point({ app, state, lang }: Frame, input: DeskInput): TemplateResult | typeof nothing {
@@ -12,13 +13,18 @@ export function point({ app, state, lang }: Frame, input: DeskInput): TemplateRe
   if (quart === null) return nothing;
   const t = speaker(POINT_WORDS, lang);
   const view = presentPoint(input, quart);
+  const place = `point:${quart}`;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
-    app.session.endPoint(String(form.get('figure') ?? ''), String(form.get('intent') ?? '').trim());
+    const refused = app.session.endPoint(
+      String(form.get('figure') ?? ''),
+      String(form.get('intent') ?? '').trim(),
+    );
+    if (refused === null) forgetWords(app.session, place);
   };
   return html`<section class="overlay" role="dialog" aria-modal="true" aria-labelledby="point-title">
-    <form class="point pane" @submit=${submit}>
+    <form class="point pane" @submit=${submit} ${keepWords(app.session, place)}>
       <div>
         <p class="kicker">${t('over', { title: view.title })}</p>
         <h2 id="point-title" tabindex="-1" data-overlay-title>${t('title')}</h2>

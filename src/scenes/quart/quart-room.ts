@@ -12,6 +12,7 @@ import { restoreComposer } from './compose-action.ts';
 import { makeComposerActions } from './composer-actions.ts';
 import { makeDeskActions } from './desk-actions.ts';
 import { blankUi, type DeskUi } from './desk-ui.ts';
+import { draftText, placeOf } from './drafts.ts';
 import { focusSoon } from './feed-focus.ts';
 import { logLines } from './log-lines.ts';
 import { memoizeLast } from './memoize-last.ts';
@@ -75,7 +76,9 @@ export function openQuartRoom(app: App): QuartRoom {
   };
   const putBack = (action: ActionDraft | null) => {
     const back = action && restoreComposer(action);
-    if (back) set({ ...back, trouble: '', coachAsked: null });
+    if (!back) return;
+    app.session.keepUnsent(placeOf(back.target), draftText(back.writing));
+    set({ ...back, trouble: '', coachAsked: null });
   };
 
   const follow = (state: SessionState, before: SessionState) => {

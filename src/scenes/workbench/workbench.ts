@@ -4,9 +4,10 @@ import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import type { Frame } from '../app.ts';
+import type { KeepQuestion } from '../home/local-library.ts';
 import type { Checked } from '../library.ts';
-import { displacedNote } from './displaced.ts';
 import { handout } from './handout.ts';
+import { keepNote } from './keep-note.ts';
 import { lessonNotes } from './lesson.ts';
 import { proofs } from './proofs.ts';
 import { faultIndex, sourceTexts } from './source.ts';
@@ -16,8 +17,8 @@ import './workbench.css';
 export interface WorkbenchDoors {
   readonly play: (checked: Checked) => void;
   readonly lay: (checked: Checked) => void;
-  readonly displacedBy: (checked: Checked) => { readonly before: Checked; readonly isBack: boolean } | null;
-  readonly keepBoth: (checked: Checked) => void;
+  readonly question: (checked: Checked) => KeepQuestion | null;
+  readonly answer: (checked: Checked) => void;
 }
 
 /** A scenario on the workbench: what is wrong with it, where; its proofs; how it reaches a class. */
@@ -44,7 +45,7 @@ export function workbench(frame: Frame, room: WorkbenchRoom, doors: WorkbenchDoo
         }
         ${room.isKept() === null || (scenario === null && !room.isKept()) ? nothing : html`<span class="soft">${t(room.isKept() ? 'kept' : 'notKept')}</span>`}
       </div>
-      ${displacedNote(doors.displacedBy(checked), lang, () => doors.keepBoth(checked))}
+      ${keepNote(doors.question(checked), lang, () => doors.answer(checked))}
       ${otherScenarios(room, lang, doors)}
     </header>
     ${faultIndex(frame, room)}

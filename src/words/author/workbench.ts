@@ -18,10 +18,12 @@ export const WORKBENCH_WORDS = defineWords({
     remove: 'Retirer de cette machine',
     removeNamed: ({ title }) => `Retirer de cette machine : ${title}`,
     kept: 'Gardé sur cette machine jusqu’à ce que vous le retiriez.',
-    displaced: (p) =>
-      `Il a pris la place de «\u00a0${p.title}\u00a0», gardé ici sous le même identifiant (${p.id}).`,
-    keepBoth: 'Garder aussi l’autre',
-    keptBoth: (p) => `«\u00a0${p.title}\u00a0» est gardé aussi\u00a0: il est à l’accueil.`,
+    sameId: (p) =>
+      `«\u00a0${p.title}\u00a0», gardé ici, porte le même identifiant (${p.id})\u00a0: les deux sont gardés, rien n’a été remplacé.`,
+    sameIdYes: (p) => `Retirer l’autre\u00a0: «\u00a0${p.title}\u00a0»`,
+    full: (p) =>
+      `Il n’y a plus de place pour garder ce scénario ici. Le plus ancien de ceux que tu gardes est «\u00a0${p.title}\u00a0».`,
+    fullYes: (p) => `Retirer «\u00a0${p.title}\u00a0» et garder celui-ci`,
     notKept: 'Mode invité ou place manquante : ce scénario n’est pas gardé ici.',
     keptTitle: 'Ouverts sur cette machine',
     handedTitle: 'On t’a remis un scénario',
@@ -129,9 +131,11 @@ export const WORKBENCH_WORDS = defineWords({
     remove: 'Remove from this machine',
     removeNamed: ({ title }) => `Remove from this machine: ${title}`,
     kept: 'Kept on this machine until you remove it.',
-    displaced: (p) => `It took the place of “${p.title}”, kept here under the same id (${p.id}).`,
-    keepBoth: 'Keep the other one too',
-    keptBoth: (p) => `“${p.title}” is kept too: it is on the first screen.`,
+    sameId: (p) => `“${p.title}”, kept here, has the same id (${p.id}): both are kept, nothing was replaced.`,
+    sameIdYes: (p) => `Remove the other one: “${p.title}”`,
+    full: (p) =>
+      `There is no room left to keep this scenario here. The oldest of those you keep is “${p.title}”.`,
+    fullYes: (p) => `Remove “${p.title}” and keep this one`,
     notKept: 'Guest mode, or no room left: this scenario is not kept here.',
     keptTitle: 'Opened on this machine',
     handedTitle: 'You were handed a scenario',

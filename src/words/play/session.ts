@@ -15,6 +15,7 @@ export const NOTICE_WORDS = defineWords({
       'Le lecteur de ton a changé depuis cette partie\u00a0: tes textes peuvent être compris autrement.',
     'resume/mismatch':
       'La partie gardée ne se rejoue pas tout à fait comme avant. Elle reprend telle qu’elle se rejoue aujourd’hui.',
+    'resume/unsent': 'Tu avais commencé à écrire\u00a0: tes mots t’attendent là où tu les as laissés.',
     'writing/spent': 'Le temps suspendu de ce quart est épuisé\u00a0: l’heure avance pendant que tu écris.',
     'game/stopped': (p) =>
       `Le jeu a trébuché au tic ${p.tick} et s’est arrêté là; ta partie est gardée. Recharge la page pour reprendre, ou enregistre la partie en fichier.`,
@@ -33,6 +34,7 @@ export const NOTICE_WORDS = defineWords({
       'The tone reader has changed since this game: your texts may be understood differently.',
     'resume/mismatch':
       'The game that was kept does not replay quite as before. It resumes as it replays today.',
+    'resume/unsent': 'You had begun to write: your words are waiting where you left them.',
     'writing/spent': 'The held time of this shift is used up: the clock runs while you write.',
     'game/stopped': (p) =>
       `The game stumbled at tick ${p.tick} and stopped there; it has been kept. Reload the page to go on, or save the game as a file.`,
@@ -46,30 +48,20 @@ export const TABS_WORDS = defineWords({
     playingTitle: 'Une partie se joue dans un autre onglet',
     playingSame:
       'C’est celle-ci. Pour ne rien perdre, elle ne se joue qu’à un endroit à la fois\u00a0: ici, le temps est arrêté.',
-    playingOther:
-      'Ce navigateur ne garde qu’une partie à la fois\u00a0: si tu continues ici, l’autre s’arrête et n’est plus gardée. Rien n’est perdu pour l’instant; ici, le temps est arrêté.',
     takenTitle: 'Un autre onglet a pris le relais',
     takenSame:
       'La partie continue là-bas, là où elle en était. Ici, tout est arrêté; tu peux fermer cet onglet.',
-    takenOther:
-      'L’autre onglet garde maintenant sa propre partie. Celle-ci est arrêtée, et ne tient plus que dans cet onglet\u00a0: continue ici, ou enregistre-la en fichier.',
     goOnHere: 'Continuer ici',
     stepBack: 'Laisser jouer l’autre onglet',
-    saveAndStepBack: 'L’enregistrer en fichier et laisser jouer l’autre',
   },
   en: {
     playingTitle: 'A game is being played in another tab',
     playingSame:
       'It is this one. So that nothing is lost, it is played in one place at a time: here, time is stopped.',
-    playingOther:
-      'This browser keeps one game at a time: if you go on here, the other one stops and is no longer kept. Nothing is lost so far; here, time is stopped.',
     takenTitle: 'Another tab has taken over',
     takenSame:
       'The game goes on there, from where it was. Here everything is stopped; you may close this tab.',
-    takenOther:
-      'The other tab now keeps a game of its own. This one is stopped, and kept in this tab only: go on here, or save it as a file.',
     goOnHere: 'Go on here',
     stepBack: 'Let the other tab play',
-    saveAndStepBack: 'Save it as a file and let the other play',
   },
 });

@@ -1,0 +1,40 @@
+import { render } from 'lit';
+
+/** A place of the page that is never left blank: what throws while it is drawn is caught, and drawn over. */
+export interface Boundary {
+  /** Draws the page; when that throws, what stands in its place until `retry`. */
+  readonly draw: (page: () => unknown, instead: (thrown: unknown) => unknown) => void;
+  /** Lets the page be drawn anew. */
+  readonly retry: () => void;
+}
+
+export function openBoundary(host: HTMLElement): Boundary {
+  let failure: { readonly thrown: unknown } | null = null;
+  let layer = aLayer(host);
+  return {
+    draw: (page, instead) => {
+      if (failure === null) {
+        try {
+          return void render(page(), layer);
+        } catch (thrown) {
+          console.error(thrown);
+          failure = { thrown };
+          layer = aLayer(host); // what was half drawn cannot be drawn on
+        }
+      }
+      render(instead(failure.thrown), layer);
+    },
+    retry: () => {
+      if (failure === null) return;
+      failure = null;
+      layer = aLayer(host);
+    },
+  };
+}
+
+function aLayer(host: HTMLElement): HTMLElement {
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  host.replaceChildren(layer);
+  return layer;
+}
