@@ -58,10 +58,10 @@ export function openPool<Setup, Task, Output>(
       job.hasCrashed = true;
       queue.unshift(job);
     } else if (job !== null) end(job, err({ code: how === 'late' ? 'pool/late' : 'pool/crashed', why }));
-    hand();
+    assign();
   };
   /** Sees to it that what is queued is done somewhere. */
-  function hand(): void {
+  function assign(): void {
     if (isClosed || queue.length === 0) return;
     for (const worker of workers) if (worker.isFree()) onFree(worker);
     while (workers.size < wanted && workers.size < unfinished.size) if (!add()) break;
@@ -104,7 +104,7 @@ export function openPool<Setup, Task, Output>(
         if (isClosed) end(job, CANCELLED);
         else queue.push(job);
       }
-      hand();
+      assign();
       return run.outcomes;
     },
     close: () => {
