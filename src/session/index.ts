@@ -1,6 +1,6 @@
 /** The door of the session. */
 export { browserWorkers } from './browser-workers.ts';
-export type { KeepOutcome, LocalScenario } from './local-scenarios.ts';
+export type { LocalScenario } from './local-scenarios.ts';
 export { saveFile } from './results.ts';
 export { createSession } from './session.ts';
 export * from './types.ts';

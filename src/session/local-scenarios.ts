@@ -10,7 +10,7 @@ export interface LocalScenario {
 }
 
 /** `guest` and `full`: not kept. Full: there are MOST_LOCAL_SCENARIOS, or MOST_LOCAL_UNITS in all would be passed. */
-export type KeepOutcome = 'kept' | 'guest' | 'full';
+type KeepOutcome = 'kept' | 'guest' | 'full';
 
 /** The scenarios opened on this machine, newest first. In guest mode none is kept and none is shown. */
 export interface LocalScenarios {
