@@ -185,12 +185,13 @@ describe('verifying', () => {
 
 describe('a record of the engine before', () => {
   it('opens, and is said to come from another version before anything else is', () => {
-    const older: GameRecord = {
+    const played: GameRecord = {
       ...record,
       engineVersion: '1.1.0',
       checks: record.checks.map(({ tick }) => ({ tick, hash: 'a'.repeat(16) })),
       end: { ...record.end, hash: 'b'.repeat(16) },
     };
+    const older: GameRecord = { ...played, seal: sealOf(played) };
     expect(decodeRecord(encodeRecord(older))).toEqual({ ok: true, value: older });
     const { ok, notices } = verifyRecord(older, world, RULES_ONLY);
     expect([ok, notices.map((notice) => notice.code)]).toEqual([false, ['record/engine-differs']]);
