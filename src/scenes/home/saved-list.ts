@@ -62,10 +62,10 @@ function one(kept: KeptGame, isFirst: boolean, lang: Lang, room: SavedRoom): Tem
               ${icon('play')} ${t(isOver ? 'see' : 'resume')}
             </button>`
       }
-      <button type="button" class="button plain" aria-label=${t('fileNamed', { where })} @click=${() => room.takeFile(kept)}>
+      <button type="button" class="button small plain" aria-label=${t('fileNamed', { where })} @click=${() => room.takeFile(kept)}>
         ${icon('download')} ${t('file')}
       </button>
-      <button type="button" class="button plain" aria-label=${t('forgetNamed', { where })} @click=${() => room.askToForget(game.id)}>
+      <button type="button" class="button small plain" aria-label=${t('forgetNamed', { where })} @click=${() => room.askToForget(game.id)}>
         ${icon('remove')} ${t('forget')}
       </button>
     </div>
