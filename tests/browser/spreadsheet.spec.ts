@@ -114,7 +114,11 @@ describe('a spreadsheet opened in the page', () => {
         ['photo.csv', Buffer.from([0xff, 0xd8, 0, 0, 1, 2, 3]), 'n’est pas du texte'],
         ['vide.csv', Buffer.from('\ufeff;;;\r\n;;;\r\n'), 'est vide'],
         ['énorme.csv', Buffer.from(`${HEADINGS}\n${`${ROWS[0]}\n`.repeat(6000)}`), 'dépasse 500 Ko'],
-        ['long.csv', Buffer.from(`${HEADINGS}\n${';\n'.repeat(2100)}`), 'dépasse 500 Ko, 2000 lignes ou 100 colonnes'],
+        [
+          'long.csv',
+          Buffer.from(`${HEADINGS}\n${';\n'.repeat(2100)}`),
+          'dépasse 500 Ko, 2000 lignes ou 100 colonnes',
+        ],
       ] as const) {
         await choose(page, name, bytes);
         const alert = page.getByRole('alert');
