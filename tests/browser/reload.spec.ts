@@ -32,6 +32,7 @@ describe('a reload in mid-game', () => {
       const world = createWorld(flagship(), record.seed, shippedTone());
       expect(verifyRecord(record, world, shippedTone())).toEqual({
         ok: true,
+        replay: 'exact',
         firstMismatch: null,
         notices: [],
       });
