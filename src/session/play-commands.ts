@@ -79,7 +79,7 @@ export function playCommands(context: SessionContext, autosave: Autosave): PlayC
     },
     keepUnsent: (place, text) => {
       const { [place]: _, ...others } = state().unsent;
-      show(context, { unsent: text === '' ? others : { ...others, [place]: text } });
+      show(context, { unsent: text === '' ? others : { ...others, [place]: text }, returned: null });
       context.unsaved = true;
       context.hasNewWords = true;
     },

@@ -565,6 +565,23 @@ describe('several games', () => {
     expect(again.getState().unsent).toEqual({ 'answer:opener': 'Désolée, Od' });
   });
 
+  it('words given back are given back once: written again, they are kept as words being written', async () => {
+    const session = await playing();
+    page.pass(18_000);
+    session.act(ANSWER);
+    const again = await reload(session);
+    await resumeNewest(again);
+    expect(again.getState().returned).toEqual(ANSWER);
+    again.keepUnsent('answer:opener', 'Désolée, Odette');
+    page.pass(1_000);
+    const third = await reload(again);
+    await resumeNewest(third);
+    expect(third.getState()).toMatchObject({
+      returned: null,
+      unsent: { 'answer:opener': 'Désolée, Odette' },
+    });
+  });
+
   it('words in the outbox leave before the game is ended', async () => {
     const session = await playing();
     page.pass(18_000);

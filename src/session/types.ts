@@ -220,7 +220,7 @@ export interface Session {
   readonly finish: () => void;
 
   readonly markSeen: (ids: readonly string[]) => void;
-  /** Keeps words being written, so that a reload loses nothing. '' forgets them. */
+  /** Keeps words being written, so that a reload loses nothing. '' forgets them. What was given back is with them from then on. */
   readonly keepUnsent: (place: string, text: string) => void;
   /** One reading over is used up. */
   readonly useCoach: () => void;
