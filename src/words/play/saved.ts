@@ -96,7 +96,7 @@ export const CHANGED_WORDS = defineWords({
 });
 
 /** What a player did, in a word. */
-export const ACT_WORDS = defineWords<Action['type']>({
+export const OLD_ACT_WORDS = defineWords<Action['type']>({
   fr: {
     open: 'Lire une publication',
     leave: 'Laisser passer',
