@@ -13,7 +13,7 @@ export { presentBundle, presentThread } from './present-thread.ts';
 export { presentTools, TOOLS, type Tool } from './present-tools.ts';
 export { presentTop } from './present-top.ts';
 export { presentWatch } from './present-watch.ts';
-export { closeAsk, confirmAsk, promiseAsk, removeAsk, serviceAsk } from './widgets/asks.ts';
+export { choiceAsk, closeAsk, confirmAsk, promiseAsk, removeAsk } from './widgets/asks.ts';
 export { city } from './widgets/city.ts';
 export { type ComposerActions, composer, type Writing } from './widgets/composer.ts';
 export { feed } from './widgets/feed.ts';

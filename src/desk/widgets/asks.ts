@@ -72,25 +72,27 @@ export function closeAsk(
   });
 }
 
-/** Which service takes it: to hand a post over, or to raise the alarm. */
-export function serviceAsk(
-  kind: 'handOver' | 'escalate',
-  services: readonly { readonly id: string; readonly name: string; readonly role: string }[],
+/** One choice among several before an act: which service takes a post, say. The button says what will be done. */
+export function choiceAsk(
+  ask: {
+    readonly title: string;
+    readonly legend: string;
+    readonly choices: readonly { readonly id: string; readonly name: string; readonly hint: string }[];
+  },
   lang: Lang,
-  actions: AskActions & { readonly pass: (service: string) => void },
+  actions: AskActions & { readonly pick: (id: string) => void },
 ): TemplateResult {
-  const t = speaker(DESK_WORDS, lang);
-  const title = t(kind === 'handOver' ? 'handOverTitle' : 'escalateTitle');
+  const { title, legend, choices } = ask;
   return sheet({
     title,
-    close: t('close'),
+    close: speaker(DESK_WORDS, lang)('close'),
     onClose: actions.close,
-    body: html`<form id="ask-form" class="asking" @submit=${onSubmit((form) => actions.pass(String(form.get('service') ?? '')))}>
+    body: html`<form id="ask-form" class="asking" @submit=${onSubmit((form) => actions.pick(String(form.get('choice') ?? '')))}>
       <fieldset>
-        <legend class="sr">${t('toService')}</legend>
-        ${services.map(
-          (s, i) => html`<label class="choice"
-            ><input type="radio" name="service" value=${s.id} required ?data-first=${i === 0} /><span><strong>${s.name}</strong> <span class="soft">${s.role}</span></span></label
+        <legend class="sr">${legend}</legend>
+        ${choices.map(
+          ({ id, name, hint }, i) => html`<label class="choice"
+            ><input type="radio" name="choice" value=${id} required ?data-first=${i === 0} /><span><strong>${name}</strong> <span class="soft">${hint}</span></span></label
           >`,
         )}
       </fieldset>

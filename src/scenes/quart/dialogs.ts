@@ -3,13 +3,13 @@ import { never } from '../../base/result.ts';
 import { ticksInSeconds } from '../../base/time.ts';
 import type { DeskInput } from '../../desk/index.ts';
 import {
+  choiceAsk,
   closeAsk,
   composer,
   confirmAsk,
   presentComposer,
   promiseAsk,
   removeAsk,
-  serviceAsk,
 } from '../../desk/index.ts';
 import { authorOf, postOf } from '../../engine/index.ts';
 import { factsOf } from '../../model/actions.ts';
@@ -81,7 +81,7 @@ function askOf(ask: Ask, place: string, { app, lang }: Frame, room: QuartRoom, i
   const services = input.scenario.services.map((s) => ({
     id: s.id,
     name: textIn(s.name, lang),
-    role: textIn(s.role, lang),
+    hint: textIn(s.role, lang),
   }));
   switch (ask.kind) {
     case 'remove':
@@ -106,9 +106,10 @@ function askOf(ask: Ask, place: string, { app, lang }: Frame, room: QuartRoom, i
     case 'handOver':
     case 'escalate': {
       const { kind } = ask;
-      return serviceAsk(kind, services, lang, {
+      const title = t(kind === 'handOver' ? 'handOverTitle' : 'escalateTitle');
+      return choiceAsk({ title, legend: t('toService'), choices: services }, lang, {
         close,
-        pass: (service) => act({ type: kind, post: post.id, service }),
+        pick: (service) => act({ type: kind, post: post.id, service }),
       });
     }
     default:
