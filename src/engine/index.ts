@@ -10,10 +10,10 @@ export { likeness, likenesses, readWording, type Said } from './speech/wording.t
 export { startState } from './start.ts';
 export { type Card, cardsOf, deservesCard, isShown } from './state/cards.ts';
 export { holds } from './state/conditions.ts';
-export { checkHash, hashState } from './state/hash.ts';
+export { checkHash, hashState } from './state/hash-state.ts';
 export { availableContacts, availableStatements, draftsFor, draftsOf } from './state/offers.ts';
 export { AUTHORED_REACH, allPosts, isStanding, postOf, reachMark, threadOf } from './state/posts.ts';
-export { canKeep } from './state/promises.ts';
+export { canKeep } from './state/promised.ts';
 export { hourlyRate, isPublic, meanTrust, publicSayings } from './state/select.ts';
 export { authorOf, textOf } from './state/text.ts';
 export { step } from './step.ts';

@@ -1,5 +1,6 @@
 import type { CrisisEvent, PostEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
+import { watchRings } from './tick/alert.ts';
 import { bossLosesPatience } from './tick/boss.ts';
 import { crowdSpeaks } from './tick/crowd.ts';
 import { closeRun } from './tick/end.ts';
@@ -7,8 +8,7 @@ import { land } from './tick/land.ts';
 import { pressWatches } from './tick/media.ts';
 import { lifeGoesOn } from './tick/noise.ts';
 import { keepCount, opinionMoves, vacuumFills } from './tick/opinion.ts';
-import { moveStage } from './tick/stage.ts';
-import { watchRings } from './tick/watch.ts';
+import { moveStage } from './tick/stages.ts';
 import type { World } from './world.ts';
 
 /** One tick further: a recipe that changes the state in place and tells what happened. */

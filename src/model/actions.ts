@@ -257,7 +257,7 @@ export function isPlain(tool: ModerationTool): tool is PlainTool {
 }
 
 /** Simulated seconds an act takes when sent. */
-export function secondsOf(action: Action): number {
+export function actSeconds(action: Action): number {
   const { seconds, writtenSeconds } = factsOf(action.type);
   const isWritten = 'wording' in action && action.wording.mode !== 'draft';
   return isWritten ? (writtenSeconds ?? seconds) : seconds;

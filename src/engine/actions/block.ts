@@ -2,13 +2,13 @@ import { actEvent } from '../state/events.ts';
 import { allPosts, postOf, setMass } from '../state/posts.ts';
 import { onSeenPost } from './checks.ts';
 import { dealWith } from './deed.ts';
-import { type ActionRule, refuse } from './rule.ts';
+import { type ActionRule, refusal } from './rule.ts';
 
 /** Blocks a person: all their posts go, and the one that caused it. */
 export const block: ActionRule<'block'> = {
   check: (state, { post, person }) =>
     onSeenPost(state, post) ??
-    (postOf(state, post)?.author === person ? null : refuse('action/unknown-person', { person })),
+    (postOf(state, post)?.author === person ? null : refusal('action/unknown-person', { person })),
   perform: (state, { post: id, person }, world, events) => {
     for (const post of allPosts(state)) {
       if (post.author !== person || post.status === 'removed') continue;

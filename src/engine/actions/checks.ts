@@ -3,64 +3,64 @@ import type { DeedTool } from '../../model/actions.ts';
 import type { Draft, Scenario } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { isStanding, postOf } from '../state/posts.ts';
-import { type Refused, refuse } from './rule.ts';
+import { type Refused, refusal } from './rule.ts';
 
 /** Longest text taken from a player, in characters, whatever the platform. */
 export const LONGEST_TEXT = 2000;
 
 /** The post exists, in sight or not. */
 export function onPost(state: CrisisState, post: string): Refused | null {
-  return postOf(state, post) === undefined ? refuse('action/unknown-post', { post }) : null;
+  return postOf(state, post) === undefined ? refusal('action/unknown-post', { post }) : null;
 }
 
 /** The post exists and the public can see it. */
 export function onSeenPost(state: CrisisState, post: string): Refused | null {
   const found = postOf(state, post);
-  if (found === undefined) return refuse('action/unknown-post', { post });
-  return isStanding(found.status) ? null : refuse('action/not-visible', { post });
+  if (found === undefined) return refusal('action/unknown-post', { post });
+  return isStanding(found.status) ? null : refusal('action/not-visible', { post });
 }
 
 /** That deed was not done on that post yet. */
 export function notTwice(state: CrisisState, tool: DeedTool, post: string): Refused | null {
   return state.deeds.some((deed) => deed.tool === tool && deed.post === post)
-    ? refuse('action/already-done')
+    ? refusal('action/already-done')
     : null;
 }
 
 /** The direction has not taken the keyboard. */
 export function mayWrite(state: CrisisState): Refused | null {
   return state.keyboardTakenUntil > state.tick
-    ? refuse('action/keyboard-taken', { until: state.keyboardTakenUntil })
+    ? refusal('action/keyboard-taken', { until: state.keyboardTakenUntil })
     : null;
 }
 
 export function knownService(scenario: Scenario, service: string): Refused | null {
   return scenario.services.some((s) => s.id === service)
     ? null
-    : refuse('action/unknown-service', { service });
+    : refusal('action/unknown-service', { service });
 }
 
 /** One platform or more, none twice, all of them the house's to post on. */
 export function ownPlatforms(scenario: Scenario, ids: readonly string[]): Refused | null {
-  if (ids.length === 0 || new Set(ids).size !== ids.length) return refuse('action/malformed');
+  if (ids.length === 0 || new Set(ids).size !== ids.length) return refusal('action/malformed');
   const unknown = ids.find((id) => !scenario.platforms.some((p) => p.id === id && p.kind !== 'press'));
-  return unknown === undefined ? null : refuse('action/unknown-platform', { platform: unknown });
+  return unknown === undefined ? null : refusal('action/unknown-platform', { platform: unknown });
 }
 
 /** A draft that was offered, or words of the player's own. */
 export function goodWording(wording: Wording, drafts: readonly Draft[]): Refused | null {
   if (wording.mode !== 'typed' && !drafts.some((d) => d.id === wording.draft))
-    return refuse('action/unknown-draft', { draft: wording.draft });
+    return refusal('action/unknown-draft', { draft: wording.draft });
   if (wording.mode === 'draft') return null;
   return notEmpty(wording.text) ?? notTooLong(wording.text);
 }
 
 export function notEmpty(text: string): Refused | null {
-  return text.trim() === '' ? refuse('action/empty-text') : null;
+  return text.trim() === '' ? refusal('action/empty-text') : null;
 }
 
 export function notTooLong(text: string): Refused | null {
   return text.length > LONGEST_TEXT
-    ? refuse('action/too-long', { most: LONGEST_TEXT, length: text.length })
+    ? refusal('action/too-long', { most: LONGEST_TEXT, length: text.length })
     : null;
 }

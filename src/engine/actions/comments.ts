@@ -1,7 +1,7 @@
 import { actEvent } from '../state/events.ts';
 import { MODERATION } from '../tuning.ts';
 import { notTooLong, ownPlatforms } from './checks.ts';
-import { type ActionRule, refuse } from './rule.ts';
+import { type ActionRule, refusal } from './rule.ts';
 
 /**
  * Comments of a platform are closed: part of the anger goes elsewhere, and it is out of proportion (L1b). A word
@@ -10,7 +10,7 @@ import { type ActionRule, refuse } from './rule.ts';
 export const closeComments: ActionRule<'closeComments'> = {
   check: (state, { platform, explanation }, { scenario }) =>
     ownPlatforms(scenario, [platform]) ??
-    (state.closed.includes(platform) ? refuse('action/already-done') : notTooLong(explanation ?? '')),
+    (state.closed.includes(platform) ? refusal('action/already-done') : notTooLong(explanation ?? '')),
   perform: (state, { platform, explanation }, _world, events) => {
     state.closed.push(platform);
     const share = (explanation ?? '').trim() === '' ? 1 : MODERATION.explained;
@@ -25,7 +25,7 @@ export const closeComments: ActionRule<'closeComments'> = {
 export const openComments: ActionRule<'openComments'> = {
   check: (state, { platform }, { scenario }) =>
     ownPlatforms(scenario, [platform]) ??
-    (state.closed.includes(platform) ? null : refuse('action/already-done')),
+    (state.closed.includes(platform) ? null : refusal('action/already-done')),
   perform: (state, { platform }, _world, events) => {
     state.closed = state.closed.filter((id) => id !== platform);
     events.push(actEvent(state, 'openComments', platform));

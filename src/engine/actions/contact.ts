@@ -5,17 +5,17 @@ import { readWording } from '../speech/wording.ts';
 import { holds } from '../state/conditions.ts';
 import { actEvent } from '../state/events.ts';
 import { goodWording } from './checks.ts';
-import { type ActionRule, refuse } from './rule.ts';
+import { type ActionRule, refusal } from './rule.ts';
 
 /** A call or a private word to somebody outside: no crowd sees it, the story may answer. */
 export const contact: ActionRule<'contact'> = {
   check: (state, action, world) => {
     const to = world.scenario.contacts.find((c) => c.id === action.contact);
-    if (to === undefined) return refuse('action/unknown-person', { person: action.contact });
-    if (state.contacts.some((c) => c.id === to.id)) return refuse('action/already-done');
+    if (to === undefined) return refusal('action/unknown-person', { person: action.contact });
+    if (state.contacts.some((c) => c.id === to.id)) return refusal('action/already-done');
     return holds(to.when, state, world, to.id)
       ? goodWording(action.wording, to.drafts)
-      : refuse('action/not-offered');
+      : refusal('action/not-offered');
   },
 
   perform: (state, action, world, events) => {

@@ -6,7 +6,7 @@ import { postOf } from '../state/posts.ts';
 import { knowsFact } from '../state/select.ts';
 import { notEmpty, notTooLong } from './checks.ts';
 import { dealWith } from './deed.ts';
-import { type ActionRule, type Refused, refuse } from './rule.ts';
+import { type ActionRule, type Refused, refusal } from './rule.ts';
 
 /** An own post is corrected in the open: the old text stays to be seen, credibility is won back (R12, D). */
 export const correct: ActionRule<'correct'> = {
@@ -57,7 +57,7 @@ export const retract: ActionRule<'retract'> = {
 
 function ownStanding(state: CrisisState, id: string): Refused | null {
   const post = postOf(state, id);
-  if (post === undefined) return refuse('action/unknown-post', { post: id });
-  if (post.author !== 'house') return refuse('action/not-yours');
-  return post.status === 'removed' ? refuse('action/already-done') : null;
+  if (post === undefined) return refusal('action/unknown-post', { post: id });
+  if (post.author !== 'house') return refusal('action/not-yours');
+  return post.status === 'removed' ? refusal('action/already-done') : null;
 }

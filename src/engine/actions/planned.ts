@@ -1,7 +1,7 @@
 import type { CrisisState } from '../../model/state.ts';
 import { actEvent } from '../state/events.ts';
 import { publishPlanned } from '../tick/arrivals.ts';
-import { type ActionRule, type Refused, refuse } from './rule.ts';
+import { type ActionRule, type Refused, refusal } from './rule.ts';
 
 /** A scheduled post of the house is held back. */
 export const pause: ActionRule<'pause'> = {
@@ -31,6 +31,6 @@ export const release: ActionRule<'release'> = {
 
 function hasStatus(state: CrisisState, id: string, wanted: 'due' | 'paused'): Refused | null {
   const planned = state.planned.find((p) => p.id === id);
-  if (planned === undefined) return refuse('action/unknown-planned', { planned: id });
-  return planned.status === wanted ? null : refuse('action/already-done');
+  if (planned === undefined) return refusal('action/unknown-planned', { planned: id });
+  return planned.status === wanted ? null : refusal('action/already-done');
 }

@@ -2,7 +2,7 @@ import { publicFit } from '../speech/fit.ts';
 import { actEvent } from '../state/events.ts';
 import { takeEffect } from '../tick/effects.ts';
 import { mayLeak } from '../tick/leak.ts';
-import { type ActionRule, refuse } from './rule.ts';
+import { type ActionRule, refusal } from './rule.ts';
 
 /** An answer to the direction, a journalist, an ambassador: its effects are the author's. */
 export const reply: ActionRule<'reply'> = {
@@ -10,11 +10,11 @@ export const reply: ActionRule<'reply'> = {
     const message = state.messages.find((m) => m.id === action.message);
     const authored = world.scenario.messages.find((m) => m.id === action.message);
     if (message === undefined || authored === undefined)
-      return refuse('action/unknown-message', { message: action.message });
-    if (message.repliedAt >= 0) return refuse('action/already-done');
+      return refusal('action/unknown-message', { message: action.message });
+    if (message.repliedAt >= 0) return refusal('action/already-done');
     return authored.options.some((o) => o.id === action.option)
       ? null
-      : refuse('action/unknown-option', { option: action.option });
+      : refusal('action/unknown-option', { option: action.option });
   },
 
   perform: (state, action, world, events) => {

@@ -18,6 +18,6 @@ export interface ActionRule<T extends ActionType> {
   readonly perform: (state: CrisisState, action: ActionOf<T>, world: World, events: CrisisEvent[]) => void;
 }
 
-export function refuse(code: Refusal, params: Refused['params'] = {}): Refused {
+export function refusal(code: Refusal, params: Refused['params'] = {}): Refused {
   return { code, params };
 }

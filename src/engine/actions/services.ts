@@ -2,14 +2,14 @@ import { ticksInSeconds } from '../../base/time.ts';
 import { actEvent } from '../state/events.ts';
 import { knowsFact } from '../state/select.ts';
 import { knownService } from './checks.ts';
-import { type ActionRule, refuse } from './rule.ts';
+import { type ActionRule, refusal } from './rule.ts';
 
 /** A service is asked for a fact; the answer comes in its own time, right or wrong (`tick/house-answers.ts`). */
 export const ask: ActionRule<'ask'> = {
   check: (state, { fact, service }, { scenario }) => {
-    if (!scenario.facts.some((f) => f.id === fact)) return refuse('action/unknown-fact', { fact });
+    if (!scenario.facts.some((f) => f.id === fact)) return refusal('action/unknown-fact', { fact });
     const wasAsked = state.asked.some((a) => a.fact === fact && a.service === service);
-    if (wasAsked || knowsFact(state, fact)) return refuse('action/already-done');
+    if (wasAsked || knowsFact(state, fact)) return refusal('action/already-done');
     return knownService(scenario, service);
   },
   perform: (state, action, { scenario }, events) => {
@@ -33,10 +33,10 @@ export const ask: ActionRule<'ask'> = {
 export const requestApproval: ActionRule<'requestApproval'> = {
   check: (state, { service, keen }, { scenario }) => {
     const of = scenario.services.find((s) => s.id === service);
-    if (of === undefined || !of.approves) return refuse('action/unknown-service', { service });
+    if (of === undefined || !of.approves) return refusal('action/unknown-service', { service });
     if (state.approvals.some((a) => a.service === service && a.status !== 'used'))
-      return refuse('action/already-done');
-    return keen && state.credit < 1 ? refuse('action/not-offered') : null;
+      return refusal('action/already-done');
+    return keen && state.credit < 1 ? refusal('action/not-offered') : null;
   },
   perform: (state, action, { scenario }, events) => {
     const service = scenario.services.find((s) => s.id === action.service);

@@ -3,7 +3,7 @@ import { actEvent } from '../state/events.ts';
 import { postOf } from '../state/posts.ts';
 import { knownService, notTooLong, notTwice, onPost, onSeenPost } from './checks.ts';
 import { dealWith } from './deed.ts';
-import { type ActionRule, refuse } from './rule.ts';
+import { type ActionRule, refusal } from './rule.ts';
 
 /** A deed that says no more than its post, done again and again unless it may be done `once`. */
 function plain<T extends PlainTool | 'thank'>(tool: T, once: 'once' | null): ActionRule<T> {
@@ -28,8 +28,8 @@ export const restore: ActionRule<'restore'> = {
   ...plain('restore', null),
   check: (state, { post }) => {
     const { status } = postOf(state, post) ?? {};
-    if (status === undefined) return refuse('action/unknown-post', { post });
-    return status === 'standing' || status === 'removed' ? refuse('action/already-done') : null;
+    if (status === undefined) return refusal('action/unknown-post', { post });
+    return status === 'standing' || status === 'removed' ? refusal('action/already-done') : null;
   },
 };
 
@@ -37,7 +37,7 @@ export const restore: ActionRule<'restore'> = {
 export const remove: ActionRule<'remove'> = {
   check: (state, { post, rule, explanation }, { scenario }) => {
     if (rule !== null && !scenario.organisation.rules.some((r) => r.id === rule))
-      return refuse('action/unknown-rule', { rule });
+      return refusal('action/unknown-rule', { rule });
     return onSeenPost(state, post) ?? notTooLong(explanation ?? '');
   },
   perform: (state, { post, rule, explanation }, world, events) => {

@@ -1,5 +1,5 @@
 import { actEvent } from '../state/events.ts';
-import { type ActionRule, refuse } from './rule.ts';
+import { type ActionRule, refusal } from './rule.ts';
 
 const MOST_WORDS = 20;
 const LONGEST_WORD = 60; // characters
@@ -12,7 +12,7 @@ export const watch: ActionRule<'watch'> = {
       threshold >= 1 &&
       words.length <= MOST_WORDS &&
       words.every((word) => typeof word === 'string' && word.length <= LONGEST_WORD);
-    return isGood ? null : refuse('action/malformed');
+    return isGood ? null : refusal('action/malformed');
   },
   perform: (state, { words, threshold }, _world, events) => {
     state.watch = { words: [...words], threshold, since: state.tick };

@@ -3,7 +3,7 @@ import { ticksInSeconds } from '../../base/time.ts';
 import type { ActId } from '../../model/codes.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState } from '../../model/state.ts';
-import { keepByWords, makePromise } from '../state/promises.ts';
+import { keepByWords, makePromise } from '../state/promised.ts';
 import { isPublic } from '../state/select.ts';
 import { ACTS, DEFAULT_PROMISE } from '../tuning.ts';
 import type { World } from '../world.ts';

@@ -2,13 +2,13 @@ import { never } from '../../base/result.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState, Pending } from '../../model/state.ts';
 import type { World } from '../world.ts';
+import { promisesFallDue } from './due-promises.ts';
 import { echoLands } from './echo.ts';
 import { houseAnswers } from './house-answers.ts';
 import { lawWatches } from './law.ts';
 import { leakLands } from './leak.ts';
 import { articleLands } from './media.ts';
 import { noticeLands } from './notice.ts';
-import { promisesFallDue } from './promises.ts';
 import { turnQuarts } from './quarts.ts';
 import { storyTells } from './story.ts';
 

@@ -1,7 +1,7 @@
 import { clamp } from '../../base/maths.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState } from '../../model/state.ts';
-import { closePromise } from '../state/promises.ts';
+import { closePromise } from '../state/promised.ts';
 import { ACT_ROWS, ACTS } from '../tuning.ts';
 
 /** Promises whose time is up are missed: a double deviation (R19). */
