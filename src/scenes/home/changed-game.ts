@@ -6,7 +6,8 @@ import { clockWords } from '../../ui/clock-words.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { sheet } from '../../ui/parts/sheet.ts';
 import { speaker } from '../../ui/speak.ts';
-import { CHANGED_WORDS, OLD_ACT_WORDS } from '../../words/play/saved.ts';
+import { ACTION_NAMES } from '../../words/codes/actions.ts';
+import { CHANGED_WORDS } from '../../words/play/saved.ts';
 import { NOTICE_WORDS } from '../../words/play/session.ts';
 import type { Frame } from '../app.ts';
 import type { ChangedGame, SavedRoom } from './saved-room.ts';
@@ -50,7 +51,7 @@ function acts({ difference, scenario }: ChangedGame, lang: Lang): TemplateResult
 function act(action: Action, isRefused: boolean, scenario: Scenario, lang: Lang): TemplateResult {
   const words = wordsOf(action);
   return html`<span class="soft">${clockWords(scenario, action.at, lang).full}</span>
-    <strong>${speaker(OLD_ACT_WORDS, lang)(action.type)}</strong>
+    <strong>${speaker(ACTION_NAMES, lang)(action.type)}</strong>
     ${isRefused ? html`<em class="alarm">(${speaker(CHANGED_WORDS, lang)('isRefused')})</em>` : nothing}
     ${words === '' ? nothing : html`<q>${words}</q>`}`;
 }

@@ -32,6 +32,58 @@ export const TOOL_COMMANDS = defineWords<ModerationTool>({
   en: { ...TOOL_NAMES.en, block: 'Block the person' },
 });
 
+/** What a player did, in a word. */
+export const ACTION_NAMES = defineWords<ActionType>({
+  fr: {
+    ...TOOL_NAMES.fr,
+    open: 'Lire une publication',
+    leave: 'Laisser passer',
+    read: 'Lire le dossier',
+    thank: 'Remercier',
+    answer: 'Répondre',
+    declare: 'Publier une déclaration',
+    handOver: 'Confier à un service',
+    ask: 'Interroger un service',
+    requestApproval: 'Demander un accord',
+    promise: 'Promettre',
+    keepPromise: 'Tenir une promesse',
+    reply: 'Répondre à un message',
+    contact: 'Joindre quelqu’un',
+    pause: 'Retenir une publication prévue',
+    release: 'Laisser partir une publication prévue',
+    correct: 'Corriger une publication',
+    retract: 'Retirer une publication',
+    watch: 'Régler la veille',
+    closeComments: 'Fermer les commentaires',
+    openComments: 'Rouvrir les commentaires',
+    bilan: 'Faire le point de quart',
+  },
+  en: {
+    ...TOOL_NAMES.en,
+    open: 'Read a post',
+    leave: 'Let it pass',
+    read: 'Read the file',
+    thank: 'Thank',
+    answer: 'Answer',
+    declare: 'Publish a statement',
+    handOver: 'Hand over to a service',
+    ask: 'Ask a service',
+    requestApproval: 'Ask for approval',
+    promise: 'Promise',
+    keepPromise: 'Keep a promise',
+    reply: 'Reply to a message',
+    contact: 'Contact someone',
+    pause: 'Hold back a planned post',
+    release: 'Let a planned post go',
+    correct: 'Correct a post',
+    retract: 'Withdraw a post',
+    watch: 'Set the watch',
+    closeComments: 'Close comments',
+    openComments: 'Reopen comments',
+    bilan: 'Make the shift report',
+  },
+});
+
 /** « de Nadège », « d’Étienne ». */
 function by(who: string | number | undefined): string {
   return /^[aeiouàâäéèêëîïôöùûü]/i.test(String(who)) ? `d’${who}` : `de ${who}`;
