@@ -1,9 +1,8 @@
 import { hashJson } from '../base/hash.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { ENGINE_VERSION, type GameRecord, RECORD_VERSION } from '../model/record.ts';
-import { rubricHash } from '../model/rubric.ts';
 import type { CrisisState } from '../model/state.ts';
-import { decodeRecord, encodeRecord } from '../record/index.ts';
+import { decodeRecord, encodeRecord, recordScenario } from '../record/index.ts';
 import { type Game, recordSettings } from './game.ts';
 import { saveMark } from './tab-lock.ts';
 import { COACH_USES } from './tuning.ts';
@@ -37,7 +36,7 @@ export function savedText(
     recordVersion: RECORD_VERSION,
     engineVersion: ENGINE_VERSION,
     toneModel: game.tone.hash,
-    scenario: { id: scenario.id, hash: scenario.hash, rubric: rubricHash(scenario.rubric) },
+    scenario: recordScenario(scenario),
     seed: state.seed,
     settings: recordSettings(game, state),
     actions: game.actions,

@@ -475,6 +475,7 @@ describe('a saved game whose scenario has changed', () => {
       ...scenario,
       organisation,
       hash: '0123456789abcdef',
+      rulesHash: '0123456789abcdef',
       posts: scenario.posts.filter((post) => post.id !== 'opener'),
     };
     const difference = await again.compareSaved(id, changed);
@@ -491,6 +492,23 @@ describe('a saved game whose scenario has changed', () => {
     expect(await again.saved()).toHaveLength(2);
     await again.resumeSaved(id, scenario);
     expect(again.record()?.actions).toHaveLength(2);
+  });
+});
+
+describe('a saved game whose scenario had its prose mended', () => {
+  it('goes on where it stopped, and nothing is asked', async () => {
+    const session = await playing();
+    page.pass(18_000);
+    session.act({ type: 'open', post: 'opener' });
+    session.act(ANSWER, { now: true });
+    const again = await reload(session);
+    const [game] = await again.saved();
+    const mended = { ...scenario, title: { fr: 'Le café froid.' }, hash: '0123456789abcdef' };
+    expect(await again.compareSaved(game?.id ?? '', mended)).toBeNull();
+    expect(await again.resumeSaved(game?.id ?? '', mended)).toBe(true);
+    expect(again.getState()).toMatchObject({ notice: null, scenario: mended });
+    expect(again.record()?.actions.map(({ type }) => type)).toEqual(['open', 'answer']);
+    expect(await again.saved()).toHaveLength(1);
   });
 });
 

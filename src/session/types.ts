@@ -2,7 +2,7 @@ import type { Refused, World } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { Mode } from '../model/codes.ts';
 import type { CrisisEvent } from '../model/event.ts';
-import type { Annexes, GameRecord } from '../model/record.ts';
+import type { Annexes, GameRecord, RecordScenario } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { Lang } from '../model/text.ts';
@@ -153,7 +153,7 @@ export type SavedGame =
   | {
       readonly id: string; // names it among the saved games
       readonly fault: null;
-      readonly scenario: { readonly id: string; readonly hash: string };
+      readonly scenario: RecordScenario;
       readonly seed: string;
       readonly mode: Mode;
       readonly tick: number;

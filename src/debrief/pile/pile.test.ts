@@ -63,14 +63,25 @@ describe('a text handed in', () => {
     const record = recordOf('decent');
     const on = (scenario: object) => sealed({ ...record, scenario: { ...record.scenario, ...scenario } });
     const standings = [
-      encodeRecord(on({ hash: 'deadbeefdeadbeef' })),
+      encodeRecord(on({ hash: 'deadbeefdeadbeef', rules: 'deadbeefdeadbeef' })),
+      encodeRecord(on({ hash: 'deadbeefdeadbeef', words: 'deadbeefdeadbeef' })),
+      encodeRecord(on({ hash: 'deadbeefdeadbeef', rules: null, words: null })),
       encodeRecord(on({ id: 'ailleurs', hash: 'deadbeefdeadbeef' })),
       '{"recordVersion": 1}',
       'AT1.essai.00000000.xxxx',
       '',
       '['.repeat(100_000),
     ].map((text) => assess(handed(text)).standing);
-    expect(standings).toEqual(['differs', 'foreign', 'unreadable', 'foreign', 'unreadable', 'unreadable']);
+    expect(standings).toEqual([
+      'differs',
+      'differs',
+      'differs',
+      'foreign',
+      'unreadable',
+      'foreign',
+      'unreadable',
+      'unreadable',
+    ]);
   });
 
   it('pasted as lines of codes is as many games', () => {

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../model/scenario.ts';
+import { findScenario } from '../../record/index.ts';
 import { type SavedDifference, type SavedGame, saveFile } from '../../session/index.ts';
 import type { App } from '../app.ts';
 
@@ -113,7 +114,5 @@ export function openSavedRoom(
 }
 
 function scenarioOf(game: SavedGame, known: readonly Scenario[]): Scenario | null {
-  if (game.fault !== null) return null;
-  const { id, hash } = game.scenario;
-  return known.find((one) => one.hash === hash) ?? known.find((one) => one.id === id) ?? null;
+  return game.fault === null ? (findScenario(known, game.scenario, true) ?? null) : null;
 }
