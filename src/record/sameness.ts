@@ -9,7 +9,7 @@ import type { Scenario } from '../model/scenario.ts';
  */
 export type Sameness = 'same' | 'mended' | 'reworded' | 'other';
 
-export function samenessOf(record: RecordScenario, here: Scenario): Sameness {
+export function samenessOf(record: Omit<RecordScenario, 'rubric'>, here: Scenario): Sameness {
   if (record.id !== here.id) return 'other';
   if (record.hash === here.hash) return 'same';
   if (record.rules === null || record.rules !== here.rulesHash) return 'other';

@@ -74,6 +74,7 @@ describe('a drop', () => {
       },
       {
         add: (texts) => graded.push(...texts.map(({ name }) => name)),
+        keep: () => {},
         again: () => graded.push('again'),
         goOn: () => {},
         stop: () => {},

@@ -6,18 +6,20 @@ import { chosenFiles, type NamedFile } from '../../ui/handed-files.ts';
 import { speaker } from '../../ui/speak.ts';
 import { PILE_WORDS } from '../../words/debrief/pile.ts';
 import { inOrder, pileCsv } from './csv.ts';
-import type { Entry, Handed } from './entry.ts';
+import { openDrops } from './drops.ts';
+import type { Entry } from './entry.ts';
 import type { Grading } from './grading.ts';
-import { heldOf } from './held.ts';
-import { codesOf, sortFiles } from './intake.ts';
+import { codesOf } from './intake.ts';
 import { EMPTY, type PileDoings, type PileState, playedOn, whoOf } from './model.ts';
-import { type Check, type Offer, offersWith, rubricsAmong, scenariosAmong, worthAsking } from './offers.ts';
+import type { Check, Offer } from './offers.ts';
 import { type Opinions, opinionsText, withOpinion } from './opinions.ts';
 
 /** What the instructor may do, and what follows. */
 export interface PileActs extends PileDoings {
   /** Files of any kind: games are graded at once; a scenario or a rubric among them waits for a decision. */
   readonly takeFiles: (files: readonly NamedFile[]) => Promise<void>;
+  /** The page goes: what is being read is read anew by the next one. */
+  readonly close: () => void;
 }
 
 export function pileActs(
@@ -29,19 +31,9 @@ export function pileActs(
     readonly onLeave: () => void;
   },
 ): PileActs {
-  let batch = state.get().handed.length; // names no text twice, even after a change of language
+  const drops = openDrops(state, grading, ways.check);
   const word = () => speaker(PILE_WORDS, state.get().lang);
 
-  const addGames = (texts: readonly Handed[]) => {
-    if (texts.length === 0) return;
-    batch++;
-    grading.add(texts.map((one) => ({ ...one, id: `b${batch}-${one.id}` })));
-  };
-  const ask = (found: readonly Offer[]) => {
-    const { known, taken, offers } = state.get();
-    const fresh = worthAsking(found, heldOf(known, taken));
-    if (fresh.length > 0) state.change({ offers: offersWith(offers, fresh) });
-  };
   const without = (offer: Offer) => state.get().offers.filter((one) => one !== offer);
   const gradeBy = (rubric: ReturnType<PileState['get']>['rubric']) => {
     state.change({ rubric });
@@ -53,30 +45,13 @@ export function pileActs(
     ({ wanted }: Entry) =>
       wanted.hash === hash || wanted.id === id;
 
-  async function takeFiles(files: readonly NamedFile[]): Promise<void> {
-    const { games, yaml, opinions } = await sortFiles(files);
-    ask(opinions);
-    if (games.length + yaml.length + opinions.length === 0) {
-      if (state.get().handed.length === 0) state.change({ at: 'nothing' });
-      return;
-    }
-    addGames(games);
-    const rubrics = rubricsAmong(yaml);
-    state.change({ rubricFaults: rubrics.faults });
-    ask(rubrics.offers);
-    if (yaml.length === 0) return;
-    const scenarios = await scenariosAmong(yaml, ways.check);
-    state.change({ faulty: scenarios.faulty });
-    ask(scenarios.offers);
-  }
-
   return {
-    takeFiles,
+    takeFiles: drops.take,
+    close: drops.close,
     choose: (event) => {
       const input = event.target as HTMLInputElement;
-      void takeFiles(chosenFiles(input.files)).then(() => {
-        input.value = '';
-      });
+      void drops.take(chosenFiles(input.files));
+      input.value = '';
     },
     take: (offer) => {
       const { taken } = state.get();
@@ -124,14 +99,19 @@ export function pileActs(
     paste: (event) => {
       event.preventDefault();
       const field = (event.target as HTMLFormElement).elements.namedItem('codes') as HTMLTextAreaElement;
-      addGames(codesOf(field.value));
+      drops.addGames(codesOf(field.value));
       field.value = '';
     },
     stop: () => {
+      drops.stop();
       grading.stop();
       state.change({ at: 'stopped', figures: 0 });
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('#go-on')?.focus());
     },
+    goOn: grading.goOn,
+    retry: ({ id }) => grading.again((entry) => entry.id === id),
     clear: () => {
+      drops.stop();
       grading.clear();
       const { known, rubric, opinions, areOpinionsKept } = state.get();
       state.change({ ...EMPTY, known, rubric, opinions, areOpinionsKept });

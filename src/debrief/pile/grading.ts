@@ -10,6 +10,8 @@ import { openTwins } from './twins.ts';
 /** Plays again and grades what is handed in, beside the page. */
 export interface Grading {
   readonly add: (texts: readonly Handed[]) => void;
+  /** The same, to be played again once it is asked for. */
+  readonly keep: (texts: readonly Handed[]) => void;
   /** What was handed in and has no result yet: after a change of language, say. */
   readonly goOn: () => void;
   /** Those again for whom `isTouched` holds; the others keep their result. */
@@ -99,12 +101,13 @@ export function openGrading(
     const end = { now: () => {} };
     const stopRun = () => end.now();
     runs.add(stopRun);
-    state.change({ at: 'working' });
+    state.change({ at: 'working', slow: 0 });
     const [known, tone] = await Promise.all([load.scenarios(), load.tone?.() ?? RULES_ONLY]);
     if (own !== round) return;
     state.change({ known });
     end.now = assessPile(texts, { scenarios: scenariosFor(state.get()), tone }, load.workers, {
       onEntries: (batch) => batch.forEach(gather),
+      onSlow: (slow) => state.change({ slow }),
       onDone: () => {
         runs.delete(stopRun);
         show();
@@ -120,17 +123,20 @@ export function openGrading(
     else finish();
   };
 
+  const keep = (texts: readonly Handed[]) => state.change({ handed: [...state.get().handed, ...texts] });
+
   keepOnly(state.get().entries);
   return {
     add: (texts) => {
-      state.change({ handed: [...state.get().handed, ...texts] });
+      keep(texts);
       void run(texts);
     },
+    keep,
     goOn,
     again: (isTouched) => {
       stop();
       const { handed, entries } = state.get();
-      const left = entries.filter((entry) => !isTouched(entry));
+      const left = entries.filter((entry) => !hasText(entry) || !isTouched(entry));
       state.change({ entries: left, twins: new Map(), at: handed.length === 0 ? 'empty' : 'working' });
       keepOnly(left);
       goOn();
@@ -145,6 +151,11 @@ export function openGrading(
     },
     close: stop,
   };
+}
+
+/** A file that did not come cannot be played again. */
+function hasText({ unfinished }: Entry): boolean {
+  return unfinished !== 'unread' && unfinished !== 'unreadInTime';
 }
 
 /** The scenarios at hand as they grade: in their order, the rubric file laid over each. */

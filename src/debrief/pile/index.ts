@@ -76,7 +76,8 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     state.change({ isOver: false });
-    void droppedFiles(event.dataTransfer, MOST_FILES).then(acts.takeFiles);
+    // One more than is looked at, so that what is left out is told.
+    void droppedFiles(event.dataTransfer, MOST_FILES + 1).then(acts.takeFiles);
   };
   // Paper shows it all; the picture is taken as soon as these return.
   const onPrint = ({ type }: Event) => {
@@ -96,8 +97,10 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   draw();
   void props.scenarios().then((known) => state.change({ known }));
   if (model.at === 'working') grading.goOn();
+  void acts.takeFiles([]);
   return () => {
     grading.close();
+    acts.close();
     isDown = true;
     opinions.close();
     watcher.disconnect();

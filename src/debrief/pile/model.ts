@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RubricFile } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
+import type { NamedFile } from '../../ui/handed-files.ts';
 import type { Speak } from '../../ui/speak.ts';
 import type { PileWord } from '../../words/debrief/pile.ts';
 import { aliasOf, type Entry, groupOf, type Handed } from './entry.ts';
@@ -21,6 +22,10 @@ export interface PileModel {
   readonly entries: readonly Entry[]; // in the order they came back
   readonly twins: ReadonlyMap<string, Twin>; // by id of an entry
   readonly at: 'empty' | 'working' | 'stopped' | 'done' | 'nothing';
+  readonly drops: readonly (readonly NamedFile[])[]; // whose files are still to be read, in the order they came
+  readonly read: { readonly done: number; readonly total: number } | null; // files of the drop being read
+  readonly leftOut: number; // files and games of drops that were not looked at
+  readonly slow: number; // games that took too long and are tried once more
   readonly group: string | null; // null: all
   readonly scenario: string | null; // hash of the one looked at; null: that of most games
   readonly sort: { readonly by: string; readonly isDown: boolean };
@@ -48,6 +53,10 @@ export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
   entries: [],
   twins: new Map(),
   at: 'empty',
+  drops: [],
+  read: null,
+  leftOut: 0,
+  slow: 0,
   group: null,
   scenario: null,
   sort: { by: 'alias', isDown: false },
@@ -74,6 +83,10 @@ export interface PileDoings {
   readonly choose: (event: Event) => void;
   readonly paste: (event: Event) => void;
   readonly stop: () => void;
+  /** What was handed in and has no result yet is played again. */
+  readonly goOn: () => void;
+  /** A game of which nothing is known once more. */
+  readonly retry: (entry: Entry) => void;
   readonly clear: () => void;
   readonly take: (offer: Offer) => void;
   readonly leaveOut: (offer: Offer) => void;

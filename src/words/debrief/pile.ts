@@ -19,6 +19,15 @@ export const PILE_WORDS = defineWords({
     clear: 'Vider la pile',
     working: (p) => `On rejoue\u00a0: ${p.done} sur ${p.total}`,
     stop: 'Arrêter',
+    reading: (p) => `Lecture des fichiers\u00a0: ${p.done} sur ${p.total}`,
+    stopReading: 'Arrêter la lecture',
+    slow: (p) =>
+      `${p.n} ${s('fr', p.n, 'partie prend longtemps\u00a0: on la reprend seule, sans la presser.', 'parties prennent longtemps\u00a0: on les reprend une à une, sans les presser.')}`,
+    goOn: (p) => `Continuer (${p.n} ${s('fr', p.n, 'restante', 'restantes')})`,
+    leftOut: (p) =>
+      `${p.n} ${s('fr', p.n, 'fichier ou partie n’a pas été lu', 'fichiers ou parties n’ont pas été lus')}\u00a0: lecture arrêtée, ou plus de ${p.files} fichiers ou de ${p.games} parties à la fois. Déposez le reste à part.`,
+    retry: 'Réessayer',
+    retryNamed: (p) => `Rejouer de nouveau\u00a0: ${p.who}`,
     done: (p) => `${p.total} ${s('fr', p.total, 'partie rejouée', 'parties rejouées')}.`,
     stopped: (p) => `Arrêté\u00a0: ${p.done} sur ${p.total}.`,
     noFile:
@@ -67,6 +76,15 @@ export const PILE_WORDS = defineWords({
     standing_altered: 'modifiée',
     standing_foreign: 'autre scénario',
     standing_unreadable: 'illisible',
+    standing_unfinished: 'pas finie',
+    unfinished_unread:
+      'Ce fichier n’a pas pu être lu\u00a0: il a été déplacé ou fermé depuis. Choisissez-le de nouveau.',
+    unfinished_unreadInTime:
+      'Ce fichier tardait trop à venir (disque ou réseau lent). Rien ne dit qu’il est mauvais\u00a0: choisissez-le de nouveau.',
+    unfinished_late: (p) =>
+      `La rejouer prenait plus de ${p.seconds}\u00a0secondes en deux essais\u00a0: on l’a laissée. Cela ne dit rien contre elle; réessayez quand la machine sera moins occupée.`,
+    unfinished_crashed:
+      'La rejouer a interrompu le programme deux fois. Cela ne dit rien contre elle\u00a0: gardez le fichier et réessayez.',
     altered: (p) =>
       `Ne se rejoue pas comme elle est enregistrée\u00a0: première différence à ${p.hour}. Elle a été modifiée ou abîmée; sa note n’est pas fiable.`,
     foreign: (p) =>
@@ -204,6 +222,15 @@ export const PILE_WORDS = defineWords({
     clear: 'Empty the pile',
     working: (p) => `Playing again: ${p.done} of ${p.total}`,
     stop: 'Stop',
+    reading: (p) => `Reading the files: ${p.done} of ${p.total}`,
+    stopReading: 'Stop reading',
+    slow: (p) =>
+      `${p.n} ${s('en', p.n, 'game takes long: it is tried again alone, without haste.', 'games take long: they are tried again one by one, without haste.')}`,
+    goOn: (p) => `Go on (${p.n} left)`,
+    leftOut: (p) =>
+      `${p.n} ${s('en', p.n, 'file or game was not read', 'files or games were not read')}: reading was stopped, or more than ${p.files} files or ${p.games} games came at a time. Drop the rest apart.`,
+    retry: 'Try again',
+    retryNamed: (p) => `Play again once more: ${p.who}`,
     done: (p) => `${p.total} ${s('en', p.total, 'game', 'games')} played again.`,
     stopped: (p) => `Stopped: ${p.done} of ${p.total}.`,
     noFile: 'There is no game in what was dropped. A game is a .json file, or a code that starts with AT.',
@@ -249,6 +276,14 @@ export const PILE_WORDS = defineWords({
     standing_altered: 'changed',
     standing_foreign: 'other scenario',
     standing_unreadable: 'unreadable',
+    standing_unfinished: 'not finished',
+    unfinished_unread: 'This file could not be read: it was moved or closed since. Choose it again.',
+    unfinished_unreadInTime:
+      'This file took too long to come (a slow drive or network). Nothing says that it is bad: choose it again.',
+    unfinished_late: (p) =>
+      `Playing it again took more than ${p.seconds} seconds in two tries: it was left. That says nothing against it; try again when the machine is less busy.`,
+    unfinished_crashed:
+      'Playing it again stopped the program twice. That says nothing against it: keep the file and try again.',
     altered: (p) =>
       `Does not replay as it was recorded: first difference at ${p.hour}. It was changed or damaged; its grade cannot be relied on.`,
     foreign: (p) =>
