@@ -67,11 +67,7 @@ async function keptFiles(session: Session): Promise<KeptFile[]> {
   const records = await Promise.all(games.map(({ id }) => session.savedFile(id)));
   const scenarios = await session.scenarios.all();
   return [
-    ...games.flatMap((game, i) => {
-      const text = records[i];
-      const name = game.fault === null ? game.scenario.id : 'partie';
-      return text == null ? [] : [{ name: `${name}-${game.id}.json`, text }];
-    }),
+    ...records.flatMap((file) => file ?? []),
     ...scenarios.flatMap(({ files }) =>
       files.texts.map(([name, text]) => ({ name: name.replace(/^.*\//, ''), text })),
     ),

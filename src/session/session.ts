@@ -54,6 +54,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     token: '',
     unsaved: false,
     hasNewWords: false,
+    isLook: false,
     result: null,
   };
   const games = savedGames(storage);
@@ -116,7 +117,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const keepResult = async (result: ResultSummary) => {
     const sealed = record();
     const { scenario, settings: now } = state();
-    if (sealed === null || scenario === null || now.guest) return;
+    if (sealed === null || scenario === null || now.guest || context.isLook) return;
     const line: PastResult = {
       id: `${scenario.id}/${sealed.end.hash}`,
       scenario: scenario.id,
@@ -162,7 +163,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     saved: async () => (state().settings.guest ? [] : games.list()),
     savedFile: async (id) => {
       const text = await games.read(id);
-      return text === null ? null : savedFile(text);
+      return text === null ? null : savedFile(id, text);
     },
     resumeSaved: async (id, scenario) => {
       const saved = await readGame(id);

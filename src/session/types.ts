@@ -237,6 +237,8 @@ export interface Session {
   readonly recordCode: () => string | null;
   /** Opens a record: a finished one at its end, another where it stopped. The scenario must be its own. The game under way is saved first. */
   readonly resume: (record: GameRecord, scenario: Scenario) => Promise<void>;
+  /** Opens somebody else's record to be read: the same, and nothing of it is kept on this machine, its result neither. */
+  readonly look: (record: GameRecord, scenario: Scenario) => Promise<void>;
   /** Puts a newer text of the same scenario under the game in progress, whose acts are done again on it. For authors. */
   readonly swapScenario: (scenario: Scenario) => void;
   /** Training only: the quart again from its first tick, same luck, in a forked record. False: not allowed. */
@@ -246,8 +248,8 @@ export interface Session {
 
   /** The games saved on this machine, newest first. None is ever replaced by another; none is told in guest mode. */
   readonly saved: () => Promise<readonly SavedGame[]>;
-  /** One as a file: its record, or the very text that was saved when no record can be read in it. */
-  readonly savedFile: (id: string) => Promise<string | null>;
+  /** One as a file: its record, or the very text that was saved when no record can be read in it; with its name. */
+  readonly savedFile: (id: string) => Promise<{ readonly name: string; readonly text: string } | null>;
   /**
    * Resumes one; the game under way is saved and left. False: it is not there, or cannot be read, or is of another
    * scenario. When it does not replay as it was, what was saved stays and the game goes on beside it.

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clockWords } from '../../ui/clock-words.ts';
 import { RECORD_FAULT_WORDS, RECORD_NOTICE_WORDS } from '../../words/codes/record.ts';
+import { scriptedName } from '../../words/codes/scripted-players.ts';
 import { say } from '../../words/define.ts';
 import { FIRST_MS, LAST_MS } from './assess-pile.ts';
 import { asideOf } from './counting.ts';
@@ -45,7 +46,8 @@ function reasonsOf(entry: Entry, { model, word }: PileDesk): string[] {
     found.push(word('altered', { hour: hour(entry.firstMismatch) }));
   const aside = asideOf(entry, model.twins);
   if (aside === 'cut') found.push(word('asideCut', { hour: hour(record?.end.tick ?? 0) }));
-  if (aside === 'scripted') found.push(word('asideScripted', { player: record?.settings.player ?? '' }));
+  if (aside === 'scripted')
+    found.push(word('asideScripted', { player: scriptedName(record?.settings.player ?? '', lang) }));
   if (aside === 'again') {
     const twin = model.entries.find(({ id }) => id === model.twins.get(entry.id)?.of);
     found.push(word('twinAgain', { of: twin === undefined ? '' : twin.name || whoOf(twin, word) }));

@@ -84,6 +84,7 @@ describe('a drop', () => {
       {
         check: async (files) => compileFiles(files),
         onLeave: () => {},
+        onStudy: null,
         setOpinions: (opinions) => {
           model = { ...model, opinions };
         },

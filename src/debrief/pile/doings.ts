@@ -1,10 +1,14 @@
 import { never } from '../../base/result.ts';
+import type { GameRecord } from '../../model/record.ts';
+import { withRubric } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { compileRubric } from '../../scenario/index.ts';
-import { saveFile } from '../../session/index.ts';
+import { dayOf, saveFile } from '../../session/index.ts';
 import { chosenFiles, type NamedFile } from '../../ui/handed-files.ts';
 import { speaker } from '../../ui/speak.ts';
 import { PILE_WORDS } from '../../words/debrief/pile.ts';
+import { PILE_TABLE_WORDS } from '../../words/debrief/pile-table.ts';
+import { say } from '../../words/define.ts';
 import { inOrder, pileCsv } from './csv.ts';
 import { openDrops } from './drops.ts';
 import type { Entry } from './entry.ts';
@@ -29,6 +33,7 @@ export function pileActs(
     readonly check: Check;
     readonly setOpinions: (opinions: Opinions) => void;
     readonly onLeave: () => void;
+    readonly onStudy: ((record: GameRecord, scenario: Scenario, who: string) => void) | null;
   },
 ): PileActs {
   const drops = openDrops(state, grading, ways.check);
@@ -123,6 +128,20 @@ export function pileActs(
       state.change({ sort: { by, isDown: sort.by === by ? !sort.isDown : false }, page: 0 });
     },
     open: (opened) => state.change({ opened }),
+    study:
+      ways.onStudy === null
+        ? null
+        : (entry) => {
+            const scenario = playedOn(state.get(), entry)?.scenario;
+            if (entry.played === null || scenario === undefined) return;
+            state.change({ studied: entry.id });
+            // By the rubric of the pile, so that both grades are one.
+            ways.onStudy?.(
+              entry.played.record,
+              withRubric(scenario, state.get().rubric),
+              whoOf(entry, word()),
+            );
+          },
     opine: (entry, what, was, is, why) => {
       if (entry.played === null) return;
       const { opinions } = state.get();
@@ -130,17 +149,14 @@ export function pileActs(
       ways.setOpinions(new Map([...opinions, [entry.played.key, list]]));
     },
     saveCsv: () => {
-      const { entries, opinions, twins } = state.get();
-      saveFile(
-        'pile.csv',
-        pileCsv(
-          inOrder(entries, (entry) => whoOf(entry, word())),
-          opinions,
-          twins,
-          (entry) => playedOn(state.get(), entry),
-        ),
-        'text/csv',
-      );
+      const { entries, handed, opinions, twins, lang } = state.get();
+      const done = new Set(entries.map(({ id }) => id));
+      const waiting = handed.filter(({ id }) => !done.has(id));
+      const name = say(PILE_TABLE_WORDS, lang, waiting.length > 0 ? 'fileNamePartial' : 'fileName');
+      const inLine = inOrder(entries, (entry) => whoOf(entry, word()), lang);
+      const playedWhere = (entry: Entry) => playedOn(state.get(), entry);
+      const table = { entries: inLine, waiting, opinions, twins, playedOn: playedWhere, lang };
+      saveFile(`${name}-${dayOf(Date.now())}.csv`, pileCsv(table), 'text/csv');
     },
     saveOpinions: () => {
       const { opinions, entries } = state.get();
@@ -148,7 +164,9 @@ export function pileActs(
     },
     eraseOpinions: (answer) => {
       state.change({ isErasing: answer === null });
-      if (answer === true) ways.setOpinions(new Map());
+      if (answer !== true) return;
+      ways.setOpinions(new Map());
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('#opinions-title')?.focus());
     },
     leave: ways.onLeave,
   };

@@ -1,4 +1,6 @@
 import { nothing, render } from 'lit';
+import type { GameRecord } from '../../model/record.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
 import type { WorkerDriver } from '../../pool/index.ts';
 import type { ToneModel } from '../../tone/index.ts';
@@ -25,6 +27,8 @@ export interface PileProps {
   readonly lang: Lang;
   readonly loadTone?: () => Promise<ToneModel>;
   readonly onLeave: () => void;
+  /** Opens the débreffage of a game; absent: none can be opened. */
+  readonly onStudy?: (record: GameRecord, scenario: Scenario, who: string) => void;
 }
 
 /** What was worked out outlives a change of language; but for opinions it is forgotten with the page. */
@@ -63,8 +67,8 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     workers: props.workers,
   });
   const opinions = keepOpinions(state, props.opinions);
-  const { check, onLeave } = props;
-  const acts = pileActs(state, grading, { check, onLeave, setOpinions: opinions.set });
+  const { check, onLeave, onStudy = null } = props;
+  const acts = pileActs(state, grading, { check, onLeave, onStudy, setOpinions: opinions.set });
 
   const onOver = (event: DragEvent) => {
     event.preventDefault();
@@ -95,6 +99,10 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   });
   watcher.observe(host);
   draw();
+  if (model.studied !== null) {
+    document.getElementById(`study-${model.studied}`)?.focus();
+    state.change({ studied: null });
+  }
   void props.scenarios().then((known) => state.change({ known }));
   if (model.at === 'working') grading.goOn();
   void acts.takeFiles([]);

@@ -32,6 +32,7 @@ export interface PileModel {
   readonly page: number; // of the table, from 0
   readonly asidePage: number; // of what is set aside
   readonly opened: string | null; // entry annotated
+  readonly studied: string | null; // entry whose débreffage was opened: one comes back to it
   readonly opinions: Opinions;
   readonly areOpinionsKept: boolean; // on this machine
   readonly isErasing: boolean; // it is asked whether to
@@ -63,6 +64,7 @@ export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
   page: 0,
   asidePage: 0,
   opened: null,
+  studied: null,
   opinions: new Map(),
   areOpinionsKept: true,
   isErasing: false,
@@ -95,6 +97,8 @@ export interface PileDoings {
   readonly sortBy: (by: string) => void;
   readonly turn: (part: Partial<Pick<PileModel, 'page' | 'asidePage'>>) => void;
   readonly open: (id: string | null) => void;
+  /** Opens the débreffage of a game that was played to its end; null where none can be opened. */
+  readonly study: ((entry: Entry) => void) | null;
   readonly opine: (entry: Entry, what: Opinion['what'], was: number, is: number | null, why: string) => void;
   readonly chooseRubric: (event: Event) => void;
   readonly dropRubric: () => void;

@@ -103,9 +103,8 @@ export function openSavedRoom(
       await app().session.forgetSaved(id);
     },
     takeFile: async ({ game }) => {
-      const text = await app().session.savedFile(game.id);
-      const name = game.fault === null ? game.scenario.id : 'partie';
-      if (text !== null) saveFile(`${name}-${game.id}.json`, text, 'application/json');
+      const file = await app().session.savedFile(game.id);
+      if (file !== null) saveFile(file.name, file.text, 'application/json');
     },
     read: async () => {
       games = await app().session.saved();

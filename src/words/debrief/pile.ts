@@ -116,6 +116,9 @@ export const PILE_WORDS = defineWords({
     columnLike: 'Ressemble à',
     columnPlayer: 'Joueur',
     columnMode: 'Mode',
+    columnPlayedIn: 'Jouée en',
+    french: 'français',
+    english: 'anglais',
     columnEnd: 'Fin',
     columnSeed: 'Tirage',
     columnRubric: 'Barème',
@@ -128,6 +131,9 @@ export const PILE_WORDS = defineWords({
     notGraded: 'n. n.',
     open: 'Annoter',
     openNamed: (p) => `Annoter la partie\u00a0: ${p.who}`,
+    columnActs: 'Ouvrir',
+    study: 'Débreffage',
+    studyNamed: (p) => `Ouvrir le débreffage\u00a0: ${p.who}`,
     distributionTitle: 'Par dimension',
     distributionLead: 'Combien de personnes à chaque niveau, de 0 (nuisible) à 4 (exemplaire).',
     columnDimension: 'Dimension',
@@ -167,6 +173,8 @@ export const PILE_WORDS = defineWords({
     dPrimeFew: (p) =>
       `Le d′ n’est donné qu’à partir de ${p.from} personnes\u00a0: avec moins, il parle surtout du hasard.`,
     csv: 'Enregistrer le tableau (.csv)',
+    csvPartial: (p) =>
+      `${p.n} ${s('fr', p.n, 'partie n’est pas encore rejouée\u00a0: le tableau la nomme', 'parties ne sont pas encore rejouées\u00a0: le tableau les nomme')}, sans note, et son nom dit qu’il est incomplet.`,
     detailTitle: (p) => `Partie\u00a0: ${p.who}`,
     detailLead:
       'Votre avis reste à côté du nôtre\u00a0: les deux sont montrés et enregistrés, avec votre raison.',
@@ -193,6 +201,9 @@ export const PILE_WORDS = defineWords({
     close: 'Fermer',
     needsWhy: 'Dites pourquoi\u00a0: l’avis est gardé avec sa raison.',
     opinionsTitle: (p) => `Vos avis (${p.n} ${s('fr', p.n, 'partie', 'parties')})`,
+    opinionsNone: 'Vos avis',
+    opinionsHow:
+      'Aucun pour l’instant. «\u00a0Annoter\u00a0», dans le tableau, met votre avis à côté de la note, dimension par dimension.',
     opinionsKept:
       'Ils sont gardés sur cette machine, à côté des parties et jamais dedans\u00a0: ils reviennent quand les mêmes parties reviennent. Le tableau enregistré les dit aussi.',
     opinionsUnkept:
@@ -315,6 +326,9 @@ export const PILE_WORDS = defineWords({
     columnLike: 'Resembles',
     columnPlayer: 'Player',
     columnMode: 'Mode',
+    columnPlayedIn: 'Played in',
+    french: 'French',
+    english: 'English',
     columnEnd: 'End',
     columnSeed: 'Seed',
     columnRubric: 'Rubric',
@@ -327,6 +341,9 @@ export const PILE_WORDS = defineWords({
     notGraded: 'n/g',
     open: 'Annotate',
     openNamed: (p) => `Annotate the game: ${p.who}`,
+    columnActs: 'Open',
+    study: 'Debriefing',
+    studyNamed: (p) => `Open the debriefing: ${p.who}`,
     distributionTitle: 'By dimension',
     distributionLead: 'How many people at each level, from 0 (harmful) to 4 (exemplary).',
     columnDimension: 'Dimension',
@@ -364,6 +381,8 @@ export const PILE_WORDS = defineWords({
       `d′ of the group: ${p.d} (0: by chance; 1: they tell apart; 2 and more: they tell well apart).`,
     dPrimeFew: (p) => `d′ is given from ${p.from} people on: with fewer it speaks mostly of chance.`,
     csv: 'Save the table (.csv)',
+    csvPartial: (p) =>
+      `${p.n} ${s('en', p.n, 'game is not played again yet: the table names it', 'games are not played again yet: the table names them')}, without a grade, and its name says that it is incomplete.`,
     detailTitle: (p) => `Game: ${p.who}`,
     detailLead: 'Your opinion stays beside ours: both are shown and saved, with your reason.',
     yours: 'Your opinion',
@@ -389,6 +408,9 @@ export const PILE_WORDS = defineWords({
     close: 'Close',
     needsWhy: 'Say why: the opinion is kept with its reason.',
     opinionsTitle: (p) => `Your opinions (${p.n} ${s('en', p.n, 'game', 'games')})`,
+    opinionsNone: 'Your opinions',
+    opinionsHow:
+      'None so far. “Annotate”, in the table, puts your opinion beside the grade, dimension by dimension.',
     opinionsKept:
       'They are kept on this machine, beside the games and never in them: they come back when the same games do. The saved table says them too.',
     opinionsUnkept:
