@@ -15,6 +15,7 @@ import { MOST_FILES } from './intake.ts';
 import { keepOpinions, type OpinionsPort } from './kept-opinions.ts';
 import { EMPTY, type PileModel, type PileState } from './model.ts';
 import type { Check } from './offers.ts';
+import { ROWS, SOME_ROWS } from './pages.ts';
 import { pileView } from './view.ts';
 import '../debrief.css';
 import './pile.css';
@@ -40,15 +41,25 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   const word = speaker(PILE_WORDS, lang);
   let isDown = false;
   let isDue = false;
-  let model: PileModel = { ...kept, isOver: false, isPrinting: false, figures: 0, lang, width: roomIn(host) };
+  let model: PileModel = {
+    ...kept,
+    isOver: false,
+    isPrinting: false,
+    rows: SOME_ROWS,
+    figures: 0,
+    lang,
+    width: roomIn(host),
+  };
 
   const draw = () => {
     isDue = false;
     if (isDown) return;
     render(pileView({ model, doings: acts, word }), host);
-    // One part of the figures a picture, so that the page answers between them.
-    const { at, figures } = model;
-    if (at !== 'working' && figures < FIGURES.length) state.change({ figures: figures + 1 });
+    // A few rows or one part of the figures a picture, so that the page answers between them.
+    const { at, rows, figures } = model;
+    if (at === 'working') return;
+    if (rows < ROWS) state.change({ rows: rows + SOME_ROWS });
+    else if (figures < FIGURES.length) state.change({ figures: figures + 1 });
   };
   const state: PileState = {
     get: () => model,
@@ -85,7 +96,7 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   };
   // Paper shows it all; the picture is taken as soon as these return.
   const onPrint = ({ type }: Event) => {
-    state.change({ isPrinting: type === 'beforeprint', figures: FIGURES.length });
+    state.change({ isPrinting: type === 'beforeprint', rows: ROWS, figures: FIGURES.length });
     draw();
   };
   window.addEventListener('beforeprint', onPrint);

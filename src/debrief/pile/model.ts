@@ -38,6 +38,7 @@ export interface PileModel {
   readonly isErasing: boolean; // it is asked whether to
   readonly rubric: RubricFile | null; // laid over every scenario
   readonly rubricFaults: readonly Diagnostic[]; // of the last one handed in
+  readonly rows: number; // of a page, drawn so far
   readonly figures: number; // parts of the class's figures drawn so far
   readonly isPrinting: boolean; // everything is drawn, whatever the page
   readonly isOver: boolean; // something is held over the page
@@ -70,6 +71,7 @@ export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
   isErasing: false,
   rubric: null,
   rubricFaults: [],
+  rows: 0,
   figures: 0,
   isPrinting: false,
   isOver: false,

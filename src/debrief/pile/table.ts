@@ -5,7 +5,7 @@ import { say } from '../../words/define.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { lookedAt, type PileDesk, scenarioOf, whoOf } from './model.ts';
-import { pager, rowsOf } from './pages.ts';
+import { pager, rowsOf, rowsToCome } from './pages.ts';
 
 /** The games of the group and scenario looked at, a line each; a heading sorts. */
 export function gamesTable(desk: PileDesk): TemplateResult {
@@ -31,7 +31,7 @@ export function gamesTable(desk: PileDesk): TemplateResult {
         </tbody>
       </table>
     </div>
-    ${pager(all.length, model.page, 'games-table', (page) => doings.turn({ page }), desk)}
+    ${rowsToCome(all.length, desk)} ${pager(all.length, model.page, 'games-table', (page) => doings.turn({ page }), desk)}
     <p class="row"><button type="button" class="button main" @click=${doings.saveCsv}>${word('csv')}</button></p>
     ${left > 0 ? html`<p class="hint">${word('csvPartial', { n: left })}</p>` : nothing}
   </section>`;

@@ -185,6 +185,7 @@ export const PILE_WORDS = defineWords({
     readingsTitle: 'Textes non notés',
     readingsLead:
       'Le lecteur n’était pas assez sûr de lui. À vous de dire ce que valent ces mots; cela ne change pas la note, c’est gardé avec elle.',
+    rowsLater: (p) => `Les ${p.n} premières lignes\u00a0: les autres viennent quand tout est rejoué.`,
     pages: 'Pages de la liste',
     pageOf: (p) => `${p.from} à ${p.to} sur ${p.n}`,
     pageBefore: (p) => `Les ${p.n} précédentes`,
@@ -392,6 +393,7 @@ export const PILE_WORDS = defineWords({
     readingsTitle: 'Texts not graded',
     readingsLead:
       'The reader was not sure enough. You say what these words are worth; it changes no grade, it is kept with it.',
+    rowsLater: (p) => `The first ${p.n} lines: the others come once all is played again.`,
     pages: 'Pages of the list',
     pageOf: (p) => `${p.from} to ${p.to} of ${p.n}`,
     pageBefore: (p) => `The ${p.n} before`,
