@@ -109,6 +109,7 @@ export function mountApp(
         return historyPage(frame, {
           isAsking: isAskingToErase,
           trouble: historyTrouble,
+          damaged: homeRoom.damaged,
           ask: (on) => {
             isAskingToErase = on;
             draw();

@@ -3,10 +3,11 @@ import { SAME_THREAD, type WorkerDriver } from '../pool/index.ts';
 import { encodeRecord, packRecord } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { KEYS, makeAutosave } from './autosave.ts';
+import { damagedTexts } from './damaged.ts';
 import { makeFilm } from './film.ts';
 import { onFrame } from './frame.ts';
 import { sealGame } from './game.ts';
-import { readHistory, withResult } from './history.ts';
+import { openHistory, withResult } from './history.ts';
 import { keptText } from './kept-text.ts';
 import { browserStore, type KeyValueStore, type StorageTrouble } from './key-value-store.ts';
 import { watchLaunch } from './launch.ts';
@@ -41,10 +42,9 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const page = options.page ?? browserPage();
   let onTrouble: (trouble: StorageTrouble) => void = () => {};
   const storage = options.storage ?? browserStore((trouble) => onTrouble(trouble));
-  const [settings, history] = await Promise.all([
-    storage.get(KEYS.settings).then((text) => readSettings(text, { ...DEFAULT_SETTINGS, ...options.first })),
-    storage.get(KEYS.history).then(readHistory),
-  ]);
+  const damaged = damagedTexts(storage);
+  const settings = readSettings(await storage.get(KEYS.settings), { ...DEFAULT_SETTINGS, ...options.first });
+  const history = await openHistory(storage, settings.guest ? null : damaged);
   const store = createStore<SessionState>(() => idleState(settings, history, page.isHidden()));
   const context: SessionContext = {
     store,
@@ -143,8 +143,9 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     takeOver: lock.takeOver,
     workshop: openWorkshop(loadTone, options.workers ?? SAME_THREAD),
     launch: watchLaunch(storage, page),
-    scenarios: localScenarios(storage, () => state().settings.guest),
-    opinions: keptText(storage, 'opinions', () => state().settings.guest),
+    scenarios: localScenarios(storage, () => state().settings.guest, damaged),
+    opinions: keptText(storage, 'opinions', () => state().settings.guest, damaged),
+    damaged: { ...damaged, list: async () => (state().settings.guest ? [] : damaged.list()) },
     record,
     recordText: () => {
       const sealed = record();

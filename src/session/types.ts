@@ -6,6 +6,7 @@ import type { Annexes, GameRecord, RecordScenario } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { Lang } from '../model/text.ts';
+import type { DamagedTexts } from './damaged.ts';
 import type { KeptText } from './kept-text.ts';
 import type { Launch } from './launch.ts';
 import type { LocalScenarios } from './local-scenarios.ts';
@@ -268,6 +269,8 @@ export interface Session {
   readonly scenarios: LocalScenarios;
   /** What an instructor opined of the games of a class. */
   readonly opinions: KeptText;
+  /** Texts kept on this machine of which something could not be read; none is told in guest mode. */
+  readonly damaged: Pick<DamagedTexts, 'list' | 'read' | 'forget'>;
   /** The start of the page: tells whether the one before ended. */
   readonly launch: Launch;
   /** Stops clocks and listeners for good. */

@@ -118,8 +118,8 @@ export function pileActs(
     clear: () => {
       drops.stop();
       grading.clear();
-      const { known, rubric, opinions, areOpinionsKept } = state.get();
-      state.change({ ...EMPTY, known, rubric, opinions, areOpinionsKept });
+      const { known, rubric, opinions, areOpinionsKept, areOpinionsDamaged } = state.get();
+      state.change({ ...EMPTY, known, rubric, opinions, areOpinionsKept, areOpinionsDamaged });
     },
     pick: (part) => state.change({ ...part, page: 0, figures: 0 }),
     turn: (part) => state.change(part),

@@ -35,6 +35,7 @@ export interface PileModel {
   readonly studied: string | null; // entry whose débreffage was opened: one comes back to it
   readonly opinions: Opinions;
   readonly areOpinionsKept: boolean; // on this machine
+  readonly areOpinionsDamaged: boolean; // those kept before could not be read: their text is set aside
   readonly isErasing: boolean; // it is asked whether to
   readonly rubric: RubricFile | null; // laid over every scenario
   readonly rubricFaults: readonly Diagnostic[]; // of the last one handed in
@@ -68,6 +69,7 @@ export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
   studied: null,
   opinions: new Map(),
   areOpinionsKept: true,
+  areOpinionsDamaged: false,
   isErasing: false,
   rubric: null,
   rubricFaults: [],

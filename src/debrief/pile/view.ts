@@ -28,6 +28,7 @@ export function pileView(desk: PileDesk): TemplateResult {
     ${model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
     ${lookedAt(model).length > 0 ? gamesTable(desk) : nothing}
     ${asideList(desk)} ${figures(desk)}
+    ${model.areOpinionsDamaged ? html`<p class="pane" role="alert">${word('opinionsDamaged')}</p>` : nothing}
     ${opinionsPane(desk)} ${limitsPane(desk)} ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
   </main>`;
 }

@@ -202,6 +202,8 @@ export const PILE_WORDS = defineWords({
     close: 'Fermer',
     needsWhy: 'Dites pourquoi\u00a0: l’avis est gardé avec sa raison.',
     opinionsTitle: (p) => `Vos avis (${p.n} ${s('fr', p.n, 'partie', 'parties')})`,
+    opinionsDamaged:
+      'Vos avis gardés sur cette machine ne se lisent plus. Le texte d’origine est mis de côté, tel quel\u00a0: l’accueil l’offre en fichier.',
     opinionsNone: 'Vos avis',
     opinionsHow:
       'Aucun pour l’instant. «\u00a0Annoter\u00a0», dans le tableau, met votre avis à côté de la note, dimension par dimension.',
@@ -410,6 +412,8 @@ export const PILE_WORDS = defineWords({
     close: 'Close',
     needsWhy: 'Say why: the opinion is kept with its reason.',
     opinionsTitle: (p) => `Your opinions (${p.n} ${s('en', p.n, 'game', 'games')})`,
+    opinionsDamaged:
+      'Your opinions kept on this machine can no longer be read. The original text is set aside as it is: the start page offers it as a file.',
     opinionsNone: 'Your opinions',
     opinionsHow:
       'None so far. “Annotate”, in the table, puts your opinion beside the grade, dimension by dimension.',
