@@ -2,7 +2,7 @@ import { hashText } from '../base/hash.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 
 /** What is kept as one text of many lines, of which some may be damaged. */
-export type DamagedKind = 'history' | 'scenarios' | 'opinions';
+type DamagedKind = 'history' | 'scenarios' | 'opinions';
 
 /** A text of which something could not be read. It is kept whole, under a key of its own, until its owner lets it go. */
 export interface Damaged {

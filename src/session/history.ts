@@ -12,7 +12,7 @@ interface ReadHistory {
 }
 
 /** Reads the Parcours from any text; lines that are not results are left out, and counted. */
-export function readHistory(text: string | null): ReadHistory {
+function readHistory(text: string | null): ReadHistory {
   try {
     const value: unknown = JSON.parse(text ?? '[]');
     if (!Array.isArray(value)) return { results: [], lost: 'all' };
