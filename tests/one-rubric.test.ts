@@ -15,6 +15,7 @@ import { ESSAI_YAML, essai } from '../src/record/essai.ts';
 import { compileRubric } from '../src/scenario/index.ts';
 import { RULES_ONLY } from '../src/tone/index.ts';
 import { explainDiagnostic } from '../src/words/author/diagnostics.ts';
+import { tellRubric } from '../src/words/debrief/rubric-told.ts';
 
 const COURSE = `format: avis-de-tempete-rubric/1
 title: {fr: Le cours; groupe 2, en: The course}
@@ -76,17 +77,20 @@ describe('by a rubric file', () => {
     },
   );
 
+  const none = { waiting: [], opinions: new Map(), twins: new Map(), playedOn: () => null };
+  const table = (over: typeof rubric) => pileCsv({ ...none, entries: [inPile('decent', over)], lang: 'fr' });
+
   it('the table of the pile names it and what it changed; without one the cell is empty', () => {
     const cells = (over: typeof rubric) => {
-      const [head = '', line = ''] = pileCsv([inPile('decent', over)], new Map()).split('\r\n');
-      return line.split(';')[head.split(';').indexOf('rubric')];
+      const [head = '', line = ''] = table(over).split('\r\n');
+      return line.split(';')[head.split(';').indexOf('Barème')];
     };
     expect(cells(null)).toBe('');
-    const [, named] =
-      /("Le cours; groupe 2: [^"]*")/.exec(pileCsv([inPile('decent', rubric)], new Map())) ?? [];
-    expect(named).toContain(
-      'weights.timing 60 weights.language 0 passMark 75 outcomeWeight 0.5 redLineCap 20',
-    );
+    const [, named] = /("Le cours; groupe 2: [^"]*")/.exec(table(rubric)) ?? [];
+    const told = tellRubric({ changes: rubric?.changes ?? [] }, 'entrainement', 'fr');
+    expect(told.flatMap(({ changes }) => changes)).not.toEqual([]);
+    for (const { what, value } of told.flatMap(({ changes }) => changes))
+      expect(named).toContain(`${what} ${value}`);
   });
 
   it('an instructor’s own levels count by its weights, its outcome and its cap', () => {

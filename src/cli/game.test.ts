@@ -139,14 +139,29 @@ describe('a game from the command line', () => {
     });
   });
 
-  it('on a scenario that has changed is graded with a notice, and never called exact', async () => {
-    const other = ESSAI_YAML.replace('Mon café était froid. Encore.', 'Mon café était froid.');
-    const changed = new Map([...disk, ['scenarios/essai.yaml', other]]);
+  it.each([
+    ['its rules', 'severity: serious', 'severity: small', 'has changed since this game'],
+    ['its posts', 'Mon café était froid. Encore.', 'Mon café était froid.', 'words that the game reads'],
+  ])(
+    'on a scenario that has changed in %s is graded with a notice, and never called exact',
+    async (_, was, is, told) => {
+      const changed = new Map([...disk, ['scenarios/essai.yaml', ESSAI_YAML.replace(was, is)]]);
+      expect(await tempete('grade partie.json --lang en', changed)).toMatchObject({
+        status: 0,
+        err: expect.stringContaining(told),
+      });
+      expect(await tempete('verify partie.json', changed)).toMatchObject({ status: 1 });
+    },
+  );
+
+  it('on a scenario whose prose alone was mended is verified, and it is told', async () => {
+    const mended = ESSAI_YAML.replace('un samedi matin.', 'un matin de samedi.');
+    const changed = new Map([...disk, ['scenarios/essai.yaml', mended]]);
     expect(await tempete('grade partie.json --lang en', changed)).toMatchObject({
       status: 0,
-      err: expect.stringContaining('has changed since this game'),
+      err: expect.stringContaining('Same rules, mended text'),
     });
-    expect(await tempete('verify partie.json', changed)).toMatchObject({ status: 1 });
+    expect(await tempete('verify partie.json', changed)).toMatchObject({ status: 0 });
   });
 
   it('is graded as it was when played', async () => {

@@ -6,7 +6,7 @@ import type { Rubric } from '../model/rubric.ts';
 import { rubricCell } from '../words/debrief/rubric-told.ts';
 
 /** Columns of the line, stable names for a spreadsheet kept from year to year. */
-export const CSV_COLUMNS: readonly string[] = [
+const CSV_COLUMNS: readonly string[] = [
   'scenario',
   'seed',
   'mode',
@@ -64,13 +64,13 @@ export function csvOf(record: GameRecord, grade: Grade, rubric: Rubric): string 
     record.end.hash,
     rubricCell(rubric, settings.mode),
   ];
-  return `\ufeff${CSV_COLUMNS.map(cell).join(';')}\r\n${cells.map(cell).join(';')}\r\n`;
+  return `\ufeff${CSV_COLUMNS.map((one) => cell(one)).join(';')}\r\n${cells.map((one) => cell(one)).join(';')}\r\n`;
 }
 
 /** A cell of such a line. */
-export function cell(value: string | number | null): string {
+export function cell(value: string | number | null, decimal: ',' | '.' = ','): string {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value === 'number') return String(value).replace('.', decimal);
   const safe = defuseFormula(value).replace(/[\r\n]+/g, ' ');
   return /[";,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -231,7 +231,7 @@ describe('taking away', () => {
     recordVersion: 1,
     engineVersion: '1',
     toneModel: 'rules-0',
-    scenario: { id: 'cafe', hash: 'h', rubric: null },
+    scenario: { id: 'cafe', hash: 'h', rubric: null, rules: null, words: null },
     seed: '3',
     settings: { mode: 'evaluation', lang: 'fr', player: 'person', accommodation: 1.5 },
     actions: [],

@@ -24,6 +24,7 @@ export interface Model {
   readonly other: Work<OtherSky<StageView> | null>;
   readonly picked: Choice;
   readonly annexes: Annexes;
+  readonly whose: string | null; // somebody else's game, read by an instructor; null: the reader's own
   readonly isRead: boolean; // the reader has told what they felt, and sees the rest
   readonly hasPercent: boolean;
   readonly hasAll: boolean; // every finding of the three is unfolded

@@ -12,10 +12,11 @@ export async function openDebrief(
     readonly workers: WorkerDriver;
     readonly lang: Lang;
     readonly onLeave: () => void;
+    readonly whose?: string; // name of the player, for an instructor who reads the game
   },
   loadTone?: () => Promise<ToneModel>,
 ): Promise<() => void> {
-  const { session, workers, lang, onLeave } = options;
+  const { session, workers, lang, onLeave, whose } = options;
   const tone = await loadTone?.();
   const record = session.record();
   const scenario = session.getState().scenario;
@@ -26,6 +27,7 @@ export async function openDebrief(
     workers,
     lang,
     ...(tone === undefined ? {} : { tone }),
+    ...(whose === undefined ? { onReplay: (quart: string) => session.replayQuart(quart) } : { whose }),
     onAnnex: (annexes) => session.annotate(annexes),
     onGraded: (grade) =>
       void session.keepResult({
@@ -33,7 +35,6 @@ export async function openDebrief(
         outcome: grade.outcome,
         dimensions: Object.fromEntries(grade.dimensions.map((d) => [d.dimension, d.score])),
       }),
-    onReplay: (quart) => session.replayQuart(quart),
     onClose: onLeave,
   });
   return shown.destroy;

@@ -6,7 +6,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { type Lang, textIn } from '../model/text.ts';
 import type { WorkerDriver } from '../pool/index.ts';
 import { encodeRecord, packRecord } from '../record/index.ts';
-import { saveFile } from '../session/index.ts';
+import { gameFileName, saveFile } from '../session/index.ts';
 import { RULES_ONLY, type ToneModel } from '../tone/index.ts';
 import { csvOf } from './csv.ts';
 import { type Desk, type Doings, deskOf, type Model } from './desk-of.ts';
@@ -36,6 +36,7 @@ export interface DebriefProps {
   readonly onGraded?: (grade: Grade) => void;
   readonly onReplay?: (quart: string) => void; // training only
   readonly onClose: () => void;
+  readonly whose?: string; // name of the player, for an instructor who reads the game; absent: one's own
 }
 
 /** Ticks the film goes on by at each picture, and pictures a second. */
@@ -60,7 +61,11 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
     other: { at: 'waiting' },
     picked: { decision: '', option: '', text: '', at: null },
     annexes: props.record.annexes,
-    isRead: props.record.annexes.felt !== undefined || props.record.annexes.guesses !== undefined,
+    whose: props.whose ?? null,
+    isRead:
+      props.whose !== undefined ||
+      props.record.annexes.felt !== undefined ||
+      props.record.annexes.guesses !== undefined,
     hasPercent: isAssessment,
     hasAll: false,
     thread: null,
@@ -144,7 +149,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
 
   function take(what: 'print' | 'json' | 'csv' | 'code'): void {
     const { record, study } = model;
-    const name = `${record.scenario.id}-${record.seed.replace(/[^\p{L}\p{N}_-]+/gu, '-')}`;
+    const name = gameFileName(record, Date.now());
     if (what === 'print') window.print();
     else if (what === 'json') saveFile(`${name}.json`, encodeRecord(record), 'application/json');
     else if (what === 'csv') {
@@ -232,6 +237,11 @@ function view(desk: Desk, workers: WorkerDriver): TemplateResult {
     <header class="head">
       <h1>${word('title')}</h1>
       <p>${word('subtitle', { scenario: textIn(model.scenario.title, model.lang), seed: model.record.seed })}</p>
+      ${
+        model.whose === null
+          ? nothing
+          : html`<p class="row"><strong>${word('whose', { who: model.whose })}</strong> <button type="button" class="button small" @click=${desk.doings.close}>${word('backToPile')}</button></p>`
+      }
     </header>
     ${model.isRead ? nothing : feltPart(desk)}
     ${

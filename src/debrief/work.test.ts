@@ -8,7 +8,7 @@ import { encodeRecord } from '../record/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { openStudy } from './open-study.ts';
 import { openAssessor } from './pile/assess.ts';
-import { assessPile } from './pile/assess-pile.ts';
+import { assessPile, FIRST_MS, LAST_MS } from './pile/assess-pile.ts';
 import type { Entry } from './pile/entry.ts';
 import { startReview } from './review/start-review.ts';
 import { worksOf } from './study.ts';
@@ -71,6 +71,7 @@ describe.each(drivers)('on %s', (_, driver) => {
     await new Promise<void>((resolve) => {
       assessPile(pile, { scenarios: [scenario], tone }, driver, {
         onEntries: (batch) => entries.push(...batch),
+        onSlow: () => {},
         onDone: resolve,
       });
     });
@@ -123,24 +124,54 @@ describe('a review', () => {
 });
 
 describe('a pile', () => {
-  it('names a record that takes too long as unreadable, and goes on', async () => {
+  const pile = ['a', 'b', 'c'].map((id) => ({ id, name: `${id}.json`, text: '' }));
+  /** A pile on workers whose every move is made here, and what was told of it. */
+  const assessed = () => {
     const driver = fakeDriver();
-    const entries: Entry[] = [];
-    const pile = ['a', 'b'].map((id) => ({ id, name: `${id}.json`, text: '' }));
+    const told: (string | number)[] = [];
     const done = new Promise<void>((resolve) => {
       assessPile(pile, { scenarios: [], tone }, driver, {
-        onEntries: (batch) => entries.push(...batch),
+        onEntries: (batch) =>
+          told.push(...batch.map(({ id, standing, unfinished }) => [id, standing, unfinished].join(' '))),
+        onSlow: (n) => told.push(n),
         onDone: resolve,
       });
     });
+    return { driver, told, done };
+  };
+  const output = (id: string) => ({ is: 'done', output: { id, standing: 'exact' } }) as const;
+
+  it('gives a record that is late more time, alone, once the others have ended', async () => {
+    const { driver, told, done } = assessed();
+    const [first, second] = driver.workers;
     for (const worker of driver.workers) worker.says({ is: 'ready' });
-    driver.workers[1]?.says({ is: 'done', output: { id: 'b' } });
-    driver.pass(30_000);
+    second?.says(output('b'));
+    second?.says(output('c'));
+    driver.pass(FIRST_MS);
+    await settled();
+    expect([told, first?.isStopped()]).toEqual([['b exact ', 'c exact ', 1], true]);
+    const last = driver.workers.at(-1);
+    last?.says({ is: 'ready' });
+    driver.pass(LAST_MS - 1);
+    last?.says(output('a'));
     await done;
-    expect(entries.map(({ id, standing }) => [id, standing])).toEqual([
-      ['b', undefined],
-      ['a', 'unreadable'],
-    ]);
+    expect(told.at(-1)).toBe('a exact ');
+  });
+
+  it('never says of a record that is late twice, or fells its worker twice, that it is bad', async () => {
+    const { driver, told, done } = assessed();
+    for (const worker of driver.workers) worker.says({ is: 'ready' });
+    driver.workers[1]?.dies('out of memory');
+    driver.workers[2]?.says({ is: 'ready' });
+    driver.workers[2]?.dies('out of memory');
+    driver.workers[3]?.says({ is: 'ready' });
+    driver.workers[3]?.says(output('c'));
+    driver.pass(FIRST_MS);
+    await settled();
+    driver.workers.at(-1)?.says({ is: 'ready' });
+    driver.pass(LAST_MS);
+    await done;
+    expect(told).toEqual(['b unfinished crashed', 'c exact ', 1, 'a unfinished late']);
   });
 
   it('when stopped tells nothing more', async () => {
@@ -148,6 +179,7 @@ describe('a pile', () => {
     let isDone = false;
     const stop = assessPile([{ id: 'a', name: 'a', text: '' }], { scenarios: [], tone }, driver, {
       onEntries: () => {},
+      onSlow: () => {},
       onDone: () => {
         isDone = true;
       },

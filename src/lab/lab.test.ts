@@ -24,6 +24,10 @@ describe('scripted players', () => {
     expect(verifyRecord(once.record, createWorld(scenario, '7', RULES_ONLY), RULES_ONLY).ok).toBe(true);
   });
 
+  it.each(['nobody', 'constructor', ''])('that nobody knows (“%s”) are an error, and no game', (name) => {
+    expect(() => playScripted(scenario, name as never, '7', RULES_ONLY)).toThrow(RangeError);
+  });
+
   it('differ from one another where they should', () => {
     const acts = (player: 'expert' | 'silence' | 'censor') =>
       playScripted(scenario, player, '7', RULES_ONLY).actions.map((a) => a.type);

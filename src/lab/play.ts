@@ -30,7 +30,10 @@ export interface PlayedGame {
 /** Free acts a player may do at one tick (opening, leaving) before time goes on. */
 const FREE_ACTS = 12;
 
-/** One game by a scripted player, at the costs that a person pays. Same scenario, player, seed: same bytes. */
+/**
+ * One game by a scripted player, at the costs that a person pays. Same scenario, player, seed: same bytes.
+ * @throws RangeError for a name that no scripted player has
+ */
 export function playScripted(
   scenario: Scenario,
   player: ScriptedPlayer,
@@ -58,8 +61,9 @@ export function playAs(
   player: ScriptedPlayer,
   afterStep?: RunHooks['afterStep'],
 ): Omit<PlayedGame, 'record'> {
-  const choose: Habit =
-    player === 'human' ? slowly(PLAYERS.human) : (moment) => decide(PLAYERS[player], moment);
+  if (!Object.hasOwn(PLAYERS, player)) throw new RangeError(`No scripted player is called “${player}”.`);
+  const habits = PLAYERS[player];
+  const choose: Habit = player === 'human' ? slowly(habits) : (moment) => decide(habits, moment);
   const { state, events, done } = run(world, [], {
     afterActs: (now) => actAs(world, now, choose),
     ...(afterStep === undefined ? {} : { afterStep }),

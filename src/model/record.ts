@@ -2,7 +2,7 @@ import type { Action } from './action.ts';
 import type { Mode } from './codes.ts';
 import type { Lang } from './text.ts';
 
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 /** Changes whenever the same record would play differently. */
 export const ENGINE_VERSION = '1.2.0';
 
@@ -26,6 +26,8 @@ export interface RecordScenario {
   readonly id: string;
   readonly hash: string; // of all that is played
   readonly rubric: string | null; // see `rubricHash`; null: made by version 1
+  readonly rules: string | null; // hash of what the rules read, prose apart; null: made by version 1 or 2
+  readonly words: string | null; // hash of the prose that is taken in; null with `rules`
 }
 
 export const CHECK_TICKS = 50;

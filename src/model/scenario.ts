@@ -20,6 +20,8 @@ export interface Scenario {
   readonly format: 'avis-de-tempete/1';
   readonly id: string;
   readonly hash: string; // stable hash of everything that is played: all the rest but the rubric
+  readonly rulesHash: string; // of what the rules read in it, prose apart (`scenario-hashes.ts`)
+  readonly wordsHash: string; // of the prose that a reading, a claim or a quotation takes in
   readonly title: Text;
   readonly summary: Text;
   readonly lang: Lang; // the author's first language

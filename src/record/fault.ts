@@ -23,6 +23,8 @@ export interface RecordFault {
 /** Things to tell beside a result: the record does not come from quite the same house. */
 const RECORD_NOTICES = [
   'record/scenario-differs', // id
+  'record/text-mended', // prose that no rule takes in was touched since: the game is the same
+  'record/posts-differ', // the same rules, but other words of posts, drafts or the crowd
   'record/engine-differs', // record, here
   'record/tone-differs',
   'record/acts-refused', // count

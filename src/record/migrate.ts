@@ -20,6 +20,13 @@ export const MIGRATIONS: readonly Migration[] = [
       seal: null,
     }),
   },
+  {
+    from: 2, // the scenario was told by one hash, prose and rules together
+    up: (tree) => ({
+      ...tree,
+      scenario: { ...treeAt(own(tree, 'scenario'), 'scenario'), rules: null, words: null },
+    }),
+  },
 ];
 
 /** The tree at version `to`, by every step from its own. */

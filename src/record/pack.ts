@@ -8,12 +8,15 @@ import { packActions } from './pack-actions.ts';
 import { PACK_DICTIONARY } from './pack-dictionary.ts';
 import { PACKED_LIMIT } from './tuning.ts';
 
-/** Version of the packed form itself, apart from the record's. Version 1 took its dictionary from the scenario. */
-export const PACK_VERSION = 2;
+/**
+ * Version of the packed form itself, apart from the record's. Version 1 took its dictionary from the scenario; version 2
+ * told the scenario by one hash.
+ */
+export const PACK_VERSION = 3;
 export const PACK_MARK = 'AT';
 
 /**
- * The record as a short code, to paste or to hand to an LMS: `AT2.<scenario>.<hash>.<payload>`. It carries all that
+ * The record as a short code, to paste or to hand to an LMS: `AT3.<scenario>.<hash>.<payload>`. It carries all that
  * it needs and opens whatever becomes of its scenario. Checks between the start and the end are left out where they
  * would push it over PACKED_LIMIT; nothing else is ever lost.
  */
@@ -48,6 +51,8 @@ function packWith(record: GameRecord, checks: GameRecord['checks']): string {
     record.annexes,
     record.scenario.rubric,
     record.seal,
+    record.scenario.rules,
+    record.scenario.words,
   ]);
   const packed = deflateSync(strToU8(text), { level: 9, mem: 12, dictionary: PACK_DICTIONARY });
   const sum = strToU8(checksum(packed), true);

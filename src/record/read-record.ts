@@ -1,6 +1,12 @@
 import type { Action } from '../model/action.ts';
 import { DIMENSIONS, MODES } from '../model/codes.ts';
-import { type Annexes, type GameRecord, RECORD_VERSION, type RecordSettings } from '../model/record.ts';
+import {
+  type Annexes,
+  type GameRecord,
+  RECORD_VERSION,
+  type RecordScenario,
+  type RecordSettings,
+} from '../model/record.ts';
 import { fault } from './fault.ts';
 import { readAction } from './read-action.ts';
 import {
@@ -23,17 +29,12 @@ import { MAX_ACTIONS, MAX_CHECKS, MAX_ID_UNITS } from './tuning.ts';
 /** A clean record of the present version from untrusted JSON. Unknown fields are left behind. Throws `Misshapen`. */
 export function readRecord(value: unknown): GameRecord {
   const tree = treeAt(value, '');
-  const scenario = treeAt(own(tree, 'scenario'), 'scenario');
   const end = treeAt(own(tree, 'end'), 'end');
   return {
     recordVersion: RECORD_VERSION,
     engineVersion: textAt(own(tree, 'engineVersion'), 'engineVersion', MAX_ID_UNITS),
     toneModel: textAt(own(tree, 'toneModel'), 'toneModel', MAX_ID_UNITS),
-    scenario: {
-      id: fileIdAt(own(scenario, 'id'), 'scenario.id'),
-      hash: hashAt(own(scenario, 'hash'), 'scenario.hash'),
-      rubric: hashOrNull(own(scenario, 'rubric'), 'scenario.rubric'),
-    },
+    scenario: readScenario(treeAt(own(tree, 'scenario'), 'scenario')),
     seed: textAt(own(tree, 'seed'), 'seed', MAX_ID_UNITS),
     settings: readSettings(treeAt(own(tree, 'settings'), 'settings')),
     actions: readActions(own(tree, 'actions')),
@@ -41,6 +42,17 @@ export function readRecord(value: unknown): GameRecord {
     end: { ...readCheck(end, 'end'), isComplete: flagAt(own(end, 'isComplete'), 'end.isComplete') },
     seal: hashOrNull(own(tree, 'seal'), 'seal'),
     annexes: readAnnexes(treeAt(own(tree, 'annexes') ?? {}, 'annexes')),
+  };
+}
+
+function readScenario(tree: Tree): RecordScenario {
+  const rules = hashOrNull(own(tree, 'rules'), 'scenario.rules');
+  return {
+    id: fileIdAt(own(tree, 'id'), 'scenario.id'),
+    hash: hashAt(own(tree, 'hash'), 'scenario.hash'),
+    rubric: hashOrNull(own(tree, 'rubric'), 'scenario.rubric'),
+    rules,
+    words: rules === null ? null : hashAt(own(tree, 'words'), 'scenario.words'),
   };
 }
 

@@ -6,7 +6,13 @@ export function aRecord(change: Partial<GameRecord> = {}): GameRecord {
     recordVersion: RECORD_VERSION,
     engineVersion: '1.0.0',
     toneModel: '0123456789abcdef',
-    scenario: { id: 'essai', hash: '0123456789abcdef', rubric: 'fedcba9876543210' },
+    scenario: {
+      id: 'essai',
+      hash: '0123456789abcdef',
+      rubric: 'fedcba9876543210',
+      rules: '00112233445566ff',
+      words: 'ffeeddccbbaa9900',
+    },
     seed: '7',
     settings: { mode: 'entrainement', lang: 'fr', player: 'person', accommodation: 1 },
     actions: [

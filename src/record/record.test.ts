@@ -78,9 +78,9 @@ describe('a hostile or broken record', () => {
     ],
     ['a hash that is a script', text({ checks: [{ tick: 50, hash: '<script>' }] }), 'record/field'],
     ['acts back in time', text({ actions: [...aRecord().actions].reverse() }), 'record/out-of-order'],
-    ['a code of tomorrow', 'AT3.essai.aaaaaaaa.AAAA', 'record/code-newer'],
+    ['a code of tomorrow', 'AT4.essai.aaaaaaaa.AAAA', 'record/code-newer'],
     ['a code cut short', 'AT1.essai', 'record/code-damaged'],
-    ['a code that holds nothing', 'AT2.essai.aaaaaaaa.AAAA', 'record/code-damaged'],
+    ['a code that holds nothing', 'AT3.essai.aaaaaaaa.AAAA', 'record/code-damaged'],
     ['a code of version 1 for a scenario we have not', 'AT1.essai.aaaaaaaa.AAAA', 'record/needs-scenario'],
   ])('%s is named as what it is', (_, given, code) => {
     const decoded = decodeRecord(given);

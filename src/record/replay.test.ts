@@ -8,14 +8,14 @@ import type { Scenario } from '../model/scenario.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { decodeRecord, encodeRecord } from './decode.ts';
 import { essai } from './essai.ts';
-import { scenarioForCode } from './find-scenario.ts';
+import { findScenario, scenarioForCode } from './find-scenario.ts';
 import { fitsPacked, packRecord } from './pack.ts';
 import { replayTo, rerun } from './replay.ts';
 import { type Sealing, sealOf, sealRecord } from './seal.ts';
 import { PACKED_LIMIT } from './tuning.ts';
 import { verifyRecord } from './verify.ts';
 
-let scenario: Scenario;
+const scenario: Scenario = essai();
 let world: World;
 let record: GameRecord;
 
@@ -41,7 +41,6 @@ function game(actions: readonly Action[] = ACTS, change: Partial<Sealing> = {}):
 }
 
 beforeAll(() => {
-  scenario = essai();
   world = createWorld(scenario, '7', RULES_ONLY);
   record = game();
 });
@@ -170,8 +169,9 @@ describe('verifying', () => {
   });
 
   it('never calls exact what another scenario, engine or tone model made', () => {
+    const elsewhere = { hash: 'f'.repeat(16), rules: 'f'.repeat(16) };
     const foreign = [
-      { ...record, scenario: { ...record.scenario, hash: 'f'.repeat(16) } },
+      { ...record, scenario: { ...record.scenario, ...elsewhere } },
       { ...record, engineVersion: `${ENGINE_VERSION}-next` },
       { ...record, toneModel: 'other' },
     ].map((one) => verifyRecord({ ...one, seal: sealOf(one) }, world, RULES_ONLY));
@@ -226,7 +226,7 @@ describe('a packed code', () => {
 
   it('names the scenario and the text of it that it was played on, and is damaged when it lies about them', () => {
     const code = packRecord(record);
-    expect(code.startsWith(`AT2.essai.${scenario.hash.slice(0, 8)}.`)).toBe(true);
+    expect(code.startsWith(`AT3.essai.${scenario.hash.slice(0, 8)}.`)).toBe(true);
     for (const other of [code.replace('.essai.', '.cafe.'), code.replace(/\.[0-9a-f]{8}\./, '.00000000.')])
       expect(decodeRecord(other)).toMatchObject({ ok: false, error: { code: 'record/code-damaged' } });
   });
@@ -236,7 +236,7 @@ describe('a packed code', () => {
     const from = code.lastIndexOf('.') + 1;
     fc.assert(
       fc.property(
-        fc.integer({ min: from, max: code.length - 2 }),
+        fc.integer({ min: from, max: code.length - 1 }),
         fc.constantFrom('A', 'z', '_'),
         (i, letter) => {
           fc.pre(code[i] !== letter);
@@ -266,6 +266,10 @@ describe('a packed code', () => {
   });
 });
 
+/** Made from ACTS when a record told its scenario by one hash. */
+const CODE_2 =
+  'AT2.essai.eae953a9.QNos7W1Vu04DQQz8FXR1FK29b9FSIiGlp9i1d8UVHBIp-Rn-hR9jnJCgCIrTSd45e7z2zNkB7XnvQML24Ig7BEUY5WrvNmr0rcbeonDKCOE5Jz3783Kia3xvaLobmqjx8GsgT2reur97bHevTV7WDS4HW-jv6xHn9-Z3MPaLAcJAT5e8v_Iuf6b1k8YKE9kurNsRGjsHqjG7_AssEjCf9M_oDqj4tilqfn1eSC7P-MCkOLKnQKOQcHPRBfTtEA5TA2kqqXOjkQRhQ8fao_rStWY3SmnLjg1dJI2cOqnvTJQgBTa06HTCvjSmGpjnsvOGjrW65Gfm0LlmRm5vaMBYaWjjOuekedoK8wiNIlqCUyVfNKAljObjqsrD2Gy_oFPklazSKqfZRdDLMkgHZ_Gz5dSKYg2_AQ';
+
 describe('a code of version 1', () => {
   // The text on which it was made is told by its hash; the crowd around it may have been mended since.
   const then = () => ({ ...scenario, hash: 'eae953a95ba5c267' });
@@ -290,6 +294,60 @@ describe('a code of version 1', () => {
   ])('beside %s says which one is wanted', (_, hash, code, params) => {
     const decoded = decodeRecord(CODE_1, () => (hash === undefined ? null : { ...scenario, hash }));
     expect(decoded).toEqual({ ok: false, error: { code, params } });
+  });
+});
+
+describe('a code of version 2, which tells its scenario by one hash', () => {
+  const decoded = decodeRecord(CODE_2);
+  const old = decoded.ok ? decoded.value : game();
+
+  it('opens, bears its own seal still, and is not called altered on any text', () => {
+    expect(decoded).toMatchObject({
+      ok: true,
+      value: { actions: ACTS, scenario: { rules: null, words: null } },
+    });
+    expect(old.seal).toBe(sealOf(old));
+    const then = { ...scenario, hash: old.scenario.hash };
+    for (const here of [then, { ...then, hash: 'f'.repeat(16) }]) {
+      const { replay, notices } = verifyRecord(old, createWorld(here, '7', RULES_ONLY), RULES_ONLY);
+      expect(replay).not.toBe('altered');
+      expect(notices.map(({ code }) => code)).not.toContain('record/seal-broken');
+    }
+  });
+
+  it('is of another version where prose was mended since: nothing in it tells the rules apart', () => {
+    const mended = { ...scenario, hash: 'f'.repeat(16) };
+    const verdict = verifyRecord(old, createWorld(mended, '7', RULES_ONLY), RULES_ONLY);
+    expect([verdict.replay, verdict.notices[0]?.code]).toEqual(['differs', 'record/scenario-differs']);
+  });
+});
+
+describe('the scenario of a record', () => {
+  const of = (change: object): Scenario => ({ ...scenario, ...change });
+  const other = of({ hash: '1'.repeat(16), rulesHash: '1'.repeat(16) });
+  const reworded = of({ hash: '2'.repeat(16), wordsHash: '2'.repeat(16) });
+  const mended = of({ hash: '3'.repeat(16) });
+  const graded = of({
+    hash: '4'.repeat(16),
+    rubric: { changes: [{ key: 'passMark', value: 90, why: {}, by: 'scenario' }] },
+  });
+
+  it.each([
+    ['its very text', [other, reworded, mended, scenario], scenario],
+    ['one whose prose was mended', [other, reworded, mended], mended],
+    ['the first of those', [graded, mended], graded],
+    ['one of the same rules', [other, reworded], reworded],
+    ['one of its id', [of({ id: 'cafe' }), other], other],
+  ])('is %s', (_, known, found) => {
+    expect(findScenario(known, record.scenario)).toBe(found);
+  });
+
+  it('is, for a player’s own eyes, the one that grades as its author asked', () => {
+    expect(findScenario([graded, mended], record.scenario, true)).toBe(mended);
+  });
+
+  it('is nowhere when nobody has its id', () => {
+    expect(findScenario([of({ id: 'cafe' })], record.scenario)).toBeUndefined();
   });
 });
 

@@ -8,11 +8,11 @@ import {
   RECORD_VERSION,
   type RecordSettings,
 } from '../model/record.ts';
-import { rubricHash } from '../model/rubric.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { type Check, rerun } from './replay.ts';
+import { recordScenario } from './sameness.ts';
 
 export interface Sealing {
   readonly scenario: Scenario;
@@ -44,12 +44,11 @@ export function sealPlayed(
   state: CrisisState,
   checks: readonly Check[],
 ): GameRecord {
-  const { id, hash, rubric } = world.scenario;
   const unsealed: GameRecord = {
     recordVersion: RECORD_VERSION,
     engineVersion: ENGINE_VERSION,
     toneModel: game.toneModel.hash,
-    scenario: { id, hash, rubric: rubricHash(rubric) },
+    scenario: recordScenario(world.scenario),
     seed: game.seed,
     settings: game.settings,
     actions: game.actions,
@@ -66,6 +65,12 @@ export function sealPlayed(
  * drop them, and so are the annexes. It holds no secret: an edit is found, an edit sealed again is not.
  */
 export function sealOf(record: GameRecord): string {
-  const { engineVersion, toneModel, scenario, seed, settings, actions, end } = record;
-  return hashJson([engineVersion, toneModel, scenario, seed, settings, actions, end]);
+  const { engineVersion, toneModel, seed, settings, actions, end } = record;
+  return hashJson([engineVersion, toneModel, sealedScenario(record), seed, settings, actions, end]);
+}
+
+/** Version 2 sealed a scenario told by one hash: its records keep their seal. */
+function sealedScenario({ scenario }: GameRecord): object {
+  const { id, hash, rubric, rules } = scenario;
+  return rules === null ? { id, hash, rubric } : scenario;
 }

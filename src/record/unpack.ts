@@ -68,14 +68,14 @@ function inflate(payload: string, dictionary: Uint8Array): readonly unknown[] {
   }
 }
 
-/** Parts of a packed record of version 1; and since then, with its rubric and its seal. */
-const WIDTHS = [11, 13];
+/** Parts of a packed record, by version: first without its rubric and its seal, then with one hash of its scenario. */
+const WIDTHS = [11, 13, 15];
 
 function unfold(parts: readonly unknown[]): Tree {
   if (!Array.isArray(parts) || !WIDTHS.includes(parts.length)) throw damaged();
   const [recordVersion, engineVersion, toneModel, id, hash, seed, settings, actions, checks, end, annexes] =
     parts;
-  const [rubric, seal] = parts.slice(WIDTHS[0]);
+  const [rubric, seal, rules, words] = parts.slice(WIDTHS[0]);
   const flat = listAt(checks, 'checks', MAX_CHECKS * 2);
   const [mode, lang, player, accommodation] = listAt(settings, 'settings', 4);
   const [tick, endHash, isComplete] = listAt(end, 'end', 3);
@@ -83,7 +83,7 @@ function unfold(parts: readonly unknown[]): Tree {
     recordVersion,
     engineVersion,
     toneModel,
-    scenario: { id, hash, rubric },
+    scenario: { id, hash, rubric, rules, words },
     seed,
     settings: { mode: MODES[mode as number], lang: LANGS[lang as number], player, accommodation },
     actions: unpackActions(listAt(actions, 'actions', MAX_ACTIONS)),

@@ -5,12 +5,13 @@ import type { Scenario } from '../model/scenario.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { RecordNotice } from './fault.ts';
 import { type Rerun, rerun } from './replay.ts';
+import { samenessOf } from './sameness.ts';
 import { sealOf } from './seal.ts';
 
 /**
- * What a re-run says of a record. `exact`: it replays exactly here, settings and all; `differs`: it was made with
- * another scenario, engine or tone model, or by a version that sealed no settings, so it cannot be held to its word;
- * `altered`: it is not what it says.
+ * What a re-run says of a record. `exact`: it replays exactly here, settings and all, be it on a scenario whose prose was
+ * mended since; `differs`: it was made with another scenario, engine or tone model, or by a version that sealed no
+ * settings, so it cannot be held to its word; `altered`: it is not what it says.
  */
 export type Replay = 'exact' | 'differs' | 'altered';
 
@@ -34,6 +35,7 @@ export function verdictOf(
   { state, checks, skipped }: Rerun,
 ): Verdict {
   const elsewhere = differences(record, world, tone);
+  const isMended = samenessOf(record.scenario, world.scenario) === 'mended';
   const seal = sealNotice(record);
   const notices: RecordNotice[] = [...elsewhere, ...seal, ...rubricNotice(record, world.scenario)];
   const wanted = new Map(record.checks.map((check) => [check.tick, check.hash]));
@@ -52,11 +54,15 @@ export function verdictOf(
   if (skipped.length > 0) notices.push({ code: 'record/acts-refused', params: { count: skipped.length } });
 
   const firstMismatch = ticks.length === 0 ? null : Math.min(...ticks);
+  // Prose that was mended may still have reached a reading: a title stands in what the press writes.
+  if (isMended)
+    notices.push({ code: firstMismatch === null ? 'record/text-mended' : 'record/posts-differ', params: {} });
   const isBroken = seal[0]?.code === 'record/seal-broken';
+  const isHere = elsewhere.length === 0 && !isMended;
   const replay: Replay =
-    isBroken || (firstMismatch !== null && elsewhere.length === 0)
+    isBroken || (firstMismatch !== null && isHere)
       ? 'altered'
-      : elsewhere.length > 0 || record.seal === null
+      : elsewhere.length > 0 || record.seal === null || firstMismatch !== null
         ? 'differs'
         : 'exact';
   return { ok: replay === 'exact', replay, firstMismatch, notices };
@@ -64,9 +70,10 @@ export function verdictOf(
 
 /** What is not the same here as where the record was made: it may be graded, but not called exact. */
 export function differences(record: GameRecord, world: World, tone: ToneModel): RecordNotice[] {
-  const { scenario } = world;
   const notices: RecordNotice[] = [];
-  if (record.scenario.id !== scenario.id || record.scenario.hash !== scenario.hash)
+  const sameness = samenessOf(record.scenario, world.scenario);
+  if (sameness === 'reworded') notices.push({ code: 'record/posts-differ', params: {} });
+  if (sameness === 'other')
     notices.push({ code: 'record/scenario-differs', params: { id: record.scenario.id } });
   if (record.engineVersion !== ENGINE_VERSION)
     notices.push({
@@ -90,7 +97,9 @@ export function cutNotice({ end }: GameRecord, { ticks }: Scenario): RecordNotic
 }
 
 /** The game is the same whatever grades it: told, and no reason to doubt the record. */
-function rubricNotice({ scenario }: GameRecord, { hash, rubric }: Scenario): RecordNotice[] {
-  if (scenario.rubric === null || scenario.hash !== hash || scenario.rubric === rubricHash(rubric)) return [];
+function rubricNotice({ scenario }: GameRecord, here: Scenario): RecordNotice[] {
+  const sameness = samenessOf(scenario, here);
+  const isGame = sameness === 'same' || sameness === 'mended';
+  if (scenario.rubric === null || !isGame || scenario.rubric === rubricHash(here.rubric)) return [];
   return [{ code: 'record/rubric-differs', params: {} }];
 }

@@ -2,6 +2,7 @@ import { hashJson } from '../base/hash.ts';
 import { cloneJson, deepFreeze } from '../base/json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { hashesOf } from '../model/scenario-hashes.ts';
 import { LANGS } from '../model/text.ts';
 import { checkShape, isMap } from './authored-shape.ts';
 import { checkScenario } from './checks/index.ts';
@@ -149,7 +150,8 @@ function build(ctx: Context, head: Authored, story: StoryLists): Unsealed {
 /** A copy without shared parts (an aliased default would be one object in two places), hashed and frozen. */
 function seal(draft: Unsealed): Scenario {
   const plain = cloneJson(draft);
-  return deepFreeze({ ...plain, hash: hashJson({ ...plain, rubric: UNGRADED }) });
+  const hash = hashJson({ ...plain, rubric: UNGRADED });
+  return deepFreeze({ ...plain, hash, ...hashesOf(plain) });
 }
 
 /**

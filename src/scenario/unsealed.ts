@@ -1,4 +1,4 @@
 import type { Scenario } from '../model/scenario.ts';
 
-/** A scenario before its hash. */
-export type Unsealed = Omit<Scenario, 'hash'>;
+/** A scenario before its hashes. */
+export type Unsealed = Omit<Scenario, 'hash' | 'rulesHash' | 'wordsHash'>;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../model/text.ts';
-import { saveFile } from '../session/index.ts';
+import { gameFileName, saveFile } from '../session/index.ts';
 import { icon } from '../ui/look/icon.ts';
 import { speaker } from '../ui/speak.ts';
 import { FAILURE_WORDS } from '../words/play/failure.ts';
@@ -39,9 +39,9 @@ export function failurePage(
 }
 
 function saveGame(session: App['session']): void {
-  const text = session.recordText();
-  if (text !== null)
-    saveFile(`${session.getState().scenario?.id ?? 'partie'}.json`, text, 'application/json');
+  const [record, text] = [session.record(), session.recordText()];
+  if (record !== null && text !== null)
+    saveFile(`${gameFileName(record, Date.now())}.json`, text, 'application/json');
 }
 
 /** Whether a module did not come: each browser says it in words of its own. */

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import { never } from '../base/result.ts';
+import type { GameRecord } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { PastResult, Session, SessionState } from '../session/index.ts';
 import { CALM } from '../stage/index.ts';
 import { speaker } from '../ui/speak.ts';
@@ -44,6 +46,8 @@ export function mountApp(
   { session, debrief, pile, isStuck }: Parts,
 ): void {
   let page: PageName = 'home';
+  let next: PageName = 'home'; // once the game is left
+  let whose: string | null = null; // the player whose game an instructor reads
   let isAskingToErase = false;
   let historyTrouble = false;
   let isDue = false;
@@ -63,10 +67,12 @@ export function mountApp(
     session,
     sky,
     draw,
-    go: (next) => {
+    go: (to) => {
       boundary.retry();
-      page = next;
+      page = to;
+      next = to;
       if (session.getState().phase !== 'idle') session.leave();
+      next = 'home';
       homeRoom.bench.close();
       homeRoom.sheet.close();
       void homeRoom.refresh();
@@ -92,17 +98,18 @@ export function mountApp(
     const { phase } = frame.state;
     if (isAskingHow) return safeStart.page(frame.lang);
     if (phase === 'dossier') return dossierScene(frame, dossierRoom);
-    if (phase === 'ended') return debriefHost(frame, debrief);
+    if (phase === 'ended') return debriefHost(frame, debrief, whose);
     if (phase !== 'idle') return quartScene(frame, quartRoom);
     switch (page) {
       case 'accessibility':
         return accessibilityPage(frame);
       case 'pile':
-        return pilePage(frame, pile, knownScenarios);
+        return pilePage(frame, pile, knownScenarios, study);
       case 'history':
         return historyPage(frame, {
           isAsking: isAskingToErase,
           trouble: historyTrouble,
+          damaged: homeRoom.damaged,
           ask: (on) => {
             isAskingToErase = on;
             draw();
@@ -124,6 +131,16 @@ export function mountApp(
         .kept()
         .flatMap(({ file, scenario }) => (scenario === null ? [] : [{ file, scenario }])),
     };
+  }
+
+  /** A game of the pile, at its débreffage; from there one comes back to the pile. */
+  function study(record: GameRecord, scenario: Scenario, who: string): void {
+    whose = who;
+    session.look(record, scenario).catch((thrown: unknown) => {
+      whose = null;
+      console.error(thrown);
+      draw();
+    });
   }
 
   async function seeAgain(result: PastResult): Promise<void> {
@@ -175,7 +192,8 @@ export function mountApp(
     if (state.phase !== before.phase) {
       boundary.retry();
       if (state.phase === 'idle') {
-        page = 'home';
+        page = next;
+        whose = null;
         sky.show(CALM);
         void homeRoom.refresh();
       }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
 import type { Session } from '../session/index.ts';
@@ -14,6 +15,8 @@ export interface KnownScenarios {
 }
 
 type Check = Session['workshop']['check'];
+/** Opens the débreffage of a game of the pile; `who`: name of its player. */
+type StudyGame = (record: GameRecord, scenario: Scenario, who: string) => void;
 
 /** How the instructor's pile is put into the page; it is another room, handed in by `main.ts`. */
 export type PileDoor = (
@@ -24,6 +27,7 @@ export type PileDoor = (
     readonly opinions: Session['opinions'];
     readonly lang: Lang;
     readonly onLeave: () => void;
+    readonly onStudy: StudyGame;
   },
 ) => Promise<() => void>;
 
@@ -32,12 +36,13 @@ export function pilePage(
   frame: Frame,
   door: PileDoor,
   scenarios: () => Promise<KnownScenarios>,
+  onStudy: StudyGame,
 ): TemplateResult {
   const { app, lang } = frame;
   const { opinions, workshop } = app.session;
   const { check } = workshop;
   const open = (host: HTMLElement) =>
-    door(host, { scenarios, check, opinions, lang, onLeave: () => app.go('home') });
+    door(host, { scenarios, check, opinions, lang, onLeave: () => app.go('home'), onStudy });
   const instead = (thrown: unknown, retry: () => void) => failurePage(app, lang, thrown, retry);
   return html`<div class="home">
     ${masthead(frame)}

@@ -4,6 +4,7 @@ import { type Session, saveFile } from '../session/index.ts';
 import { icon } from '../ui/look/icon.ts';
 import { speaker } from '../ui/speak.ts';
 import { FAILURE_WORDS } from '../words/play/failure.ts';
+import { damagedFileName } from './home/damaged-room.ts';
 
 interface KeptFile {
   readonly name: string;
@@ -25,7 +26,7 @@ export function openSafeStart(
   const take = async () => {
     files = 'reading';
     draw();
-    files = await keptFiles(session);
+    files = await keptFiles(session, session.getState().settings.lang);
     draw();
   };
   return {
@@ -61,19 +62,21 @@ function keptList(files: readonly KeptFile[] | 'reading', lang: Lang): TemplateR
     </ul>`;
 }
 
-/** Every saved game, and every text of one's own scenarios; nothing of them is opened or checked. */
-async function keptFiles(session: Session): Promise<KeptFile[]> {
+/** Every saved game, every text of one's own scenarios, and what can no longer be read; nothing of them is opened or checked. */
+async function keptFiles(session: Session, lang: Lang): Promise<KeptFile[]> {
   const games = await session.saved();
   const records = await Promise.all(games.map(({ id }) => session.savedFile(id)));
   const scenarios = await session.scenarios.all();
+  const damaged = await session.damaged.list();
+  const raw = await Promise.all(damaged.map(({ id }) => session.damaged.read(id)));
   return [
-    ...games.flatMap((game, i) => {
-      const text = records[i];
-      const name = game.fault === null ? game.scenario.id : 'partie';
-      return text == null ? [] : [{ name: `${name}-${game.id}.json`, text }];
-    }),
+    ...records.flatMap((file) => file ?? []),
     ...scenarios.flatMap(({ files }) =>
       files.texts.map(([name, text]) => ({ name: name.replace(/^.*\//, ''), text })),
     ),
+    ...damaged.flatMap((one, i) => {
+      const text = raw[i];
+      return text == null ? [] : [{ name: damagedFileName(one, lang), text }];
+    }),
   ];
 }

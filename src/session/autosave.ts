@@ -45,6 +45,7 @@ export function makeAutosave(
       ? null
       : savedText(context.game, state(), { at, by: page.name, token: context.token });
   const isGuest = () => state().settings.guest;
+  const leavesNothing = () => isGuest() || context.isLook;
 
   const game = async () => {
     const { token } = context;
@@ -52,7 +53,7 @@ export function makeAutosave(
       context.unsaved = true;
       return;
     }
-    const saved = isGuest() ? null : text(page.today());
+    const saved = leavesNothing() ? null : text(page.today());
     context.unsaved = false;
     context.hasNewWords = false;
     if (saved === null) return;
@@ -72,7 +73,7 @@ export function makeAutosave(
     },
     gameAtOnce: () => {
       takeTurn(context.token);
-      const saved = isGuest() || !lock().mayWrite(true) ? null : text(page.today());
+      const saved = leavesNothing() || !lock().mayWrite(true) ? null : text(page.today());
       if (saved !== null) storage.setNow(gameKey(context.token), saved);
     },
     forgetGame: async (token) => {

@@ -1,15 +1,41 @@
 import { MODES } from '../model/codes.ts';
+import { KEYS } from './autosave.ts';
+import type { DamagedTexts } from './damaged.ts';
+import type { KeyValueStore } from './key-value-store.ts';
 import { MAX_HISTORY } from './tuning.ts';
 import type { PastResult } from './types.ts';
 
-/** Reads the Parcours from any text; lines that are not results are left out. */
-export function readHistory(text: string | null): PastResult[] {
+/** What could be read of the Parcours, and how many of its lines could not; all: the text itself is damaged. */
+interface ReadHistory {
+  readonly results: readonly PastResult[];
+  readonly lost: number | 'all';
+}
+
+/** Reads the Parcours from any text; lines that are not results are left out, and counted. */
+function readHistory(text: string | null): ReadHistory {
   try {
     const value: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(value) ? value.filter(isResult).slice(0, MAX_HISTORY) : [];
+    if (!Array.isArray(value)) return { results: [], lost: 'all' };
+    const results = value.filter(isResult);
+    return { results: results.slice(0, MAX_HISTORY), lost: value.length - results.length };
   } catch {
-    return [];
+    return { results: [], lost: 'all' };
   }
+}
+
+/**
+ * The Parcours of this machine. What is damaged in it is set aside first, and only then left out of it; with nowhere to
+ * set it aside, for a guest, nothing is touched.
+ */
+export async function openHistory(
+  storage: KeyValueStore,
+  damaged: DamagedTexts | null,
+): Promise<readonly PastResult[]> {
+  const text = await storage.get(KEYS.history);
+  const { results, lost } = readHistory(text);
+  if (text === null || lost === 0 || damaged === null) return results;
+  if (await damaged.setAside('history', lost, text)) await storage.set(KEYS.history, JSON.stringify(results));
+  return results;
 }
 
 /** Adds a result, newest first; the same game graded again replaces its line. */

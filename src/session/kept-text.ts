@@ -1,3 +1,4 @@
+import type { DamagedTexts } from './damaged.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 
 /** One text kept on this machine until it is removed. In guest mode none is kept and none is given. */
@@ -5,9 +6,16 @@ export interface KeptText {
   readonly read: () => Promise<string | null>;
   readonly write: (text: string) => Promise<void>;
   readonly isKept: () => boolean; // false for a guest
+  /** Keeps a text that was read here and cannot be understood apart, so that nothing written here takes its place. */
+  readonly setAside: (text: string) => Promise<void>;
 }
 
-export function keptText(store: KeyValueStore, key: string, isGuest: () => boolean): KeptText {
+export function keptText(
+  store: KeyValueStore,
+  key: 'opinions',
+  isGuest: () => boolean,
+  damaged: DamagedTexts,
+): KeptText {
   return {
     read: async () => (isGuest() ? null : store.get(key)),
     write: async (text) => {
@@ -15,5 +23,8 @@ export function keptText(store: KeyValueStore, key: string, isGuest: () => boole
       await (text === '' ? store.remove(key) : store.set(key, text));
     },
     isKept: () => !isGuest(),
+    setAside: async (text) => {
+      if (await damaged.setAside(key, 'all', text)) await store.remove(key);
+    },
   };
 }

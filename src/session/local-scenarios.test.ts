@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { damagedTexts } from './damaged.ts';
 import { memoryStore } from './key-value-store.ts';
 import { localScenarios } from './local-scenarios.ts';
 import { MOST_LOCAL_SCENARIOS, MOST_LOCAL_UNITS } from './tuning.ts';
@@ -16,7 +17,10 @@ const named = (id: string, text = `id: ${id}\n`) => ({
 
 function machine(kept = new Map<string, string>()) {
   let isGuest = false;
-  const open = () => localScenarios(memoryStore(kept), () => isGuest);
+  const open = () => {
+    const store = memoryStore(kept);
+    return localScenarios(store, () => isGuest, damagedTexts(store));
+  };
   return {
     kept,
     open,
@@ -54,8 +58,16 @@ describe('scenarios kept on this machine', () => {
     await local.keep(named('a'));
     guest(true);
     expect([await local.keep(named('b')), await ids(local)]).toEqual(['guest', []]);
+    await local.remove('a');
     guest(false);
     expect(await ids(local)).toEqual(['a']);
+  });
+
+  it('are all there when several are kept at once', async () => {
+    const local = machine().open();
+    await Promise.all(['a', 'b', 'c'].map((id) => local.keep(named(id))));
+    await Promise.all([local.remove('b'), local.keep(named('d'))]);
+    expect((await ids(local)).sort()).toEqual(['a', 'c', 'd']);
   });
 
   it('never give way to another: when there are too many or too much, it is not kept and that is told', async () => {

@@ -1,5 +1,6 @@
 import type { ScenarioFiles } from '../model/scenario-files.ts';
 import { asFiles } from '../record/index.ts';
+import type { DamagedTexts } from './damaged.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 import { MOST_LOCAL_SCENARIOS, MOST_LOCAL_UNITS } from './tuning.ts';
 
@@ -22,23 +23,45 @@ export interface LocalScenarios {
 
 const KEY = 'scenarios';
 
-export function localScenarios(storage: KeyValueStore, isGuest: () => boolean): LocalScenarios {
-  const all = async () => (isGuest() ? [] : readKept(await storage.get(KEY)));
+export function localScenarios(
+  storage: KeyValueStore,
+  isGuest: () => boolean,
+  damaged: DamagedTexts,
+): LocalScenarios {
+  /** What is damaged in the list is set aside first, and only then left out of it. */
+  const all = async () => {
+    if (isGuest()) return [];
+    const text = await storage.get(KEY);
+    const { kept, lost } = readKept(text);
+    if (text !== null && lost !== 0 && (await damaged.setAside('scenarios', lost, text))) await write(kept);
+    return kept;
+  };
   const write = async (kept: readonly LocalScenario[]): Promise<void> => {
     if (kept.length === 0) await storage.remove(KEY);
     else await storage.set(KEY, JSON.stringify(kept.map(({ id, files }) => [id, [files.main, files.texts]])));
   };
+  /** One change after the other: two that read the list together would each write it without the other's. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work);
+    turn = done.catch(() => {});
+    return done;
+  };
   return {
-    all,
-    keep: async (kept) => {
-      if (isGuest()) return 'guest';
-      const list = [kept, ...(await all()).filter(({ id }) => id !== kept.id)];
-      const units = list.reduce((sum, one) => sum + sizeOf(one), 0);
-      if (list.length > MOST_LOCAL_SCENARIOS || units > MOST_LOCAL_UNITS) return 'full';
-      await write(list);
-      return 'kept';
-    },
-    remove: async (id) => write((await all()).filter((one) => one.id !== id)),
+    all: () => inTurn(all),
+    keep: (kept) =>
+      inTurn(async () => {
+        if (isGuest()) return 'guest';
+        const list = [kept, ...(await all()).filter(({ id }) => id !== kept.id)];
+        const units = list.reduce((sum, one) => sum + sizeOf(one), 0);
+        if (list.length > MOST_LOCAL_SCENARIOS || units > MOST_LOCAL_UNITS) return 'full';
+        await write(list);
+        return 'kept';
+      }),
+    remove: (id) =>
+      inTurn(async () => {
+        if (!isGuest()) await write((await all()).filter((one) => one.id !== id));
+      }),
   };
 }
 
@@ -46,17 +69,24 @@ function sizeOf({ files }: LocalScenario): number {
   return files.texts.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
 }
 
-/** Reads the list from any text; what is not understood is left out. */
-function readKept(text: string | null): readonly LocalScenario[] {
+/** Reads the list from any text; what is not understood is left out, and counted. All: the text itself is damaged. */
+function readKept(text: string | null): {
+  readonly kept: readonly LocalScenario[];
+  readonly lost: number | 'all';
+} {
   try {
     const list: unknown = JSON.parse(text ?? '[]');
-    if (!Array.isArray(list)) return [];
-    return list.slice(0, MOST_LOCAL_SCENARIOS).flatMap((pair: unknown) => {
+    if (!Array.isArray(list)) return { kept: [], lost: 'all' };
+    const ids = new Set<string>();
+    const kept = list.slice(0, MOST_LOCAL_SCENARIOS).flatMap((pair: unknown): LocalScenario[] => {
       const [id, tree] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
       const files = asFiles(tree);
-      return typeof id === 'string' && files !== null ? [{ id, files }] : [];
+      if (typeof id !== 'string' || files === null || ids.has(id)) return [];
+      ids.add(id);
+      return [{ id, files }];
     });
+    return { kept, lost: list.length - kept.length };
   } catch {
-    return [];
+    return { kept: [], lost: 'all' };
   }
 }

@@ -67,10 +67,12 @@ function noticeOf(differing: readonly RecordNotice[], isExact: boolean): Notice 
   if (isExact) return null;
   switch (first.code) {
     case 'record/scenario-differs':
+    case 'record/posts-differ':
       return { code: 'resume/other-scenario', params: first.params };
     case 'record/engine-differs':
       return { code: 'resume/other-engine', params: first.params };
     case 'record/tone-differs':
+    case 'record/text-mended':
     case 'record/acts-refused':
     case 'record/rubric-differs':
     case 'record/cut':

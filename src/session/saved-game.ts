@@ -1,9 +1,9 @@
 import { hashJson } from '../base/hash.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { ENGINE_VERSION, type GameRecord, RECORD_VERSION } from '../model/record.ts';
-import { rubricHash } from '../model/rubric.ts';
 import type { CrisisState } from '../model/state.ts';
-import { decodeRecord, encodeRecord } from '../record/index.ts';
+import { decodeRecord, encodeRecord, recordScenario } from '../record/index.ts';
+import { gameFileName } from './file-name.ts';
 import { type Game, recordSettings } from './game.ts';
 import { saveMark } from './tab-lock.ts';
 import { COACH_USES } from './tuning.ts';
@@ -37,7 +37,7 @@ export function savedText(
     recordVersion: RECORD_VERSION,
     engineVersion: ENGINE_VERSION,
     toneModel: game.tone.hash,
-    scenario: { id: scenario.id, hash: scenario.hash, rubric: rubricHash(scenario.rubric) },
+    scenario: recordScenario(scenario),
     seed: state.seed,
     settings: recordSettings(game, state),
     actions: game.actions,
@@ -85,13 +85,20 @@ export function readSaved(text: string): Result<Saved, SaveFault> {
   }
 }
 
-/** The file of a saved game: its record, which the game opens again; the saved text itself when there is none to be read. */
-export function savedFile(text: string): string {
+/**
+ * The file of a saved game, with its name: its record, which the game opens again; the saved text itself, named by its
+ * id, when there is none to be read.
+ */
+export function savedFile(id: string, text: string): { readonly name: string; readonly text: string } {
+  const raw = { name: `partie-${id}.json`, text };
   try {
-    const { record } = JSON.parse(text) ?? {};
-    return typeof record === 'string' && decodeRecord(record).ok ? record : text;
+    const { record, savedAt } = JSON.parse(text) ?? {};
+    const decoded = typeof record === 'string' ? decodeRecord(record) : null;
+    if (decoded?.ok !== true) return raw;
+    const when = Number.isFinite(savedAt) ? savedAt : 0;
+    return { name: `${gameFileName(decoded.value, when)}.json`, text: record };
   } catch {
-    return text;
+    return raw;
   }
 }
 

@@ -13,6 +13,7 @@ export interface SessionContext {
   token: string; // of the game: the same in every tab that resumes it
   unsaved: boolean;
   hasNewWords: boolean; // words being written are not saved yet
+  isLook: boolean; // somebody else's game, opened to be read: nothing of it is kept here
   result: ResultSummary | null; // of the finished game, once it is in the Parcours
 }
 

@@ -398,7 +398,7 @@ describe('coming back', () => {
       const session = await visit();
       const [game] = await session.saved();
       expect(game).toMatchObject({ fault: 'damaged' });
-      expect(await session.savedFile(game?.id ?? '')).toBe(text);
+      expect(await session.savedFile(game?.id ?? '')).toEqual({ name: `partie-${game?.id}.json`, text });
       expect(await session.resumeSaved(game?.id ?? '', scenario)).toBe(false);
       expect(session.getState()).toMatchObject({ history: [], settings: { lang: 'fr', textSize: 1 } });
       session.open(scenario, { seed: '', mode: 'entrainement' });
@@ -475,6 +475,7 @@ describe('a saved game whose scenario has changed', () => {
       ...scenario,
       organisation,
       hash: '0123456789abcdef',
+      rulesHash: '0123456789abcdef',
       posts: scenario.posts.filter((post) => post.id !== 'opener'),
     };
     const difference = await again.compareSaved(id, changed);
@@ -491,6 +492,50 @@ describe('a saved game whose scenario has changed', () => {
     expect(await again.saved()).toHaveLength(2);
     await again.resumeSaved(id, scenario);
     expect(again.record()?.actions).toHaveLength(2);
+  });
+});
+
+describe('somebody else’s game, opened to be read', () => {
+  it('leaves nothing on this machine, whatever is done with it, and the game under way stays saved', async () => {
+    const session = await playing();
+    page.pass(18_000);
+    const { record } = playScripted(scenario, 'decent', '3', RULES_ONLY);
+    await session.look({ ...record, annexes: { alias: 'Ana' } }, scenario);
+    expect(session.getState()).toMatchObject({ phase: 'ended', alias: 'Ana' });
+    const before = JSON.stringify([...kept]);
+    await session.keepResult({ total: 71, outcome: null, dimensions: {} });
+    session.annotate({ felt: 'Bien.' });
+    expect(session.replayQuart('matin')).toBe(false);
+    page.pass(30_000);
+    page.hide(true);
+    page.go();
+    await settled();
+    expect(JSON.stringify([...kept])).toBe(before);
+    expect(session.getState().history).toEqual([]);
+    session.leave();
+    await settled();
+    expect(JSON.stringify([...kept])).toBe(before);
+    expect(await session.saved()).toMatchObject([{ scenario: { id: 'essai' }, phase: 'quart' }]);
+    await session.resume(record, scenario);
+    await session.keepResult({ total: 71, outcome: null, dimensions: {} });
+    expect(session.getState().history).toHaveLength(1);
+  });
+});
+
+describe('a saved game whose scenario had its prose mended', () => {
+  it('goes on where it stopped, and nothing is asked', async () => {
+    const session = await playing();
+    page.pass(18_000);
+    session.act({ type: 'open', post: 'opener' });
+    session.act(ANSWER, { now: true });
+    const again = await reload(session);
+    const [game] = await again.saved();
+    const mended = { ...scenario, title: { fr: 'Le café froid.' }, hash: '0123456789abcdef' };
+    expect(await again.compareSaved(game?.id ?? '', mended)).toBeNull();
+    expect(await again.resumeSaved(game?.id ?? '', mended)).toBe(true);
+    expect(again.getState()).toMatchObject({ notice: null, scenario: mended });
+    expect(again.record()?.actions.map(({ type }) => type)).toEqual(['open', 'answer']);
+    expect(await again.saved()).toHaveLength(1);
   });
 });
 

@@ -3,10 +3,11 @@ import { SAME_THREAD, type WorkerDriver } from '../pool/index.ts';
 import { encodeRecord, packRecord } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { KEYS, makeAutosave } from './autosave.ts';
+import { damagedTexts } from './damaged.ts';
 import { makeFilm } from './film.ts';
 import { onFrame } from './frame.ts';
 import { sealGame } from './game.ts';
-import { readHistory, withResult } from './history.ts';
+import { openHistory, withResult } from './history.ts';
 import { keptText } from './kept-text.ts';
 import { browserStore, type KeyValueStore, type StorageTrouble } from './key-value-store.ts';
 import { watchLaunch } from './launch.ts';
@@ -41,10 +42,9 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const page = options.page ?? browserPage();
   let onTrouble: (trouble: StorageTrouble) => void = () => {};
   const storage = options.storage ?? browserStore((trouble) => onTrouble(trouble));
-  const [settings, history] = await Promise.all([
-    storage.get(KEYS.settings).then((text) => readSettings(text, { ...DEFAULT_SETTINGS, ...options.first })),
-    storage.get(KEYS.history).then(readHistory),
-  ]);
+  const damaged = damagedTexts(storage);
+  const settings = readSettings(await storage.get(KEYS.settings), { ...DEFAULT_SETTINGS, ...options.first });
+  const history = await openHistory(storage, settings.guest ? null : damaged);
   const store = createStore<SessionState>(() => idleState(settings, history, page.isHidden()));
   const context: SessionContext = {
     store,
@@ -54,6 +54,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     token: '',
     unsaved: false,
     hasNewWords: false,
+    isLook: false,
     result: null,
   };
   const games = savedGames(storage);
@@ -116,7 +117,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const keepResult = async (result: ResultSummary) => {
     const sealed = record();
     const { scenario, settings: now } = state();
-    if (sealed === null || scenario === null || now.guest) return;
+    if (sealed === null || scenario === null || now.guest || context.isLook) return;
     const line: PastResult = {
       id: `${scenario.id}/${sealed.end.hash}`,
       scenario: scenario.id,
@@ -142,8 +143,9 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     takeOver: lock.takeOver,
     workshop: openWorkshop(loadTone, options.workers ?? SAME_THREAD),
     launch: watchLaunch(storage, page),
-    scenarios: localScenarios(storage, () => state().settings.guest),
-    opinions: keptText(storage, 'opinions', () => state().settings.guest),
+    scenarios: localScenarios(storage, () => state().settings.guest, damaged),
+    opinions: keptText(storage, 'opinions', () => state().settings.guest, damaged),
+    damaged: { ...damaged, list: async () => (state().settings.guest ? [] : damaged.list()) },
     record,
     recordText: () => {
       const sealed = record();
@@ -162,7 +164,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     saved: async () => (state().settings.guest ? [] : games.list()),
     savedFile: async (id) => {
       const text = await games.read(id);
-      return text === null ? null : savedFile(text);
+      return text === null ? null : savedFile(id, text);
     },
     resumeSaved: async (id, scenario) => {
       const saved = await readGame(id);

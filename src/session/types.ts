@@ -2,10 +2,11 @@ import type { Refused, World } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { Mode } from '../model/codes.ts';
 import type { CrisisEvent } from '../model/event.ts';
-import type { Annexes, GameRecord } from '../model/record.ts';
+import type { Annexes, GameRecord, RecordScenario } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { Lang } from '../model/text.ts';
+import type { DamagedTexts } from './damaged.ts';
 import type { KeptText } from './kept-text.ts';
 import type { Launch } from './launch.ts';
 import type { LocalScenarios } from './local-scenarios.ts';
@@ -153,7 +154,7 @@ export type SavedGame =
   | {
       readonly id: string; // names it among the saved games
       readonly fault: null;
-      readonly scenario: { readonly id: string; readonly hash: string };
+      readonly scenario: RecordScenario;
       readonly seed: string;
       readonly mode: Mode;
       readonly tick: number;
@@ -237,6 +238,8 @@ export interface Session {
   readonly recordCode: () => string | null;
   /** Opens a record: a finished one at its end, another where it stopped. The scenario must be its own. The game under way is saved first. */
   readonly resume: (record: GameRecord, scenario: Scenario) => Promise<void>;
+  /** Opens somebody else's record to be read: the same, and nothing of it is kept on this machine, its result neither. */
+  readonly look: (record: GameRecord, scenario: Scenario) => Promise<void>;
   /** Puts a newer text of the same scenario under the game in progress, whose acts are done again on it. For authors. */
   readonly swapScenario: (scenario: Scenario) => void;
   /** Training only: the quart again from its first tick, same luck, in a forked record. False: not allowed. */
@@ -246,8 +249,8 @@ export interface Session {
 
   /** The games saved on this machine, newest first. None is ever replaced by another; none is told in guest mode. */
   readonly saved: () => Promise<readonly SavedGame[]>;
-  /** One as a file: its record, or the very text that was saved when no record can be read in it. */
-  readonly savedFile: (id: string) => Promise<string | null>;
+  /** One as a file: its record, or the very text that was saved when no record can be read in it; with its name. */
+  readonly savedFile: (id: string) => Promise<{ readonly name: string; readonly text: string } | null>;
   /**
    * Resumes one; the game under way is saved and left. False: it is not there, or cannot be read, or is of another
    * scenario. When it does not replay as it was, what was saved stays and the game goes on beside it.
@@ -266,6 +269,8 @@ export interface Session {
   readonly scenarios: LocalScenarios;
   /** What an instructor opined of the games of a class. */
   readonly opinions: KeptText;
+  /** Texts kept on this machine of which something could not be read; none is told in guest mode. */
+  readonly damaged: Pick<DamagedTexts, 'list' | 'read' | 'forget'>;
   /** The start of the page: tells whether the one before ended. */
   readonly launch: Launch;
   /** Stops clocks and listeners for good. */

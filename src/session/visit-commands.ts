@@ -14,7 +14,10 @@ import { blankGame, opened, writingAllowance } from './start-state.ts';
 import type { TabLock } from './tab-lock.ts';
 import type { PastResult, Session, Settings } from './types.ts';
 
-type VisitCommands = Pick<Session, 'open' | 'start' | 'leave' | 'resume' | 'replayQuart' | 'swapScenario'> & {
+type VisitCommands = Pick<
+  Session,
+  'open' | 'start' | 'leave' | 'resume' | 'look' | 'replayQuart' | 'swapScenario'
+> & {
   /**
    * Resumes a saved game where it stopped, with what was saved beside it. When it does not replay as it was, it goes on
    * as a game of its own, and what was saved stays as it is.
@@ -102,6 +105,10 @@ export function visitCommands(
       show(context, { chosenPace, unsent, forkedFrom, seen, writingLeft, isHeld, coachLeft, elsewhere });
     },
     resume: (record, scenario) => resumeFrom(record, scenario, null, null),
+    look: async (record, scenario) => {
+      await resumeFrom(record, scenario, null, null);
+      context.isLook = true;
+    },
     resumeGame: (token, scenario, saved) => resumeFrom(saved.record, scenario, saved, token),
     reload: async (scenario, saved) => {
       const restored = restoreGame(saved.record, scenario, await loadTone());
@@ -114,7 +121,7 @@ export function visitCommands(
       const { scenario, mode, crisis } = state();
       const quart = scenario?.quarts.find((one) => one.id === id);
       if (game === null || scenario === null || crisis === null || quart === undefined) return false;
-      if (mode !== 'entrainement') return false;
+      if (mode !== 'entrainement' || context.isLook) return false;
       const started = game.log.find(
         (event) => event.kind === 'quart' && event.id === id && event.phase === 'start',
       );
@@ -153,6 +160,7 @@ function clear(context: SessionContext): void {
   context.writing.clear();
   context.unsaved = false;
   context.hasNewWords = false;
+  context.isLook = false;
   context.result = null;
 }
 

@@ -71,7 +71,7 @@ describe('the instructor’s pile', () => {
       expect(await row('blunder.json').locator('td.number').first().innerText()).toBe(
         `${Math.round(blunder.total)}`,
       );
-      const totals = await row('se rejoue').locator('td.number:nth-child(4)').allInnerTexts();
+      const totals = await row('se rejoue').locator('td.number:nth-child(5)').allInnerTexts();
       expect(totals.map(Number).sort((a, b) => a - b)).toEqual(
         games.map(({ total }) => Math.round(total)).sort((a, b) => a - b),
       );

@@ -2,6 +2,7 @@ import { hashJson } from '../../src/base/hash.ts';
 import { deepFreeze } from '../../src/base/json.ts';
 import { USUAL_RUBRIC } from '../../src/model/rubric.ts';
 import type { AuthoredPost, Person, Scenario } from '../../src/model/scenario.ts';
+import { hashesOf } from '../../src/model/scenario-hashes.ts';
 
 const AUDIENCES = [
   ['affected', 0.08, 0.2, -0.25, 0.35, 58],
@@ -16,7 +17,7 @@ const AUDIENCES = [
 /** A small complete scenario, for tests: one complaint at tick 10, one shift, one day in ticks of 60 s. */
 export function aScenario(over: Partial<Scenario> = {}): Scenario {
   const both = (text: string) => ({ fr: text, en: text });
-  const bare: Omit<Scenario, 'hash'> = {
+  const bare: Omit<Scenario, 'hash' | 'rulesHash' | 'wordsHash'> = {
     format: 'avis-de-tempete/1',
     id: 'essai',
     title: both('Essai'),
@@ -143,7 +144,7 @@ export function aScenario(over: Partial<Scenario> = {}): Scenario {
     rubric: USUAL_RUBRIC,
     ...over,
   };
-  return deepFreeze({ ...bare, hash: hashJson(bare) });
+  return deepFreeze({ ...bare, hash: hashJson(bare), ...hashesOf(bare) });
 }
 
 export function aPerson(over: Partial<Person> = {}): Person {

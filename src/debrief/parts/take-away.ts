@@ -32,6 +32,6 @@ export function takeAwayPart({ model, doings, word }: Desk): TemplateResult {
         : html`<p class="hint">${word('replayLead')}</p>
           <p class="row">${scenario.quarts.map((quart) => html`<button type="button" class="button small" @click=${() => replay(quart.id)}>${word('replay', { quart: textIn(quart.title, lang) })}</button>`)}</p>`
     }
-    <p class="row"><button type="button" class="button" @click=${doings.close}>${word('close')}</button></p>
+    <p class="row"><button type="button" class="button" @click=${doings.close}>${word(model.whose === null ? 'close' : 'backToPile')}</button></p>
   </section>`;
 }

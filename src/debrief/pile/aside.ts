@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clockWords } from '../../ui/clock-words.ts';
 import { RECORD_FAULT_WORDS, RECORD_NOTICE_WORDS } from '../../words/codes/record.ts';
+import { scriptedName } from '../../words/codes/scripted-players.ts';
 import { say } from '../../words/define.ts';
+import { FIRST_MS, LAST_MS } from './assess-pile.ts';
 import { asideOf } from './counting.ts';
 import type { Entry } from './entry.ts';
 import { type PileDesk, playedOn, whoOf } from './model.ts';
@@ -10,7 +12,7 @@ import { standingMark } from './standing.ts';
 
 /** What does not count, each named with its reason and its cure. */
 export function asideList(desk: PileDesk): TemplateResult | typeof nothing {
-  const { model, word } = desk;
+  const { model, doings, word } = desk;
   const aside = model.entries.filter((entry) => asideOf(entry, model.twins) !== null);
   if (aside.length === 0) return nothing;
   return html`<section class="pane" id="aside" aria-labelledby="aside-title">
@@ -22,10 +24,15 @@ export function asideList(desk: PileDesk): TemplateResult | typeof nothing {
         return html`<li>
           <p>${standingMark(entry.standing, word)} <strong>${who}</strong> ${who === entry.name || entry.name === '' ? nothing : html`<span class="hint">${entry.name}</span>`}</p>
           ${reasonsOf(entry, desk).map((reason) => html`<p class="hint">${reason}</p>`)}
+          ${
+            entry.unfinished === 'late' || entry.unfinished === 'crashed'
+              ? html`<p><button type="button" class="button small" aria-label=${word('retryNamed', { who })} @click=${() => doings.retry(entry)}>${word('retry')}</button></p>`
+              : nothing
+          }
         </li>`;
       })}
     </ul>
-    ${pager(aside.length, model.asidePage, 'aside-list', (asidePage) => desk.doings.turn({ asidePage }), desk)}
+    ${pager(aside.length, model.asidePage, 'aside-list', (asidePage) => doings.turn({ asidePage }), desk)}
   </section>`;
 }
 
@@ -39,12 +46,15 @@ function reasonsOf(entry: Entry, { model, word }: PileDesk): string[] {
     found.push(word('altered', { hour: hour(entry.firstMismatch) }));
   const aside = asideOf(entry, model.twins);
   if (aside === 'cut') found.push(word('asideCut', { hour: hour(record?.end.tick ?? 0) }));
-  if (aside === 'scripted') found.push(word('asideScripted', { player: record?.settings.player ?? '' }));
+  if (aside === 'scripted')
+    found.push(word('asideScripted', { player: scriptedName(record?.settings.player ?? '', lang) }));
   if (aside === 'again') {
     const twin = model.entries.find(({ id }) => id === model.twins.get(entry.id)?.of);
     found.push(word('twinAgain', { of: twin === undefined ? '' : twin.name || whoOf(twin, word) }));
   }
   for (const { code, params } of entry.notices) found.push(say(RECORD_NOTICE_WORDS, lang, code, params));
+  if (entry.unfinished !== null)
+    found.push(word(`unfinished_${entry.unfinished}`, { seconds: (FIRST_MS + LAST_MS) / 1000 }));
   if (entry.fault !== null) found.push(say(RECORD_FAULT_WORDS, lang, entry.fault.code, entry.fault.params));
   if (entry.standing === 'foreign')
     found.push(word('foreign', { id: entry.wanted.id, version: entry.wanted.hash.slice(0, 8) }));

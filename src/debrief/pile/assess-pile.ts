@@ -1,43 +1,66 @@
 import { openPool, type WorkerDriver } from '../../pool/index.ts';
 import { ASSESS, type AssessSetup } from '../task-kinds.ts';
-import { type Entry, type Handed, unreadable } from './entry.ts';
+import { type Entry, type Handed, unfinished } from './entry.ts';
 
 export interface PileListener {
   /** Records assessed since the last call, in any order. */
   readonly onEntries: (batch: readonly Entry[]) => void;
+  /** So many took too long and are tried once more, now that the others have ended. */
+  readonly onSlow: (n: number) => void;
   readonly onDone: () => void;
 }
 
-/** A record that has not come back after so long is given up; the others go on (ms). */
-const LIMIT_MS = 30_000;
+/**
+ * Time given to a record (ms): first beside the others; what is late then is tried once more, alone and for longer. A
+ * game of two days takes under a second on a plain machine; one that ten others share makes no record bad.
+ */
+export const FIRST_MS = 30_000;
+export const LAST_MS = 240_000;
 
 /**
- * Assesses a pile away from the page. A record that breaks its worker or takes too long counts as unreadable.
+ * Assesses a pile away from the page. A record that breaks its worker twice, or takes too long twice, is told unfinished:
+ * nothing is held against it.
  * @returns what stops it at once: nothing more is told
  */
 export function assessPile(
   pile: readonly Handed[],
   setup: AssessSetup,
   driver: WorkerDriver,
-  { onEntries, onDone }: PileListener,
+  { onEntries, onSlow, onDone }: PileListener,
 ): () => void {
-  const size = Math.min(driver.count, pile.length);
-  const pool = openPool(ASSESS, setup, { driver, size, limitMs: LIMIT_MS });
   let isStopped = false;
-  void pool
-    .run(pile, {
-      onEnded: (batch) => {
+  let closeNow = () => {};
+  /** Those that were late, when they may be tried again. */
+  const round = async (texts: readonly Handed[], most: number, limitMs: number, isLast: boolean) => {
+    const late: Handed[] = [];
+    const pool = openPool(ASSESS, setup, { driver, size: Math.min(most, texts.length), limitMs });
+    closeNow = pool.close;
+    await pool.run(texts, {
+      onEnded: (batch) =>
         onEntries(
-          batch.map(({ index, outcome }) => (outcome.ok ? outcome.value : unreadable(pile[index] as Handed))),
-        );
-      },
-    })
-    .then(() => {
-      pool.close();
-      if (!isStopped) onDone();
+          batch.flatMap(({ index, outcome }) => {
+            const handed = texts[index] as Handed;
+            if (outcome.ok) return [outcome.value];
+            const isLate = outcome.error.code === 'pool/late';
+            if (isLate && !isLast) late.push(handed);
+            return isLate && !isLast ? [] : [unfinished(handed, isLate ? 'late' : 'crashed')];
+          }),
+        ),
     });
+    pool.close();
+    return late;
+  };
+  const assess = async () => {
+    const late = await round(pile, driver.count, FIRST_MS, false);
+    if (!isStopped && late.length > 0) {
+      onSlow(late.length);
+      await round(late, 1, LAST_MS, true);
+    }
+    if (!isStopped) onDone();
+  };
+  void assess();
   return () => {
     isStopped = true;
-    pool.close();
+    closeNow();
   };
 }

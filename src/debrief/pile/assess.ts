@@ -16,7 +16,7 @@ import {
 } from '../../record/index.ts';
 import { openGrader } from '../../scoring/index.ts';
 import { createToneReader, type ToneModel } from '../../tone/index.ts';
-import { type Entry, type Handed, type Played, TRUST_STEP, unreadable } from './entry.ts';
+import { type Entry, type Handed, NOTHING_WANTED, type Played, TRUST_STEP, unreadable } from './entry.ts';
 import { traceOf } from './likeness.ts';
 import { openScriptedGames, type ScriptedGames } from './scripted.ts';
 
@@ -31,12 +31,12 @@ export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (
       const decoded = decodeRecord(handed.text, (id, mark) => scenarioForCode(scenarios, id, mark));
       if (!decoded.ok) {
         const { code, params } = decoded.error;
-        const wanted = { id: String(params.id ?? ''), hash: String(params.mark ?? '') };
+        const wanted = { ...NOTHING_WANTED, id: String(params.id ?? ''), hash: String(params.mark ?? '') };
         const standing = FOREIGN.includes(code) ? 'foreign' : 'unreadable';
         return { ...bare, standing, wanted, fault: decoded.error };
       }
       const record = decoded.value;
-      const wanted = { id: record.scenario.id, hash: record.scenario.hash };
+      const { rubric: _, ...wanted } = record.scenario;
       const scenario = findScenario(scenarios, record.scenario);
       if (scenario === undefined) return { ...bare, standing: 'foreign', wanted };
       const world = { ...createWorld(scenario, record.seed, tone), read };

@@ -74,6 +74,7 @@ describe('a drop', () => {
       },
       {
         add: (texts) => graded.push(...texts.map(({ name }) => name)),
+        keep: () => {},
         again: () => graded.push('again'),
         goOn: () => {},
         stop: () => {},
@@ -83,6 +84,7 @@ describe('a drop', () => {
       {
         check: async (files) => compileFiles(files),
         onLeave: () => {},
+        onStudy: null,
         setOpinions: (opinions) => {
           model = { ...model, opinions };
         },

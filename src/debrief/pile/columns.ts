@@ -3,6 +3,7 @@ import { DIMENSIONS, type Dimension } from '../../model/codes.ts';
 import { clockWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DIMENSION_NAMES, MODE_NAMES } from '../../words/codes/codes.ts';
+import { scriptedName } from '../../words/codes/scripted-players.ts';
 import { tellName } from '../../words/debrief/rubric-told.ts';
 import { say } from '../../words/define.ts';
 import { figure } from '../parts/finding.ts';
@@ -17,6 +18,7 @@ export interface Column {
   readonly name: string;
   readonly isFigure: boolean;
   readonly isSaid?: boolean; // a sentence, that may go over lines
+  readonly isFile?: boolean; // a name that may be cut anywhere on paper
   readonly text: (entry: Entry) => string;
   readonly rank: (entry: Entry) => number | string; // to sort by
   readonly more?: (entry: Entry) => string; // a second, smaller line
@@ -39,7 +41,7 @@ export function columnsOf(desk: PileDesk): readonly Column[] {
     ...gradeColumns(desk),
     text('seed', word('columnSeed'), ({ played }) => played?.record.seed ?? ''),
     { ...text('rubric', word('columnRubric'), (entry) => tellRubricOf(entry, desk)), isSaid: true },
-    text('file', word('columnFile'), (entry) => entry.name),
+    { ...text('file', word('columnFile'), (entry) => entry.name), isFile: true },
   ];
 }
 
@@ -74,7 +76,7 @@ function tellLikeness(entry: Entry, { model, word }: PileDesk): string[] {
     told.push(
       word(like.share === 1 ? 'likeSame' : 'likeNear', {
         n: Math.floor(100 * like.share),
-        player: like.player,
+        player: scriptedName(like.player, model.lang),
       }),
     );
   return told;
@@ -135,9 +137,17 @@ function settingColumns(desk: PileDesk): Column[] {
   return [
     of('player', word('columnPlayer'), ({ record }) => {
       const { player } = record.settings;
-      return player === 'person' ? word('person') : word('scripted', { player });
+      return player === 'person'
+        ? word('person')
+        : word('scripted', { player: scriptedName(player, model.lang) });
     }),
     of('mode', word('columnMode'), ({ record }) => say(MODE_NAMES, model.lang, record.settings.mode)),
+    of(
+      'playedIn',
+      word('columnPlayedIn'),
+      ({ record }) =>
+        `${word(record.settings.lang === 'fr' ? 'french' : 'english')} · ${record.engineVersion}`,
+    ),
     of('end', word('columnEnd'), ({ record }, entry) => {
       if (record.end.isComplete) return word('toTheEnd');
       const scenario = playedOn(model, entry)?.scenario;

@@ -1,101 +1,197 @@
-import { CSV_COLUMNS, cell, csvOf } from '../csv.ts';
+import { DIMENSIONS } from '../../model/codes.ts';
+import type { GameRecord } from '../../model/record.ts';
+import type { Lang } from '../../model/text.ts';
+import { clockWords } from '../../ui/clock-words.ts';
+import { speaker } from '../../ui/speak.ts';
+import { DIMENSION_NAMES, MODE_NAMES, RED_LINE_NAMES } from '../../words/codes/codes.ts';
+import { scriptedName } from '../../words/codes/scripted-players.ts';
+import { PILE_WORDS } from '../../words/debrief/pile.ts';
+import { PILE_TABLE_WORDS } from '../../words/debrief/pile-table.ts';
+import { tellName, tellRubric } from '../../words/debrief/rubric-told.ts';
+import { say } from '../../words/define.ts';
+import { cell } from '../csv.ts';
 import { asideOf } from './counting.ts';
-import { aliasOf, type Entry, groupOf } from './entry.ts';
+import { aliasOf, type Entry, groupOf, type Handed, type Played } from './entry.ts';
 import type { Held } from './held.ts';
-import { adjustedTotal, type Opinions } from './opinions.ts';
+import { adjustedTotal, type Opinion, type Opinions } from './opinions.ts';
 import type { Twin } from './twins.ts';
 
-/** Columns before those of a single game: which text, whether it counts, and what it resembles. */
-const BEFORE = [
-  'file',
-  'state',
-  'counts',
-  'why_not',
-  'first_mismatch_tick',
-  'like',
-  'like_share',
-  'scripted_like',
-  'scripted_share',
-] as const;
-/** Columns after: on which scenario, by whose rubric, and the instructor's opinions beside ours. */
-const AFTER = [
-  'scenario_version',
-  'scenario_file',
-  'played_under_another_rubric',
-  'adjusted_total',
-  'opinions',
-] as const;
+/** The pile as it is saved: what was played again, in the order of its lines, and what was not yet. */
+export interface PileTable {
+  readonly entries: readonly Entry[];
+  readonly waiting: readonly Handed[];
+  readonly opinions: Opinions;
+  readonly twins: ReadonlyMap<string, Twin>;
+  readonly playedOn: (entry: Entry) => Held | null;
+  readonly lang: Lang;
+}
+
+type Cell = string | number | null;
+/** A column: its heading, and its cell for a text; `null`: nothing to say. */
+type CsvColumn = readonly [heading: string, of: (entry: Entry) => Cell];
 
 /**
- * The pile as a table that French Excel opens right (semicolons, decimal commas, BOM, CRLF, formulas defused):
- * a line a text, those set aside included and named, so that a line missing is never a surprise.
+ * The pile as a table that the reader's spreadsheet opens right (BOM, CRLF, formulas defused; in French semicolons and
+ * decimal commas, in English commas and points), in the reader's language: a line a text, those set aside and those that
+ * wait included and named, so that a line missing is never a surprise.
  */
-export function pileCsv(
-  entries: readonly Entry[],
-  opinions: Opinions,
-  twins: ReadonlyMap<string, Twin> = new Map(),
-  playedOn: (entry: Entry) => Held | null = () => null,
-): string {
+export function pileCsv(table: PileTable): string {
+  const { entries, waiting, lang } = table;
+  const columns = [...fileColumns(table), ...gameColumns(table), ...versionColumns(table)];
+  const write = (cells: readonly Cell[]) =>
+    cells.map((one) => cell(one, DECIMAL[lang])).join(SEPARATOR[lang]);
+  const yet = say(PILE_TABLE_WORDS, lang, 'waiting');
+  const lines = [
+    columns.map(([heading]) => heading),
+    ...entries.map((entry) => columns.map(([, of]) => of(entry))),
+    ...waiting.map(({ name }) => columns.map((_, i) => (i === 0 ? name : i === 1 ? yet : null))),
+  ];
+  return `\ufeff${lines.map(write).join('\r\n')}\r\n`;
+}
+
+const SEPARATOR = { fr: ';', en: ',' } as const;
+const DECIMAL = { fr: ',', en: '.' } as const;
+
+/** Which text, what became of it, whether it counts, and what it resembles. */
+function fileColumns({ entries, twins, playedOn, lang }: PileTable): CsvColumn[] {
+  const t = speaker(PILE_TABLE_WORDS, lang);
+  const word = speaker(PILE_WORDS, lang);
   const names = new Map(entries.map((entry) => [entry.id, aliasOf(entry) || entry.name]));
-  const lines = entries.map((entry) =>
+  const whyNot = (entry: Entry): Cell => {
+    const aside = asideOf(entry, twins);
+    if (aside === null) return null;
+    if (aside === 'cut' || aside === 'scripted' || aside === 'again') return t(aside);
+    return entry.unfinished === null ? word(`standing_${aside}`) : t(entry.unfinished);
+  };
+  return [
+    [word('columnFile'), ({ name }) => name],
+    [t('state'), ({ standing }) => word(`standing_${standing}`)],
+    [t('counts'), (entry) => t(asideOf(entry, twins) === null ? 'yes' : 'no')],
+    [t('whyNot'), whyNot],
+    [t('firstDifference'), (entry) => hourIn(playedOn(entry), entry.firstMismatch, lang)],
+    [t('like'), ({ id }) => names.get(twins.get(id)?.of ?? '') ?? null],
+    [t('likeShare'), ({ id }) => hundredths(twins.get(id)?.share)],
+    [t('scriptedLike'), ({ played }) => (played?.like ? scriptedName(played.like.player, lang) : null)],
+    [t('scriptedShare'), ({ played }) => hundredths(played?.like?.share)],
+  ];
+}
+
+/** How it was played, and its grade. */
+function gameColumns({ lang }: PileTable): CsvColumn[] {
+  const t = speaker(PILE_TABLE_WORDS, lang);
+  const word = speaker(PILE_WORDS, lang);
+  const yesNo = (is: boolean) => t(is ? 'yes' : 'no');
+  const ofRecord = (of: (record: GameRecord) => Cell) => ofPlayed(({ record }) => of(record));
+  const ofGrade = (of: (grade: Played['grade']) => Cell) => ofPlayed(({ grade }) => of(grade));
+  return [
+    [t('scenario'), ofRecord(({ scenario }) => scenario.id)],
+    [word('columnSeed'), ofRecord(({ seed }) => seed)],
+    [word('columnMode'), ofRecord(({ settings }) => say(MODE_NAMES, lang, settings.mode))],
+    [t('lang'), ofRecord(({ settings }) => word(settings.lang === 'fr' ? 'french' : 'english'))],
+    [word('columnAlias'), (entry) => aliasOf(entry)],
+    [word('columnGroup'), (entry) => groupOf(entry)],
     [
-      ...cellsBefore(entry, twins, names),
-      ownCells(entry),
-      ...cellsAfter(entry, opinions, playedOn(entry)),
-    ].join(';'),
-  );
-  return `\ufeff${[[...BEFORE, ...CSV_COLUMNS, ...AFTER].map(cell).join(';'), ...lines].join('\r\n')}\r\n`;
+      word('columnPlayer'),
+      ofRecord(({ settings: { player } }) =>
+        player === 'person' ? word('person') : scriptedName(player, lang),
+      ),
+    ],
+    [
+      t('accommodation'),
+      ofRecord(({ settings }) => (settings.accommodation === 0 ? t('noClock') : settings.accommodation)),
+    ],
+    [t('complete'), ofRecord(({ end }) => yesNo(end.isComplete))],
+    [word('columnTotal'), ofGrade(({ total }) => total)],
+    [t('process'), ofGrade(({ process }) => process)],
+    [t('outcome'), ofGrade(({ outcome }) => outcome)],
+    [t('capped'), ofGrade(({ isCapped }) => yesNo(isCapped))],
+    ...DIMENSIONS.map((dimension): CsvColumn => {
+      const score = ofGrade(
+        ({ dimensions }) => dimensions.find((one) => one.dimension === dimension)?.score ?? null,
+      );
+      return [say(DIMENSION_NAMES, lang, dimension), score];
+    }),
+    [
+      word('columnRed'),
+      ofGrade(({ redLines }) => redLines.map(({ line }) => say(RED_LINE_NAMES, lang, line)).join('; ')),
+    ],
+    [t('modHits'), ofGrade(({ moderation }) => moderation.hits)],
+    [t('modMisses'), ofGrade(({ moderation }) => moderation.misses)],
+    [t('modFalseAlarms'), ofGrade(({ moderation }) => moderation.falseAlarms)],
+    [t('modCorrectLeaves'), ofGrade(({ moderation }) => moderation.correctLeaves)],
+    [t('trustStart'), ofGrade(({ trust }) => trust.start)],
+    [t('trustEnd'), ofGrade(({ trust }) => trust.end)],
+    [t('hash'), ofRecord(({ end }) => end.hash)],
+  ];
 }
 
-function cellsBefore(
-  entry: Entry,
-  twins: ReadonlyMap<string, Twin>,
-  names: ReadonlyMap<string, string>,
-): string[] {
-  const twin = twins.get(entry.id);
-  const like = entry.played?.like;
-  const aside = asideOf(entry, twins);
+/** On which scenario, by whose rubric, and the instructor's opinions beside ours. */
+function versionColumns({ opinions, playedOn, lang }: PileTable): CsvColumn[] {
+  const t = speaker(PILE_TABLE_WORDS, lang);
+  const word = speaker(PILE_WORDS, lang);
+  const has = ({ notices }: Entry, code: string) => notices.some((notice) => notice.code === code);
+  const mark = (hash: string) => hash.slice(0, 8);
+  const own = ({ played }: Entry): readonly Opinion[] =>
+    played === null ? [] : (opinions.get(played.key) ?? []);
   return [
-    entry.name,
-    entry.standing,
-    aside === null ? 1 : 0,
-    aside,
-    entry.firstMismatch,
-    twin === undefined ? null : (names.get(twin.of) ?? ''),
-    twin === undefined ? null : hundredths(twin.share),
-    like?.player ?? null,
-    like == null ? null : hundredths(like.share),
-  ].map(cell);
+    [word('columnRubric'), ofPlayed((played) => rubricIn(played, lang))],
+    [t('otherRubric'), (entry) => (has(entry, 'record/rubric-differs') ? t('yes') : null)],
+    [t('version'), ({ wanted }) => mark(wanted.hash)],
+    [t('versionHere'), ofPlayed(({ scenario }) => mark(scenario))],
+    [t('mended'), (entry) => (has(entry, 'record/text-mended') ? t('yes') : null)],
+    [t('scenarioFile'), (entry) => playedOn(entry)?.file ?? null],
+    [t('engine'), ofPlayed(({ record }) => record.engineVersion)],
+    [
+      t('adjustedTotal'),
+      (entry) => (entry.played === null ? null : adjustedTotal(entry.played.grade, own(entry))),
+    ],
+    [
+      t('opinions'),
+      (entry) =>
+        own(entry)
+          .map((one) => opinionIn(one, playedOn(entry), lang))
+          .join('; '),
+    ],
+  ];
 }
 
-function hundredths(share: number): number {
-  return Math.floor(100 * share) / 100;
+function ofPlayed(of: (played: Played) => Cell): (entry: Entry) => Cell {
+  return ({ played }) => (played === null ? null : of(played));
 }
 
-/** The cells of a single game, as its own line has them. */
-function ownCells({ played }: Entry): string {
-  if (played === null) return CSV_COLUMNS.map(() => '').join(';');
-  return csvOf(played.record, played.grade, played.rubric).split('\r\n')[1] ?? '';
+function opinionIn({ what, was, is, why }: Opinion, held: Held | null, lang: Lang): string {
+  const [, tick] = what.split(':');
+  const dimension = DIMENSIONS.find((one) => one === what);
+  const told =
+    dimension === undefined
+      ? say(PILE_TABLE_WORDS, lang, 'textAt', { hour: hourIn(held, Number(tick), lang) ?? '' })
+      : say(DIMENSION_NAMES, lang, dimension);
+  const before = was < 0 ? say(PILE_WORDS, lang, 'notGraded') : was;
+  return say(PILE_TABLE_WORDS, lang, 'opinion', { what: told, was: before, is, why });
 }
 
-function cellsAfter(entry: Entry, opinions: Opinions, held: Held | null): string[] {
-  const { played, notices } = entry;
-  if (played === null) return AFTER.map(() => '');
-  const own = opinions.get(played.key) ?? [];
-  const told = own.map(({ what, was, is, why }) => `${what} ${was} > ${is} (${why})`).join(', ');
-  const isOther = notices.some(({ code }) => code === 'record/rubric-differs');
-  return [
-    played.scenario.slice(0, 8),
-    held?.file ?? null,
-    isOther ? 1 : 0,
-    adjustedTotal(played.grade, own),
-    told,
-  ].map(cell);
+/** The rubric's name and what it changed, in words; empty for the usual one. */
+function rubricIn({ rubric, record }: Played, lang: Lang): string {
+  const name = rubric.file === undefined ? '' : tellName(rubric.file, lang);
+  const changes = tellRubric(rubric, record.settings.mode, lang)
+    .flatMap((reason) => reason.changes.map(({ what, value }) => `${what} ${value}`))
+    .join(', ');
+  return [name, changes].filter((part) => part !== '').join(': ');
+}
+
+function hourIn(held: Held | null, tick: number | null, lang: Lang): string | null {
+  return held === null || tick === null
+    ? (tick?.toString() ?? null)
+    : clockWords(held.scenario, tick, lang).full;
+}
+
+function hundredths(share: number | undefined): number | null {
+  return share === undefined ? null : Math.floor(100 * share) / 100;
 }
 
 /** Sorted as the class is read: by group, then by name, those set aside where their name puts them. */
-export function inOrder(entries: readonly Entry[], nameOf: (entry: Entry) => string): Entry[] {
-  const collator = new Intl.Collator('fr-CA', { numeric: true, sensitivity: 'base' });
+export function inOrder(entries: readonly Entry[], nameOf: (entry: Entry) => string, lang: Lang): Entry[] {
+  const collator = new Intl.Collator(`${lang}-CA`, { numeric: true, sensitivity: 'base' });
   return [...entries].sort(
     (a, b) => collator.compare(groupOf(a), groupOf(b)) || collator.compare(nameOf(a), nameOf(b)),
   );

@@ -1,23 +1,29 @@
 import { never } from '../../base/result.ts';
+import type { GameRecord } from '../../model/record.ts';
+import { withRubric } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { compileRubric } from '../../scenario/index.ts';
-import { saveFile } from '../../session/index.ts';
+import { dayOf, saveFile } from '../../session/index.ts';
 import { chosenFiles, type NamedFile } from '../../ui/handed-files.ts';
 import { speaker } from '../../ui/speak.ts';
 import { PILE_WORDS } from '../../words/debrief/pile.ts';
+import { PILE_TABLE_WORDS } from '../../words/debrief/pile-table.ts';
+import { say } from '../../words/define.ts';
 import { inOrder, pileCsv } from './csv.ts';
-import type { Entry, Handed } from './entry.ts';
+import { openDrops } from './drops.ts';
+import type { Entry } from './entry.ts';
 import type { Grading } from './grading.ts';
-import { heldOf } from './held.ts';
-import { codesOf, sortFiles } from './intake.ts';
+import { codesOf } from './intake.ts';
 import { EMPTY, type PileDoings, type PileState, playedOn, whoOf } from './model.ts';
-import { type Check, type Offer, offersWith, rubricsAmong, scenariosAmong, worthAsking } from './offers.ts';
+import type { Check, Offer } from './offers.ts';
 import { type Opinions, opinionsText, withOpinion } from './opinions.ts';
 
 /** What the instructor may do, and what follows. */
 export interface PileActs extends PileDoings {
   /** Files of any kind: games are graded at once; a scenario or a rubric among them waits for a decision. */
   readonly takeFiles: (files: readonly NamedFile[]) => Promise<void>;
+  /** The page goes: what is being read is read anew by the next one. */
+  readonly close: () => void;
 }
 
 export function pileActs(
@@ -27,21 +33,12 @@ export function pileActs(
     readonly check: Check;
     readonly setOpinions: (opinions: Opinions) => void;
     readonly onLeave: () => void;
+    readonly onStudy: ((record: GameRecord, scenario: Scenario, who: string) => void) | null;
   },
 ): PileActs {
-  let batch = state.get().handed.length; // names no text twice, even after a change of language
+  const drops = openDrops(state, grading, ways.check);
   const word = () => speaker(PILE_WORDS, state.get().lang);
 
-  const addGames = (texts: readonly Handed[]) => {
-    if (texts.length === 0) return;
-    batch++;
-    grading.add(texts.map((one) => ({ ...one, id: `b${batch}-${one.id}` })));
-  };
-  const ask = (found: readonly Offer[]) => {
-    const { known, taken, offers } = state.get();
-    const fresh = worthAsking(found, heldOf(known, taken));
-    if (fresh.length > 0) state.change({ offers: offersWith(offers, fresh) });
-  };
   const without = (offer: Offer) => state.get().offers.filter((one) => one !== offer);
   const gradeBy = (rubric: ReturnType<PileState['get']>['rubric']) => {
     state.change({ rubric });
@@ -53,30 +50,13 @@ export function pileActs(
     ({ wanted }: Entry) =>
       wanted.hash === hash || wanted.id === id;
 
-  async function takeFiles(files: readonly NamedFile[]): Promise<void> {
-    const { games, yaml, opinions } = await sortFiles(files);
-    ask(opinions);
-    if (games.length + yaml.length + opinions.length === 0) {
-      if (state.get().handed.length === 0) state.change({ at: 'nothing' });
-      return;
-    }
-    addGames(games);
-    const rubrics = rubricsAmong(yaml);
-    state.change({ rubricFaults: rubrics.faults });
-    ask(rubrics.offers);
-    if (yaml.length === 0) return;
-    const scenarios = await scenariosAmong(yaml, ways.check);
-    state.change({ faulty: scenarios.faulty });
-    ask(scenarios.offers);
-  }
-
   return {
-    takeFiles,
+    takeFiles: drops.take,
+    close: drops.close,
     choose: (event) => {
       const input = event.target as HTMLInputElement;
-      void takeFiles(chosenFiles(input.files)).then(() => {
-        input.value = '';
-      });
+      void drops.take(chosenFiles(input.files));
+      input.value = '';
     },
     take: (offer) => {
       const { taken } = state.get();
@@ -124,17 +104,22 @@ export function pileActs(
     paste: (event) => {
       event.preventDefault();
       const field = (event.target as HTMLFormElement).elements.namedItem('codes') as HTMLTextAreaElement;
-      addGames(codesOf(field.value));
+      drops.addGames(codesOf(field.value));
       field.value = '';
     },
     stop: () => {
+      drops.stop();
       grading.stop();
       state.change({ at: 'stopped', figures: 0 });
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('#go-on')?.focus());
     },
+    goOn: grading.goOn,
+    retry: ({ id }) => grading.again((entry) => entry.id === id),
     clear: () => {
+      drops.stop();
       grading.clear();
-      const { known, rubric, opinions, areOpinionsKept } = state.get();
-      state.change({ ...EMPTY, known, rubric, opinions, areOpinionsKept });
+      const { known, rubric, opinions, areOpinionsKept, areOpinionsDamaged } = state.get();
+      state.change({ ...EMPTY, known, rubric, opinions, areOpinionsKept, areOpinionsDamaged });
     },
     pick: (part) => state.change({ ...part, page: 0, figures: 0 }),
     turn: (part) => state.change(part),
@@ -143,6 +128,20 @@ export function pileActs(
       state.change({ sort: { by, isDown: sort.by === by ? !sort.isDown : false }, page: 0 });
     },
     open: (opened) => state.change({ opened }),
+    study:
+      ways.onStudy === null
+        ? null
+        : (entry) => {
+            const scenario = playedOn(state.get(), entry)?.scenario;
+            if (entry.played === null || scenario === undefined) return;
+            state.change({ studied: entry.id });
+            // By the rubric of the pile, so that both grades are one.
+            ways.onStudy?.(
+              entry.played.record,
+              withRubric(scenario, state.get().rubric),
+              whoOf(entry, word()),
+            );
+          },
     opine: (entry, what, was, is, why) => {
       if (entry.played === null) return;
       const { opinions } = state.get();
@@ -150,17 +149,14 @@ export function pileActs(
       ways.setOpinions(new Map([...opinions, [entry.played.key, list]]));
     },
     saveCsv: () => {
-      const { entries, opinions, twins } = state.get();
-      saveFile(
-        'pile.csv',
-        pileCsv(
-          inOrder(entries, (entry) => whoOf(entry, word())),
-          opinions,
-          twins,
-          (entry) => playedOn(state.get(), entry),
-        ),
-        'text/csv',
-      );
+      const { entries, handed, opinions, twins, lang } = state.get();
+      const done = new Set(entries.map(({ id }) => id));
+      const waiting = handed.filter(({ id }) => !done.has(id));
+      const name = say(PILE_TABLE_WORDS, lang, waiting.length > 0 ? 'fileNamePartial' : 'fileName');
+      const inLine = inOrder(entries, (entry) => whoOf(entry, word()), lang);
+      const playedWhere = (entry: Entry) => playedOn(state.get(), entry);
+      const table = { entries: inLine, waiting, opinions, twins, playedOn: playedWhere, lang };
+      saveFile(`${name}-${dayOf(Date.now())}.csv`, pileCsv(table), 'text/csv');
     },
     saveOpinions: () => {
       const { opinions, entries } = state.get();
@@ -168,7 +164,9 @@ export function pileActs(
     },
     eraseOpinions: (answer) => {
       state.change({ isErasing: answer === null });
-      if (answer === true) ways.setOpinions(new Map());
+      if (answer !== true) return;
+      ways.setOpinions(new Map());
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('#opinions-title')?.focus());
     },
     leave: ways.onLeave,
   };

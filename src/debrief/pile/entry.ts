@@ -1,5 +1,5 @@
 import type { Grade } from '../../model/grade.ts';
-import type { GameRecord } from '../../model/record.ts';
+import type { GameRecord, RecordScenario } from '../../model/record.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { RecordFault, RecordNotice, Replay } from '../../record/index.ts';
 import type { Like } from './scripted.ts';
@@ -11,14 +11,24 @@ export interface Handed {
   readonly text: string;
 }
 
-/** What became of a text: what its re-run says, or `foreign`: its scenario is not here, `unreadable`: no record. */
-export type Standing = Replay | 'foreign' | 'unreadable';
+/**
+ * What became of a text: what its re-run says, or `foreign`: its scenario is not here, `unreadable`: no record,
+ * `unfinished`: nobody knows, and nothing is held against it.
+ */
+export type Standing = Replay | 'foreign' | 'unreadable' | 'unfinished';
+
+/**
+ * Why nothing is known of a text: `unread`, `unreadInTime`: its file did not come; `late`: playing it again took longer
+ * than it is given; `crashed`: the worker that did fell twice.
+ */
+export type Unfinished = 'unread' | 'unreadInTime' | 'late' | 'crashed';
 
 export interface Entry {
   readonly id: string;
   readonly name: string;
   readonly standing: Standing;
   readonly fault: RecordFault | null;
+  readonly unfinished: Unfinished | null;
   readonly notices: readonly RecordNotice[];
   readonly firstMismatch: number | null; // tick
   readonly wanted: Wanted;
@@ -26,10 +36,10 @@ export interface Entry {
 }
 
 /** The scenario as the text names it: empty when unreadable; a code may tell only the first digits of the hash. */
-interface Wanted {
-  readonly id: string;
-  readonly hash: string;
-}
+export type Wanted = Omit<RecordScenario, 'rubric'>;
+
+/** What a text wants that names no scenario. */
+export const NOTHING_WANTED: Wanted = { id: '', hash: '', rules: null, words: null };
 
 /** A game played again and graded here: nothing in it was taken from the file but its acts, settings and annexes. */
 export interface Played {
@@ -54,16 +64,26 @@ export function groupOf(entry: Entry): string {
   return entry.played?.record.annexes.group?.trim() || '';
 }
 
-/** A text that is no record, or that nobody could read in time. */
-export function unreadable({ id, name }: Handed): Entry {
+/** A text that is no record. */
+export function unreadable(handed: Handed): Entry {
+  return { ...blank(handed), fault: { code: 'record/not-a-record', params: {} } };
+}
+
+/** A text of which nothing is known. */
+export function unfinished(handed: Handed, why: Unfinished): Entry {
+  return { ...blank(handed), standing: 'unfinished', unfinished: why };
+}
+
+function blank({ id, name }: Handed): Entry {
   return {
     id,
     name,
     standing: 'unreadable',
-    fault: { code: 'record/not-a-record', params: {} },
+    fault: null,
+    unfinished: null,
     notices: [],
     firstMismatch: null,
-    wanted: { id: '', hash: '' },
+    wanted: NOTHING_WANTED,
     played: null,
   };
 }

@@ -8,7 +8,7 @@ import { hash32 } from '../../base/hash.ts';
 import { createWorld, playOut } from '../../engine/index.ts';
 import { playScripted } from '../../lab/index.ts';
 import type { Action } from '../../model/action.ts';
-import type { GameRecord, RecordSettings } from '../../model/record.ts';
+import { type GameRecord, RECORD_VERSION, type RecordSettings } from '../../model/record.ts';
 import { ESSAI_YAML, essai } from '../../record/essai.ts';
 import { encodeRecord, packRecord, sealOf, sealRecord } from '../../record/index.ts';
 import { compileScenario } from '../../scenario/index.ts';
@@ -94,8 +94,17 @@ const FLIPPED: readonly Forge[] = [
   asFile(({ checks }) => ({ checks: checks.map((check) => ({ ...check, hash: 'a'.repeat(16) })) })),
   asFile(() => ({ seal: null })),
   asFile(() => ({ seal: '0'.repeat(16) })),
-  (record) => encodeRecord(record).replace('"recordVersion": 2', '"recordVersion": 1'),
-  (record) => encodeRecord(record).replace('"recordVersion": 2', '"recordVersion": 3'),
+  asFile(({ scenario: s }) => ({ scenario: { ...s, rules: 'f'.repeat(16) } })),
+  asFile(({ scenario: s }) => ({ scenario: { ...s, hash: 'f'.repeat(16), words: 'f'.repeat(16) } })),
+  asFile(({ scenario: s }) => ({ scenario: { ...s, rules: null, words: null } })),
+  ...[1, 2, RECORD_VERSION + 1].map(
+    (version): Forge =>
+      (record) =>
+        encodeRecord(record).replace(
+          `"recordVersion": ${RECORD_VERSION}`,
+          () => `"recordVersion": ${version}`,
+        ),
+  ),
 ];
 
 /** Acts cut, added, moved, reworded. */
@@ -123,6 +132,10 @@ const FORGES: Readonly<Record<string, readonly Forge[]>> = {
     asFile((r) => resealed({ ...r, scenario: { ...r.scenario, hash: 'f'.repeat(16) } })),
     asFile((r) => resealed({ ...r, scenario: { ...r.scenario, id: 'ailleurs', hash: 'f'.repeat(16) } })),
     asFile((r, n) => resealed({ ...r, scenario: { ...r.scenario, rubric: 'f'.repeat(16) }, ...alias(n) })),
+    asFile((r) =>
+      resealed({ ...r, scenario: { ...r.scenario, words: 'f'.repeat(16), hash: '0'.repeat(16) } }),
+    ),
+    asFile((r) => resealed({ ...r, scenario: { ...r.scenario, rules: null, words: null } })),
   ],
   'acts changed': ACTS.map((change) => asFile((r, n) => ({ actions: change(r.actions, n) }))),
   'acts changed, sealed again': ACTS.map((change) =>
@@ -154,7 +167,7 @@ const FORGES: Readonly<Record<string, readonly Forge[]>> = {
   damaged: [
     (r, n) => encodeRecord(r).slice(0, 100 + 40 * (n % 30)),
     (r, n) => packRecord(r).slice(0, -1 - (n % 50)),
-    (r, n) => packRecord(r).replace(/.$/, n % 2 === 0 ? 'A' : 'B'),
+    (r) => packRecord(r).replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
     () => '',
   ],
 };

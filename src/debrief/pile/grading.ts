@@ -1,15 +1,19 @@
 import { withRubric } from '../../model/rubric.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import type { WorkerDriver } from '../../pool/index.ts';
 import { RULES_ONLY, type ToneModel } from '../../tone/index.ts';
 import { assessPile } from './assess-pile.ts';
 import type { Entry, Handed } from './entry.ts';
 import { heldOf, type Known } from './held.ts';
 import type { PileModel, PileState } from './model.ts';
+import { SOME_ROWS } from './pages.ts';
 import { openTwins } from './twins.ts';
 
 /** Plays again and grades what is handed in, beside the page. */
 export interface Grading {
   readonly add: (texts: readonly Handed[]) => void;
+  /** The same, to be played again once it is asked for. */
+  readonly keep: (texts: readonly Handed[]) => void;
   /** What was handed in and has no result yet: after a change of language, say. */
   readonly goOn: () => void;
   /** Those again for whom `isTouched` holds; the others keep their result. */
@@ -99,12 +103,13 @@ export function openGrading(
     const end = { now: () => {} };
     const stopRun = () => end.now();
     runs.add(stopRun);
-    state.change({ at: 'working' });
+    state.change({ at: 'working', slow: 0, rows: SOME_ROWS });
     const [known, tone] = await Promise.all([load.scenarios(), load.tone?.() ?? RULES_ONLY]);
     if (own !== round) return;
     state.change({ known });
-    end.now = assessPile(texts, { scenarios: scenariosFor(state.get()), tone }, load.workers, {
+    end.now = assessPile(texts, { scenarios: scenariosFor(state.get(), texts), tone }, load.workers, {
       onEntries: (batch) => batch.forEach(gather),
+      onSlow: (slow) => state.change({ slow }),
       onDone: () => {
         runs.delete(stopRun);
         show();
@@ -120,17 +125,20 @@ export function openGrading(
     else finish();
   };
 
+  const keep = (texts: readonly Handed[]) => state.change({ handed: [...state.get().handed, ...texts] });
+
   keepOnly(state.get().entries);
   return {
     add: (texts) => {
-      state.change({ handed: [...state.get().handed, ...texts] });
+      keep(texts);
       void run(texts);
     },
+    keep,
     goOn,
     again: (isTouched) => {
       stop();
       const { handed, entries } = state.get();
-      const left = entries.filter((entry) => !isTouched(entry));
+      const left = entries.filter((entry) => !hasText(entry) || !isTouched(entry));
       state.change({ entries: left, twins: new Map(), at: handed.length === 0 ? 'empty' : 'working' });
       keepOnly(left);
       goOn();
@@ -147,7 +155,22 @@ export function openGrading(
   };
 }
 
-/** The scenarios at hand as they grade: in their order, the rubric file laid over each. */
-function scenariosFor({ known, taken, rubric }: PileModel) {
-  return heldOf(known, taken).map(({ scenario }) => withRubric(scenario, rubric));
+/** A file that did not come cannot be played again. */
+function hasText({ unfinished }: Entry): boolean {
+  return unfinished !== 'unread' && unfinished !== 'unreadInTime';
 }
+
+/**
+ * The scenarios at hand as they grade: in their order, the rubric file laid over each. Those that no text names are left
+ * out: to hand them all to each worker would hold the page up.
+ */
+function scenariosFor({ known, taken, rubric }: PileModel, texts: readonly Handed[]): Scenario[] {
+  const ids = new Set(texts.map(({ text }) => NAMES.exec(text.slice(0, HEAD))?.slice(1).join('')));
+  return heldOf(known, taken)
+    .filter(({ scenario }) => ids.has(undefined) || ids.has(scenario.id))
+    .map(({ scenario }) => withRubric(scenario, rubric));
+}
+
+/** Where a game names its scenario, as the game writes it (units): what is written otherwise may want any. */
+const HEAD = 1000;
+const NAMES = /^AT\d{1,6}\.([a-z][a-z0-9_-]*)\.|"scenario":\s*\{\s*"id":\s*"([a-z][a-z0-9_-]*)"/;

@@ -1,4 +1,6 @@
 import { nothing, render } from 'lit';
+import type { GameRecord } from '../../model/record.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
 import type { WorkerDriver } from '../../pool/index.ts';
 import type { ToneModel } from '../../tone/index.ts';
@@ -13,6 +15,7 @@ import { MOST_FILES } from './intake.ts';
 import { keepOpinions, type OpinionsPort } from './kept-opinions.ts';
 import { EMPTY, type PileModel, type PileState } from './model.ts';
 import type { Check } from './offers.ts';
+import { ROWS, SOME_ROWS } from './pages.ts';
 import { pileView } from './view.ts';
 import '../debrief.css';
 import './pile.css';
@@ -25,6 +28,8 @@ export interface PileProps {
   readonly lang: Lang;
   readonly loadTone?: () => Promise<ToneModel>;
   readonly onLeave: () => void;
+  /** Opens the débreffage of a game; absent: none can be opened. */
+  readonly onStudy?: (record: GameRecord, scenario: Scenario, who: string) => void;
 }
 
 /** What was worked out outlives a change of language; but for opinions it is forgotten with the page. */
@@ -36,15 +41,25 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   const word = speaker(PILE_WORDS, lang);
   let isDown = false;
   let isDue = false;
-  let model: PileModel = { ...kept, isOver: false, isPrinting: false, figures: 0, lang, width: roomIn(host) };
+  let model: PileModel = {
+    ...kept,
+    isOver: false,
+    isPrinting: false,
+    rows: SOME_ROWS,
+    figures: 0,
+    lang,
+    width: roomIn(host),
+  };
 
   const draw = () => {
     isDue = false;
     if (isDown) return;
     render(pileView({ model, doings: acts, word }), host);
-    // One part of the figures a picture, so that the page answers between them.
-    const { at, figures } = model;
-    if (at !== 'working' && figures < FIGURES.length) state.change({ figures: figures + 1 });
+    // A few rows or one part of the figures a picture, so that the page answers between them.
+    const { at, rows, figures } = model;
+    if (at === 'working') return;
+    if (rows < ROWS) state.change({ rows: rows + SOME_ROWS });
+    else if (figures < FIGURES.length) state.change({ figures: figures + 1 });
   };
   const state: PileState = {
     get: () => model,
@@ -63,8 +78,8 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     workers: props.workers,
   });
   const opinions = keepOpinions(state, props.opinions);
-  const { check, onLeave } = props;
-  const acts = pileActs(state, grading, { check, onLeave, setOpinions: opinions.set });
+  const { check, onLeave, onStudy = null } = props;
+  const acts = pileActs(state, grading, { check, onLeave, onStudy, setOpinions: opinions.set });
 
   const onOver = (event: DragEvent) => {
     event.preventDefault();
@@ -76,11 +91,12 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     state.change({ isOver: false });
-    void droppedFiles(event.dataTransfer, MOST_FILES).then(acts.takeFiles);
+    // One more than is looked at, so that what is left out is told.
+    void droppedFiles(event.dataTransfer, MOST_FILES + 1).then(acts.takeFiles);
   };
   // Paper shows it all; the picture is taken as soon as these return.
   const onPrint = ({ type }: Event) => {
-    state.change({ isPrinting: type === 'beforeprint', figures: FIGURES.length });
+    state.change({ isPrinting: type === 'beforeprint', rows: ROWS, figures: FIGURES.length });
     draw();
   };
   window.addEventListener('beforeprint', onPrint);
@@ -94,10 +110,16 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   });
   watcher.observe(host);
   draw();
+  if (model.studied !== null) {
+    document.getElementById(`study-${model.studied}`)?.focus();
+    state.change({ studied: null });
+  }
   void props.scenarios().then((known) => state.change({ known }));
   if (model.at === 'working') grading.goOn();
+  void acts.takeFiles([]);
   return () => {
     grading.close();
+    acts.close();
     isDown = true;
     opinions.close();
     watcher.disconnect();

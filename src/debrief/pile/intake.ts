@@ -1,11 +1,16 @@
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { MOST_BYTES, type NamedFile } from '../../ui/handed-files.ts';
-import type { Handed } from './entry.ts';
+import { type Entry, type Handed, type Unfinished, unfinished } from './entry.ts';
 import type { OpinionsOffer } from './offers.ts';
 import { isOpinionsText, readOpinions } from './opinions.ts';
 
-/** Files looked at in one drop. */
+/** Files looked at in one drop, and games taken out of it: a file of codes holds many. */
 export const MOST_FILES = 2000;
+export const MOST_GAMES = 5000;
+/** A file that has not come after so long is given up: a drive that sleeps must not hold the others up (ms). */
+const READ_MS = 20_000;
+/** Where reading comes quick, the page is told and drawn no more often (ms). */
+const TELL_MS = 100;
 const CODE = /\bAT\d{1,6}\.[a-z][a-z0-9_-]*\.[0-9a-f]{8}\.[A-Za-z0-9_-]+/g;
 const YAML = /\.ya?ml$/i;
 const NO_GAME = /\.(ya?ml|png|jpe?g|pdf|docx?|xlsx?)$/i;
@@ -15,39 +20,106 @@ export interface Sorted {
   readonly games: readonly Handed[];
   readonly yaml: ScenarioFiles['texts'];
   readonly opinions: readonly OpinionsOffer[];
+  readonly unread: readonly Entry[]; // files that did not come, or not in time
+  readonly leftOut: number; // files and games beyond what is looked at, or not read when it was stopped
 }
 
-/** Reads the files handed in; a file of codes, one a line or in cells, gives one game for each. */
-export async function sortFiles(files: readonly NamedFile[]): Promise<Sorted> {
+export interface FileReading {
+  readonly tell: (done: number, total: number) => void;
+  readonly isStopped: () => boolean;
+  readonly readMs?: number; // given to each file; READ_MS unless told
+}
+
+/** Reads the files handed in; a file of codes, one a line or in cells, gives one game for each. Never rejects. */
+export async function sortFiles(files: readonly NamedFile[], reading: FileReading): Promise<Sorted> {
   const games: Handed[] = [];
   const yaml: (readonly [string, string])[] = [];
   const opinions: OpinionsOffer[] = [];
-  for (const [n, { name, file }] of files.slice(0, MOST_FILES).entries()) {
-    if (file.name.startsWith('.')) continue;
-    if (YAML.test(file.name)) {
-      if (file.size <= MOST_BYTES) yaml.push([name, await file.text()]);
-    } else if (!NO_GAME.test(file.name)) {
-      const text = file.size > MOST_BYTES ? ' '.repeat(5_000_000) : await file.text();
-      const read = isOpinionsText(text) ? readOpinions(text) : null;
-      if (read !== null) opinions.push({ kind: 'opinions', file: name, opinions: read });
-      else games.push(...split(text, name, `f${n}`));
+  const unread: Entry[] = [];
+  const all = files.slice(0, MOST_FILES);
+  let leftOut = files.length - all.length;
+  const take = (name: string, text: string, n: number) => {
+    const read = isOpinionsText(text) ? readOpinions(text) : null;
+    if (read !== null) return void opinions.push({ kind: 'opinions', file: name, opinions: read });
+    const found = split(text, name, `f${n}`, MOST_GAMES - games.length);
+    games.push(...found.games);
+    leftOut += found.leftOut;
+  };
+  let toldAt = 0;
+  for (const [n, { name, file }] of all.entries()) {
+    if (reading.isStopped()) {
+      leftOut += all.length - n;
+      break;
     }
+    if (performance.now() - toldAt > TELL_MS) {
+      reading.tell(n, all.length);
+      await drawn(); // files in memory come without the page being drawn between them
+      toldAt = performance.now();
+    }
+    if (file.name.startsWith('.')) continue;
+    const isYaml = YAML.test(file.name);
+    if (!isYaml && NO_GAME.test(file.name)) continue;
+    if (isYaml && file.size > MOST_BYTES) continue;
+    const text = file.size > MOST_BYTES ? TOO_LONG : await textOf(file, reading);
+    if (text === null) leftOut++;
+    else if (typeof text !== 'string') unread.push(unfinished({ id: `f${n}`, name, text: '' }, text.why));
+    else if (isYaml) yaml.push([name, text]);
+    else take(name, text, n);
   }
-  return { games, yaml, opinions };
+  return { games, yaml, opinions, unread, leftOut };
 }
+
+/** Stands for a text that is too long to be a game: the record's reader says so. */
+const TOO_LONG = ' '.repeat(5_000_000);
 
 /** The same for what was pasted. */
-export function codesOf(text: string): Handed[] {
-  return split(text, '', 'p');
+export function codesOf(text: string): readonly Handed[] {
+  return split(text, '', 'p', MOST_GAMES).games;
 }
 
-function split(text: string, name: string, id: string): Handed[] {
-  const isJson = /^\s*[\ufeff]?\s*\{/.test(text);
-  const codes = isJson ? [] : (text.match(CODE) ?? []);
-  if (codes.length === 0) return text.trim() === '' && name === '' ? [] : [{ id, name, text }];
-  return codes.map((code, i) => ({
-    id: `${id}-${i}`,
-    name: codes.length === 1 && name !== '' ? name : `${name} #${i + 1}`.trim(),
-    text: code,
-  }));
+/** The text of a file, or why it did not come; null when it was stopped meanwhile. */
+async function textOf(
+  file: File,
+  { isStopped, readMs = READ_MS }: FileReading,
+): Promise<string | null | { readonly why: Unfinished }> {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const until = performance.now() + readMs;
+  const givenUp = new Promise<null | { readonly why: Unfinished }>((resolve) => {
+    timer = setInterval(() => {
+      if (isStopped()) resolve(null);
+      else if (performance.now() > until) resolve({ why: 'unreadInTime' });
+    }, TELL_MS);
+  });
+  try {
+    return await Promise.race([file.text(), givenUp]);
+  } catch {
+    return { why: 'unread' }; // gone, or forbidden, since it was chosen
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+function drawn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function split(
+  text: string,
+  name: string,
+  id: string,
+  most: number,
+): { readonly games: readonly Handed[]; readonly leftOut: number } {
+  if (text.trim() === '' && name === '') return { games: [], leftOut: 0 };
+  const codes = /^[\s\ufeff]*\{/.test(text) ? [] : (text.match(CODE) ?? []);
+  const texts = codes.length === 0 ? [text] : codes;
+  const games = texts.slice(0, most).map((one, i) =>
+    codes.length === 0
+      ? { id, name, text: one }
+      : {
+          id: `${id}-${i}`,
+          name: codes.length === 1 && name !== '' ? name : `${name} #${i + 1}`.trim(),
+          text: one,
+        },
+  );
+  return { games, leftOut: texts.length - games.length };
 }

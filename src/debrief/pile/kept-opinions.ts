@@ -5,6 +5,8 @@ import { type Opinions, opinionsText, readOpinions } from './opinions.ts';
 export interface OpinionsPort {
   readonly read: () => Promise<string | null>;
   readonly write: (text: string) => Promise<void>;
+  /** Keeps a text that cannot be understood apart: what is opined from now on must not take its place. */
+  readonly setAside: (text: string) => Promise<void>;
   /** False for a guest, who leaves nothing on the machine. */
   readonly isKept: () => boolean;
 }
@@ -25,6 +27,10 @@ export function keepOpinions(
   };
   void port.read().then((text) => {
     const kept = text === null ? null : readOpinions(text);
+    if (text !== null && kept === null) {
+      void port.setAside(text);
+      state.change({ areOpinionsDamaged: true });
+    }
     // What was opined since the page opened is newer.
     if (kept !== null) state.change({ opinions: new Map([...kept, ...state.get().opinions]) });
     state.change({ areOpinionsKept: port.isKept() });

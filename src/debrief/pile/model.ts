@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RubricFile } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
+import type { NamedFile } from '../../ui/handed-files.ts';
 import type { Speak } from '../../ui/speak.ts';
 import type { PileWord } from '../../words/debrief/pile.ts';
 import { aliasOf, type Entry, groupOf, type Handed } from './entry.ts';
@@ -21,17 +22,24 @@ export interface PileModel {
   readonly entries: readonly Entry[]; // in the order they came back
   readonly twins: ReadonlyMap<string, Twin>; // by id of an entry
   readonly at: 'empty' | 'working' | 'stopped' | 'done' | 'nothing';
+  readonly drops: readonly (readonly NamedFile[])[]; // whose files are still to be read, in the order they came
+  readonly read: { readonly done: number; readonly total: number } | null; // files of the drop being read
+  readonly leftOut: number; // files and games of drops that were not looked at
+  readonly slow: number; // games that took too long and are tried once more
   readonly group: string | null; // null: all
   readonly scenario: string | null; // hash of the one looked at; null: that of most games
   readonly sort: { readonly by: string; readonly isDown: boolean };
   readonly page: number; // of the table, from 0
   readonly asidePage: number; // of what is set aside
   readonly opened: string | null; // entry annotated
+  readonly studied: string | null; // entry whose débreffage was opened: one comes back to it
   readonly opinions: Opinions;
   readonly areOpinionsKept: boolean; // on this machine
+  readonly areOpinionsDamaged: boolean; // those kept before could not be read: their text is set aside
   readonly isErasing: boolean; // it is asked whether to
   readonly rubric: RubricFile | null; // laid over every scenario
   readonly rubricFaults: readonly Diagnostic[]; // of the last one handed in
+  readonly rows: number; // of a page, drawn so far
   readonly figures: number; // parts of the class's figures drawn so far
   readonly isPrinting: boolean; // everything is drawn, whatever the page
   readonly isOver: boolean; // something is held over the page
@@ -48,17 +56,24 @@ export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
   entries: [],
   twins: new Map(),
   at: 'empty',
+  drops: [],
+  read: null,
+  leftOut: 0,
+  slow: 0,
   group: null,
   scenario: null,
   sort: { by: 'alias', isDown: false },
   page: 0,
   asidePage: 0,
   opened: null,
+  studied: null,
   opinions: new Map(),
   areOpinionsKept: true,
+  areOpinionsDamaged: false,
   isErasing: false,
   rubric: null,
   rubricFaults: [],
+  rows: 0,
   figures: 0,
   isPrinting: false,
   isOver: false,
@@ -74,6 +89,10 @@ export interface PileDoings {
   readonly choose: (event: Event) => void;
   readonly paste: (event: Event) => void;
   readonly stop: () => void;
+  /** What was handed in and has no result yet is played again. */
+  readonly goOn: () => void;
+  /** A game of which nothing is known once more. */
+  readonly retry: (entry: Entry) => void;
   readonly clear: () => void;
   readonly take: (offer: Offer) => void;
   readonly leaveOut: (offer: Offer) => void;
@@ -82,6 +101,8 @@ export interface PileDoings {
   readonly sortBy: (by: string) => void;
   readonly turn: (part: Partial<Pick<PileModel, 'page' | 'asidePage'>>) => void;
   readonly open: (id: string | null) => void;
+  /** Opens the débreffage of a game that was played to its end; null where none can be opened. */
+  readonly study: ((entry: Entry) => void) | null;
   readonly opine: (entry: Entry, what: Opinion['what'], was: number, is: number | null, why: string) => void;
   readonly chooseRubric: (event: Event) => void;
   readonly dropRubric: () => void;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RubricFile } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
+import { samenessOf } from '../../record/index.ts';
 import { type CompiledFiles, compileRubric, isRubricText, isScenarioText } from '../../scenario/index.ts';
 import type { Entry } from './entry.ts';
 import { type Held, isSame, type Known, type Opened } from './held.ts';
@@ -118,9 +119,10 @@ export function kinshipOf(scenario: Scenario, held: readonly Held[]): Kinship {
   return held.some((one) => one.scenario.id === scenario.id) ? 'version' : 'new';
 }
 
-/** Games of the pile that a scenario is the one of. */
-export function gamesOn({ id, hash }: Scenario, entries: readonly Entry[]): number {
-  return entries.filter(
-    ({ wanted }) => wanted.id === id && wanted.hash !== '' && hash.startsWith(wanted.hash),
-  ).length;
+/** Games of the pile that a scenario is the one of, its prose mended since or not. */
+export function gamesOn(scenario: Scenario, entries: readonly Entry[]): number {
+  return entries.filter(({ wanted }) => {
+    const isMarked = wanted.id === scenario.id && wanted.hash !== '' && scenario.hash.startsWith(wanted.hash);
+    return isMarked || samenessOf(wanted, scenario) === 'mended';
+  }).length;
 }

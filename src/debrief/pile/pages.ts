@@ -1,12 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PileDesk, PileModel } from './model.ts';
 
-/** Rows drawn at once: a class stands on one page, and a thousand games do not hold the page up. */
-const ROWS = 100;
+/** Rows of a page: a class stands on one, and a thousand games do not hold it up. */
+export const ROWS = 100;
+/** Rows drawn while games come, and added at a time once they have: drawing a hundred holds a slow machine up. */
+export const SOME_ROWS = 25;
 
-/** Those of a page; all of them on paper. */
-export function rowsOf<T>(all: readonly T[], page: number, { isPrinting }: PileModel): readonly T[] {
-  return isPrinting ? all : all.slice(page * ROWS, (page + 1) * ROWS);
+/** Those of a page that are drawn by now; all of them on paper. */
+export function rowsOf<T>(all: readonly T[], page: number, { isPrinting, rows }: PileModel): readonly T[] {
+  return isPrinting ? all : all.slice(page * ROWS, page * ROWS + rows);
+}
+
+/** Said while only the first rows of a page are drawn. */
+export function rowsToCome(n: number, { model, word }: PileDesk): TemplateResult | typeof nothing {
+  const isShort = model.at === 'working' && model.rows < ROWS && n > model.rows;
+  return isShort ? html`<p class="hint">${word('rowsLater', { n: model.rows })}</p>` : nothing;
 }
 
 /** The way from page to page of a list; nothing when there is one. `of`: id of what it turns. */

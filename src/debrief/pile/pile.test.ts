@@ -63,14 +63,25 @@ describe('a text handed in', () => {
     const record = recordOf('decent');
     const on = (scenario: object) => sealed({ ...record, scenario: { ...record.scenario, ...scenario } });
     const standings = [
-      encodeRecord(on({ hash: 'deadbeefdeadbeef' })),
+      encodeRecord(on({ hash: 'deadbeefdeadbeef', rules: 'deadbeefdeadbeef' })),
+      encodeRecord(on({ hash: 'deadbeefdeadbeef', words: 'deadbeefdeadbeef' })),
+      encodeRecord(on({ hash: 'deadbeefdeadbeef', rules: null, words: null })),
       encodeRecord(on({ id: 'ailleurs', hash: 'deadbeefdeadbeef' })),
       '{"recordVersion": 1}',
       'AT1.essai.00000000.xxxx',
       '',
       '['.repeat(100_000),
     ].map((text) => assess(handed(text)).standing);
-    expect(standings).toEqual(['differs', 'foreign', 'unreadable', 'foreign', 'unreadable', 'unreadable']);
+    expect(standings).toEqual([
+      'differs',
+      'differs',
+      'differs',
+      'foreign',
+      'unreadable',
+      'foreign',
+      'unreadable',
+      'unreadable',
+    ]);
   });
 
   it('pasted as lines of codes is as many games', () => {
@@ -242,18 +253,47 @@ describe('the table to keep', () => {
     assess(handed(encodeRecord(recordOf('decent', '=HYPERLINK("x")', 'A;B')), '=1')),
     assess(handed('rien', 'vide')),
   ];
+  const none = { waiting: [], opinions: new Map(), twins: new Map(), playedOn: () => null };
+  const table = { ...none, entries: names, lang: 'fr' as const };
 
   it('has a line for each text, those set aside included, with formulas defused', () => {
     const opinions = new Map([[names[0]?.played?.key ?? '', withOpinion([], 'tone', 3, 2, 'a;b')]]);
-    const csv = pileCsv(names, opinions);
+    const csv = pileCsv({ ...table, opinions });
     const lines = csv.split('\r\n');
     expect(csv.startsWith('\ufeff')).toBe(true);
     expect(lines).toHaveLength(4);
     const cells = (line: string) => line.replace(/"([^"]|"")*"/g, '').split(';').length;
     expect(new Set(lines.slice(0, 3).map(cells)).size).toBe(1);
-    expect(lines[1]).toMatch(/^'=1\.json;exact;/);
+    expect(lines[1]).toMatch(/^'=1\.json;se rejoue;oui;/);
     expect(lines[1]).toContain('"\'=HYPERLINK(""x"")"');
-    expect(lines[1]).toContain('tone 3 > 2 (a;b)');
-    expect(lines[2]).toContain('vide.json;unreadable;');
+    expect(lines[1]).toContain('Ton\u00a0: 3 → 2 (a;b)');
+    expect(lines[2]).toContain('vide.json;illisible;non;illisible;');
+  });
+
+  it('names what is not played again yet, after the others, without a grade', () => {
+    const waiting = ['b', 'c'].map((id) => ({ id, name: `${id}.json`, text: '' }));
+    const lines = pileCsv({ ...table, waiting }).split('\r\n');
+    expect(lines.slice(3, 5).map((line) => line.replace(/;+$/, ''))).toEqual([
+      'b.json;pas encore rejouée',
+      'c.json;pas encore rejouée',
+    ]);
+  });
+
+  it('is written in the reader’s language, headings, codes and figures', () => {
+    const [french = [], english = []] = (['fr', 'en'] as const).map((lang) =>
+      pileCsv({ ...table, lang }).split('\r\n'),
+    );
+    const total = String(names[0]?.played?.grade.total ?? '');
+    expect(total).toContain('.');
+    expect(french[1]).toContain(`;${total.replace('.', ',')};`);
+    expect(english[1]).toContain(`,${total},`);
+    expect(french[0]).toMatch(/;Mode;Langue;.*;Lignes rouges;/);
+    expect(english[0]).toMatch(/,Mode,Language,.*,Red lines,/);
+    expect(french[1]).toContain(';Entraînement;français;');
+    expect(english[1]).toContain(',Training,French,');
+    for (const cells of [...(french[0] ?? '').split(';'), ...(english[0] ?? '').split(',')])
+      expect(cells).toMatch(/^\ufeff?"?\p{Lu}/u);
+    for (const line of [...french, ...english])
+      expect(line).not.toMatch(/exact|entrainement|evaluation|undefined|criticismRemoved/);
   });
 });

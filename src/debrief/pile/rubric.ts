@@ -10,7 +10,7 @@ export function rubricPane(desk: PileDesk): TemplateResult {
   const { model, doings, word } = desk;
   const { rubric } = model;
   const choose = html`<label class="button file">${icon('file')} ${word(rubric === null ? 'rubricChoose' : 'rubricOther')}<input type="file" accept=".yaml,.yml" @change=${doings.chooseRubric} /></label>`;
-  return html`<section class="pane" id="rubric" aria-labelledby="rubric-title">
+  return html`<section class="pane ${rubric === null ? '' : 'named'}" id="rubric" aria-labelledby="rubric-title">
     <h2 id="rubric-title" tabindex="-1">${rubric === null ? word('rubricTitle') : word('rubricNamed', { name: tellName(rubric, model.lang) })}</h2>
     <p class="hint" role="status">${word(rubric === null ? 'rubricLead' : 'rubricUsed')}</p>
     ${rubric === null ? nothing : rubricChanges({ changes: rubric.changes }, null, model.lang)} ${faults(desk)}

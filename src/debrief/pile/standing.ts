@@ -9,6 +9,7 @@ const SIGNS: Readonly<Record<Standing, string>> = {
   altered: '✕',
   foreign: '?',
   unreadable: '✕',
+  unfinished: '…',
 };
 
 /** Each standing has its sign: colour is never the only one. */

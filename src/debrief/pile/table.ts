@@ -1,24 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { textIn } from '../../model/text.ts';
 import { RECORD_NOTICE_WORDS } from '../../words/codes/record.ts';
 import { say } from '../../words/define.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Entry } from './entry.ts';
-import { lookedAt, type PileDesk, whoOf } from './model.ts';
-import { pager, rowsOf } from './pages.ts';
+import { lookedAt, type PileDesk, scenarioOf, whoOf } from './model.ts';
+import { pager, rowsOf, rowsToCome } from './pages.ts';
 
 /** The games of the group and scenario looked at, a line each; a heading sorts. */
 export function gamesTable(desk: PileDesk): TemplateResult {
   const { model, doings, word } = desk;
   const columns = columnsOf(desk);
+  const [first, ...others] = columns;
   const all = sortedRows(columns, desk);
+  const left = model.handed.length - model.entries.length;
   return html`<section class="pane" id="games" aria-labelledby="games-title">
     <h2 id="games-title" tabindex="-1">${word('tableTitle')}</h2>
+    <p class="paper-only">${onPaper(desk)}</p>
     <div class="scroller tall" tabindex="0" role="group" aria-labelledby="games-title">
       <table class="games" id="games-table">
         <thead>
           <tr>
-            ${columns.map((column) => heading(column, desk))}
-            <td></td>
+            ${first === undefined ? nothing : heading(first, desk)}
+            <th scope="col" class="row-acts">${word('columnActs')}</th>
+            ${others.map((column) => heading(column, desk))}
           </tr>
         </thead>
         <tbody>
@@ -26,9 +31,20 @@ export function gamesTable(desk: PileDesk): TemplateResult {
         </tbody>
       </table>
     </div>
-    ${pager(all.length, model.page, 'games-table', (page) => doings.turn({ page }), desk)}
+    ${rowsToCome(all.length, desk)} ${pager(all.length, model.page, 'games-table', (page) => doings.turn({ page }), desk)}
     <p class="row"><button type="button" class="button main" @click=${doings.saveCsv}>${word('csv')}</button></p>
+    ${left > 0 ? html`<p class="hint">${word('csvPartial', { n: left })}</p>` : nothing}
   </section>`;
+}
+
+/** Which games these are, where the filters are not to be seen. */
+function onPaper({ model, word }: PileDesk): string {
+  const scenario = scenarioOf(model);
+  const group = model.group === null ? '' : `${word('columnGroup')}\u00a0: ${model.group || word('noGroup')}`;
+  const day = new Intl.DateTimeFormat(`${model.lang}-CA`, { dateStyle: 'long' }).format(Date.now());
+  return [scenario === null ? '' : textIn(scenario.title, model.lang), group, day]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 function sortedRows(columns: readonly Column[], { model, word }: PileDesk): Entry[] {
@@ -60,18 +76,30 @@ function heading({ id, name, isFigure }: Column, { model, doings, word }: PileDe
 }
 
 function line(entry: Entry, columns: readonly Column[], desk: PileDesk): TemplateResult {
-  const { doings, word } = desk;
+  const [first, ...others] = columns;
   return html`<tr class=${entry.standing}>
-    ${columns.map((column, i) => (i === 0 ? html`<th scope="row">${column.text(entry)}${remarks(entry, desk)}</th>` : cell(entry, column)))}
-    <td>
-      <button type="button" class="button small" id=${`open-${entry.id}`} aria-label=${word('openNamed', { who: whoOf(entry, word) })} @click=${() => doings.open(entry.id)}>${word('open')}</button>
-    </td>
+    <th scope="row">${first?.text(entry)}${remarks(entry, desk)}</th>
+    ${acts(entry, desk)} ${others.map((column) => cell(entry, column))}
   </tr>`;
 }
 
-function cell(entry: Entry, { isFigure, isSaid, text, mark, more }: Column): TemplateResult {
+/** Beside the name, where no width of screen hides them. */
+function acts(entry: Entry, { doings, word }: PileDesk): TemplateResult {
+  const who = whoOf(entry, word);
+  const { study } = doings;
+  return html`<td class="row-acts">
+    <button type="button" class="button small" id=${`open-${entry.id}`} aria-label=${word('openNamed', { who })} @click=${() => doings.open(entry.id)}>${word('open')}</button>
+    ${
+      study === null || entry.played?.record.end.isComplete !== true
+        ? nothing
+        : html`<button type="button" class="button small" id=${`study-${entry.id}`} aria-label=${word('studyNamed', { who })} @click=${() => study(entry)}>${word('study')}</button>`
+    }
+  </td>`;
+}
+
+function cell(entry: Entry, { isFigure, isSaid, isFile, text, mark, more }: Column): TemplateResult {
   const second = more?.(entry) ?? '';
-  return html`<td class=${isFigure ? 'number' : isSaid ? 'said' : ''}>${mark?.(entry) ?? text(entry)}${second === '' ? nothing : html`<br /><span class="hint">${second}</span>`}</td>`;
+  return html`<td class=${isFigure ? 'number' : isSaid ? 'said' : isFile ? 'file' : ''}>${mark?.(entry) ?? text(entry)}${second === '' ? nothing : html`<br /><span class="hint">${second}</span>`}</td>`;
 }
 
 /** What is to be known of a game that replays exactly; the others say it where they are set aside. */

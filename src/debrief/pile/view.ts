@@ -8,6 +8,7 @@ import { detailDialog } from './detail.ts';
 import { groupOf } from './entry.ts';
 import { FIGURES } from './figures.ts';
 import { heldOf, holderOf } from './held.ts';
+import { MOST_FILES, MOST_GAMES } from './intake.ts';
 import { limitsPane } from './limits-pane.ts';
 import { lookedAt, type PileDesk, scenarioOf } from './model.ts';
 import { offersPane } from './offers-pane.ts';
@@ -27,6 +28,7 @@ export function pileView(desk: PileDesk): TemplateResult {
     ${model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
     ${lookedAt(model).length > 0 ? gamesTable(desk) : nothing}
     ${asideList(desk)} ${figures(desk)}
+    ${model.areOpinionsDamaged ? html`<p class="pane" role="alert">${word('opinionsDamaged')}</p>` : nothing}
     ${opinionsPane(desk)} ${limitsPane(desk)} ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
   </main>`;
 }
@@ -34,7 +36,7 @@ export function pileView(desk: PileDesk): TemplateResult {
 /** Worked out when the games have come: what stood before stays meanwhile. */
 function figures(desk: PileDesk): unknown {
   const { model } = desk;
-  if (model.at === 'working') return noChange;
+  if (model.at === 'working' || model.read !== null) return noChange;
   const { entries, twins, known, taken, group, scenario, lang, width } = model;
   const of = scenarioOf(model);
   const counted = of === null ? [] : countedOf(lookedAt(model), twins);
@@ -47,6 +49,7 @@ function intake(desk: PileDesk): TemplateResult {
   const { model, doings, word } = desk;
   const done = model.entries.length;
   const total = model.handed.length;
+  const isBusy = model.read !== null || model.at === 'working';
   const games = countedOf(model.entries, model.twins);
   const counted = games.length;
   const modes = new Set(games.map(({ played }) => played.record.settings.mode));
@@ -55,28 +58,38 @@ function intake(desk: PileDesk): TemplateResult {
       <label class="button main file">${icon('file')} ${word('files')}<input type="file" multiple accept=".json,.txt,.csv,.yaml,.yml" @change=${doings.choose} /></label>
       <label class="button file">${icon('open')} ${word('folder')}<input type="file" webkitdirectory @change=${doings.choose} /></label>
       <button type="button" class="button" @click=${doings.leave}>${icon('left')} ${word('home')}</button>
-      ${done === 0 || model.at === 'working' ? nothing : html`<button type="button" class="button" @click=${doings.clear}>${word('clear')}</button>`}
+      ${total === 0 || isBusy ? nothing : html`<button type="button" class="button" @click=${doings.clear}>${word('clear')}</button>`}
     </div>
     <form class="field" @submit=${doings.paste}>
       <label for="codes">${word('codes')}</label>
       <textarea id="codes" name="codes" rows="2" autocomplete="off" spellcheck="false"></textarea>
       <p><button type="submit" class="button small">${word('addCodes')}</button></p>
     </form>
-    ${
-      model.at === 'working'
-        ? html`<p class="row working">
-            <label>${word('working', { done, total })} <progress max=${Math.max(1, total)} .value=${done}></progress></label>
-            <button type="button" class="button" @click=${doings.stop}>${word('stop')}</button>
-          </p>`
-        : nothing
-    }
+    ${isBusy ? working(desk) : nothing}
     <p role="status">
-      ${model.at === 'nothing' ? word('noFile') : nothing}
-      ${model.at === 'done' ? html`${word('done', { total: done })} ${word('counted', { n: counted })}` : nothing}
-      ${model.at === 'stopped' ? word('stopped', { done, total }) : nothing}
+      ${isBusy && model.slow > 0 ? word('slow', { n: model.slow }) : nothing}
+      ${!isBusy && model.at === 'nothing' ? word('noFile') : nothing}
+      ${!isBusy && model.at === 'done' ? html`${word('done', { total: done })} ${word('counted', { n: counted })}` : nothing}
+      ${!isBusy && model.at === 'stopped' ? word('stopped', { done, total }) : nothing}
+      ${model.leftOut > 0 ? word('leftOut', { n: model.leftOut, files: MOST_FILES, games: MOST_GAMES }) : nothing}
       ${modes.size > 1 ? word('mixedModes') : nothing}
     </p>
+    ${
+      model.at === 'stopped' && !isBusy && done < total
+        ? html`<p><button type="button" class="button" id="go-on" @click=${doings.goOn}>${word('goOn', { n: total - done })}</button></p>`
+        : nothing
+    }
   </section>`;
+}
+
+/** How far reading or playing again has come, and the way to stop it. */
+function working({ model, doings, word }: PileDesk): TemplateResult {
+  const { read, entries, handed } = model;
+  const { done, total } = read ?? { done: entries.length, total: handed.length };
+  return html`<p class="row working">
+    <label>${word(read === null ? 'working' : 'reading', { done, total })} <progress max=${Math.max(1, total)} .value=${done}></progress></label>
+    <button type="button" class="button" @click=${doings.stop}>${word(read === null ? 'stop' : 'stopReading')}</button>
+  </p>`;
 }
 
 function filters({ model, doings, word }: PileDesk): TemplateResult | typeof nothing {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cloneJson } from '../../base/json.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Post } from '../../model/state.ts';
+import { LANGS, type Lang } from '../../model/text.ts';
 import { compileScenario, scenarioSkeleton } from '../../scenario/index.ts';
 import { RULES_ONLY } from '../../tone/index.ts';
 import { createWorld, hashState, playOut, postOf, textOf } from '../index.ts';
@@ -76,5 +77,65 @@ describe('the words of the crowd', () => {
     const bare = texts.filter((text) => text === shared).length;
     expect([bare > 8, bare < 32]).toEqual([true, true]);
     expect(texts.join()).not.toMatch(/\{\{|undefined/);
+  });
+});
+
+describe('the words of a player, quoted', () => {
+  const wording = { mode: 'typed', text: 'Nous vous répondons.' } as const;
+  const { state: played } = playOut(
+    createWorld(scenario, '1', RULES_ONLY),
+    [{ type: 'answer', at: 20, post: 'cafe_froid', wording, lang: 'fr', channel: 'public' }],
+    { until: 20 },
+  );
+  /** The same game, had the player typed this. */
+  const typed = (text: string) => {
+    const after = cloneJson(played);
+    Object.assign(postOf(after, 'o20-0') as Post, { words: { from: 'typed', text, lang: 'fr' } });
+    return after;
+  };
+  const echoes = scenario.chatter.groups.filter(({ use, lines }) => {
+    return use === 'echo' && lines.fr.some((line) => line.includes('{{quote}}'));
+  });
+  const quoted = (after: typeof state, lang: Lang = 'fr') =>
+    echoes.flatMap(({ id, lines }) =>
+      lines[lang].flatMap((line, draw) =>
+        line.includes('{{quote}}')
+          ? [aPost('c50-1', { words: { from: 'echo', group: id, draw, of: 'o20-0' } })].map((post) =>
+              textOf(scenario, after, post, lang),
+            )
+          : [],
+      ),
+    );
+
+  it('stay as they were written, whatever looks like a slot in them', () => {
+    const slots = Object.keys(scenario.chatter.slots).slice(0, 2);
+    const words = `Nous disons {{org}}, {{quote}}, {{ ${slots.join(' }} et {{ ')} }} et $& ici`;
+    for (const lang of LANGS) {
+      const plain = quoted(typed(wording.text), lang);
+      expect(plain.length).toBeGreaterThan(3);
+      const bare = wording.text.replace('.', '');
+      expect(quoted(typed(words), lang)).toEqual(plain.map((text) => text.replace(bare, () => words)));
+    }
+  });
+
+  it('are quoted without the signs at their end', () => {
+    const words = 'Nous vous répondons ici demain';
+    expect(quoted(typed(`${words}!..!…`))).toEqual(quoted(typed(words)));
+    expect(quoted(typed(`${words}?`))).not.toEqual(quoted(typed(words)));
+  });
+
+  it('are quoted as fast for a run of dots as for a word, however long', () => {
+    const timed = (words: string) => {
+      const after = typed(words);
+      const start = performance.now();
+      quoted(after);
+      return performance.now() - start;
+    };
+    const length = 20_000; // the longest text that is sent is shorter
+    timed('a'.repeat(length));
+    const ratios = Array.from({ length: 3 }, () => {
+      return timed(`${'.'.repeat(length)}a`) / Math.max(0.5, timed('a'.repeat(length + 1)));
+    });
+    expect(Math.min(...ratios)).toBeLessThan(20);
   });
 });

@@ -103,9 +103,16 @@ function aboutRemoval(scenario: Scenario, state: CrisisState, post: Post): strin
 function quoteOf(scenario: Scenario, state: CrisisState, post: Post, lang: Lang): string {
   const text = textOf(scenario, state, post, lang);
   const sentences = text.split(/(?<=[.!?…])\s+/).map((s) => s.trim());
-  const best = sentences.find((s) => s.split(/\s+/).length >= 4 && s.length <= 90) ?? sentences[0] ?? text;
-  const bare = best.replace(/[.!…]+$/, '');
+  const best = sentences.find((s) => s.length <= 90 && s.split(/\s+/).length >= 4) ?? sentences[0] ?? text;
+  const bare = withoutEndSigns(best);
   return bare.length > 90 ? `${bare.slice(0, bare.lastIndexOf(' ', 86))}…` : bare;
+}
+
+/** Sign by sign from the end: an expression would try again from each sign of a long run of them. */
+function withoutEndSigns(sentence: string): string {
+  let end = sentence.length;
+  while (end > 0 && '.!…'.includes(sentence.charAt(end - 1))) end--;
+  return sentence.slice(0, end);
 }
 
 /** Who wrote a post: a person of the story, the house, the press, or a made-up name of the crowd. */
@@ -142,21 +149,24 @@ function draftText(scenario: Scenario, of: string, draft: string) {
 
 const SLOT = /\{\{\s*([a-z][a-z0-9_]*)\s*\}\}/g;
 
-/** A line of a grammar with its slots filled, all fixed by the draw. Slots may hold slots, three deep. */
+/**
+ * A line of a grammar with its slots filled, all fixed by the draw. Slots may hold slots, three deep. The words quoted
+ * come last and stay as they are: a player may write what looks like a slot.
+ */
 function render(scenario: Scenario, groupId: string, draw: number, lang: Lang, quote: string): string {
   const group = scenario.chatter.groups.find((g: ChatterGroup) => g.id === groupId);
   const lines = group === undefined ? [] : linesIn(group.lines, lang);
   let text = lines[draw % Math.max(1, lines.length)] ?? '';
   let turn = 1;
   for (let depth = 0; depth < 3 && text.includes('{{'); depth++) {
-    text = text.replace(SLOT, (_, name: string) => {
-      if (name === 'quote') return quote;
+    text = text.replace(SLOT, (slot, name: string) => {
+      if (name === 'quote') return slot;
       if (name === 'org') return textIn(scenario.organisation.name, lang);
       const choices = linesIn(scenario.chatter.slots[name] ?? { fr: [], en: [] }, lang);
       return choices[mix32(draw + 0x9e3779b9 * turn++) % Math.max(1, choices.length)] ?? '';
     });
   }
-  return text.charAt(0) + text.slice(1);
+  return text.replace(SLOT, (slot, name: string) => (name === 'quote' ? quote : slot));
 }
 
 function linesIn(

@@ -5,6 +5,7 @@ import { AUTHORED_REACH, reachMark } from '../../engine/index.ts';
 import type { ActId, Cluster, Severity } from '../../model/codes.ts';
 import { USUAL_RUBRIC } from '../../model/rubric.ts';
 import type { AuthoredPost, Draft, Scenario } from '../../model/scenario.ts';
+import { hashesOf } from '../../model/scenario-hashes.ts';
 
 /** What a small synthetic crisis is made of: enough to measure the engine without an author's story. */
 interface Synthetic {
@@ -44,7 +45,7 @@ function synthetic(of: Synthetic): Scenario {
   const both = (text: string) => ({ fr: text, en: text });
   const ticks = Math.round((of.hours * 3600) / of.secondsPerTick);
   const drafts = Object.entries(WORDS).map(([id, acts]) => aDraft(id, acts));
-  const bare: Omit<Scenario, 'hash'> = {
+  const bare: Omit<Scenario, 'hash' | 'rulesHash' | 'wordsHash'> = {
     format: 'avis-de-tempete/1',
     id: of.id,
     title: both(of.id),
@@ -115,7 +116,7 @@ function synthetic(of: Synthetic): Scenario {
     },
     rubric: USUAL_RUBRIC,
   };
-  return deepFreeze({ ...bare, hash: hashJson(bare) });
+  return deepFreeze({ ...bare, hash: hashJson(bare), ...hashesOf(bare) });
 }
 
 function aPerson(id: string) {

@@ -11,6 +11,7 @@ import { type Opened, openFiles, openText } from '../open-file.ts';
 import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
 import { onceDrawn, scrollToSoon } from '../workbench/focus.ts';
 import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
+import { type DamagedRoom, openDamagedRoom } from './damaged-room.ts';
 import { type KeepQuestion, openLocalLibrary } from './local-library.ts';
 import { openSavedRoom, type SavedRoom } from './saved-room.ts';
 
@@ -44,6 +45,7 @@ export interface HomeRoom {
   readonly answer: (checked: Checked) => Promise<void>;
   readonly isChecking: () => boolean;
   readonly saved: SavedRoom;
+  readonly damaged: DamagedRoom;
   readonly trouble: () => HomeTrouble | null;
   readonly isOver: () => boolean;
   readonly take: (scenario: Scenario | null) => void;
@@ -123,6 +125,7 @@ export function openHome(app: () => App): HomeRoom {
     () => scenarios(),
     () => isWhole,
   );
+  const damaged = openDamagedRoom(app);
   const check = async (files: ScenarioFiles): Promise<Checked | null> => {
     const found = await app().session.workshop.check(files);
     return found === null ? null : { file: files.main, given: files.texts, ...found };
@@ -195,6 +198,7 @@ export function openHome(app: () => App): HomeRoom {
     await Promise.allSettled([loadShipped(), saved.read()]);
     draw();
     if (!isPlain) await kept.read();
+    await damaged.read(); // what was just read may be of it
     isWhole = true;
     draw();
   };
@@ -243,6 +247,7 @@ export function openHome(app: () => App): HomeRoom {
     },
     isChecking: () => isChecking,
     saved,
+    damaged,
     trouble: () => trouble,
     isOver: () => isOver,
     take: (scenario) => {

@@ -10,6 +10,7 @@ import { appearanceOf } from '../appearance.ts';
 import { sheetPage } from '../sheet/sheet-page.ts';
 import { workbench } from '../workbench/workbench.ts';
 import { changedGame } from './changed-game.ts';
+import { damagedList } from './damaged-room.ts';
 import { troubleNote } from './faults.ts';
 import type { HomeRoom } from './home-room.ts';
 import { opener } from './opener.ts';
@@ -57,7 +58,7 @@ function welcome(frame: Frame, room: HomeRoom): TemplateResult {
       <p class="lead">${t('lead')}</p>
     </div>
     ${room.isPlain() ? html`<p class="pane checking" role="status">${say(FAILURE_WORDS, lang, 'plain')}</p>` : nothing}
-    ${savedList(frame, room.saved)} ${changedGame(frame, room.saved)} ${scenarioList(frame, room)} ${opener(frame, room)} ${pileDoor(frame)}
+    ${damagedList(lang, room.damaged)} ${savedList(frame, room.saved)} ${changedGame(frame, room.saved)} ${scenarioList(frame, room)} ${opener(frame, room)} ${pileDoor(frame)}
   </main>`;
 }
 

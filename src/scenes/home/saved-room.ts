@@ -1,4 +1,5 @@
 import type { Scenario } from '../../model/scenario.ts';
+import { findScenario } from '../../record/index.ts';
 import { type SavedDifference, type SavedGame, saveFile } from '../../session/index.ts';
 import type { App } from '../app.ts';
 
@@ -102,9 +103,8 @@ export function openSavedRoom(
       await app().session.forgetSaved(id);
     },
     takeFile: async ({ game }) => {
-      const text = await app().session.savedFile(game.id);
-      const name = game.fault === null ? game.scenario.id : 'partie';
-      if (text !== null) saveFile(`${name}-${game.id}.json`, text, 'application/json');
+      const file = await app().session.savedFile(game.id);
+      if (file !== null) saveFile(file.name, file.text, 'application/json');
     },
     read: async () => {
       games = await app().session.saved();
@@ -113,7 +113,5 @@ export function openSavedRoom(
 }
 
 function scenarioOf(game: SavedGame, known: readonly Scenario[]): Scenario | null {
-  if (game.fault !== null) return null;
-  const { id, hash } = game.scenario;
-  return known.find((one) => one.hash === hash) ?? known.find((one) => one.id === id) ?? null;
+  return game.fault === null ? (findScenario(known, game.scenario, true) ?? null) : null;
 }

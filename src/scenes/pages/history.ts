@@ -6,12 +6,14 @@ import { speaker } from '../../ui/speak.ts';
 import { MODE_NAMES } from '../../words/codes/codes.ts';
 import { HISTORY_WORDS } from '../../words/play/history.ts';
 import type { Frame } from '../app.ts';
+import { type DamagedRoom, damagedList } from '../home/damaged-room.ts';
 import { masthead } from '../home/home.ts';
 import './pages.css';
 
 export interface HistoryRoom {
   readonly isAsking: boolean;
   readonly trouble: boolean;
+  readonly damaged: DamagedRoom;
   readonly ask: (on: boolean) => void;
   readonly see: (result: PastResult) => void;
 }
@@ -28,6 +30,7 @@ export function historyPage(frame: Frame, room: HistoryRoom): TemplateResult {
         <h1 id="history-title">${t('title')}</h1>
         <p class="soft">${state.settings.guest ? t('guest') : t('lead')}</p>
         ${room.trouble ? html`<p role="alert" class="alarm">${t('noScenario')}</p>` : nothing}
+        ${damagedList(lang, room.damaged, 'history')}
         ${past.length === 0 ? html`<p>${t('empty')}</p>` : table(past, lang, room)}
         <div class="row">
           ${past.length === 0 ? nothing : actions(frame, room)}

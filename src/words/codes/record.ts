@@ -85,6 +85,9 @@ export const RECORD_NOTICE_WORDS = defineWords({
   fr: {
     'record/scenario-differs': (p) =>
       `Le scénario «\u00a0${p.id}\u00a0» a changé depuis cette partie\u00a0: elle est rejouée sur la version d’aujourd’hui, et ce n’est plus tout à fait la même.`,
+    'record/text-mended': 'Mêmes règles, texte retouché\u00a0: la partie se rejoue à l’identique.',
+    'record/posts-differ':
+      'Le texte des publications ou des réponses n’est plus celui de cette partie\u00a0: les règles sont les mêmes, mais des mots que le jeu lit ont changé.',
     'record/engine-differs': (p) =>
       `Cette partie a été jouée avec le moteur ${p.record}; celui-ci est le ${p.here}. Elle peut se dérouler autrement.`,
     'record/tone-differs':
@@ -105,6 +108,9 @@ export const RECORD_NOTICE_WORDS = defineWords({
   en: {
     'record/scenario-differs': (p) =>
       `The scenario “${p.id}” has changed since this game: it is replayed on today’s version, and is not quite the same any more.`,
+    'record/text-mended': 'Same rules, mended text: the game replays exactly.',
+    'record/posts-differ':
+      'The text of the posts or of the answers is no longer that of this game: the rules are the same, but words that the game reads have changed.',
     'record/engine-differs': (p) =>
       `This game was played with engine ${p.record}; this one is ${p.here}. It may go another way.`,
     'record/tone-differs':

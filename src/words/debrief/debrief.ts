@@ -4,6 +4,8 @@ import { defineWords, grouped, plural } from '../define.ts';
 export const DEBRIEF_WORDS = defineWords({
   fr: {
     title: 'Débreffage',
+    whose: (p) => `Partie\u00a0: ${p.who}. Rien n’en est gardé sur cette machine.`,
+    backToPile: 'Revenir à la pile',
     subtitle: (p) => `${p.scenario} · tirage ${p.seed}`,
     working: 'On relit ta partie…',
     workingFailed: 'La partie n’a pas pu être relue. Le fichier reste bon : exporte-le et rouvre-le.',
@@ -195,6 +197,8 @@ export const DEBRIEF_WORDS = defineWords({
   },
   en: {
     title: 'Debriefing',
+    whose: (p) => `Game: ${p.who}. Nothing of it is kept on this machine.`,
+    backToPile: 'Back to the pile',
     subtitle: (p) => `${p.scenario} · draw ${p.seed}`,
     working: 'Reading your game again…',
     workingFailed: 'The game could not be read again. The file is still good: export it and open it again.',

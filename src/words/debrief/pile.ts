@@ -19,6 +19,15 @@ export const PILE_WORDS = defineWords({
     clear: 'Vider la pile',
     working: (p) => `On rejoue\u00a0: ${p.done} sur ${p.total}`,
     stop: 'Arrêter',
+    reading: (p) => `Lecture des fichiers\u00a0: ${p.done} sur ${p.total}`,
+    stopReading: 'Arrêter la lecture',
+    slow: (p) =>
+      `${p.n} ${s('fr', p.n, 'partie prend longtemps\u00a0: on la reprend seule, sans la presser.', 'parties prennent longtemps\u00a0: on les reprend une à une, sans les presser.')}`,
+    goOn: (p) => `Continuer (${p.n} ${s('fr', p.n, 'restante', 'restantes')})`,
+    leftOut: (p) =>
+      `${p.n} ${s('fr', p.n, 'fichier ou partie n’a pas été lu', 'fichiers ou parties n’ont pas été lus')}\u00a0: lecture arrêtée, ou plus de ${p.files} fichiers ou de ${p.games} parties à la fois. Déposez le reste à part.`,
+    retry: 'Réessayer',
+    retryNamed: (p) => `Rejouer de nouveau\u00a0: ${p.who}`,
     done: (p) => `${p.total} ${s('fr', p.total, 'partie rejouée', 'parties rejouées')}.`,
     stopped: (p) => `Arrêté\u00a0: ${p.done} sur ${p.total}.`,
     noFile:
@@ -67,6 +76,15 @@ export const PILE_WORDS = defineWords({
     standing_altered: 'modifiée',
     standing_foreign: 'autre scénario',
     standing_unreadable: 'illisible',
+    standing_unfinished: 'pas finie',
+    unfinished_unread:
+      'Ce fichier n’a pas pu être lu\u00a0: il a été déplacé ou fermé depuis. Choisissez-le de nouveau.',
+    unfinished_unreadInTime:
+      'Ce fichier tardait trop à venir (disque ou réseau lent). Rien ne dit qu’il est mauvais\u00a0: choisissez-le de nouveau.',
+    unfinished_late: (p) =>
+      `La rejouer prenait plus de ${p.seconds}\u00a0secondes en deux essais\u00a0: on l’a laissée. Cela ne dit rien contre elle; réessayez quand la machine sera moins occupée.`,
+    unfinished_crashed:
+      'La rejouer a interrompu le programme deux fois. Cela ne dit rien contre elle\u00a0: gardez le fichier et réessayez.',
     altered: (p) =>
       `Ne se rejoue pas comme elle est enregistrée\u00a0: première différence à ${p.hour}. Elle a été modifiée ou abîmée; sa note n’est pas fiable.`,
     foreign: (p) =>
@@ -98,6 +116,9 @@ export const PILE_WORDS = defineWords({
     columnLike: 'Ressemble à',
     columnPlayer: 'Joueur',
     columnMode: 'Mode',
+    columnPlayedIn: 'Jouée en',
+    french: 'français',
+    english: 'anglais',
     columnEnd: 'Fin',
     columnSeed: 'Tirage',
     columnRubric: 'Barème',
@@ -110,6 +131,9 @@ export const PILE_WORDS = defineWords({
     notGraded: 'n. n.',
     open: 'Annoter',
     openNamed: (p) => `Annoter la partie\u00a0: ${p.who}`,
+    columnActs: 'Ouvrir',
+    study: 'Débreffage',
+    studyNamed: (p) => `Ouvrir le débreffage\u00a0: ${p.who}`,
     distributionTitle: 'Par dimension',
     distributionLead: 'Combien de personnes à chaque niveau, de 0 (nuisible) à 4 (exemplaire).',
     columnDimension: 'Dimension',
@@ -149,6 +173,8 @@ export const PILE_WORDS = defineWords({
     dPrimeFew: (p) =>
       `Le d′ n’est donné qu’à partir de ${p.from} personnes\u00a0: avec moins, il parle surtout du hasard.`,
     csv: 'Enregistrer le tableau (.csv)',
+    csvPartial: (p) =>
+      `${p.n} ${s('fr', p.n, 'partie n’est pas encore rejouée\u00a0: le tableau la nomme', 'parties ne sont pas encore rejouées\u00a0: le tableau les nomme')}, sans note, et son nom dit qu’il est incomplet.`,
     detailTitle: (p) => `Partie\u00a0: ${p.who}`,
     detailLead:
       'Votre avis reste à côté du nôtre\u00a0: les deux sont montrés et enregistrés, avec votre raison.',
@@ -159,6 +185,7 @@ export const PILE_WORDS = defineWords({
     readingsTitle: 'Textes non notés',
     readingsLead:
       'Le lecteur n’était pas assez sûr de lui. À vous de dire ce que valent ces mots; cela ne change pas la note, c’est gardé avec elle.',
+    rowsLater: (p) => `Les ${p.n} premières lignes\u00a0: les autres viennent quand tout est rejoué.`,
     pages: 'Pages de la liste',
     pageOf: (p) => `${p.from} à ${p.to} sur ${p.n}`,
     pageBefore: (p) => `Les ${p.n} précédentes`,
@@ -175,6 +202,11 @@ export const PILE_WORDS = defineWords({
     close: 'Fermer',
     needsWhy: 'Dites pourquoi\u00a0: l’avis est gardé avec sa raison.',
     opinionsTitle: (p) => `Vos avis (${p.n} ${s('fr', p.n, 'partie', 'parties')})`,
+    opinionsDamaged:
+      'Vos avis gardés sur cette machine ne se lisent plus. Le texte d’origine est mis de côté, tel quel\u00a0: l’accueil l’offre en fichier.',
+    opinionsNone: 'Vos avis',
+    opinionsHow:
+      'Aucun pour l’instant. «\u00a0Annoter\u00a0», dans le tableau, met votre avis à côté de la note, dimension par dimension.',
     opinionsKept:
       'Ils sont gardés sur cette machine, à côté des parties et jamais dedans\u00a0: ils reviennent quand les mêmes parties reviennent. Le tableau enregistré les dit aussi.',
     opinionsUnkept:
@@ -204,6 +236,15 @@ export const PILE_WORDS = defineWords({
     clear: 'Empty the pile',
     working: (p) => `Playing again: ${p.done} of ${p.total}`,
     stop: 'Stop',
+    reading: (p) => `Reading the files: ${p.done} of ${p.total}`,
+    stopReading: 'Stop reading',
+    slow: (p) =>
+      `${p.n} ${s('en', p.n, 'game takes long: it is tried again alone, without haste.', 'games take long: they are tried again one by one, without haste.')}`,
+    goOn: (p) => `Go on (${p.n} left)`,
+    leftOut: (p) =>
+      `${p.n} ${s('en', p.n, 'file or game was not read', 'files or games were not read')}: reading was stopped, or more than ${p.files} files or ${p.games} games came at a time. Drop the rest apart.`,
+    retry: 'Try again',
+    retryNamed: (p) => `Play again once more: ${p.who}`,
     done: (p) => `${p.total} ${s('en', p.total, 'game', 'games')} played again.`,
     stopped: (p) => `Stopped: ${p.done} of ${p.total}.`,
     noFile: 'There is no game in what was dropped. A game is a .json file, or a code that starts with AT.',
@@ -249,6 +290,14 @@ export const PILE_WORDS = defineWords({
     standing_altered: 'changed',
     standing_foreign: 'other scenario',
     standing_unreadable: 'unreadable',
+    standing_unfinished: 'not finished',
+    unfinished_unread: 'This file could not be read: it was moved or closed since. Choose it again.',
+    unfinished_unreadInTime:
+      'This file took too long to come (a slow drive or network). Nothing says that it is bad: choose it again.',
+    unfinished_late: (p) =>
+      `Playing it again took more than ${p.seconds} seconds in two tries: it was left. That says nothing against it; try again when the machine is less busy.`,
+    unfinished_crashed:
+      'Playing it again stopped the program twice. That says nothing against it: keep the file and try again.',
     altered: (p) =>
       `Does not replay as it was recorded: first difference at ${p.hour}. It was changed or damaged; its grade cannot be relied on.`,
     foreign: (p) =>
@@ -280,6 +329,9 @@ export const PILE_WORDS = defineWords({
     columnLike: 'Resembles',
     columnPlayer: 'Player',
     columnMode: 'Mode',
+    columnPlayedIn: 'Played in',
+    french: 'French',
+    english: 'English',
     columnEnd: 'End',
     columnSeed: 'Seed',
     columnRubric: 'Rubric',
@@ -292,6 +344,9 @@ export const PILE_WORDS = defineWords({
     notGraded: 'n/g',
     open: 'Annotate',
     openNamed: (p) => `Annotate the game: ${p.who}`,
+    columnActs: 'Open',
+    study: 'Debriefing',
+    studyNamed: (p) => `Open the debriefing: ${p.who}`,
     distributionTitle: 'By dimension',
     distributionLead: 'How many people at each level, from 0 (harmful) to 4 (exemplary).',
     columnDimension: 'Dimension',
@@ -329,6 +384,8 @@ export const PILE_WORDS = defineWords({
       `d′ of the group: ${p.d} (0: by chance; 1: they tell apart; 2 and more: they tell well apart).`,
     dPrimeFew: (p) => `d′ is given from ${p.from} people on: with fewer it speaks mostly of chance.`,
     csv: 'Save the table (.csv)',
+    csvPartial: (p) =>
+      `${p.n} ${s('en', p.n, 'game is not played again yet: the table names it', 'games are not played again yet: the table names them')}, without a grade, and its name says that it is incomplete.`,
     detailTitle: (p) => `Game: ${p.who}`,
     detailLead: 'Your opinion stays beside ours: both are shown and saved, with your reason.',
     yours: 'Your opinion',
@@ -338,6 +395,7 @@ export const PILE_WORDS = defineWords({
     readingsTitle: 'Texts not graded',
     readingsLead:
       'The reader was not sure enough. You say what these words are worth; it changes no grade, it is kept with it.',
+    rowsLater: (p) => `The first ${p.n} lines: the others come once all is played again.`,
     pages: 'Pages of the list',
     pageOf: (p) => `${p.from} to ${p.to} of ${p.n}`,
     pageBefore: (p) => `The ${p.n} before`,
@@ -354,6 +412,11 @@ export const PILE_WORDS = defineWords({
     close: 'Close',
     needsWhy: 'Say why: the opinion is kept with its reason.',
     opinionsTitle: (p) => `Your opinions (${p.n} ${s('en', p.n, 'game', 'games')})`,
+    opinionsDamaged:
+      'Your opinions kept on this machine can no longer be read. The original text is set aside as it is: the start page offers it as a file.',
+    opinionsNone: 'Your opinions',
+    opinionsHow:
+      'None so far. “Annotate”, in the table, puts your opinion beside the grade, dimension by dimension.',
     opinionsKept:
       'They are kept on this machine, beside the games and never in them: they come back when the same games do. The saved table says them too.',
     opinionsUnkept:

@@ -1,0 +1,100 @@
+import type { NamedFile } from '../../ui/handed-files.ts';
+import type { Entry, Handed } from './entry.ts';
+import type { Grading } from './grading.ts';
+import { heldOf } from './held.ts';
+import { type Sorted, sortFiles } from './intake.ts';
+import type { PileState } from './model.ts';
+import { type Check, type Offer, offersWith, rubricsAmong, scenariosAmong, worthAsking } from './offers.ts';
+
+/** Files handed in, read one drop after the other, and what is found in them. */
+export interface Drops {
+  /** Gives back when they are read, and what was found checked. None: goes on with what another page left unread. */
+  readonly take: (files: readonly NamedFile[]) => Promise<void>;
+  readonly addGames: (texts: readonly Handed[]) => void;
+  /** Ends the reading: what was read stays, and waits to be played again. */
+  readonly stop: () => void;
+  /** The page goes: what is being read is read anew by the next one. */
+  readonly close: () => void;
+}
+
+export function openDrops(state: PileState, grading: Grading, check: Check): Drops {
+  let batch = state.get().handed.length; // names no text twice, even after a change of language
+  let turn = Promise.resolve();
+  let isClosed = false;
+  let stops = 0;
+
+  const named = <T extends { readonly id: string }>(list: readonly T[]) => {
+    batch++;
+    return list.map((one) => ({ ...one, id: `b${batch}-${one.id}` }));
+  };
+  const addGames = (texts: readonly Handed[]) => {
+    if (texts.length > 0) grading.add(named(texts));
+  };
+  /** Files that did not come have their line all the same. */
+  const addUnread = (unread: readonly Entry[]) => {
+    if (unread.length === 0) return;
+    const lines = named(unread);
+    grading.keep(lines.map(({ id, name }) => ({ id, name, text: '' })));
+    state.change({ entries: [...state.get().entries, ...lines] });
+  };
+  const ask = (found: readonly Offer[]) => {
+    const { known, taken, offers } = state.get();
+    const fresh = worthAsking(found, heldOf(known, taken));
+    if (fresh.length > 0) state.change({ offers: offersWith(offers, fresh) });
+  };
+
+  /** Reads the drops one after the other, from the first. */
+  async function readDrops(): Promise<void> {
+    for (;;) {
+      const [files] = state.get().drops;
+      if (files === undefined || isClosed) return;
+      const mine = stops;
+      const isStopped = () => isClosed || mine !== stops;
+      const tell = (done: number, total: number) => state.change({ read: { done, total } });
+      const sorted = await sortFiles(files, { tell, isStopped });
+      if (isClosed) return; // the page that opens next reads it anew
+      const { drops, leftOut } = state.get();
+      const unseen = isStopped() ? drops.slice(1).reduce((sum, drop) => sum + drop.length, 0) : 0;
+      state.change({
+        read: null,
+        drops: isStopped() ? [] : drops.slice(1),
+        leftOut: leftOut + sorted.leftOut + unseen,
+      });
+      await takeSorted(sorted, isStopped());
+    }
+  }
+
+  async function takeSorted({ games, yaml, opinions, unread }: Sorted, isStopped: boolean): Promise<void> {
+    addUnread(unread);
+    ask(opinions);
+    if (isStopped) {
+      grading.keep(named(games));
+      state.change({ at: 'stopped' });
+    } else addGames(games);
+    const { at, handed } = state.get();
+    if (handed.length + yaml.length + opinions.length === 0) state.change({ at: 'nothing' });
+    else if (at === 'nothing' || (at === 'empty' && unread.length > 0)) state.change({ at: 'done' });
+    const rubrics = rubricsAmong(yaml);
+    state.change({ rubricFaults: rubrics.faults });
+    ask(rubrics.offers);
+    if (yaml.length === 0) return;
+    const scenarios = await scenariosAmong(yaml, check);
+    state.change({ faulty: scenarios.faulty });
+    ask(scenarios.offers);
+  }
+
+  return {
+    take: (files) => {
+      if (files.length > 0) state.change({ drops: [...state.get().drops, files] });
+      turn = turn.then(readDrops);
+      return turn;
+    },
+    addGames,
+    stop: () => {
+      stops++;
+    },
+    close: () => {
+      isClosed = true;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { ScriptedPlayer } from '../../model/codes.ts';
+import type { Lang } from '../../model/text.ts';
+import { defineWords, say } from '../define.ts';
+
+/** The scripted players by their habit, as an instructor meets them beside a game. */
+const SCRIPTED_PLAYER_NAMES = defineWords<ScriptedPlayer>({
+  fr: {
+    expert: 'expert',
+    human: 'expert qui prend le temps de lire',
+    decent: 'honnête moyenne',
+    silence: 'silence',
+    blunder: 'gaffeur',
+    template: 'phrase toute faite',
+    censor: 'censeur',
+    random: 'hasard',
+    fastwrong: 'vite et mal',
+    apologist: 'excuses à tous',
+    answerall: 'réponse à tout',
+    hider: 'masque tout',
+    obedient: 'obéit à tout',
+  },
+  en: {
+    expert: 'expert',
+    human: 'expert who takes time to read',
+    decent: 'decent',
+    silence: 'silence',
+    blunder: 'blunderer',
+    template: 'canned sentence',
+    censor: 'censor',
+    random: 'chance',
+    fastwrong: 'fast and wrong',
+    apologist: 'apologies to all',
+    answerall: 'answers everything',
+    hider: 'hides everything',
+    obedient: 'obeys everything',
+  },
+});
+
+/** The name of a scripted player; a name nobody knows, from a record, stays as it is. */
+export function scriptedName(player: string, lang: Lang): string {
+  return Object.hasOwn(SCRIPTED_PLAYER_NAMES.fr, player)
+    ? say(SCRIPTED_PLAYER_NAMES, lang, player as ScriptedPlayer)
+    : player;
+}
