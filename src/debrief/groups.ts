@@ -175,6 +175,7 @@ const SILENCE: ReadonlySet<string> = new Set([
   'tone.fewWords',
   'timing.firstWordNone',
   'timing.conclusiveNone',
+  'timing.answersNone',
   'timing.deadlineMissed',
   'responsibility.responsibilityNone',
   'responsibility.repairNone',

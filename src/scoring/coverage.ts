@@ -1,8 +1,8 @@
 import { ticksInMinutes } from '../base/time.ts';
 import { figureOf } from '../model/rubric.ts';
 import { callsForWord, type GameTrace, playedBetween } from './game-trace.ts';
-import { isAnswer } from './harm.ts';
 import { atPost, type Extra, type Part, roundTo } from './marks.ts';
+import { isAnswer } from './substance.ts';
 import { CHANNEL_FAULTS, CHANNEL_PARTS, FEW_CALLERS, REACH_GAP } from './tuning.ts';
 
 /** Somebody of the story who called for a word. */

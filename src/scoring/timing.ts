@@ -3,13 +3,15 @@ import { minutesIn } from '../base/time.ts';
 import { attributedCluster } from '../engine/index.ts';
 import type { DimensionGrade } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
-import { firstCriticism, firstWordLimit, lateness, promptPart, type Start } from './delays.ts';
+import { firstCriticism, type Start } from './delays.ts';
 import { detectionParts } from './detection.ts';
 import { promiseParts } from './due.ts';
+import { firstWord } from './first-word.ts';
 import { type GameTrace, isPublicWord } from './game-trace.ts';
-import { isHarmful, isSound } from './harm.ts';
+import { isSound } from './harm.ts';
 import { atPost, atWord, gradeOf, type Part, roundTo } from './marks.ts';
-import { FORCED_SHARE, MENDED_SHARE, NEXT_DAY_SHARE, TIMING_PARTS } from './tuning.ts';
+import { promptPart } from './prompt.ts';
+import { NEXT_DAY_SHARE, TIMING_PARTS } from './tuning.ts';
 
 /**
  * Timing: was it seen, was a first word said in time, did a conclusive one follow the same day, were
@@ -26,86 +28,6 @@ export function gradeTiming(story: GameTrace): DimensionGrade {
     ...promptPart(story),
   ]);
 }
-
-function firstWord(story: GameTrace, start: Start): Part {
-  const { scenario } = story;
-  const post = story.posts.get(start.post);
-  const limit = firstWordLimit(story, post?.platform ?? null);
-  const weight = TIMING_PARTS.firstWord;
-  const words = story.said.filter((word) => isPublicWord(word) && word.isAffair);
-  const wrong = words.find((word) => isHarmful(story, word));
-  const first = words.find((word) => !isHarmful(story, word));
-  const limits = { limit };
-  if (first === undefined) {
-    const rule = wrong === undefined ? 'timing.firstWordNone' : 'timing.firstWordWrong';
-    const spot = wrong === undefined ? atPost(story, start.post, start.at) : atWord(wrong, HARM_CUES);
-    const better = wrong === undefined ? 'holdNow' : 'rightOverFast';
-    return {
-      rule,
-      source: wrong === undefined ? 'T5' : 'F9',
-      spot,
-      weight,
-      share: 0,
-      params: limits,
-      better,
-    };
-  }
-  const minutes = Math.max(0, roundTo(minutesIn(scenario, first.at - start.at), 0));
-  const params = { minutes, limit };
-  if (wrong !== undefined && wrong.at < first.at) {
-    const share = MENDED_SHARE * lateness(minutes, limit);
-    return {
-      rule: 'timing.firstWordWrong',
-      source: 'F9',
-      spot: atWord(wrong, HARM_CUES),
-      weight,
-      share,
-      params,
-      better: 'rightOverFast',
-    };
-  }
-  const share = lateness(minutes, limit);
-  if (story.articleAt !== null && first.at > story.articleAt && share < 1)
-    return {
-      rule: 'timing.firstWordForced',
-      source: 'R6',
-      spot: atWord(first),
-      weight,
-      share: Math.min(share, FORCED_SHARE),
-      params,
-      better: 'holdBeforePress',
-    };
-  if (share < 1)
-    return {
-      rule: 'timing.firstWordLate',
-      source: 'T5',
-      spot: atWord(first),
-      weight,
-      share,
-      params,
-      better: 'holdNow',
-    };
-  return {
-    rule: 'timing.firstWordInTime',
-    source: 'T5',
-    spot: atWord(first, ['acknowledge', 'hold', 'nameConcern', 'empathy']),
-    weight,
-    share,
-    params,
-  };
-}
-
-const HARM_CUES = [
-  'deny',
-  'attack',
-  'shiftBlame',
-  'excuse',
-  'halfApology',
-  'humourSharp',
-  'threaten',
-  'hostility',
-  'sarcasm',
-];
 
 /**
  * The word that settles: what it takes depends on who is held responsible; it may come in two times. In time is

@@ -32,6 +32,8 @@ export const FIRST_WORD_NOTHING_MINUTES = 24 * 60;
 export const FORCED_SHARE = 0.3;
 /** Share left of a first word that had to be set right by a second (F9: D). */
 export const MENDED_SHARE = 0.25;
+/** Share left of a first word that says it was read and nothing more (T5: D). */
+export const NOD_SHARE = 0.5;
 /** Share left of a conclusive word on a later day (T5: D). */
 export const NEXT_DAY_SHARE = 0.5;
 /** A post seen for less than so many minutes before the end of a shift starts its clock at the next one (D). */
@@ -56,7 +58,7 @@ export const DETECTION_PARTS = { opened: 2, watch: 1, alert: 1, planned: 1 } as 
 export const TONE_START = 50;
 /** Points of each merit (F6b, R9, R12, R13: D). */
 export const TONE_MERITS = { namesConcern: 20, fitsArousal: 18, human: 12 } as const;
-/** Points lost by each fault (R9-R11, R19, F7: D). */
+/** Points lost by each fault (R3, R9-R11, R19, F7: D). */
 export const TONE_FAULTS = {
   attack: 75,
   threaten: 75,
@@ -70,6 +72,7 @@ export const TONE_FAULTS = {
   humourHarm: 35,
   defensive: 30,
   excuse: 30,
+  boast: 25,
   empathyForFury: 15,
   coldFacts: 12,
   shouting: 12,

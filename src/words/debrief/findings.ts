@@ -30,6 +30,11 @@ export const FINDINGS = defineWords({
     'timing.firstWordForced': (p) =>
       `Ton premier mot est venu après l’article, ${time(p.minutes)} après la première critique : un silence rompu de force.`,
     'timing.firstWordWrong': 'Ton premier mot en public est venu vite, mais il était faux ou blessant.',
+    'timing.firstWordEmpty':
+      'Ton premier mot en public ne dit rien de ce qui est reproché : l’attente a continué.',
+    'timing.firstWordBare':
+      'Ton premier mot en public accuse réception, sans un mot de ce qui est reproché : il compte à moitié.',
+    'timing.firstWordUnread': 'Tes mots en public n’ont pas pu être lus : aucun ne compte comme premier mot.',
     'timing.firstWordNone': (p) =>
       `Tu n’as pas dit un mot en public sur l’affaire; on en attendait un en ${time(p.limit)} au plus.`,
     'timing.conclusiveSameDay': (p) =>
@@ -45,10 +50,12 @@ export const FINDINGS = defineWords({
     'timing.deadlineWrong': (p) => `${p.from} : tu as répondu à temps, mais pas avec la bonne réponse.`,
     'timing.deadlineMissed': (p) =>
       `${p.from} : une réponse était attendue en ${time(p.minutes)}, elle n’est pas venue à temps.`,
+    'timing.answersNone': (p) =>
+      `Aucune des ${p.answers} réponses qu’on pouvait attendre de toi n’est venue.`,
     'timing.answersPrompt': (p) =>
-      `${p.prompt} ${many('fr', p.prompt, 'réponse', 'réponses')} sur ${p.answers} dans le délai attendu de la plateforme.`,
+      `${p.prompt} des ${p.answers} réponses attendues ${many('fr', p.prompt, 'est venue', 'sont venues')} dans le délai de la plateforme.`,
     'timing.answersSlow': (p) =>
-      `${p.prompt} ${many('fr', p.prompt, 'réponse', 'réponses')} sur ${p.answers} dans le délai attendu, sans rien de faux ni de blessant.${Number(p.minutes) > Number(p.limit ?? 0) ? ` La plus lente a pris ${time(p.minutes)}.` : ''}`,
+      `${Number(p.prompt) === 0 ? 'Aucune' : p.prompt} des ${p.answers} réponses attendues ${came(p.prompt)} dans le délai de la plateforme, sans rien de faux ni de blessant.${slowest('fr', p.minutes, p.limit)}`,
     // Tone
     'tone.namesConcern': 'Ces mots nomment ce qui était reproché, au lieu de parler en général.',
     'tone.factsForFury':
@@ -66,6 +73,7 @@ export const FINDINGS = defineWords({
     'tone.humourHarm': 'Un trait d’humour, alors que quelqu’un a subi un tort.',
     'tone.hostile': 'Ces mots se lisent comme hostiles.',
     'tone.sarcastic': 'Ces mots se lisent comme ironiques.',
+    'tone.boast': 'Ces mots vantent la maison au lieu de répondre à ce qui est reproché.',
     'tone.shiftBlame': 'Ces mots renvoient la faute à quelqu’un d’autre.',
     'tone.halfApology':
       'Une demi-excuse : le regret porte sur ce que les gens ressentent, pas sur ce qui a été fait.',
@@ -221,6 +229,11 @@ export const FINDINGS = defineWords({
     'timing.firstWordForced': (p) =>
       `Your first word came after the article, ${time(p.minutes)} after the first criticism: a silence broken by force.`,
     'timing.firstWordWrong': 'Your first public word came fast, but it was false or hurtful.',
+    'timing.firstWordEmpty':
+      'Your first public word says nothing of what was complained of: people went on waiting.',
+    'timing.firstWordBare':
+      'Your first public word says it was received, and nothing of what was complained of: it counts half.',
+    'timing.firstWordUnread': 'Your words in public could not be read: none counts as a first word.',
     'timing.firstWordNone': (p) =>
       `You did not say a word about the story in public; people expected one within ${time(p.limit)}.`,
     'timing.conclusiveSameDay': (p) =>
@@ -236,10 +249,11 @@ export const FINDINGS = defineWords({
     'timing.deadlineWrong': (p) => `${p.from}: you answered in time, but not with the right answer.`,
     'timing.deadlineMissed': (p) =>
       `${p.from}: an answer was due within ${time(p.minutes)}, and did not come in time.`,
+    'timing.answersNone': (p) => `None of the ${p.answers} answers people could expect of you came.`,
     'timing.answersPrompt': (p) =>
-      `${p.prompt} of ${p.answers} ${many('en', p.answers, 'answer', 'answers')} came within the time the platform expects.`,
+      `${p.prompt} of the ${p.answers} ${many('en', p.answers, 'answer', 'answers')} to be expected came within the time of the platform.`,
     'timing.answersSlow': (p) =>
-      `${p.prompt} of ${p.answers} ${many('en', p.answers, 'answer', 'answers')} came within the expected time with nothing false or hurtful in them.${Number(p.minutes) > Number(p.limit ?? 0) ? ` The slowest took ${time(p.minutes)}.` : ''}`,
+      `${Number(p.prompt) === 0 ? 'None' : p.prompt} of the ${p.answers} ${many('en', p.answers, 'answer', 'answers')} to be expected came within the time of the platform with nothing false or hurtful in it.${slowest('en', p.minutes, p.limit)}`,
     'tone.namesConcern': 'These words name what was complained of, instead of speaking in general.',
     'tone.factsForFury': 'The post was furious; these words give facts, which calm better than feelings do.',
     'tone.warmth': 'The anger was contained; these words answer the person before the file.',
@@ -255,6 +269,7 @@ export const FINDINGS = defineWords({
     'tone.humourHarm': 'A light touch, where somebody had been wronged.',
     'tone.hostile': 'These words read as hostile.',
     'tone.sarcastic': 'These words read as ironic.',
+    'tone.boast': 'These words praise the organization instead of answering what was complained of.',
     'tone.shiftBlame': 'These words hand the blame to someone else.',
     'tone.halfApology': 'Half an apology: it regrets what people feel, not what was done.',
     'tone.pasted': 'You had already posted this text, or nearly: repeated, it answers nobody.',
@@ -415,6 +430,7 @@ export const BETTER = defineWords({
     'tone.humourHarm': 'Attendre que ce soit réparé avant de sourire.',
     'tone.hostile': 'Écrire la réponse qu’on voudrait lire à voix haute devant la personne.',
     'tone.sarcastic': 'Dire la chose au premier degré : à l’écrit, l’ironie passe pour du mépris.',
+    'tone.boast': 'Répondre d’abord à ce qui est reproché; les mérites de la maison peuvent attendre.',
     'tone.shiftBlame': 'Dire sa part d’abord. Les autres diront la leur.',
     'tone.halfApology':
       'Remplacer « si vous avez été blessés » par ce que la maison a fait : « nous avons… »',
@@ -515,6 +531,7 @@ export const BETTER = defineWords({
     'tone.humourHarm': 'Put it right first; smile later.',
     'tone.hostile': 'Write the answer you would read aloud in front of the person.',
     'tone.sarcastic': 'Say it straight: in writing, irony reads as contempt.',
+    'tone.boast': 'Answer what was complained of first; the merits of the organization can wait.',
     'tone.shiftBlame': 'Say your own part first. Others will say theirs.',
     'tone.halfApology': 'Replace “if anyone was offended” with what the organization did: “we…”',
     'tone.pasted':
@@ -616,6 +633,20 @@ function time(minutes: string | number | undefined): string {
 
 function many(lang: 'fr' | 'en', n: string | number | undefined, one: string, other: string): string {
   return plural(lang, Number(n ?? 0), one, other);
+}
+
+/** How long the slowest answer took, where it was too long. */
+function slowest(
+  lang: 'fr' | 'en',
+  minutes: string | number | undefined,
+  limit: string | number | undefined,
+): string {
+  if (Number(minutes ?? 0) <= Number(limit ?? 0)) return '';
+  return lang === 'fr' ? ` La plus lente a pris ${time(minutes)}.` : ` The slowest took ${time(minutes)}.`;
+}
+
+function came(answers: string | number | undefined): string {
+  return Number(answers) === 0 ? 'n’est venue' : many('fr', answers, 'est venue', 'sont venues');
 }
 
 /** How many criticisms were up where comments were closed; nothing when there was none. */

@@ -145,6 +145,9 @@ export const REASONS = defineWords<FindingRule>({
       'Une parole venue après l’article a l’air arrachée. La même phrase, dite avant, passe pour de la franchise.',
     'timing.firstWordWrong':
       'Une heure d’attente se pardonne; une phrase fausse ou blessante se fait citer. Prendre le temps d’un bon message fait mieux que réagir au plus vite.',
+    'timing.firstWordEmpty': FR.firstWord,
+    'timing.firstWordBare': FR.firstWord,
+    'timing.firstWordUnread': FR.firstWord,
     'timing.firstWordNone': FR.firstWord,
     'timing.conclusiveSameDay': FR.conclusive,
     'timing.conclusiveLate': FR.conclusive,
@@ -157,6 +160,7 @@ export const REASONS = defineWords<FindingRule>({
     'timing.deadlineWrong':
       'Une mauvaise réponse donnée à temps reste une mauvaise réponse. Deux faits sûrs et « nous vérifions le reste » suffisent.',
     'timing.deadlineMissed': FR.deadline,
+    'timing.answersNone': FR.prompt,
     'timing.answersPrompt': FR.prompt,
     'timing.answersSlow': FR.prompt,
     'tone.namesConcern': FR.specific,
@@ -180,6 +184,8 @@ export const REASONS = defineWords<FindingRule>({
     'tone.hostile':
       'À l’écrit, le ton monte tout seul : ce qui te paraît ferme se lit comme une attaque, et on te répond de même.',
     'tone.sarcastic': FR.laugh,
+    'tone.boast':
+      'À qui se plaint, une maison qui se vante paraît ne penser qu’à elle. Rappeler ses mérites vient après avoir répondu, jamais à la place.',
     'tone.shiftBlame':
       'Renvoyer la faute ajoute une deuxième déception à la première, et c’est elle qui pousse les gens à se venger en public.',
     'tone.halfApology':
@@ -327,6 +333,9 @@ export const REASONS = defineWords<FindingRule>({
       'Words that come after the article look extracted. The same sentence said before it looks candid.',
     'timing.firstWordWrong':
       'An hour’s wait is forgiven; a false or hurtful sentence gets quoted. Taking time for a good message beats reacting as fast as possible.',
+    'timing.firstWordEmpty': EN.firstWord,
+    'timing.firstWordBare': EN.firstWord,
+    'timing.firstWordUnread': EN.firstWord,
     'timing.firstWordNone': EN.firstWord,
     'timing.conclusiveSameDay': EN.conclusive,
     'timing.conclusiveLate': EN.conclusive,
@@ -338,6 +347,7 @@ export const REASONS = defineWords<FindingRule>({
     'timing.deadlineWrong':
       'A bad answer given in time is still a bad answer. Two sure facts and “we are checking the rest” are enough.',
     'timing.deadlineMissed': EN.deadline,
+    'timing.answersNone': EN.prompt,
     'timing.answersPrompt': EN.prompt,
     'timing.answersSlow': EN.prompt,
     'tone.namesConcern': EN.specific,
@@ -360,6 +370,8 @@ export const REASONS = defineWords<FindingRule>({
     'tone.hostile':
       'In writing, tone climbs by itself: what feels firm to you reads as an attack, and people answer in kind.',
     'tone.sarcastic': EN.laugh,
+    'tone.boast':
+      'To somebody with a complaint, an organization that praises itself seems to think of itself alone. Its merits come after an answer, never instead of one.',
     'tone.shiftBlame':
       'Passing the blame adds a second letdown to the first, and that is the one that drives people to retaliate in public.',
     'tone.halfApology':
