@@ -5,6 +5,7 @@ import type { FindingRule } from '../words/debrief/findings.ts';
 import { firstCriticism } from './delays.ts';
 import { type GameTrace, isPublicWord, knewAt, type PlayerWord } from './game-trace.ts';
 import { isSound } from './harm.ts';
+import { heardBy } from './heard.ts';
 import { atPost, atTick, atWord, type Extra, gradeOf, type Part } from './marks.ts';
 import { adviceFit, familiesOf, isHarshDenial, isMixed, judgedActs } from './strategy.ts';
 import { isJudged } from './tone.ts';
@@ -27,8 +28,12 @@ export function gradeResponsibility(story: GameTrace): DimensionGrade {
   if (start === null && words.length === 0) return gradeOf('responsibility', []);
   return gradeOf(
     'responsibility',
-    [...componentParts(story, words, start?.post ?? null), ...fitPart(story, words)],
+    [...componentParts(story, words, start?.post ?? null), ...fitPart(story, words)].map((part) => ({
+      ...part,
+      isSaid: true,
+    })),
     faults(story, words),
+    heardBy(story, 'responsibility.heardByFew'),
   );
 }
 

@@ -8,7 +8,7 @@ import { HOSTILE, PASTED, SARCASTIC, SPECIFIC } from './tuning.ts';
 
 /**
  * What a word says to who was waiting for one: it answers; it nods (it says that it was read); it says nothing of
- * what was written (a boast, thanks, a way elsewhere); or it could not be read, and counts neither way.
+ * what was written (a boast, thanks, a way elsewhere); or it could not be read, and is as a word not said.
  */
 export type Substance = 'answer' | 'nod' | 'nothing' | 'unread';
 
@@ -37,5 +37,14 @@ export function substanceOf(story: GameTrace, word: PlayerWord): Substance {
 
 /** A word that answers somebody: it harms nobody, says something, and is not the same text again. */
 export function isAnswer(story: GameTrace, word: PlayerWord): boolean {
-  return isSound(story, word) && word.saying.likeness < PASTED && substanceOf(story, word) === 'answer';
+  return isFresh(story, word, 'answer');
+}
+
+/** A word that says it was read and no more, harms nobody, and is not the same text again. */
+export function isNod(story: GameTrace, word: PlayerWord): boolean {
+  return isFresh(story, word, 'nod');
+}
+
+function isFresh(story: GameTrace, word: PlayerWord, wanted: Substance): boolean {
+  return isSound(story, word) && word.saying.likeness < PASTED && substanceOf(story, word) === wanted;
 }

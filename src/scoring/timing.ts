@@ -9,6 +9,7 @@ import { promiseParts } from './due.ts';
 import { firstWord } from './first-word.ts';
 import { type GameTrace, isPublicWord } from './game-trace.ts';
 import { isSound } from './harm.ts';
+import { followedUp } from './heard.ts';
 import { atPost, atWord, gradeOf, type Part, roundTo } from './marks.ts';
 import { promptPart } from './prompt.ts';
 import { NEXT_DAY_SHARE, TIMING_PARTS } from './tuning.ts';
@@ -20,13 +21,18 @@ import { NEXT_DAY_SHARE, TIMING_PARTS } from './tuning.ts';
 export function gradeTiming(story: GameTrace): DimensionGrade {
   const start = firstCriticism(story);
   if (start === null) return gradeOf('timing', promiseParts(story));
-  return gradeOf('timing', [
-    ...detectionParts(story, start.post),
-    firstWord(story, start),
-    conclusive(story, start),
-    ...promiseParts(story),
-    ...promptPart(story),
-  ]);
+  return gradeOf(
+    'timing',
+    [
+      ...detectionParts(story, start.post),
+      { ...firstWord(story, start), isSaid: true },
+      { ...conclusive(story, start), isSaid: true },
+      ...promiseParts(story),
+      ...promptPart(story),
+    ],
+    [],
+    followedUp(story),
+  );
 }
 
 /**

@@ -32,7 +32,7 @@ export const FIRST_WORD_NOTHING_MINUTES = 24 * 60;
 export const FORCED_SHARE = 0.3;
 /** Share left of a first word that had to be set right by a second (F9: D). */
 export const MENDED_SHARE = 0.25;
-/** Share left of a first word that says it was read and nothing more (T5: D). */
+/** Share left of a first word, or of an answer, that says it was read and nothing more (T5, R15: D). */
 export const NOD_SHARE = 0.5;
 /** Share left of a conclusive word on a later day (T5: D). */
 export const NEXT_DAY_SHARE = 0.5;
@@ -52,6 +52,13 @@ export const DUE_WEIGHTS = { promise: 2, outside: 2, inside: 1 } as const;
 export const DUE_WRONG_LEVEL = 0;
 export const WRONG_DUE_SHARE = 0.3;
 export const DETECTION_PARTS = { opened: 2, watch: 1, alert: 1, planned: 1 } as const;
+
+/** Share kept of a first word, and of one that settles, that no other shift follows up (R6, T5: D). */
+export const ALONE_SHARE = 0.4;
+
+// ─── What was heard ──────────────────────────────────────────────────────────
+/** How much of an answer of their own a statement is to each person who waits for one (R15: D). */
+export const STATEMENT_REACH = 0.6;
 
 // ─── Tone ────────────────────────────────────────────────────────────────────
 /** Score a civil, steady word starts from, before what it adds and what it spoils (D). */

@@ -44,6 +44,8 @@ export const FINDINGS = defineWords({
         ? 'Ta vraie réponse est venue un autre jour.'
         : `Ta vraie réponse est venue ${time(Number(p.hours) * 60)} après la première critique; on l’attendait en ${time(p.limit)} au plus.`,
     'timing.conclusiveNone': 'La question de fond est restée sans vraie réponse jusqu’à la fin.',
+    'timing.notFollowed': (p) =>
+      `Des gens ont attendu pendant ${p.shifts} ${many('fr', p.shifts, 'quart', 'quarts')}; tu leur as répondu en public dans ${Number(p.spoken) === 0 ? 'aucun' : p.spoken}.`,
     'timing.promiseKept': 'Tu as tenu ta promesse à l’heure dite.',
     'timing.promiseMissed': 'Tu n’as pas tenu ta promesse, ou tu l’as tenue en retard.',
     'timing.deadlineMet': (p) => `${p.from} : une réponse était attendue, tu l’as donnée à temps.`,
@@ -104,6 +106,8 @@ export const FINDINGS = defineWords({
     'responsibility.fits': 'Dans l’ensemble, tu as répondu comme la faute le demandait.',
     'responsibility.fitsHalf':
       'Une partie de tes messages ne répondait pas à ce qu’on reprochait à la maison.',
+    'responsibility.heardByFew': (p) =>
+      `Ce que tu as reconnu, ${p.heard} des ${p.callers} personnes qui attendaient ${many('fr', p.heard, 'l’a entendu', 'l’ont entendu')} de toi.`,
     'responsibility.wrongStrategy':
       'Ces mots nient, minimisent ou accusent, alors que les gens tiennent la maison responsable.',
     'responsibility.grovelling':
@@ -136,6 +140,8 @@ export const FINDINGS = defineWords({
       Number(p.asked) === 0
         ? 'Tu n’as posé aucune question aux services : tu ne pouvais presque rien affirmer.'
         : `Tu n’as posé que ${p.asked} ${many('fr', p.asked, 'question', 'questions')} aux services : tu ne pouvais presque rien affirmer.`,
+    'information.heardByFew': (p) =>
+      `Ce que tu savais, ${p.heard} des ${p.callers} personnes qui attendaient ${many('fr', p.heard, 'l’a appris', 'l’ont appris')} de toi.`,
     'information.contradictsKnown': (p) =>
       `Ces mots disent le contraire de ce que tu avais appris : « ${p.fact} »`,
     'information.contradicts': (p) =>
@@ -243,6 +249,8 @@ export const FINDINGS = defineWords({
         ? 'Your real answer came on another day.'
         : `Your real answer came ${time(Number(p.hours) * 60)} after the first criticism; it was expected within ${time(p.limit)}.`,
     'timing.conclusiveNone': 'The main question never got a real answer.',
+    'timing.notFollowed': (p) =>
+      `People waited in ${p.shifts} ${many('en', p.shifts, 'shift', 'shifts')}; you answered in public in ${Number(p.spoken) === 0 ? 'none' : p.spoken}.`,
     'timing.promiseKept': 'You kept your promise, on time.',
     'timing.promiseMissed': 'You missed your promise, or kept it late.',
     'timing.deadlineMet': (p) => `${p.from}: an answer was due, and you gave it in time.`,
@@ -297,6 +305,8 @@ export const FINDINGS = defineWords({
     'responsibility.explainNone': 'What happened was never explained.',
     'responsibility.fits': 'On the whole, you answered as the fault called for.',
     'responsibility.fitsHalf': 'Some of your messages did not answer what the organization was blamed for.',
+    'responsibility.heardByFew': (p) =>
+      `What you owned reached ${p.heard} of the ${p.callers} people who were waiting.`,
     'responsibility.wrongStrategy':
       'These words deny, play down or accuse, while people hold the organization responsible.',
     'responsibility.grovelling': 'These words apologize for a rumour as if it were true.',
@@ -324,6 +334,8 @@ export const FINDINGS = defineWords({
       Number(p.asked) === 0
         ? 'You asked your colleagues nothing: there was almost nothing you could claim.'
         : `You asked your colleagues only ${p.asked} ${many('en', p.asked, 'question', 'questions')}: there was almost nothing you could claim.`,
+    'information.heardByFew': (p) =>
+      `What you knew reached ${p.heard} of the ${p.callers} people who were waiting.`,
     'information.contradictsKnown': (p) =>
       `These words say the opposite of what you had learned: “${p.fact}”`,
     'information.contradicts': (p) =>
@@ -478,6 +490,9 @@ export const BETTER = defineWords({
     answerCriticism: 'La laisser en place, et y répondre.',
     keepOpen: 'Laisser la parole ouverte, et ne traiter que les publications qui enfreignent la nétiquette.',
     sayWhyClosed: 'Dire en une phrase pourquoi on ferme et quand on rouvrira, puis tenir cette heure.',
+    wordEachShift:
+      'Dire un mot à chaque quart, même pour répéter ce qui n’est pas encore su et donner l’heure de la suite.',
+    sayItToAll: 'Le dire à tout le monde dans une déclaration épinglée, puis à chacun sous sa publication.',
     answerGroup:
       'Épingler une réponse sous la publication la plus partagée, puis répondre à quelques personnes.',
     answerSmall: 'Répondre à chacun à son tour, sans regarder le nombre d’abonnés.',
@@ -580,6 +595,9 @@ export const BETTER = defineWords({
     keepOpen: 'Leave the floor open, and deal only with the posts that break the house rules.',
     sayWhyClosed:
       'Say in one sentence why you are closing and when you will open again, then keep to that hour.',
+    wordEachShift:
+      'Say a word in every shift, if only what is still not known and the time of the next update.',
+    sayItToAll: 'Say it to everybody in a pinned statement, then to each under their own post.',
     answerGroup: 'Pin one answer under the most shared post, then answer a few people personally.',
     answerSmall: 'Answer everyone in turn, whatever their number of followers.',
     ownerOf: (p) => `Pass it on to ${p.service || 'the person whose job it is'}.`,

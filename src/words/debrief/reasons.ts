@@ -19,6 +19,10 @@ const FR = {
   conclusive:
     'Les gens attendent deux choses : un premier mot, puis une vraie réponse. Si elle ne vient pas, « nous vérifions » passe pour une façon de gagner du temps.',
   deadline: 'Une journaliste sans réponse écrit sans toi; une direction sans réponse décide sans toi.',
+  followed:
+    'Un premier mot ouvre une attente. Quand rien ne le suit, les gens en concluent qu’il servait à gagner du temps.',
+  heard:
+    'Une phrase dite à une seule personne ne répond pas aux autres. Qui n’a rien reçu croit que la maison n’a rien dit.',
   prompt:
     'Chacun compte son attente à partir de sa propre plainte. Après quelques heures, il la raconte ailleurs.',
   specific:
@@ -81,6 +85,10 @@ const EN: Readonly<Record<keyof typeof FR, string>> = {
   conclusive:
     'People wait for two things: a first word, then a real answer. If it never comes, “we are checking” looks like stalling.',
   deadline: 'A reporter with no answer writes without you; a boss with no answer decides without you.',
+  followed:
+    'A first word sets people waiting. When nothing follows, they conclude that it was meant to gain time.',
+  heard:
+    'A sentence said to one person does not answer the others. Whoever got nothing believes that nothing was said.',
   prompt:
     'People count their wait from their own complaint. After a few hours they are telling it somewhere else.',
   specific:
@@ -152,6 +160,7 @@ export const REASONS = defineWords<FindingRule>({
     'timing.conclusiveSameDay': FR.conclusive,
     'timing.conclusiveLate': FR.conclusive,
     'timing.conclusiveNone': FR.conclusive,
+    'timing.notFollowed': FR.followed,
     'timing.promiseKept':
       'Une heure annoncée, puis tenue, redonne confiance : les gens savent qu’ils peuvent attendre.',
     'timing.promiseMissed':
@@ -220,6 +229,7 @@ export const REASONS = defineWords<FindingRule>({
     'responsibility.explainNone': FR.explain,
     'responsibility.fits': FR.fits,
     'responsibility.fitsHalf': FR.fits,
+    'responsibility.heardByFew': FR.heard,
     'responsibility.wrongStrategy':
       'Ce que les gens croient que la maison a fait pèse plus que la façon d’en parler. Nier ou minimiser n’y change rien, et leur donne une raison de plus de lui en vouloir.',
     'responsibility.grovelling':
@@ -246,6 +256,7 @@ export const REASONS = defineWords<FindingRule>({
     'information.factHidden': FR.shared,
     'information.verified': FR.asked,
     'information.unverified': FR.asked,
+    'information.heardByFew': FR.heard,
     'information.contradictsKnown':
       'Quelqu’un d’autre le sait et finira par le dire. Ce jour-là, même ce que tu as dit de vrai devient douteux; le dire d’abord, toi, te rend plus crédible.',
     'information.contradicts':
@@ -340,6 +351,7 @@ export const REASONS = defineWords<FindingRule>({
     'timing.conclusiveSameDay': EN.conclusive,
     'timing.conclusiveLate': EN.conclusive,
     'timing.conclusiveNone': EN.conclusive,
+    'timing.notFollowed': EN.followed,
     'timing.promiseKept': 'An hour given and kept rebuilds trust: people know they can wait.',
     'timing.promiseMissed':
       'A first fault is forgiven. It is the second letdown that drives people to retaliate in public.',
@@ -404,6 +416,7 @@ export const REASONS = defineWords<FindingRule>({
     'responsibility.explainNone': EN.explain,
     'responsibility.fits': EN.fits,
     'responsibility.fitsHalf': EN.fits,
+    'responsibility.heardByFew': EN.heard,
     'responsibility.wrongStrategy':
       'What people believe the organization did weighs more than how it talks about it. Denying or playing it down changes nothing, and gives them one more reason to resent it.',
     'responsibility.grovelling': 'Apologize for something that never happened and people believe it did.',
@@ -429,6 +442,7 @@ export const REASONS = defineWords<FindingRule>({
     'information.factHidden': EN.shared,
     'information.verified': EN.asked,
     'information.unverified': EN.asked,
+    'information.heardByFew': EN.heard,
     'information.contradictsKnown':
       'Somebody else knows, and will say so. From then on even the true things you said are in doubt; saying it first, yourself, makes you more credible.',
     'information.contradicts':
