@@ -1,7 +1,7 @@
 import { figureOf } from '../model/rubric.ts';
 import { callersOf } from './coverage.ts';
 import { type GameTrace, isPublicWord, type PlayerWord } from './game-trace.ts';
-import { atPost, atTick, type Heard } from './marks.ts';
+import { atPost, atTick, type Reach } from './marks.ts';
 import { isAnswer } from './substance.ts';
 import { ALONE_SHARE, PRIVATE_SHARE, STATEMENT_REACH } from './tuning.ts';
 
@@ -13,7 +13,7 @@ import { ALONE_SHARE, PRIVATE_SHARE, STATEMENT_REACH } from './tuning.ts';
 export function heardBy(
   story: GameTrace,
   rule: 'responsibility.heardByFew' | 'information.heardByFew',
-): Heard {
+): Reach {
   const callers = affairCallers(story);
   const words = story.said.filter((word) => word.isAffair && isAnswer(story, word));
   const reached = callers.map(({ post }) => reachOf(story, words, post));
@@ -51,7 +51,7 @@ function isInTimeFor({ scenario, shown }: GameTrace, { at }: PlayerWord, post: s
  * How steadily the house spoke: the shifts in which people called about the affair and it said something in public,
  * among all those in which they called. A first word that nothing follows keeps a share of its worth (R6, T5).
  */
-export function followedUp(story: GameTrace): Heard {
+export function followedUp(story: GameTrace): Reach {
   const { quarts } = story.scenario;
   const callers = affairCallers(story);
   const waited = quarts.filter(({ from, to }) =>

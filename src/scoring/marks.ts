@@ -38,7 +38,7 @@ export interface Part extends Note {
 }
 
 /** How far words went, 0..1, and what is found where they did not. */
-export interface Heard {
+export interface Reach {
   readonly share: number;
   readonly note: Note;
 }
@@ -57,7 +57,7 @@ export function gradeOf(
   dimension: Dimension,
   parts: readonly Part[],
   extras: readonly Extra[] = [],
-  heard: Heard | null = null,
+  heard: Reach | null = null,
 ): DimensionGrade {
   const weights = parts.reduce((sum, part) => sum + part.weight, 0);
   if (weights <= 0)

@@ -154,7 +154,7 @@ const FORGES: Readonly<Record<string, readonly Forge[]>> = {
   damaged: [
     (r, n) => encodeRecord(r).slice(0, 100 + 40 * (n % 30)),
     (r, n) => packRecord(r).slice(0, -1 - (n % 50)),
-    (r, n) => packRecord(r).replace(/.$/, n % 2 === 0 ? 'A' : 'B'),
+    (r) => packRecord(r).replace(/.$/, (last) => (last === 'A' ? 'z' : 'A')),
     () => '',
   ],
 };
