@@ -143,8 +143,10 @@ export const INFORMATION_FAULTS = { contradiction: 30, falsehood: 20, secret: 15
 export const CORRECTED_SHARE = 0.6;
 
 // ─── Moderation ──────────────────────────────────────────────────────────────
-/** Weight of a post in the hits (D). */
-export const CLASS_WEIGHTS = { threat: 3, personalData: 3, uncivil: 1, troll: 1, spam: 1 } as const;
+/** Weight of a post in the hits, by the harm it does to somebody (D). */
+export const CLASS_WEIGHTS = { threat: 3, personalData: 3, uncivil: 1, troll: 1, spam: 0.25 } as const;
+/** Weight of all the spam of a game, at most: it wounds nobody, and a crowd that draws much of it rules no mark (D). */
+export const SPAM_MOST = 0.5;
 /** Quality of a hit, 0..1, by what was missing (M1, M4, M7, M9: D). */
 export const HIT_SHARES = { late: 0.5, notRaised: 0.6, noRule: 0.6, tooHard: 0.7 } as const;
 /** How much a share of criticism touched takes off, as a multiple (D). */
