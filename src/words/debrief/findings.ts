@@ -39,6 +39,8 @@ export const FINDINGS = defineWords({
       `Tu n’as pas dit un mot en public sur l’affaire; on en attendait un en ${time(p.limit)} au plus.`,
     'timing.conclusiveSameDay': (p) =>
       `Tu as donné une vraie réponse ${p.limit === undefined ? 'le jour même' : 'à temps'}, ${time(Number(p.hours) * 60)} après la première critique.`,
+    'timing.conclusiveOnceKnown': (p) =>
+      `Tu as donné une vraie réponse dès qu’elle a été possible, ${time(Number(p.hours) * 60)} après la première critique.`,
     'timing.conclusiveLate': (p) =>
       p.limit === undefined
         ? 'Ta vraie réponse est venue un autre jour.'
@@ -244,6 +246,8 @@ export const FINDINGS = defineWords({
       `You did not say a word about the story in public; people expected one within ${time(p.limit)}.`,
     'timing.conclusiveSameDay': (p) =>
       `You gave a real answer ${p.limit === undefined ? 'the same day' : 'in time'}, ${time(Number(p.hours) * 60)} after the first criticism.`,
+    'timing.conclusiveOnceKnown': (p) =>
+      `You gave a real answer as soon as there was one to give, ${time(Number(p.hours) * 60)} after the first criticism.`,
     'timing.conclusiveLate': (p) =>
       p.limit === undefined
         ? 'Your real answer came on another day.'
