@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENGINE_VERSION } from '../src/model/record.ts';
+import { RUBRIC_VERSION } from '../src/model/rubric.ts';
 import { ROOT, sources } from './fences/sources.ts';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -87,6 +88,11 @@ describe('the changelog', () => {
 
   it('tells the version that the engine has, and what changed with it', () => {
     expect(text).toMatch(new RegExp(`^\\| ${ENGINE_VERSION} \\| .+ \\| .+ \\|$`, 'm'));
+  });
+
+  it('tells the version that the rubric has, and what is graded otherwise since', () => {
+    const told = text.slice(text.indexOf("## The rubric's version"));
+    expect(told).toMatch(new RegExp(`^\\| ${RUBRIC_VERSION} \\| .+ \\| .+ \\|$`, 'm'));
   });
 });
 

@@ -2,6 +2,9 @@ import { hashJson } from '../base/hash.ts';
 import { DIMENSIONS, type Dimension, type Mode, type PlatformKind } from './codes.ts';
 import type { Text } from './text.ts';
 
+/** Rises whenever the same game would be graded otherwise by the usual rubric: an older record then says so. */
+export const RUBRIC_VERSION = 2;
+
 /** Unit of a figure of the rubric. What a time of 0 means is written beside its figure. */
 type RubricUnit = 'points' | 'share' | 'minutes' | 'seconds' | 'count';
 
@@ -171,9 +174,12 @@ export function withRubric<S extends { readonly rubric: Rubric }>(scenario: S, o
   return { ...scenario, rubric: laid };
 }
 
-/** Hash of the figures a scenario's author set, whatever file is laid over them and whatever the reasons given. */
+/**
+ * Hash of the rules of grading and of the figures a scenario's author set, whatever file is laid over them and
+ * whatever the reasons given.
+ */
 export function rubricHash({ changes, own = changes }: Rubric): string {
-  return hashJson(inOrder(own).map(({ key, value }) => [key, value]));
+  return hashJson([RUBRIC_VERSION, inOrder(own).map(({ key, value }) => [key, value])]);
 }
 
 /** In the order in which figures are told. */

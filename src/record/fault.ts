@@ -28,7 +28,7 @@ const RECORD_NOTICES = [
   'record/engine-differs', // record, here
   'record/tone-differs',
   'record/acts-refused', // count
-  'record/rubric-differs', // the scenario's author has set other figures since, or elsewhere
+  'record/rubric-differs', // other figures set by the author, or an earlier version of the rules of grading
   'record/cut', // percent, of the scenario's length: saved before its end
   'record/opinions-unread', // grades given by hand stand in the file: they count only on their author's machine
   'record/unsealed', // version 1: nothing holds its settings

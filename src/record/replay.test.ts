@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hashText } from '../base/hash.ts';
+import { hashJson, hashText } from '../base/hash.ts';
 import { checkHash, createWorld, hashState, playOut, type World } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import { CHECK_TICKS, ENGINE_VERSION, type GameRecord } from '../model/record.ts';
@@ -163,6 +163,14 @@ describe('verifying', () => {
     const change = { key: 'passMark', value: 90, why: {}, by: 'scenario' } as const;
     const graded = createWorld({ ...scenario, rubric: { changes: [change] } }, '7', RULES_ONLY);
     expect(verifyRecord(record, graded, RULES_ONLY)).toMatchObject({
+      ok: true,
+      notices: [{ code: 'record/rubric-differs' }],
+    });
+  });
+
+  it('tells a record that was played under an earlier version of the rules of grading', () => {
+    const before = { ...record, scenario: { ...record.scenario, rubric: hashJson([]) } };
+    expect(verifyRecord({ ...before, seal: sealOf(before) }, world, RULES_ONLY)).toMatchObject({
       ok: true,
       notices: [{ code: 'record/rubric-differs' }],
     });

@@ -2,6 +2,7 @@ import { clamp } from '../base/maths.ts';
 import { attributedCluster, type World } from '../engine/index.ts';
 import type { Draft } from '../model/scenario.ts';
 import type { CrisisState, Post } from '../model/state.ts';
+import { unbackedAct } from './backing.ts';
 import { adviceFit, isHarshDenial, judgedActs } from './strategy.ts';
 import { APPRAISE } from './tuning.ts';
 import { houseOf, isDenialWrong, voiceOf } from './voice.ts';
@@ -90,10 +91,7 @@ function losses(
     !state.sayings.some((saying) => saying.kind === 'statement')
   )
     lost += APPRAISE.elsewhere;
-  for (const act of ['repair', 'compensate'] as const) {
-    const enabling = world.scenario.facts.filter((fact) => fact.enables.includes(act));
-    if (offered.acts.includes(act) && enabling.length > 0 && !enabling.some((fact) => knows(fact.id)))
-      lost += APPRAISE.unknown;
-  }
+  if (unbackedAct(world.scenario, { acts: offered.acts, isAffair: post.isAffair }, knows) !== null)
+    lost += APPRAISE.unknown;
   return lost;
 }

@@ -1,15 +1,16 @@
 import { ticksInMinutes } from '../base/time.ts';
 import { figureOf } from '../model/rubric.ts';
 import { callsForWord, type GameTrace, playedBetween } from './game-trace.ts';
-import { isAnswer } from './harm.ts';
 import { atPost, type Extra, type Part, roundTo } from './marks.ts';
-import { CHANNEL_FAULTS, CHANNEL_PARTS, FEW_CALLERS, REACH_GAP } from './tuning.ts';
+import { isAnswer, isNod } from './substance.ts';
+import { CHANNEL_FAULTS, CHANNEL_PARTS, FEW_CALLERS, NOD_SHARE, REACH_GAP } from './tuning.ts';
 
 /** Somebody of the story who called for a word. */
 export interface Caller {
   readonly post: string;
   readonly reach: number;
   readonly isAnswered: boolean;
+  readonly isNodded: boolean; // told that their post was read, and nothing more
 }
 
 /** People of the story who called for a word and whose post stood long enough to be answered. */
@@ -31,16 +32,19 @@ export function callersOf(story: GameTrace): Caller[] {
         ticksInMinutes(story.scenario, figureOf(story.scenario.rubric, 'standing'))
     )
       continue;
-    found.push({ post: id, reach: reaches.get(authored.by) ?? authored.reach, isAnswered });
+    const isNodded = !isAnswered && story.said.some((word) => word.to?.id === id && isNod(story, word));
+    found.push({ post: id, reach: reaches.get(authored.by) ?? authored.reach, isAnswered, isNodded });
   }
   return found;
 }
 
-/** The share of them who got a word of their own, or were passed on. */
+/** The share of them who got a word of their own, or were passed on; a nod counts in part. */
 export function coverage(story: GameTrace, callers: readonly Caller[]): Part[] {
   if (callers.length === 0) return [];
   const answered = callers.filter((caller) => caller.isAnswered).length;
-  const share = Math.min(1, answered / callers.length / figureOf(story.scenario.rubric, 'coverageExpected'));
+  const nodded = callers.filter((caller) => caller.isNodded).length;
+  const reached = (answered + NOD_SHARE * nodded) / callers.length;
+  const share = Math.min(1, reached / figureOf(story.scenario.rubric, 'coverageExpected'));
   const isGood = share >= 0.75;
   const waiting = callers.find((caller) => !caller.isAnswered) ?? callers[0];
   return [

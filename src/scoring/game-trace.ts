@@ -22,6 +22,7 @@ export interface GameTrace {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly textOf: (post: Post) => string; // words of a post, in the player's language
   readonly shown: ReadonlyMap<string, number>; // tick at which a post was first on the visible desk
+  readonly offered: ReadonlyMap<string, number>; // tick of play at which a statement was first on offer
   readonly opened: ReadonlyMap<string, number>; // tick at which it was first opened or acted upon
   readonly fireAt: number | null; // tick at which the affair passed the viral threshold
   readonly articleAt: number | null; // tick of the first article

@@ -1,6 +1,7 @@
 import {
   allPosts,
   deservesCard,
+  holds,
   playOut,
   postOf,
   type Run,
@@ -41,8 +42,16 @@ interface PlayedRun {
 
 export function openGather(world: World, lang: Lang): Gather {
   const shown = new Map<string, number>();
+  const offered = new Map<string, number>();
+  const waiting = new Set(world.scenario.statements);
   let read = 0;
   const look = ({ state, events }: Run) => {
+    if (state.quart !== null)
+      for (const statement of waiting) {
+        if (!holds(statement.when, state, world, statement.id)) continue;
+        offered.set(statement.id, state.tick);
+        waiting.delete(statement);
+      }
     for (; read < events.length; read++) {
       const event = events[read];
       if (event?.kind !== 'post') continue;
@@ -57,7 +66,7 @@ export function openGather(world: World, lang: Lang): Gather {
       const refused = new Set(skipped);
       for (const [id, at] of shown) if (at > state.tick) shown.delete(id);
       const accepted = actions.filter((action) => !refused.has(action));
-      return storyOf(world, state, events, accepted, shown, lang);
+      return storyOf(world, state, events, accepted, { shown, offered }, lang);
     },
   };
 }
@@ -68,13 +77,13 @@ function storyOf(
   state: CrisisState,
   events: readonly CrisisEvent[],
   actions: readonly Action[],
-  looked: ReadonlyMap<string, number>,
+  looked: Pick<GameTrace, 'shown' | 'offered'>,
   lang: Lang,
 ): GameTrace {
   const { scenario } = world;
   const posts = new Map(allPosts(state).map((post) => [post.id, post]));
   const opened = openedOf(actions);
-  const shown = new Map(looked);
+  const shown = new Map(looked.shown);
   for (const [id, at] of opened) shown.set(id, Math.min(at, shown.get(id) ?? at));
   const fire = events.find((event) => event.kind === 'stage' && event.stage === 'fire');
   const article = events.find((event) => event.kind === 'media' && event.phase === 'article');
@@ -86,6 +95,7 @@ function storyOf(
     actions,
     posts,
     shown,
+    offered: looked.offered,
     opened,
     authored: new Map(scenario.posts.map((post) => [post.id, post])),
     facts: new Map(scenario.facts.map((fact) => [fact.id, fact])),

@@ -1,7 +1,6 @@
 import { attributedCluster } from '../engine/index.ts';
 import type { ActId } from '../model/codes.ts';
 import type { GameTrace, PlayerWord } from './game-trace.ts';
-import { PASTED } from './tuning.ts';
 import { isDenialWrong } from './voice.ts';
 
 const HARMS = ['attack', 'threaten', 'humourSharp', 'shiftBlame', 'halfApology', 'askPersonalData'] as const;
@@ -22,9 +21,4 @@ export function isHarmful(story: GameTrace, word: PlayerWord): boolean {
 /** A word that may count for what it says: it harms nobody, and its author does not hold it for nothing. */
 export function isSound(story: GameTrace, word: PlayerWord): boolean {
   return word.level !== 0 && !isHarmful(story, word);
-}
-
-/** A word that answers somebody: sound, and not the same text again. */
-export function isAnswer(story: GameTrace, word: PlayerWord): boolean {
-  return isSound(story, word) && word.saying.likeness < PASTED;
 }

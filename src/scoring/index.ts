@@ -8,6 +8,7 @@ import { type Gather, gatherStory, openGather } from './gather.ts';
 import { gradeStory } from './grade.ts';
 
 export { appraise } from './appraise.ts';
+export { unbackedAct } from './backing.ts';
 export { isPileOn } from './closing.ts';
 export { lateness } from './delays.ts';
 

@@ -3,6 +3,7 @@ import { figureOf } from '../model/rubric.ts';
 import { firstCriticism } from './delays.ts';
 import { type GameTrace, isPublicWord, knewAt, type PlayerWord } from './game-trace.ts';
 import { isSound } from './harm.ts';
+import { heardBy } from './heard.ts';
 import { atPost, atTick, atWord, type Extra, gradeOf, type Part } from './marks.ts';
 import { isJudged } from './tone.ts';
 import { CORRECTED_SHARE, INFORMATION_FAULTS, INFORMATION_PARTS } from './tuning.ts';
@@ -16,14 +17,18 @@ export function gradeInformation(story: GameTrace): DimensionGrade {
   const start = firstCriticism(story);
   if (start === null && words.length === 0) return gradeOf('information', []);
   const open = words.filter((word) => isPublicWord(word) && isSound(story, word));
-  const parts = [
+  const said = [
     happened(story, open, start?.post ?? null),
     todo(open),
     nextWord(story, open),
     ...shared(story, open),
-    ...verified(story, open),
-  ];
-  return gradeOf('information', parts, faults(story, words));
+  ].map((part) => ({ ...part, isSaid: true }));
+  return gradeOf(
+    'information',
+    [...said, ...verified(story, open)],
+    faults(story, words),
+    heardBy(story, 'information.heardByFew'),
+  );
 }
 
 function happened(story: GameTrace, open: readonly PlayerWord[], signal: string | null): Part {

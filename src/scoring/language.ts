@@ -18,7 +18,8 @@ import {
  */
 export function gradeLanguage(story: GameTrace): DimensionGrade {
   const words = story.said.filter(
-    (word) => word.reading !== null && (word.reading.confidence >= GRADED_CONFIDENCE || isOther(word)),
+    (word) =>
+      word.reading !== null && (word.reading.confidence >= GRADED_CONFIDENCE || isOtherLanguage(word)),
   );
   const total = words.reduce((sum, word) => sum + WORD_WEIGHTS[word.where], 0);
   if (total <= 0) return ungraded('language');
@@ -59,10 +60,11 @@ interface Loss {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-function isOther(word: PlayerWord): boolean {
-  const lang = word.reading?.language.lang;
-  return lang !== undefined && lang !== word.lang && (word.reading?.language.words ?? 0) >= 4;
+/** Whether a typed word is in another language than the one it was sent in; too short, it cannot be told. */
+export function isOtherLanguage({ reading, lang }: Pick<PlayerWord, 'reading' | 'lang'>): boolean {
+  return reading !== null && reading.language.lang !== lang && reading.language.words >= TELLING_WORDS;
 }
+const TELLING_WORDS = 4;
 
 function lossesOf(word: PlayerWord): Loss[] {
   const language = word.reading?.language;
@@ -70,7 +72,7 @@ function lossesOf(word: PlayerWord): Loss[] {
   const found: Loss[] = [];
   const lose = (rule: LossRule, points: number, cues: readonly string[], params: Loss['params'] = {}) =>
     found.push({ rule, points, cues, params });
-  if (isOther(word)) lose('wrongLanguage', LANGUAGE_FAULTS.wrongLanguage, []);
+  if (isOtherLanguage(word)) lose('wrongLanguage', LANGUAGE_FAULTS.wrongLanguage, []);
   if (language.slips > 0)
     lose('slips', Math.min(SLIPS_MOST, LANGUAGE_FAULTS.slip * language.slips), ['slip', 'slips'], {
       slips: language.slips,

@@ -34,6 +34,13 @@ export interface Note {
 export interface Part extends Note {
   readonly weight: number;
   readonly share: number; // 0..1
+  readonly isSaid?: boolean; // words, worth what they are by how far they went
+}
+
+/** How far words went, 0..1, and what is found where they did not. */
+export interface Reach {
+  readonly share: number;
+  readonly note: Note;
 }
 
 /** Something that spoils, or repays, beside the parts. */
@@ -42,13 +49,15 @@ export interface Extra extends Note {
 }
 
 /**
- * Adds the parts of a dimension up: from what absence is worth to 100 by the shares, then the extras.
- * Each part and extra becomes a finding whose points are what it moved. null parts: nothing to judge.
+ * Adds the parts of a dimension up: from what absence is worth to 100 by the shares, then the extras. What was said
+ * counts by how far it went (`heard`): one thing done does not carry what was mostly missed. Each becomes a finding
+ * whose points are what it moved. No part: nothing to judge.
  */
 export function gradeOf(
   dimension: Dimension,
   parts: readonly Part[],
   extras: readonly Extra[] = [],
+  heard: Reach | null = null,
 ): DimensionGrade {
   const weights = parts.reduce((sum, part) => sum + part.weight, 0);
   if (weights <= 0)
@@ -58,19 +67,27 @@ export function gradeOf(
     );
   const floor = ABSENT[dimension];
   let score = floor;
+  let said = 0;
   const findings: Finding[] = [];
   for (const part of parts) {
     const whole = ((100 - floor) * part.weight) / weights;
     score += whole * part.share;
+    if (part.isSaid === true) said += whole * part.share;
     const isGain = part.share >= 0.75;
     findings.push(findingOf(dimension, part, isGain ? whole * part.share : -whole * (1 - part.share)));
   }
+  const unheard = heard === null ? 0 : said * (1 - heard.share);
+  if (heard !== null && unheard >= TRIFLE) findings.push(findingOf(dimension, heard.note, -unheard));
+  score -= unheard;
   for (const extra of extras) {
     score += extra.points;
     findings.push(findingOf(dimension, extra, extra.points));
   }
   return graded(dimension, score, findings);
 }
+
+/** Points under which nothing is found: they would be told as 0. */
+const TRIFLE = 0.05;
 
 /** A dimension with its score brought into 0..100, rounded to a tenth, and its findings costliest first. */
 export function graded(dimension: Dimension, score: number, findings: readonly Finding[]): DimensionGrade {

@@ -16,20 +16,23 @@ import {
   FALSE_ALARM_SLOPE,
   HIT_SHARES,
   ILLEGAL_LEFT_POINTS,
+  SPAM_MOST,
 } from './tuning.ts';
 
 /**
  * Moderation as discrimination: what was rightly dealt with, and how, times what was rightly left (M1-M9,
  * L1-L3). Hiding everything and leaving everything both score badly; so does closing comments over criticism.
- * Not graded without an occasion.
+ * Not graded without an occasion: spam alone is none.
  */
 export function gradeModeration(story: GameTrace, occasions: readonly Occasion[]): DimensionGrade {
   const moderable = occasions.filter((o) => o.kind === 'hit' || o.kind === 'miss');
   const criticisms = occasions.filter((o) => o.kind === 'falseAlarm' || o.kind === 'correctLeave');
   const alarms = criticisms.filter((o) => o.kind === 'falseAlarm');
   const closings = closingExtras(story);
-  if (moderable.length === 0 && alarms.length === 0 && closings.length === 0) return ungraded('moderation');
+  const isAsked = moderable.some(({ post }) => post.class !== 'spam');
+  if (!isAsked && alarms.length === 0 && closings.length === 0) return ungraded('moderation');
   const floor = ABSENT.moderation;
+  const weightOf = weigher(moderable);
   const weights = moderable.reduce((sum, o) => sum + weightOf(o), 0);
   const touched = alarms.reduce((sum, o) => sum + (o.deed?.isExplained === true ? EXPLAINED_SHARE : 1), 0);
   const kept = clamp(1 - (FALSE_ALARM_SLOPE * touched) / Math.max(3, criticisms.length), 0, 1);
@@ -67,8 +70,14 @@ export function gradeModeration(story: GameTrace, occasions: readonly Occasion[]
   return graded('moderation', score, findings);
 }
 
-function weightOf(occasion: Occasion): number {
-  return CLASS_WEIGHTS[occasion.post.class as keyof typeof CLASS_WEIGHTS] ?? 1;
+/** What each occasion weighs among the others: by the harm of its class, all spam together no more than its share. */
+function weigher(occasions: readonly Occasion[]): (occasion: Occasion) => number {
+  const spam = occasions.filter(({ post }) => post.class === 'spam').length * CLASS_WEIGHTS.spam;
+  const eased = spam > SPAM_MOST ? SPAM_MOST / spam : 1;
+  return ({ post }) => {
+    const weight = CLASS_WEIGHTS[post.class as keyof typeof CLASS_WEIGHTS] ?? 1;
+    return post.class === 'spam' ? weight * eased : weight;
+  };
 }
 
 /** How well a moderable post was dealt with, 0..1, and the rule that says so. */

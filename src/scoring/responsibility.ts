@@ -2,9 +2,11 @@ import { attributedCluster } from '../engine/index.ts';
 import type { ActId, Cluster } from '../model/codes.ts';
 import type { DimensionGrade } from '../model/grade.ts';
 import type { FindingRule } from '../words/debrief/findings.ts';
+import { unbackedAct } from './backing.ts';
 import { firstCriticism } from './delays.ts';
 import { type GameTrace, isPublicWord, knewAt, type PlayerWord } from './game-trace.ts';
 import { isSound } from './harm.ts';
+import { heardBy } from './heard.ts';
 import { atPost, atTick, atWord, type Extra, gradeOf, type Part } from './marks.ts';
 import { adviceFit, familiesOf, isHarshDenial, isMixed, judgedActs } from './strategy.ts';
 import { isJudged } from './tone.ts';
@@ -27,8 +29,12 @@ export function gradeResponsibility(story: GameTrace): DimensionGrade {
   if (start === null && words.length === 0) return gradeOf('responsibility', []);
   return gradeOf(
     'responsibility',
-    [...componentParts(story, words, start?.post ?? null), ...fitPart(story, words)],
+    [...componentParts(story, words, start?.post ?? null), ...fitPart(story, words)].map((part) => ({
+      ...part,
+      isSaid: true,
+    })),
     faults(story, words),
+    heardBy(story, 'responsibility.heardByFew'),
   );
 }
 
@@ -210,18 +216,14 @@ const WRONG_CUES = [
   'defensiveness',
 ];
 
-/** A repair announced before anything known made it possible. */
+/** The first public word that announces a repair or a compensation that nothing known made possible. */
 function emptyRepair(story: GameTrace, words: readonly PlayerWord[]): PlayerWord | null {
-  for (const act of ['repair', 'compensate'] as const) {
-    const enabling = story.scenario.facts.filter((fact) => fact.enables.includes(act));
-    if (enabling.length === 0) continue;
-    const found = words.find(
-      (word) =>
-        isPublicWord(word) &&
-        word.saying.acts.includes(act) &&
-        !enabling.some((fact) => knewAt(story, fact.id, word.at)),
-    );
-    if (found !== undefined) return found;
-  }
-  return null;
+  const isEmpty = (word: PlayerWord) => {
+    const { acts, states } = word.saying;
+    const { text, lang, spans, isAffair } = word;
+    const written = word.reading === null ? {} : { written: { text, lang, spans, states } };
+    const knows = (fact: string) => knewAt(story, fact, word.at);
+    return unbackedAct(story.scenario, { acts, isAffair, ...written }, knows) !== null;
+  };
+  return words.find((word) => isPublicWord(word) && isEmpty(word)) ?? null;
 }

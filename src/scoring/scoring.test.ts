@@ -40,7 +40,7 @@ describe('timing', () => {
     const fast = graded([answer(11, 'opener', 'faux')]);
     expect(rulesOf(fast)).toContain('timing.firstWordWrong');
     expect(scoreOf(fast, 'timing')).toBeLessThan(
-      scoreOf(graded([answer(65, 'opener', 'tiede')]), 'timing') ?? 0,
+      scoreOf(graded([answer(65, 'opener', 'bon')]), 'timing') ?? 0,
     );
   });
   test.each([

@@ -32,6 +32,8 @@ export const FIRST_WORD_NOTHING_MINUTES = 24 * 60;
 export const FORCED_SHARE = 0.3;
 /** Share left of a first word that had to be set right by a second (F9: D). */
 export const MENDED_SHARE = 0.25;
+/** Share left of a first word, or of an answer, that says it was read and nothing more (T5, R15: D). */
+export const NOD_SHARE = 0.5;
 /** Share left of a conclusive word on a later day (T5: D). */
 export const NEXT_DAY_SHARE = 0.5;
 /** A post seen for less than so many minutes before the end of a shift starts its clock at the next one (D). */
@@ -51,12 +53,19 @@ export const DUE_WRONG_LEVEL = 0;
 export const WRONG_DUE_SHARE = 0.3;
 export const DETECTION_PARTS = { opened: 2, watch: 1, alert: 1, planned: 1 } as const;
 
+/** Share kept of a first word, and of one that settles, that no other shift follows up (R6, T5: D). */
+export const ALONE_SHARE = 0.4;
+
+// ─── What was heard ──────────────────────────────────────────────────────────
+/** How much of an answer of their own a statement is to each person who waits for one (R15: D). */
+export const STATEMENT_REACH = 0.6;
+
 // ─── Tone ────────────────────────────────────────────────────────────────────
 /** Score a civil, steady word starts from, before what it adds and what it spoils (D). */
 export const TONE_START = 50;
 /** Points of each merit (F6b, R9, R12, R13: D). */
 export const TONE_MERITS = { namesConcern: 20, fitsArousal: 18, human: 12 } as const;
-/** Points lost by each fault (R9-R11, R19, F7: D). */
+/** Points lost by each fault (R3, R9-R11, R19, F7: D). */
 export const TONE_FAULTS = {
   attack: 75,
   threaten: 75,
@@ -70,6 +79,7 @@ export const TONE_FAULTS = {
   humourHarm: 35,
   defensive: 30,
   excuse: 30,
+  boast: 25,
   empathyForFury: 15,
   coldFacts: 12,
   shouting: 12,
@@ -133,8 +143,10 @@ export const INFORMATION_FAULTS = { contradiction: 30, falsehood: 20, secret: 15
 export const CORRECTED_SHARE = 0.6;
 
 // ─── Moderation ──────────────────────────────────────────────────────────────
-/** Weight of a post in the hits (D). */
-export const CLASS_WEIGHTS = { threat: 3, personalData: 3, uncivil: 1, troll: 1, spam: 1 } as const;
+/** Weight of a post in the hits, by the harm it does to somebody (D). */
+export const CLASS_WEIGHTS = { threat: 3, personalData: 3, uncivil: 1, troll: 1, spam: 0.25 } as const;
+/** Weight of all the spam of a game, at most: it wounds nobody, and a crowd that draws much of it rules no mark (D). */
+export const SPAM_MOST = 0.5;
 /** Quality of a hit, 0..1, by what was missing (M1, M4, M7, M9: D). */
 export const HIT_SHARES = { late: 0.5, notRaised: 0.6, noRule: 0.6, tooHard: 0.7 } as const;
 /** How much a share of criticism touched takes off, as a multiple (D). */

@@ -2,6 +2,7 @@ import { clamp } from '../base/maths.ts';
 import type { ActId, Cluster, PostClass, PostTone } from '../model/codes.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { isBoast } from './boast.ts';
 import {
   AUTHOR_SHARE,
   DEFENSIVE,
@@ -61,9 +62,10 @@ export function voiceOf(word: Utterance, house: House): Voice {
   const isFactual = said(FACTUAL) || word.states.length > 0;
   // A statement answers nobody in particular: a fact is what makes it specific.
   const isSpecific =
-    said(['nameConcern']) ||
-    (word.to === null && word.states.length > 0) ||
-    (word.reading?.specificity ?? 0) >= SPECIFIC;
+    !isBoast(word) && // it names the house's wares, not what was reproached
+    (said(['nameConcern']) ||
+      (word.to === null && word.states.length > 0) ||
+      (word.reading?.specificity ?? 0) >= SPECIFIC);
   const faults = faultsOf(word, house, said, isFury, isFactual);
   const merits: VoiceMerit[] = [];
   if (isSpecific) merits.push('namesConcern');
@@ -101,6 +103,7 @@ function faultsOf(
   if (said(['excuse']) && house.cluster !== 'victim') found.push('excuse');
   if (isDenialWrong(word, house.cluster)) found.push('denial');
   if (said(['humourKind']) && house.harm !== 'low') found.push('humourHarm');
+  if (isBoast(word) && word.to?.class !== 'support') found.push('boast');
   if (word.likeness >= PASTED) found.push('pasted');
   if (isFury && !isFactual && said(['empathy'])) found.push('empathyForFury');
   if (!isFury && word.to !== null && isFactual && !said(HUMAN) && !said(['nameConcern']))

@@ -167,7 +167,7 @@ const FORGES: Readonly<Record<string, readonly Forge[]>> = {
   damaged: [
     (r, n) => encodeRecord(r).slice(0, 100 + 40 * (n % 30)),
     (r, n) => packRecord(r).slice(0, -1 - (n % 50)),
-    (r) => packRecord(r).replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+    (r) => packRecord(r).replace(/.$/, (last) => (last === 'A' ? 'z' : 'A')),
     () => '',
   ],
 };

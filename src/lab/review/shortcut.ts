@@ -4,6 +4,7 @@ import { type DeedTool, isDeed, OUT_OF_SIGHT } from '../../model/actions.ts';
 import { type ActId, CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
 import { figureOf } from '../../model/rubric.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
+import { unbackedAct } from '../../scoring/index.ts';
 import type { Shortcut } from './review-model.ts';
 import { isKnown, messageOf, wordsOf } from './worth-words.ts';
 
@@ -51,19 +52,17 @@ function ofWords(
   const isHostile = words.reading === null || words.reading.hostility >= 0.5;
   if (action.type !== 'declare' && isInsult && isHostile) return { code: 'redLine', line: 'publicInsulted' };
   const unknown = [...words.states, ...words.contradicts].some((id) => !isKnown(state, world, id));
-  return unknown || isUnbacked(world, state, words.acts) ? { code: 'notKnown' } : null;
+  const isAffair = action.type !== 'answer' || postOf(state, action.post)?.isAffair !== false;
+  const knows = (fact: string) => isKnown(state, world, fact);
+  const { acts, text, states, reading } = words;
+  const written =
+    reading === null ? {} : { written: { text, states, lang: action.lang, spans: reading.spans } };
+  const isUnbacked = unbackedAct(world.scenario, { acts, isAffair, ...written }, knows) !== null;
+  return unknown || isUnbacked ? { code: 'notKnown' } : null;
 }
 
 function isClear(words: ReturnType<typeof wordsOf>, act: ActId): boolean {
   return words.acts.includes(act) && (words.reading === null || (words.reading.acts[act] ?? 0) >= 0.5);
-}
-
-/** A repair or a compensation announced that nobody has decided yet. */
-function isUnbacked(world: World, state: CrisisState, acts: readonly ActId[]): boolean {
-  return (['repair', 'compensate'] as const).some((act) => {
-    const enabling = world.scenario.facts.filter((fact) => fact.enables.includes(act));
-    return acts.includes(act) && enabling.length > 0 && !enabling.some((f) => isKnown(state, world, f.id));
-  });
 }
 
 function ofOption(world: World, state: CrisisState, message: string, option: string): Shortcut | null {

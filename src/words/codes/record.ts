@@ -95,7 +95,7 @@ export const RECORD_NOTICE_WORDS = defineWords({
     'record/acts-refused': (p) =>
       `${p.count} ${Number(p.count) < 2 ? 'geste enregistré n’est plus possible et a été sauté' : 'gestes enregistrés ne sont plus possibles et ont été sautés'}.`,
     'record/rubric-differs':
-      'Cette partie a été jouée sous un autre barème que celui du scénario d’ici; elle est notée par celui d’ici.',
+      'Cette partie a été jouée sous un autre barème, ou une autre version de la grille; elle est notée par celle d’ici.',
     'record/cut': (p) =>
       `Partie coupée\u00a0: enregistrée à ${p.percent}\u00a0% de sa durée. Sa note ne vaut que pour ce début.`,
     'record/opinions-unread':
@@ -118,7 +118,7 @@ export const RECORD_NOTICE_WORDS = defineWords({
     'record/acts-refused': (p) =>
       `${p.count} recorded ${Number(p.count) === 1 ? 'act is' : 'acts are'} no longer possible and ${Number(p.count) === 1 ? 'was' : 'were'} skipped.`,
     'record/rubric-differs':
-      'This game was played under another rubric than that of the scenario here; it is graded by the one here.',
+      'This game was played under another rubric, or another version of it; it is graded by the one here.',
     'record/cut': (p) =>
       `The game was cut: saved at ${p.percent}% of its length. Its grade is that of this beginning.`,
     'record/opinions-unread':

@@ -30,25 +30,36 @@ export const FINDINGS = defineWords({
     'timing.firstWordForced': (p) =>
       `Ton premier mot est venu après l’article, ${time(p.minutes)} après la première critique : un silence rompu de force.`,
     'timing.firstWordWrong': 'Ton premier mot en public est venu vite, mais il était faux ou blessant.',
+    'timing.firstWordEmpty':
+      'Ton premier mot en public ne dit rien de ce qui est reproché : l’attente a continué.',
+    'timing.firstWordBare':
+      'Ton premier mot en public accuse réception, sans un mot de ce qui est reproché : il compte à moitié.',
+    'timing.firstWordUnread': 'Tes mots en public n’ont pas pu être lus : aucun ne compte comme premier mot.',
     'timing.firstWordNone': (p) =>
       `Tu n’as pas dit un mot en public sur l’affaire; on en attendait un en ${time(p.limit)} au plus.`,
     'timing.conclusiveSameDay': (p) =>
       `Tu as donné une vraie réponse ${p.limit === undefined ? 'le jour même' : 'à temps'}, ${time(Number(p.hours) * 60)} après la première critique.`,
+    'timing.conclusiveOnceKnown': (p) =>
+      `Tu as donné une vraie réponse dès qu’elle a été possible, ${time(Number(p.hours) * 60)} après la première critique.`,
     'timing.conclusiveLate': (p) =>
       p.limit === undefined
         ? 'Ta vraie réponse est venue un autre jour.'
         : `Ta vraie réponse est venue ${time(Number(p.hours) * 60)} après la première critique; on l’attendait en ${time(p.limit)} au plus.`,
     'timing.conclusiveNone': 'La question de fond est restée sans vraie réponse jusqu’à la fin.',
+    'timing.notFollowed': (p) =>
+      `Des gens ont attendu pendant ${p.shifts} ${many('fr', p.shifts, 'quart', 'quarts')}; tu leur as répondu en public dans ${Number(p.spoken) === 0 ? 'aucun' : p.spoken}.`,
     'timing.promiseKept': 'Tu as tenu ta promesse à l’heure dite.',
     'timing.promiseMissed': 'Tu n’as pas tenu ta promesse, ou tu l’as tenue en retard.',
     'timing.deadlineMet': (p) => `${p.from} : une réponse était attendue, tu l’as donnée à temps.`,
     'timing.deadlineWrong': (p) => `${p.from} : tu as répondu à temps, mais pas avec la bonne réponse.`,
     'timing.deadlineMissed': (p) =>
       `${p.from} : une réponse était attendue en ${time(p.minutes)}, elle n’est pas venue à temps.`,
+    'timing.answersNone': (p) =>
+      `Aucune des ${p.answers} réponses qu’on pouvait attendre de toi n’est venue.`,
     'timing.answersPrompt': (p) =>
-      `${p.prompt} ${many('fr', p.prompt, 'réponse', 'réponses')} sur ${p.answers} dans le délai attendu de la plateforme.`,
+      `${p.prompt} des ${p.answers} réponses attendues ${many('fr', p.prompt, 'est venue', 'sont venues')} dans le délai de la plateforme.`,
     'timing.answersSlow': (p) =>
-      `${p.prompt} ${many('fr', p.prompt, 'réponse', 'réponses')} sur ${p.answers} dans le délai attendu, sans rien de faux ni de blessant.${Number(p.minutes) > Number(p.limit ?? 0) ? ` La plus lente a pris ${time(p.minutes)}.` : ''}`,
+      `${Number(p.prompt) === 0 ? 'Aucune' : p.prompt} des ${p.answers} réponses attendues ${came(p.prompt)} dans le délai de la plateforme, sans rien de faux ni de blessant.${slowest('fr', p.minutes, p.limit)}`,
     // Tone
     'tone.namesConcern': 'Ces mots nomment ce qui était reproché, au lieu de parler en général.',
     'tone.factsForFury':
@@ -66,6 +77,7 @@ export const FINDINGS = defineWords({
     'tone.humourHarm': 'Un trait d’humour, alors que quelqu’un a subi un tort.',
     'tone.hostile': 'Ces mots se lisent comme hostiles.',
     'tone.sarcastic': 'Ces mots se lisent comme ironiques.',
+    'tone.boast': 'Ces mots vantent la maison au lieu de répondre à ce qui est reproché.',
     'tone.shiftBlame': 'Ces mots renvoient la faute à quelqu’un d’autre.',
     'tone.halfApology':
       'Une demi-excuse : le regret porte sur ce que les gens ressentent, pas sur ce qui a été fait.',
@@ -96,6 +108,8 @@ export const FINDINGS = defineWords({
     'responsibility.fits': 'Dans l’ensemble, tu as répondu comme la faute le demandait.',
     'responsibility.fitsHalf':
       'Une partie de tes messages ne répondait pas à ce qu’on reprochait à la maison.',
+    'responsibility.heardByFew': (p) =>
+      `Ce que tu as reconnu, ${p.heard} des ${p.callers} personnes qui attendaient ${many('fr', p.heard, 'l’a entendu', 'l’ont entendu')} de toi.`,
     'responsibility.wrongStrategy':
       'Ces mots nient, minimisent ou accusent, alors que les gens tiennent la maison responsable.',
     'responsibility.grovelling':
@@ -128,6 +142,8 @@ export const FINDINGS = defineWords({
       Number(p.asked) === 0
         ? 'Tu n’as posé aucune question aux services : tu ne pouvais presque rien affirmer.'
         : `Tu n’as posé que ${p.asked} ${many('fr', p.asked, 'question', 'questions')} aux services : tu ne pouvais presque rien affirmer.`,
+    'information.heardByFew': (p) =>
+      `Ce que tu savais, ${p.heard} des ${p.callers} personnes qui attendaient ${many('fr', p.heard, 'l’a appris', 'l’ont appris')} de toi.`,
     'information.contradictsKnown': (p) =>
       `Ces mots disent le contraire de ce que tu avais appris : « ${p.fact} »`,
     'information.contradicts': (p) =>
@@ -221,25 +237,35 @@ export const FINDINGS = defineWords({
     'timing.firstWordForced': (p) =>
       `Your first word came after the article, ${time(p.minutes)} after the first criticism: a silence broken by force.`,
     'timing.firstWordWrong': 'Your first public word came fast, but it was false or hurtful.',
+    'timing.firstWordEmpty':
+      'Your first public word says nothing of what was complained of: people went on waiting.',
+    'timing.firstWordBare':
+      'Your first public word says it was received, and nothing of what was complained of: it counts half.',
+    'timing.firstWordUnread': 'Your words in public could not be read: none counts as a first word.',
     'timing.firstWordNone': (p) =>
       `You did not say a word about the story in public; people expected one within ${time(p.limit)}.`,
     'timing.conclusiveSameDay': (p) =>
       `You gave a real answer ${p.limit === undefined ? 'the same day' : 'in time'}, ${time(Number(p.hours) * 60)} after the first criticism.`,
+    'timing.conclusiveOnceKnown': (p) =>
+      `You gave a real answer as soon as there was one to give, ${time(Number(p.hours) * 60)} after the first criticism.`,
     'timing.conclusiveLate': (p) =>
       p.limit === undefined
         ? 'Your real answer came on another day.'
         : `Your real answer came ${time(Number(p.hours) * 60)} after the first criticism; it was expected within ${time(p.limit)}.`,
     'timing.conclusiveNone': 'The main question never got a real answer.',
+    'timing.notFollowed': (p) =>
+      `People waited in ${p.shifts} ${many('en', p.shifts, 'shift', 'shifts')}; you answered in public in ${Number(p.spoken) === 0 ? 'none' : p.spoken}.`,
     'timing.promiseKept': 'You kept your promise, on time.',
     'timing.promiseMissed': 'You missed your promise, or kept it late.',
     'timing.deadlineMet': (p) => `${p.from}: an answer was due, and you gave it in time.`,
     'timing.deadlineWrong': (p) => `${p.from}: you answered in time, but not with the right answer.`,
     'timing.deadlineMissed': (p) =>
       `${p.from}: an answer was due within ${time(p.minutes)}, and did not come in time.`,
+    'timing.answersNone': (p) => `None of the ${p.answers} answers people could expect of you came.`,
     'timing.answersPrompt': (p) =>
-      `${p.prompt} of ${p.answers} ${many('en', p.answers, 'answer', 'answers')} came within the time the platform expects.`,
+      `${p.prompt} of the ${p.answers} ${many('en', p.answers, 'answer', 'answers')} to be expected came within the time of the platform.`,
     'timing.answersSlow': (p) =>
-      `${p.prompt} of ${p.answers} ${many('en', p.answers, 'answer', 'answers')} came within the expected time with nothing false or hurtful in them.${Number(p.minutes) > Number(p.limit ?? 0) ? ` The slowest took ${time(p.minutes)}.` : ''}`,
+      `${Number(p.prompt) === 0 ? 'None' : p.prompt} of the ${p.answers} ${many('en', p.answers, 'answer', 'answers')} to be expected came within the time of the platform with nothing false or hurtful in it.${slowest('en', p.minutes, p.limit)}`,
     'tone.namesConcern': 'These words name what was complained of, instead of speaking in general.',
     'tone.factsForFury': 'The post was furious; these words give facts, which calm better than feelings do.',
     'tone.warmth': 'The anger was contained; these words answer the person before the file.',
@@ -255,6 +281,7 @@ export const FINDINGS = defineWords({
     'tone.humourHarm': 'A light touch, where somebody had been wronged.',
     'tone.hostile': 'These words read as hostile.',
     'tone.sarcastic': 'These words read as ironic.',
+    'tone.boast': 'These words praise the organization instead of answering what was complained of.',
     'tone.shiftBlame': 'These words hand the blame to someone else.',
     'tone.halfApology': 'Half an apology: it regrets what people feel, not what was done.',
     'tone.pasted': 'You had already posted this text, or nearly: repeated, it answers nobody.',
@@ -282,6 +309,8 @@ export const FINDINGS = defineWords({
     'responsibility.explainNone': 'What happened was never explained.',
     'responsibility.fits': 'On the whole, you answered as the fault called for.',
     'responsibility.fitsHalf': 'Some of your messages did not answer what the organization was blamed for.',
+    'responsibility.heardByFew': (p) =>
+      `What you owned reached ${p.heard} of the ${p.callers} people who were waiting.`,
     'responsibility.wrongStrategy':
       'These words deny, play down or accuse, while people hold the organization responsible.',
     'responsibility.grovelling': 'These words apologize for a rumour as if it were true.',
@@ -309,6 +338,8 @@ export const FINDINGS = defineWords({
       Number(p.asked) === 0
         ? 'You asked your colleagues nothing: there was almost nothing you could claim.'
         : `You asked your colleagues only ${p.asked} ${many('en', p.asked, 'question', 'questions')}: there was almost nothing you could claim.`,
+    'information.heardByFew': (p) =>
+      `What you knew reached ${p.heard} of the ${p.callers} people who were waiting.`,
     'information.contradictsKnown': (p) =>
       `These words say the opposite of what you had learned: “${p.fact}”`,
     'information.contradicts': (p) =>
@@ -415,6 +446,7 @@ export const BETTER = defineWords({
     'tone.humourHarm': 'Attendre que ce soit réparé avant de sourire.',
     'tone.hostile': 'Écrire la réponse qu’on voudrait lire à voix haute devant la personne.',
     'tone.sarcastic': 'Dire la chose au premier degré : à l’écrit, l’ironie passe pour du mépris.',
+    'tone.boast': 'Répondre d’abord à ce qui est reproché; les mérites de la maison peuvent attendre.',
     'tone.shiftBlame': 'Dire sa part d’abord. Les autres diront la leur.',
     'tone.halfApology':
       'Remplacer « si vous avez été blessés » par ce que la maison a fait : « nous avons… »',
@@ -462,6 +494,9 @@ export const BETTER = defineWords({
     answerCriticism: 'La laisser en place, et y répondre.',
     keepOpen: 'Laisser la parole ouverte, et ne traiter que les publications qui enfreignent la nétiquette.',
     sayWhyClosed: 'Dire en une phrase pourquoi on ferme et quand on rouvrira, puis tenir cette heure.',
+    wordEachShift:
+      'Dire un mot à chaque quart, même pour répéter ce qui n’est pas encore su et donner l’heure de la suite.',
+    sayItToAll: 'Le dire à tout le monde dans une déclaration épinglée, puis à chacun sous sa publication.',
     answerGroup:
       'Épingler une réponse sous la publication la plus partagée, puis répondre à quelques personnes.',
     answerSmall: 'Répondre à chacun à son tour, sans regarder le nombre d’abonnés.',
@@ -515,6 +550,7 @@ export const BETTER = defineWords({
     'tone.humourHarm': 'Put it right first; smile later.',
     'tone.hostile': 'Write the answer you would read aloud in front of the person.',
     'tone.sarcastic': 'Say it straight: in writing, irony reads as contempt.',
+    'tone.boast': 'Answer what was complained of first; the merits of the organization can wait.',
     'tone.shiftBlame': 'Say your own part first. Others will say theirs.',
     'tone.halfApology': 'Replace “if anyone was offended” with what the organization did: “we…”',
     'tone.pasted':
@@ -563,6 +599,9 @@ export const BETTER = defineWords({
     keepOpen: 'Leave the floor open, and deal only with the posts that break the house rules.',
     sayWhyClosed:
       'Say in one sentence why you are closing and when you will open again, then keep to that hour.',
+    wordEachShift:
+      'Say a word in every shift, if only what is still not known and the time of the next update.',
+    sayItToAll: 'Say it to everybody in a pinned statement, then to each under their own post.',
     answerGroup: 'Pin one answer under the most shared post, then answer a few people personally.',
     answerSmall: 'Answer everyone in turn, whatever their number of followers.',
     ownerOf: (p) => `Pass it on to ${p.service || 'the person whose job it is'}.`,
@@ -616,6 +655,20 @@ function time(minutes: string | number | undefined): string {
 
 function many(lang: 'fr' | 'en', n: string | number | undefined, one: string, other: string): string {
   return plural(lang, Number(n ?? 0), one, other);
+}
+
+/** How long the slowest answer took, where it was too long. */
+function slowest(
+  lang: 'fr' | 'en',
+  minutes: string | number | undefined,
+  limit: string | number | undefined,
+): string {
+  if (Number(minutes ?? 0) <= Number(limit ?? 0)) return '';
+  return lang === 'fr' ? ` La plus lente a pris ${time(minutes)}.` : ` The slowest took ${time(minutes)}.`;
+}
+
+function came(answers: string | number | undefined): string {
+  return Number(answers) === 0 ? 'n’est venue' : many('fr', answers, 'est venue', 'sont venues');
 }
 
 /** How many criticisms were up where comments were closed; nothing when there was none. */

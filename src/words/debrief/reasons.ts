@@ -19,6 +19,10 @@ const FR = {
   conclusive:
     'Les gens attendent deux choses : un premier mot, puis une vraie réponse. Si elle ne vient pas, « nous vérifions » passe pour une façon de gagner du temps.',
   deadline: 'Une journaliste sans réponse écrit sans toi; une direction sans réponse décide sans toi.',
+  followed:
+    'Un premier mot ouvre une attente. Quand rien ne le suit, les gens en concluent qu’il servait à gagner du temps.',
+  heard:
+    'Une phrase dite à une seule personne ne répond pas aux autres. Qui n’a rien reçu croit que la maison n’a rien dit.',
   prompt:
     'Chacun compte son attente à partir de sa propre plainte. Après quelques heures, il la raconte ailleurs.',
   specific:
@@ -81,6 +85,10 @@ const EN: Readonly<Record<keyof typeof FR, string>> = {
   conclusive:
     'People wait for two things: a first word, then a real answer. If it never comes, “we are checking” looks like stalling.',
   deadline: 'A reporter with no answer writes without you; a boss with no answer decides without you.',
+  followed:
+    'A first word sets people waiting. When nothing follows, they conclude that it was meant to gain time.',
+  heard:
+    'A sentence said to one person does not answer the others. Whoever got nothing believes that nothing was said.',
   prompt:
     'People count their wait from their own complaint. After a few hours they are telling it somewhere else.',
   specific:
@@ -145,10 +153,15 @@ export const REASONS = defineWords<FindingRule>({
       'Une parole venue après l’article a l’air arrachée. La même phrase, dite avant, passe pour de la franchise.',
     'timing.firstWordWrong':
       'Une heure d’attente se pardonne; une phrase fausse ou blessante se fait citer. Prendre le temps d’un bon message fait mieux que réagir au plus vite.',
+    'timing.firstWordEmpty': FR.firstWord,
+    'timing.firstWordBare': FR.firstWord,
+    'timing.firstWordUnread': FR.firstWord,
     'timing.firstWordNone': FR.firstWord,
     'timing.conclusiveSameDay': FR.conclusive,
+    'timing.conclusiveOnceKnown': FR.conclusive,
     'timing.conclusiveLate': FR.conclusive,
     'timing.conclusiveNone': FR.conclusive,
+    'timing.notFollowed': FR.followed,
     'timing.promiseKept':
       'Une heure annoncée, puis tenue, redonne confiance : les gens savent qu’ils peuvent attendre.',
     'timing.promiseMissed':
@@ -157,6 +170,7 @@ export const REASONS = defineWords<FindingRule>({
     'timing.deadlineWrong':
       'Une mauvaise réponse donnée à temps reste une mauvaise réponse. Deux faits sûrs et « nous vérifions le reste » suffisent.',
     'timing.deadlineMissed': FR.deadline,
+    'timing.answersNone': FR.prompt,
     'timing.answersPrompt': FR.prompt,
     'timing.answersSlow': FR.prompt,
     'tone.namesConcern': FR.specific,
@@ -180,6 +194,8 @@ export const REASONS = defineWords<FindingRule>({
     'tone.hostile':
       'À l’écrit, le ton monte tout seul : ce qui te paraît ferme se lit comme une attaque, et on te répond de même.',
     'tone.sarcastic': FR.laugh,
+    'tone.boast':
+      'À qui se plaint, une maison qui se vante paraît ne penser qu’à elle. Rappeler ses mérites vient après avoir répondu, jamais à la place.',
     'tone.shiftBlame':
       'Renvoyer la faute ajoute une deuxième déception à la première, et c’est elle qui pousse les gens à se venger en public.',
     'tone.halfApology':
@@ -214,6 +230,7 @@ export const REASONS = defineWords<FindingRule>({
     'responsibility.explainNone': FR.explain,
     'responsibility.fits': FR.fits,
     'responsibility.fitsHalf': FR.fits,
+    'responsibility.heardByFew': FR.heard,
     'responsibility.wrongStrategy':
       'Ce que les gens croient que la maison a fait pèse plus que la façon d’en parler. Nier ou minimiser n’y change rien, et leur donne une raison de plus de lui en vouloir.',
     'responsibility.grovelling':
@@ -240,6 +257,7 @@ export const REASONS = defineWords<FindingRule>({
     'information.factHidden': FR.shared,
     'information.verified': FR.asked,
     'information.unverified': FR.asked,
+    'information.heardByFew': FR.heard,
     'information.contradictsKnown':
       'Quelqu’un d’autre le sait et finira par le dire. Ce jour-là, même ce que tu as dit de vrai devient douteux; le dire d’abord, toi, te rend plus crédible.',
     'information.contradicts':
@@ -327,10 +345,15 @@ export const REASONS = defineWords<FindingRule>({
       'Words that come after the article look extracted. The same sentence said before it looks candid.',
     'timing.firstWordWrong':
       'An hour’s wait is forgiven; a false or hurtful sentence gets quoted. Taking time for a good message beats reacting as fast as possible.',
+    'timing.firstWordEmpty': EN.firstWord,
+    'timing.firstWordBare': EN.firstWord,
+    'timing.firstWordUnread': EN.firstWord,
     'timing.firstWordNone': EN.firstWord,
     'timing.conclusiveSameDay': EN.conclusive,
+    'timing.conclusiveOnceKnown': EN.conclusive,
     'timing.conclusiveLate': EN.conclusive,
     'timing.conclusiveNone': EN.conclusive,
+    'timing.notFollowed': EN.followed,
     'timing.promiseKept': 'An hour given and kept rebuilds trust: people know they can wait.',
     'timing.promiseMissed':
       'A first fault is forgiven. It is the second letdown that drives people to retaliate in public.',
@@ -338,6 +361,7 @@ export const REASONS = defineWords<FindingRule>({
     'timing.deadlineWrong':
       'A bad answer given in time is still a bad answer. Two sure facts and “we are checking the rest” are enough.',
     'timing.deadlineMissed': EN.deadline,
+    'timing.answersNone': EN.prompt,
     'timing.answersPrompt': EN.prompt,
     'timing.answersSlow': EN.prompt,
     'tone.namesConcern': EN.specific,
@@ -360,6 +384,8 @@ export const REASONS = defineWords<FindingRule>({
     'tone.hostile':
       'In writing, tone climbs by itself: what feels firm to you reads as an attack, and people answer in kind.',
     'tone.sarcastic': EN.laugh,
+    'tone.boast':
+      'To somebody with a complaint, an organization that praises itself seems to think of itself alone. Its merits come after an answer, never instead of one.',
     'tone.shiftBlame':
       'Passing the blame adds a second letdown to the first, and that is the one that drives people to retaliate in public.',
     'tone.halfApology':
@@ -392,6 +418,7 @@ export const REASONS = defineWords<FindingRule>({
     'responsibility.explainNone': EN.explain,
     'responsibility.fits': EN.fits,
     'responsibility.fitsHalf': EN.fits,
+    'responsibility.heardByFew': EN.heard,
     'responsibility.wrongStrategy':
       'What people believe the organization did weighs more than how it talks about it. Denying or playing it down changes nothing, and gives them one more reason to resent it.',
     'responsibility.grovelling': 'Apologize for something that never happened and people believe it did.',
@@ -417,6 +444,7 @@ export const REASONS = defineWords<FindingRule>({
     'information.factHidden': EN.shared,
     'information.verified': EN.asked,
     'information.unverified': EN.asked,
+    'information.heardByFew': EN.heard,
     'information.contradictsKnown':
       'Somebody else knows, and will say so. From then on even the true things you said are in doubt; saying it first, yourself, makes you more credible.',
     'information.contradicts':

@@ -1,0 +1,63 @@
+import { momentAfter, parseMoment } from '../base/calendar.ts';
+import { minutesIn } from '../base/time.ts';
+import { attributedCluster } from '../engine/index.ts';
+import { figureOf } from '../model/rubric.ts';
+import type { Start } from './delays.ts';
+import { type GameTrace, isPublicWord } from './game-trace.ts';
+import { isSound } from './harm.ts';
+import { atPost, atWord, type Part, roundTo } from './marks.ts';
+import { sayableSince, settles } from './settling.ts';
+import { NEXT_DAY_SHARE, TIMING_PARTS } from './tuning.ts';
+
+/**
+ * The word that settles: what it takes depends on who is held responsible; it may come in two times. In time is the
+ * same day, or within the time that was set, counted from when what it takes could first be said: what nobody had
+ * decided or found yet is not late (T5, rule 1).
+ */
+export function conclusive(story: GameTrace, start: Start): Part {
+  const weight = TIMING_PARTS.conclusive;
+  const limit = figureOf(story.scenario.rubric, 'conclude');
+  const cluster = attributedCluster(story.scenario);
+  const acts = new Set<string>();
+  let facts = 0;
+  for (const word of story.said) {
+    if (!isPublicWord(word) || !word.isAffair || word.at < start.at || !isSound(story, word)) continue;
+    for (const act of word.saying.acts) acts.add(act);
+    facts += word.saying.states.length;
+    if (!settles(cluster, acts, facts)) continue;
+    const minutes = minutesIn(story.scenario, word.at - start.at);
+    const isBy = (from: number) =>
+      limit === 0
+        ? dayOf(story, word.at) <= dayOf(story, from)
+        : minutesIn(story.scenario, word.at - from) <= limit;
+    const params = { hours: roundTo(minutes / 60, 1), ...(limit === 0 ? {} : { limit }) };
+    const spot = atWord(word, ['repair', 'responsibility', 'apology', 'explain', 'instruct']);
+    const found = { source: 'T5', spot, weight, params };
+    if (isBy(start.at)) return { ...found, rule: 'timing.conclusiveSameDay', share: 1 };
+    const since = sayableSince(story, start.at, (tick) => dayOf(story, tick));
+    if (since !== null && isBy(since)) return { ...found, rule: 'timing.conclusiveOnceKnown', share: 1 };
+    return {
+      ...found,
+      rule: 'timing.conclusiveLate',
+      share: NEXT_DAY_SHARE,
+      better: 'concludeToday',
+      betterParams: limit === 0 ? {} : { limit },
+    };
+  }
+  const spot = atPost(story, start.post, start.at);
+  return {
+    rule: 'timing.conclusiveNone',
+    source: 'T5',
+    spot,
+    weight,
+    share: 0,
+    better: `conclude.${cluster}`,
+  };
+}
+
+/** The civil day of a tick, as a count of days. */
+function dayOf(story: GameTrace, tick: number): number {
+  const start = parseMoment(story.scenario.start);
+  if (start === null) return Math.floor(minutesIn(story.scenario, tick) / 1440);
+  return momentAfter(start, tick * story.scenario.secondsPerTick).day;
+}

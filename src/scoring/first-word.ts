@@ -1,0 +1,120 @@
+import { minutesIn } from '../base/time.ts';
+import { firstWordLimit, lateness, type Start } from './delays.ts';
+import { type GameTrace, isPublicWord, type PlayerWord } from './game-trace.ts';
+import { isHarmful } from './harm.ts';
+import { atPost, atWord, type Note, type Part, roundTo } from './marks.ts';
+import { type Substance, substanceOf } from './substance.ts';
+import { FORCED_SHARE, MENDED_SHARE, NOD_SHARE, TIMING_PARTS } from './tuning.ts';
+
+/**
+ * The first public word on the affair: how soon it came, whether it was false or hurtful, and whether it said
+ * anything of what was reproached. Words that say nothing are no acknowledgement: the clock runs on to the first
+ * that does (T5, R6, F9).
+ */
+export function firstWord(story: GameTrace, start: Start): Part {
+  const limit = firstWordLimit(story, story.posts.get(start.post)?.platform ?? null);
+  const words = story.said.filter((word) => isPublicWord(word) && word.isAffair);
+  const wrong = words.find((word) => isHarmful(story, word));
+  const first = firstOf(story, words);
+  const graded = { weight: TIMING_PARTS.firstWord };
+  if (first === null || first.substance === 'nothing' || first.substance === 'unread')
+    return { ...graded, share: 0, ...withoutAnswer(story, start, wrong ?? null, first, { limit }) };
+  const { word, substance } = first;
+  const minutes = Math.max(0, roundTo(minutesIn(story.scenario, word.at - start.at), 0));
+  const params = { minutes, limit };
+  const worth = lateness(minutes, limit) * (substance === 'nod' ? NOD_SHARE : 1);
+  const spot = atWord(word, ['acknowledge', 'hold', 'nameConcern', 'empathy']);
+  if (wrong !== undefined && wrong.at < word.at)
+    return { ...graded, share: MENDED_SHARE * worth, ...hurtful(wrong, params) };
+  if (story.articleAt !== null && word.at > story.articleAt && minutes > limit)
+    return {
+      ...graded,
+      rule: 'timing.firstWordForced',
+      source: 'R6',
+      spot,
+      share: Math.min(worth, FORCED_SHARE),
+      params,
+      better: 'holdBeforePress',
+    };
+  if (minutes > limit)
+    return {
+      ...graded,
+      rule: 'timing.firstWordLate',
+      source: 'T5',
+      spot,
+      share: worth,
+      params,
+      better: 'holdNow',
+    };
+  if (substance === 'nod')
+    return {
+      ...graded,
+      rule: 'timing.firstWordBare',
+      source: 'T5',
+      spot,
+      share: worth,
+      params,
+      better: 'holdNow',
+    };
+  return { ...graded, rule: 'timing.firstWordInTime', source: 'T5', spot, share: worth, params };
+}
+
+interface First {
+  readonly word: PlayerWord;
+  readonly substance: Substance;
+}
+
+/** The first harmless word that answers; where none does, the first that says most. */
+function firstOf(story: GameTrace, words: readonly PlayerWord[]): First | null {
+  const told = words
+    .filter((word) => !isHarmful(story, word))
+    .map((word) => ({ word, substance: substanceOf(story, word) }));
+  for (const wanted of ['answer', 'nod', 'nothing', 'unread'] as const) {
+    const found = told.find(({ substance }) => substance === wanted);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Nothing was said that answers: a harm, words that say nothing, words that could not be read, or silence. */
+function withoutAnswer(
+  story: GameTrace,
+  start: Start,
+  wrong: PlayerWord | null,
+  first: First | null,
+  params: { readonly limit: number },
+): Note {
+  if (wrong !== null) return hurtful(wrong, params);
+  if (first === null)
+    return {
+      rule: 'timing.firstWordNone',
+      source: 'T5',
+      spot: atPost(story, start.post, start.at),
+      params,
+      better: 'holdNow',
+    };
+  const rule = first.substance === 'unread' ? 'timing.firstWordUnread' : 'timing.firstWordEmpty';
+  return { rule, source: 'T5', spot: atWord(first.word, ['bolster', 'thank']), params, better: 'holdNow' };
+}
+
+function hurtful(wrong: PlayerWord, params: Readonly<Record<string, number>>): Note {
+  return {
+    rule: 'timing.firstWordWrong',
+    source: 'F9',
+    spot: atWord(wrong, HARM_CUES),
+    params,
+    better: 'rightOverFast',
+  };
+}
+
+const HARM_CUES = [
+  'deny',
+  'attack',
+  'shiftBlame',
+  'excuse',
+  'halfApology',
+  'humourSharp',
+  'threaten',
+  'hostility',
+  'sarcasm',
+];
