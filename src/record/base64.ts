@@ -11,7 +11,7 @@ export function toBase64Url(bytes: Uint8Array): string {
   return text;
 }
 
-/** The bytes again; null when a character is outside that alphabet, or no bytes are written so. */
+/** The bytes again; null when a character is outside that alphabet or the length is impossible. */
 export function fromBase64Url(text: string): Uint8Array | null {
   if (text.length % 4 === 1) return null;
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
@@ -28,5 +28,5 @@ export function fromBase64Url(text: string): Uint8Array | null {
       bytes[at++] = (held >>> bits) & 255;
     }
   }
-  return (held & ((1 << bits) - 1)) === 0 ? bytes : null; // else the last letter was mistyped
+  return bytes;
 }
