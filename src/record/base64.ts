@@ -11,7 +11,10 @@ export function toBase64Url(bytes: Uint8Array): string {
   return text;
 }
 
-/** The bytes again; null when a character is outside that alphabet or the length is impossible. */
+/**
+ * The bytes again; null when a character is outside that alphabet, the length is impossible or the last letter
+ * holds more than its byte.
+ */
 export function fromBase64Url(text: string): Uint8Array | null {
   if (text.length % 4 === 1) return null;
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
@@ -28,5 +31,6 @@ export function fromBase64Url(text: string): Uint8Array | null {
       bytes[at++] = (held >>> bits) & 255;
     }
   }
+  if ((held & ((1 << bits) - 1)) !== 0) return null;
   return bytes;
 }
