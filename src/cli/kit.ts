@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Lang, Params } from '../model/text.ts';
+import { LANGS, type Lang, type Params } from '../model/text.ts';
 import { decodeRecord, type RecordNotice } from '../record/index.ts';
 import { type Compiled, type CompileOptions, compileScenario } from '../scenario/index.ts';
-import { loadToneModel, RULES_ONLY, type ToneModel } from '../tone/index.ts';
+import { loadToneModel, RULES_ONLY, type ToneModel, withNet } from '../tone/index.ts';
 import { printDiagnostics } from '../words/author/diagnostics-print.ts';
 import { CLI_WORDS } from '../words/cli/cli.ts';
 import { RECORD_FAULT_WORDS, RECORD_NOTICE_WORDS } from '../words/codes/record.ts';
@@ -115,11 +115,22 @@ function findScenario(kit: Kit, id: string): Scenario | null {
 
 /** The reader of typed words that the game ships; its rules alone when the file is missing. */
 export function loadTone(kit: Kit): ToneModel {
-  const text = kit.io.read(join(kit.io.home, 'assets', 'tone', 'tone.json'));
+  const folder = join(kit.io.home, 'assets', 'tone');
+  const text = kit.io.read(join(folder, 'tone.json'));
   const loaded = text === null ? null : loadToneModel(text);
-  if (loaded?.ok) return loaded.value;
-  kit.tell('rulesOnly');
-  return RULES_ONLY;
+  if (!loaded?.ok) {
+    kit.tell('rulesOnly');
+    return RULES_ONLY;
+  }
+  let model = loaded.value;
+  for (const lang of LANGS) {
+    if (model.netHashes[lang] === undefined) continue;
+    const net = kit.io.read(join(folder, `replies-${lang}.json`));
+    const more = net === null ? null : withNet(model, net);
+    if (more?.ok) model = more.value;
+    else kit.tell('netMissing', { file: `assets/tone/replies-${lang}.json` });
+  }
+  return model;
 }
 
 /** Notices in the reader's language. */

@@ -26,6 +26,18 @@ export interface LanguageReading {
   readonly quality: number; // 1 flawless .. 0 unreadable
 }
 
+/** Why a reading is not graded. */
+const DOUBTS = [
+  'noWords', // nothing to read
+  'oneWord',
+  'otherLanguage',
+  'quotation', // nearly all of it is somebody else's words
+  'gibberish',
+  'irony', // it may mean the contrary of what it says
+  'unlike', // too unlike what was learned for two raters to be foreseen
+] as const;
+export type DoubtCode = (typeof DOUBTS)[number];
+
 /** What the tone reader makes of a text. Pure and JSON only. */
 export interface Reading {
   readonly sentiment: number; // -1..1, neutral within .1
@@ -38,11 +50,13 @@ export interface Reading {
   readonly acts: Readonly<Partial<Record<ActId, number>>>; // strength 0..1; absent = 0
   readonly specificity: number; // 0..1 against the post answered; 0 without one
   readonly language: LanguageReading;
-  readonly confidence: number; // 0..1; below .4 is "not graded"
+  readonly quality: number | null; // as a public reply, 0..4; null for a text that answers no post
+  readonly confidence: number; // 0..1: beside a post, the chance of being within one level of two raters
+  readonly doubt: DoubtCode | null; // why it is not graded; null when it is
   readonly spans: readonly Span[];
 }
 
-/** Below this confidence a reading is not graded and its acts count for nothing but an acknowledgement. */
+/** Below this confidence a text that answers no post is not graded. */
 export const GRADED_CONFIDENCE = 0.4;
 
 export interface ReadOptions {

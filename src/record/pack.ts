@@ -1,9 +1,9 @@
 import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { toBase64Url } from '../base/base64.ts';
 import { hash32 } from '../base/hash.ts';
 import { MODES } from '../model/codes.ts';
 import type { GameRecord } from '../model/record.ts';
 import { LANGS } from '../model/text.ts';
-import { toBase64Url } from './base64.ts';
 import { packActions } from './pack-actions.ts';
 import { PACK_DICTIONARY } from './pack-dictionary.ts';
 import { PACKED_LIMIT } from './tuning.ts';

@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { fromBase64Url, toBase64Url } from '../base/base64.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { ScenarioFiles } from '../model/scenario-files.ts';
-import { fromBase64Url, toBase64Url } from './base64.ts';
 import { checksum } from './pack.ts';
 import { MAX_PARCEL_BYTES, MAX_PARCEL_FILES, MAX_PARCEL_UNITS } from './tuning.ts';
 

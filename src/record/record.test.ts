@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fromBase64Url, toBase64Url } from '../base/base64.ts';
 import { RECORD_VERSION } from '../model/record.ts';
-import { fromBase64Url, toBase64Url } from './base64.ts';
 import { decodeRecord, encodeRecord } from './decode.ts';
 import { gapsIn, MIGRATIONS, migrate, OLDEST_RECORD } from './migrate.ts';
 import { aRecord } from './record-fakes.ts';

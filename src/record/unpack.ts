@@ -1,8 +1,8 @@
 import { inflateSync, strFromU8 } from 'fflate';
+import { fromBase64Url } from '../base/base64.ts';
 import { MODES } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { LANGS } from '../model/text.ts';
-import { fromBase64Url } from './base64.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { fault } from './fault.ts';
 import { checksum, hashMark, PACK_MARK, PACK_VERSION } from './pack.ts';

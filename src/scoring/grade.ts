@@ -2,7 +2,6 @@ import { clamp } from '../base/maths.ts';
 import { meanTrust, startState, type World } from '../engine/index.ts';
 import { DIMENSIONS, type Mode } from '../model/codes.ts';
 import type { DimensionGrade, Grade, ReferenceEnds } from '../model/grade.ts';
-import { GRADED_CONFIDENCE } from '../model/reading.ts';
 import { figureOf, outcomeShareOf } from '../model/rubric.ts';
 import { gradeChannel } from './channel.ts';
 import type { GameTrace } from './game-trace.ts';
@@ -91,6 +90,6 @@ export function outcomeOf(trust: number, ends: ReferenceEnds | null): number | n
 
 function notGradedOf(story: GameTrace): Grade['notGraded'] {
   return story.said
-    .filter((word) => word.reading !== null && word.reading.confidence < GRADED_CONFIDENCE)
+    .filter((word) => word.reading !== null && word.reading.doubt !== null)
     .map((word) => ({ tick: word.at, post: word.to?.id ?? word.saying.id, quote: word.text }));
 }

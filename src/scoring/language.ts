@@ -1,5 +1,4 @@
 import type { DimensionGrade, Finding } from '../model/grade.ts';
-import { GRADED_CONFIDENCE } from '../model/reading.ts';
 import type { GameTrace, PlayerWord } from './game-trace.ts';
 import { atWord, findingOf, graded, type Note, roundTo, ungraded } from './marks.ts';
 import {
@@ -18,8 +17,7 @@ import {
  */
 export function gradeLanguage(story: GameTrace): DimensionGrade {
   const words = story.said.filter(
-    (word) =>
-      word.reading !== null && (word.reading.confidence >= GRADED_CONFIDENCE || isOtherLanguage(word)),
+    (word) => word.reading !== null && (word.reading.doubt === null || isOtherLanguage(word)),
   );
   const total = words.reduce((sum, word) => sum + WORD_WEIGHTS[word.where], 0);
   if (total <= 0) return ungraded('language');

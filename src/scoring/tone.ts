@@ -1,6 +1,5 @@
 import { attributedCluster } from '../engine/index.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
-import { GRADED_CONFIDENCE } from '../model/reading.ts';
 import { figureOf } from '../model/rubric.ts';
 import type { BetterCode, FindingRule } from '../words/debrief/findings.ts';
 import { callsForWord, type GameTrace, type PlayerWord } from './game-trace.ts';
@@ -43,7 +42,7 @@ export function gradeTone(story: GameTrace): DimensionGrade {
 }
 
 export function isJudged(word: PlayerWord): boolean {
-  return word.reading === null || word.reading.confidence >= GRADED_CONFIDENCE;
+  return word.reading === null || word.reading.doubt === null;
 }
 
 function voiceOfSaid(story: GameTrace, word: PlayerWord): Voice {

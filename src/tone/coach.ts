@@ -1,4 +1,4 @@
-import { GRADED_CONFIDENCE, type Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading.ts';
 import type { CoachCode } from '../model/tone-codes.ts';
 
 /** What the colleague knows beside the reading. All optional: less known, fewer questions. */
@@ -28,7 +28,7 @@ const MOST = 2;
  * the sentence; when the reader is unsure, the colleague says that they did not understand.
  */
 export function coachQuestions(reading: Reading, context: CoachContext = {}): readonly CoachQuestion[] {
-  if (reading.confidence < GRADED_CONFIDENCE)
+  if (reading.doubt !== null)
     return reading.language.words < 2 ? [] : [{ code: 'coach/notUnderstood', params: {} }];
   const has = (act: keyof Reading['acts']) => (reading.acts[act] ?? 0) >= CLEAR;
   const asked: CoachQuestion[] = [];

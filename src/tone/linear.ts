@@ -1,3 +1,4 @@
+import { signedBytes } from '../base/base64.ts';
 import { hash32 } from '../base/hash.ts';
 import type { Analysis } from './analyse.ts';
 import type { Evidence } from './evidence.ts';
@@ -96,7 +97,7 @@ export function tablesOf(model: ToneModel): ReadonlyMap<string, Table> {
     tables.set(head.name, {
       bias: head.bias,
       scale: head.scale,
-      weights: bytesOf(head.weights, 1 << model.bits),
+      weights: signedBytes(head.weights, 1 << model.bits) ?? new Int8Array(1 << model.bits),
     });
   opened.set(model, tables);
   return tables;
@@ -127,24 +128,4 @@ export function pushers(
     .filter(([, push]) => Math.abs(push) > 0.25)
     .sort((x, y) => Math.abs(y[1]) - Math.abs(x[1]) || x[0] - y[0])
     .slice(0, most);
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function bytesOf(base64: string, size: number): Int8Array {
-  const codes = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) codes[ALPHABET.charCodeAt(i)] = i;
-  const out = new Int8Array(size);
-  let at = 0;
-  for (let i = 0; i + 3 < base64.length && at < size; i += 4) {
-    const word =
-      (codes[base64.charCodeAt(i)]! << 18) |
-      (codes[base64.charCodeAt(i + 1)]! << 12) |
-      (codes[base64.charCodeAt(i + 2)]! << 6) |
-      codes[base64.charCodeAt(i + 3)]!;
-    out[at++] = (word >> 16) & 255;
-    if (at < size) out[at++] = (word >> 8) & 255;
-    if (at < size) out[at++] = word & 255;
-  }
-  return out;
 }

@@ -1,6 +1,8 @@
+import { signedBytes } from '../base/base64.ts';
 import { hashText } from '../base/hash.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { FIGURES } from '../model/tone-codes.ts';
+import { loadReplyNet, type NetFault, type ReplyNet } from './learned/net-file.ts';
 
 /** The learned layer as data. `RULES_ONLY` has no weights and reads everywhere; a file adds a small linear layer. */
 export interface ToneModel {
@@ -9,6 +11,8 @@ export interface ToneModel {
   readonly hash: string; // of everything that can change a reading
   readonly bits: number; // the tables have 2^bits places
   readonly heads: readonly ToneHead[];
+  readonly netHashes: Readonly<Partial<Record<'fr' | 'en', string>>>; // of the nets that belong to this model
+  readonly nets: Readonly<Partial<Record<'fr' | 'en', ReplyNet>>>; // those that are loaded
 }
 
 /** One linear head: logit = bias + scale * sum of the int8 weights at the hashed features. */
@@ -23,7 +27,8 @@ export type ModelFault =
   | { readonly code: 'model/not-json' }
   | { readonly code: 'model/not-a-model' }
   | { readonly code: 'model/newer-format'; readonly format: number }
-  | { readonly code: 'model/damaged'; readonly head: string };
+  | { readonly code: 'model/damaged'; readonly head: string }
+  | { readonly code: 'model/other-net'; readonly lang: 'fr' | 'en' };
 
 const MODEL_FORMAT = 1;
 
@@ -31,10 +36,18 @@ const MODEL_FORMAT = 1;
  * The version of the rules, the cues and the lexicon. It rises with any change of them that changes a reading, so that
  * an earlier record is reported as read by another reader (`record/tone-differs`), not as altered.
  */
-export const RULES_VERSION = 'rules-2';
+export const RULES_VERSION = 'rules-3';
 
 /** Rules alone: no file to load. */
-export const RULES_ONLY: ToneModel = { format: 1, id: 'rules', hash: RULES_VERSION, bits: 0, heads: [] };
+export const RULES_ONLY: ToneModel = {
+  format: 1,
+  id: 'rules',
+  hash: RULES_VERSION,
+  bits: 0,
+  heads: [],
+  netHashes: {},
+  nets: {},
+};
 
 export const HEADS: readonly string[] = [
   ...FIGURES.filter((f) => f !== 'sentiment'),
@@ -70,15 +83,47 @@ export function loadToneModel(source: unknown): Result<ToneModel, ModelFault> {
     if (typeof head === 'string') return err({ code: 'model/damaged', head });
     heads.push(head);
   }
+  const netHashes = hashesOf(raw.nets);
+  if (netHashes === undefined) return err({ code: 'model/damaged', head: 'nets' });
   const hash = hashText(
     JSON.stringify([
       RULES_VERSION,
       MODEL_FORMAT,
       bits,
       heads.map((h) => [h.name, h.bias, h.scale, h.weights]),
+      netHashes,
     ]),
   );
-  return ok({ format: 1, id: raw.id, hash: heads.length === 0 ? RULES_ONLY.hash : hash, bits, heads });
+  const isRules = heads.length === 0 && Object.keys(netHashes).length === 0;
+  return ok({
+    format: 1,
+    id: raw.id,
+    hash: isRules ? RULES_ONLY.hash : hash,
+    bits,
+    heads,
+    netHashes,
+    nets: {},
+  });
+}
+
+/** A model with the net of one more language. A net that is not the model's own is refused: it would read otherwise. */
+export function withNet(model: ToneModel, text: string): Result<ToneModel, ModelFault | NetFault> {
+  const net = loadReplyNet(text);
+  if (!net.ok) return net;
+  if (model.netHashes[net.value.lang] !== net.value.hash)
+    return err({ code: 'model/other-net', lang: net.value.lang });
+  return ok({ ...model, nets: { ...model.nets, [net.value.lang]: net.value } });
+}
+
+function hashesOf(value: unknown): Partial<Record<'fr' | 'en', string>> | undefined {
+  if (value === undefined) return {};
+  if (value === null || typeof value !== 'object') return undefined;
+  const { fr, en } = value as Record<string, unknown>;
+  if (![fr, en].every((hash) => hash === undefined || typeof hash === 'string')) return undefined;
+  return {
+    ...(typeof fr === 'string' ? { fr } : {}),
+    ...(typeof en === 'string' ? { en } : {}),
+  };
 }
 
 function headOf(item: unknown, bits: number): ToneHead | string {
@@ -91,8 +136,7 @@ function headOf(item: unknown, bits: number): ToneHead | string {
     typeof scale === 'number' &&
     Number.isFinite(scale) &&
     typeof weights === 'string' &&
-    weights.length === Math.ceil((1 << bits) / 3) * 4 &&
-    /^[A-Za-z0-9+/]*={0,2}$/.test(weights);
+    signedBytes(weights, 1 << bits) !== null;
   return isSound ? { name, bias, scale, weights } : name;
 }
 

@@ -1,16 +1,27 @@
 import { clamp, logistic } from '../base/maths.ts';
-import type { ActId } from '../model/codes.ts';
-import type { Reading, ReadOptions, Span } from '../model/reading.ts';
+import { type ActId, SPEECH_ACTS } from '../model/codes.ts';
+import {
+  type DoubtCode,
+  GRADED_CONFIDENCE,
+  type LanguageReading,
+  type Reading,
+  type ReadOptions,
+  type Span,
+} from '../model/reading.ts';
 import type { FigureId, WhyCode } from '../model/tone-codes.ts';
 import { type ActHit, readActs } from './acts.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { readConfidence } from './confidence.ts';
 import { type Evidence, gather } from './evidence.ts';
+import { type BesideReading, readBeside } from './learned/beside.ts';
+import type { ReplyNet } from './learned/net-file.ts';
+import { hintsOf, MOST_WORDS, seenWords } from './learned/seen.ts';
 import { type Features, featuresOf, logitOf, pushers, tablesOf } from './linear.ts';
 import type { ToneModel } from './model.ts';
 import { RULES, SENTIMENT } from './rules.ts';
 import { readSpecificity } from './specificity.ts';
 import { readForm } from './text/form.ts';
+import { tokenise } from './text/tokens.ts';
 import {
   ANSWER_ACTS,
   ANSWER_DAMPING,
@@ -59,7 +70,8 @@ export function readTone(model: ToneModel, text: string, opts: ReadOptions): Rea
     acts.attack = Math.max(acts.attack ?? 0, hostility);
   const jargonHits = a.cues.filter((cue) => cue.id === 'jargon').length;
   const language = readForm(a.tokens, a.guess, jargonHits);
-  return {
+  const confidence = readConfidence(a, language, sarcasm);
+  const alone: Reading = {
     sentiment: sentimentOf(a, evidence, tables, features),
     politeness,
     empathy,
@@ -70,10 +82,94 @@ export function readTone(model: ToneModel, text: string, opts: ReadOptions): Rea
     acts,
     specificity: specific.value,
     language,
-    confidence: readConfidence(a, language, sarcasm),
+    quality: null,
+    confidence,
+    doubt: doubtOf(a, language, sarcasm, confidence >= GRADED_CONFIDENCE),
     spans: spansOf(a, found.hits, specific.places, evidence, tables, features),
   };
+  const net = model.nets[a.lang];
+  if (net === undefined || opts.to === undefined || a.guess.lang === 'other' || language.words < 2)
+    return alone;
+  return besidePost(alone, net, a, evidence, opts.to, specific.value);
 }
+
+/** The same reading with what the learned reader makes of the reply beside its post. Register, form and sentiment stay. */
+function besidePost(
+  alone: Reading,
+  net: ReplyNet,
+  a: Analysis,
+  evidence: ReadonlyMap<string, Evidence>,
+  to: string,
+  specificity: number,
+): Reading {
+  const post = tokenise(to.slice(0, MOST_POST));
+  const input = {
+    reply: seenWords(a.tokens, MOST_WORDS.reply, post),
+    post: seenWords(post, MOST_WORDS.post, a.tokens),
+    hints: hintsOf(a, evidence, alone.acts, specificity),
+  };
+  const beside = readBeside(net, input, a.tokens);
+  const sarcasm = beside.strong.sarcasm;
+  return {
+    ...alone,
+    politeness: beside.mean.politeness / 4,
+    empathy: beside.mean.empathy / 4,
+    hostility: beside.strong.hostility,
+    defensiveness: beside.strong.defensiveness,
+    sarcasm,
+    acts: beside.acts,
+    quality: beside.mean.quality,
+    confidence: beside.confidence,
+    doubt: alone.doubt ?? (beside.isGraded ? null : sarcasm >= 0.35 ? 'irony' : 'unlike'),
+    spans: besideSpans(a, alone.spans, beside),
+  };
+}
+
+/** D. Characters of a post that are read. */
+const MOST_POST = 4000;
+
+/** Spans of what is said: those of the rules, and the loudest words of an act that no rule found. */
+function besideSpans(a: Analysis, spans: readonly Span[], beside: BesideReading): readonly Span[] {
+  const isSaid = (cue: string) => !ACT_IDS.has(cue) || (beside.acts[cue as ActId] ?? 0) >= 0.5;
+  const kept = spans.filter(({ cue }) => isSaid(cue));
+  const found = new Set(kept.map(({ cue }) => cue));
+  for (const act of SPEECH_ACTS) {
+    const range = beside.words[act];
+    if (range === undefined || found.has(act)) continue;
+    const start = a.tokens.list[range[0]]!.start;
+    const end = a.tokens.list[range[1] - 1]!.end;
+    kept.push({ start, end, cue: act, why: { code: `act/${act}` } });
+  }
+  const range = beside.words.cutting;
+  if (range !== undefined && beside.strong.hostility >= 0.5)
+    kept.push({
+      start: a.tokens.list[range[0]]!.start,
+      end: a.tokens.list[range[1] - 1]!.end,
+      cue: 'hostility',
+      why: { code: 'word/learned', params: { push: 1, word: '' } },
+    });
+  return kept.sort(bySpan);
+}
+
+/** Why a text is not graded; null when it is. */
+function doubtOf(
+  a: Analysis,
+  { words }: LanguageReading,
+  sarcasm: number,
+  isSure: boolean,
+): DoubtCode | null {
+  if (words === 0) return 'noWords';
+  if (a.guess.lang === 'other') return 'otherLanguage';
+  if (words === 1) return 'oneWord';
+  if (a.tokens.list.filter(({ quoted }) => quoted).length > words * MOSTLY) return 'quotation';
+  if (isSure) return null;
+  return sarcasm > 0.5 ? 'irony' : 'gibberish';
+}
+
+/** D. Share of the words in quotation marks from which a text is somebody else's. */
+const MOSTLY = 0.7;
+
+const ACT_IDS: ReadonlySet<string> = new Set(SPEECH_ACTS);
 
 /** D. Hostility from which a text said to somebody is an attack, whatever its words. */
 const ATTACK_FROM = 0.6;
@@ -205,7 +301,8 @@ function spansOf(
           word: a.tokens.text.slice(a.tokens.list[token]!.start, a.tokens.list[token]!.end),
         });
     }
-  return spans.sort(
-    (x, y) => x.start - y.start || x.end - y.end || (x.cue < y.cue ? -1 : x.cue > y.cue ? 1 : 0),
-  );
+  return spans.sort(bySpan);
 }
+
+const bySpan = (x: Span, y: Span) =>
+  x.start - y.start || x.end - y.end || (x.cue < y.cue ? -1 : x.cue > y.cue ? 1 : 0);

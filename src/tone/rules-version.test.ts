@@ -24,6 +24,7 @@ import * as tuning from './tuning.ts';
  */
 const PUBLISHED: Readonly<Record<string, { tables: string; readings: string }>> = {
   'rules-2': { tables: '3af86fa7e164c7e1', readings: '0e4c78b9cc7a916f' },
+  'rules-3': { tables: '3af86fa7e164c7e1', readings: 'eeafb44e0c3f4d97' },
 };
 
 const TABLES = [

@@ -20,7 +20,7 @@ function contentStems(list: readonly Token[]): ReadonlyMap<string, number> {
 }
 
 /** Plural, feminine and verb endings off, then six letters: enough to meet "étiquette" and "étiquetage". */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const bare = word.replace(/(?:ements?|ations?|ments?|ings?|euses?|ees?|ers?|ant|ent|ed|es|e|s)$/, '');
   return (bare.length >= 3 ? bare : word).slice(0, 6);
 }

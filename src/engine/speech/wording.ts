@@ -2,7 +2,7 @@ import { fold } from '../../base/fold.ts';
 import { cloneJson } from '../../base/json.ts';
 import type { Wording } from '../../model/action.ts';
 import { SPEECH_ACTS as ACT_IDS, type ActId } from '../../model/codes.ts';
-import { GRADED_CONFIDENCE, type Reading } from '../../model/reading.ts';
+import type { Reading } from '../../model/reading.ts';
 import type { Draft, DraftPromise } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { type Lang, textIn } from '../../model/text.ts';
@@ -56,7 +56,7 @@ export function readWording(
   });
   const folded = fold(text);
   const facts = world.scenario.facts;
-  const acts = reading.confidence < GRADED_CONFIDENCE ? ['acknowledge' as const] : actsOf(reading);
+  const acts = reading.doubt !== null ? ['acknowledge' as const] : actsOf(reading);
   return {
     mode: wording.mode === 'adapted' ? 'adapted' : 'typed',
     draft: draft?.id ?? null,

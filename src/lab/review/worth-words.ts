@@ -10,7 +10,6 @@ import {
   type World,
 } from '../../engine/index.ts';
 import type { ActionOf, Wording } from '../../model/action.ts';
-import { GRADED_CONFIDENCE } from '../../model/reading.ts';
 import { acknowledgeMinutes } from '../../model/rubric.ts';
 import type { AuthoredMessage, Draft, MessageOption } from '../../model/scenario.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
@@ -42,7 +41,7 @@ export function wordsOf(
           detail: world.posts[to.id]?.detail[action.lang] ?? [],
         },
   );
-  return { ...said, isUnsure: said.reading !== null && said.reading.confidence < GRADED_CONFIDENCE };
+  return { ...said, isUnsure: said.reading !== null && said.reading.doubt !== null };
 }
 
 function draftsFor(world: World, action: ActionOf<'answer' | 'declare' | 'contact'>): readonly Draft[] {

@@ -97,6 +97,8 @@ En détail\u00a0: docs/COMMAND_LINE.md`,
       `Le scénario «\u00a0${p.id}\u00a0» de cette partie n’est pas dans scenarios/. Donnez-le par --scenario FICHIER.`,
     rulesOnly:
       'Le modèle de lecture du ton (assets/tone/tone.json) manque\u00a0: les textes sont lus par les règles seules.',
+    netMissing: (p) =>
+      `${p.file} manque ou n’est pas de cette version\u00a0: dans cette langue, les réponses sont lues sans leur message.`,
     playing: (p) => `${p.title}\u00a0: joueur ${p.player}, tirage ${p.seed}.`,
     sweeping: (p) =>
       `${p.players} ${plural('fr', Number(p.players), 'joueur', 'joueurs')}, tirages ${p.first} à ${p.last}.`,
@@ -263,6 +265,8 @@ In full: docs/COMMAND_LINE.md`,
       `The scenario “${p.id}” of this game is not in scenarios/. Give it with --scenario FILE.`,
     rulesOnly:
       'The model of the tone reader (assets/tone/tone.json) is missing: texts are read by the rules alone.',
+    netMissing: (p) =>
+      `${p.file} is missing or of another version: in that language, replies are read without their post.`,
     playing: (p) => `${p.title}: player ${p.player}, seed ${p.seed}.`,
     sweeping: (p) =>
       `${p.players} ${plural('en', Number(p.players), 'player', 'players')}, seeds ${p.first} to ${p.last}.`,

@@ -34,3 +34,26 @@ export function fromBase64Url(text: string): Uint8Array | null {
   if ((held & ((1 << bits) - 1)) !== 0) return null;
   return bytes;
 }
+
+const STANDARD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const SHAPE = /^[A-Za-z0-9+/]*={0,2}$/;
+
+/** The `size` signed bytes of a base64 text (RFC 4648 section 4); null when it is none or holds another number of them. */
+export function signedBytes(base64: string, size: number): Int8Array | null {
+  if (base64.length !== Math.ceil(size / 3) * 4 || !SHAPE.test(base64)) return null;
+  const codes = new Uint8Array(128);
+  for (let i = 0; i < 64; i++) codes[STANDARD.charCodeAt(i)] = i;
+  const out = new Int8Array(size);
+  let at = 0;
+  for (let i = 0; i + 3 < base64.length && at < size; i += 4) {
+    const word =
+      (codes[base64.charCodeAt(i)]! << 18) |
+      (codes[base64.charCodeAt(i + 1)]! << 12) |
+      (codes[base64.charCodeAt(i + 2)]! << 6) |
+      codes[base64.charCodeAt(i + 3)]!;
+    out[at++] = (word >> 16) & 255;
+    if (at < size) out[at++] = (word >> 8) & 255;
+    if (at < size) out[at++] = word & 255;
+  }
+  return out;
+}
