@@ -4,25 +4,26 @@ import type { Scenario } from '../model/scenario.ts';
 import { type Sameness, samenessOf } from './sameness.ts';
 
 /**
- * The scenario a record was played on, among those at hand in the order of their precedence: that of its hash, else one
- * of the same rules whose prose was mended, else one of the same rules, else the first of its id, on which it can only be
- * told apart. With `byRubric`, one that would also be graded as its author asked comes before others as near: for a
- * player's own eyes, never for a class.
+ * The scenario a record was played on, among those at hand in the order of their precedence: the first that plays the
+ * same, its prose mended or not, else one of the same rules, else the first of its id, on which it can only be told
+ * apart. With `byRubric`, the nearest text comes first, and among as near that which would grade as its author asked:
+ * for a player's own eyes, never for a class, where what stands first grades.
  */
 export function findScenario<S extends Scenario>(
   known: readonly S[],
   wanted: RecordScenario,
   byRubric = false,
 ): S | undefined {
-  for (const sameness of NEAREST) {
-    const near = known.filter((one) => samenessOf(wanted, one) === sameness);
-    const graded = byRubric ? near.find((one) => rubricHash(one.rubric) === wanted.rubric) : undefined;
-    if (near.length > 0) return graded ?? near[0];
+  for (const near of byRubric ? NEAREST : FIRST) {
+    const those = known.filter((one) => near.includes(samenessOf(wanted, one)));
+    const graded = byRubric ? those.find((one) => rubricHash(one.rubric) === wanted.rubric) : undefined;
+    if (those.length > 0) return graded ?? those[0];
   }
   return known.find((one) => one.id === wanted.id);
 }
 
-const NEAREST: readonly Sameness[] = ['same', 'mended', 'reworded'];
+const NEAREST: readonly (readonly Sameness[])[] = [['same'], ['mended'], ['reworded']];
+const FIRST: readonly (readonly Sameness[])[] = [['same', 'mended'], ['reworded']];
 
 /** The scenario of a code of version 1, which tells only the first digits of its hash; else the first of that id. */
 export function scenarioForCode<S extends Scenario>(

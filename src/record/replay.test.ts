@@ -341,8 +341,8 @@ describe('the scenario of a record', () => {
   });
 
   it.each([
-    ['its very text', [other, reworded, mended, scenario], scenario],
-    ['one whose prose was mended', [other, reworded, mended], mended],
+    ['its very text', [other, reworded, scenario, mended], scenario],
+    ['one whose prose was mended, when it comes first', [other, reworded, mended, scenario], mended],
     ['the first of those', [graded, mended], graded],
     ['one of the same rules', [other, reworded], reworded],
     ['one of its id', [of({ id: 'cafe' }), other], other],
@@ -352,6 +352,7 @@ describe('the scenario of a record', () => {
 
   it('is, for a player’s own eyes, the one that grades as its author asked', () => {
     expect(findScenario([graded, mended], record.scenario, true)).toBe(mended);
+    expect(findScenario([mended, scenario], record.scenario, true)).toBe(scenario);
   });
 
   it('is nowhere when nobody has its id', () => {

@@ -137,7 +137,7 @@ describe('a page that cannot be shown', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Enregistrer la partie en fichier' }).click(),
       ]);
-      expect(file.suggestedFilename()).toBe('letiquette.json');
+      expect(file.suggestedFilename()).toMatch(/^letiquette-\d{4}-\d\d-\d\d-[0-9a-f]{6}\.json$/);
       await page.unroute(isCut);
       await page.getByRole('button', { name: 'Réessayer' }).click();
       await page.getByRole('heading', { level: 1, name: /Débreffage|n’a pas pu/ }).waitFor();

@@ -28,8 +28,14 @@ async function handIn(page: Page, count: number): Promise<void> {
   );
 }
 
-/** In the page: the most lines of the table that stood while games were coming. */
-function watchTheRows(): void {
+/** In the page: games asked of workers beyond the tenth wait, until they are let go; and the most lines that stood meanwhile. */
+function holdAfterTen(): void {
+  const { postMessage } = Worker.prototype;
+  let asked = 0;
+  Worker.prototype.postMessage = function (this: Worker, message: { readonly do?: string }) {
+    if (message.do !== 'task' || (window as { isLetGo?: true }).isLetGo || ++asked <= 10)
+      postMessage.call(this, message);
+  } as Worker['postMessage'];
   const seen = { most: 0 };
   (window as unknown as { seen: typeof seen }).seen = seen;
   new MutationObserver(() => {
@@ -40,7 +46,7 @@ function watchTheRows(): void {
 
 describe('a pile being played again', () => {
   it('is told, stops on the keyboard, saves what is there as incomplete, and goes on', async () => {
-    await inGame({ before: watchTheRows }, async ({ page, picture, accessibilityFaults }) => {
+    await inGame({ before: holdAfterTen }, async ({ page, picture, accessibilityFaults }) => {
       await handIn(page, CLASS);
       await page.getByRole('progressbar', { name: /^On rejoue\s: \d+ sur 40/ }).waitFor();
       await page.locator('table.games tbody tr').first().waitFor();
@@ -68,6 +74,9 @@ describe('a pile being played again', () => {
       await page.getByRole('button', { name: 'English' }).click();
       await page.getByText(`Stopped: ${done} of 40.`).waitFor();
       await page.getByRole('button', { name: 'Français' }).click();
+      await page.evaluate(() => {
+        (window as { isLetGo?: true }).isLetGo = true;
+      });
       await page.getByRole('button', { name: `Continuer (${left} restante${left > 1 ? 's' : ''})` }).click();
       await page.getByText('40 parties rejouées.').waitFor();
       await page.waitForFunction(() => document.querySelectorAll('table.games tbody tr').length === 40);

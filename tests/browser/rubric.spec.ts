@@ -69,7 +69,7 @@ describe('a rubric file', () => {
       const csv = await savedText(page, () =>
         page.getByRole('button', { name: 'Enregistrer le tableau' }).click(),
       );
-      expect(csv.match(/Le cours: weights\.timing 100/g)).toHaveLength(2);
+      expect(csv.match(/Le cours: Poids\s: moment 100/g)).toHaveLength(2);
 
       await pane.getByRole('button', { name: 'Retirer ce barème' }).click();
       await page.getByRole('heading', { name: 'Noter autrement' }).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { HEAVY } from '../support/bombs.ts';
+import { packFiles } from '../../src/record/index.ts';
+import { BOMBS, HEAVY } from '../support/bombs.ts';
 import { killAndReturn } from './kill.ts';
 import { openDossier } from './story.ts';
 import { inGame } from './support.ts';
@@ -109,6 +110,36 @@ describe('scenarios kept on the device that never end being read', () => {
     },
     300_000,
   );
+});
+
+/** What made a link of a thousand letters hold the page up at every visit. */
+const LINKS = [
+  'variables that double, twenty of them',
+  'variables that double, a hundred of them',
+  'as many commas as are read',
+  'half a megabyte of quotes, one a line',
+  'half a megabyte of question marks',
+];
+
+describe('a link made to hold the page up', () => {
+  it.each(LINKS)('%s: told at once, and nothing of it is kept', async (name) => {
+    const [, make] = BOMBS[name] ?? [];
+    const { source } = make?.() ?? { source: '' };
+    const link = `#s=${packFiles({ main: 'bombe.yaml', texts: [['bombe.yaml', source]] })}`;
+    await inGame({ at: link }, async ({ page }) => {
+      await page.getByRole('region', { name: 'On t’a remis un scénario' }).getByRole('alert').waitFor();
+      await page
+        .getByRole('button', { name: /^Prendre le quart/ })
+        .first()
+        .waitFor();
+      expect(await keptText(page, 'scenarios')).toBeNull();
+      await page.goto(page.url().replace(/#.*$/, ''));
+      await page.reload();
+      await page.getByRole('heading', { name: 'Choisir une crise' }).waitFor();
+      expect(await page.getByRole('region', { name: 'On t’a remis un scénario' }).count()).toBe(0);
+      await openDossier(page);
+    });
+  });
 });
 
 describe('what is kept on the device and made to throw', () => {

@@ -6,6 +6,7 @@ import { say } from '../../words/define.ts';
 import { FIRST_MS, LAST_MS } from './assess-pile.ts';
 import { asideOf } from './counting.ts';
 import type { Entry } from './entry.ts';
+import { shownName } from './entry.ts';
 import { type PileDesk, playedOn, whoOf } from './model.ts';
 import { pager, rowsOf } from './pages.ts';
 import { standingMark } from './standing.ts';
@@ -47,7 +48,9 @@ function reasonsOf(entry: Entry, { model, word }: PileDesk): string[] {
   const aside = asideOf(entry, model.twins);
   if (aside === 'cut') found.push(word('asideCut', { hour: hour(record?.end.tick ?? 0) }));
   if (aside === 'scripted')
-    found.push(word('asideScripted', { player: scriptedName(record?.settings.player ?? '', lang) }));
+    found.push(
+      word('asideScripted', { player: shownName(scriptedName(record?.settings.player ?? '', lang), 24) }),
+    );
   if (aside === 'again') {
     const twin = model.entries.find(({ id }) => id === model.twins.get(entry.id)?.of);
     found.push(word('twinAgain', { of: twin === undefined ? '' : twin.name || whoOf(twin, word) }));

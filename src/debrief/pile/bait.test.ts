@@ -51,6 +51,19 @@ describe('a scenario opened on this machine', () => {
     expect(offersOfMachine(known, [harsh], [alone])).toEqual([]);
   });
 
+  it('of the very text that was played grades nobody either, where ours had its prose mended since', () => {
+    const mended = compiled(ESSAI_YAML.replace('un samedi matin.', 'un matin de samedi.'));
+    const harsh = { file: 'lien.yaml', scenario: compiled(HARSH) };
+    expect([mended.hash === shipped.hash, harsh.scenario.hash === shipped.hash]).toEqual([false, true]);
+    const entry = assessed({ shipped: [mended], opened: [harsh] });
+    expect([entry.standing, entry.notices.map(({ code }) => code)]).toEqual([
+      'exact',
+      ['record/text-mended'],
+    ]);
+    expect(entry.played?.grade).toEqual(alone.played?.grade);
+    expect(offersOfMachine({ shipped: [mended], opened: [harsh] }, [], [entry])).toHaveLength(1);
+  });
+
   it('grades when the instructor takes it, and each game says that it was played under another rubric', () => {
     const harsh = { file: 'lien.yaml', scenario: compiled(HARSH) };
     const graded = assessed({ shipped: [shipped], opened: [] }, [harsh]);

@@ -7,7 +7,7 @@ import { scriptedName } from '../../words/codes/scripted-players.ts';
 import { tellName } from '../../words/debrief/rubric-told.ts';
 import { say } from '../../words/define.ts';
 import { figure } from '../parts/finding.ts';
-import { type Entry, groupOf, type Played } from './entry.ts';
+import { type Entry, groupOf, type Played, shownName } from './entry.ts';
 import { opinionsOf, type PileDesk, playedOn, whoOf } from './model.ts';
 import { adjustedTotal } from './opinions.ts';
 import { standingMark } from './standing.ts';
@@ -39,7 +39,7 @@ export function columnsOf(desk: PileDesk): readonly Column[] {
     likeColumn(desk),
     ...settingColumns(desk),
     ...gradeColumns(desk),
-    text('seed', word('columnSeed'), ({ played }) => played?.record.seed ?? ''),
+    text('seed', word('columnSeed'), ({ played }) => shownName(played?.record.seed ?? '', 24)),
     { ...text('rubric', word('columnRubric'), (entry) => tellRubricOf(entry, desk)), isSaid: true },
     { ...text('file', word('columnFile'), (entry) => entry.name), isFile: true },
   ];
@@ -139,14 +139,14 @@ function settingColumns(desk: PileDesk): Column[] {
       const { player } = record.settings;
       return player === 'person'
         ? word('person')
-        : word('scripted', { player: scriptedName(player, model.lang) });
+        : word('scripted', { player: shownName(scriptedName(player, model.lang), 24) });
     }),
     of('mode', word('columnMode'), ({ record }) => say(MODE_NAMES, model.lang, record.settings.mode)),
     of(
       'playedIn',
       word('columnPlayedIn'),
       ({ record }) =>
-        `${word(record.settings.lang === 'fr' ? 'french' : 'english')} · ${record.engineVersion}`,
+        `${word(record.settings.lang === 'fr' ? 'french' : 'english')} · ${shownName(record.engineVersion, 16)}`,
     ),
     of('end', word('columnEnd'), ({ record }, entry) => {
       if (record.end.isComplete) return word('toTheEnd');

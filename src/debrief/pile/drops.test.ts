@@ -123,6 +123,7 @@ describe('files handed in', () => {
     expect(await sortFiles(many, reading)).toMatchObject({ leftOut: 3 });
     const { games, leftOut } = await sortFiles([codes, soon('a.json')], reading);
     expect([games.length, leftOut]).toEqual([MOST_GAMES, 8]);
+    expect(games[0]?.name).toBe('a.json'); // a file of codes pushes nobody's file out
     expect(codesOf('rien')).toHaveLength(1);
   });
 

@@ -1,3 +1,4 @@
+import { showHidden } from '../../base/hidden-signs.ts';
 import type { Grade } from '../../model/grade.ts';
 import type { GameRecord, RecordScenario } from '../../model/record.ts';
 import type { Rubric } from '../../model/rubric.ts';
@@ -55,13 +56,26 @@ export interface Played {
 
 export const TRUST_STEP = 6;
 
+const MOST_SHOWN = 60; // letters of a name
+const MOST_GROUP = 24;
+
+/**
+ * A name that somebody else chose, fit to stand in a line: one made to be as long as a book, to write over its
+ * neighbours by stacked accents, or to turn the line about, does none of it.
+ */
+export function shownName(text: string, most = MOST_SHOWN): string {
+  const letters = [...showHidden(text.slice(0, 4 * most).trim()).replace(/(\p{M}{3})\p{M}+/gu, '$1')];
+  const isWhole = letters.length <= most && text.trim().length <= 4 * most;
+  return isWhole ? letters.join('') : `${letters.slice(0, most).join('')}…`;
+}
+
 /** Whose game it is, as the file says. */
 export function aliasOf(entry: Entry): string {
-  return entry.played?.record.annexes.alias?.trim() || '';
+  return shownName(entry.played?.record.annexes.alias ?? '');
 }
 
 export function groupOf(entry: Entry): string {
-  return entry.played?.record.annexes.group?.trim() || '';
+  return shownName(entry.played?.record.annexes.group ?? '', MOST_GROUP);
 }
 
 /** A text that is no record. */

@@ -35,6 +35,11 @@ export function holderOf(held: readonly Held[], hash: string): Held | null {
   return held.find(({ scenario }) => scenario.hash === hash) ?? null;
 }
 
+/** Whether two scenarios play the same, the prose of one mended or not. */
+export function playsAlike(one: Scenario, other: Scenario): boolean {
+  return one.id === other.id && one.rulesHash === other.rulesHash && one.wordsHash === other.wordsHash;
+}
+
 /** Whether two scenarios play the same and are graded the same. */
 export function isSame(one: Scenario, other: Scenario): boolean {
   return one.hash === other.hash && rubricHash(one.rubric) === rubricHash(other.rubric);

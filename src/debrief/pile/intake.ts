@@ -1,12 +1,13 @@
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { MOST_BYTES, type NamedFile } from '../../ui/handed-files.ts';
-import { type Entry, type Handed, type Unfinished, unfinished } from './entry.ts';
+import { type Entry, type Handed, shownName, type Unfinished, unfinished } from './entry.ts';
 import type { OpinionsOffer } from './offers.ts';
 import { isOpinionsText, readOpinions } from './opinions.ts';
 
 /** Files looked at in one drop, and games taken out of it: a file of codes holds many. */
 export const MOST_FILES = 2000;
 export const MOST_GAMES = 5000;
+const MOST_NAME = 160; // letters of a file's name, its folders included
 /** A file that has not come after so long is given up: a drive that sleeps must not hold the others up (ms). */
 const READ_MS = 20_000;
 /** Where reading comes quick, the page is told and drawn no more often (ms). */
@@ -33,6 +34,7 @@ export interface FileReading {
 /** Reads the files handed in; a file of codes, one a line or in cells, gives one game for each. Never rejects. */
 export async function sortFiles(files: readonly NamedFile[], reading: FileReading): Promise<Sorted> {
   const games: Handed[] = [];
+  const listed: Handed[] = []; // codes that stand in one file: none of them takes the place of a file
   const yaml: (readonly [string, string])[] = [];
   const opinions: OpinionsOffer[] = [];
   const unread: Entry[] = [];
@@ -41,9 +43,9 @@ export async function sortFiles(files: readonly NamedFile[], reading: FileReadin
   const take = (name: string, text: string, n: number) => {
     const read = isOpinionsText(text) ? readOpinions(text) : null;
     if (read !== null) return void opinions.push({ kind: 'opinions', file: name, opinions: read });
-    const found = split(text, name, `f${n}`, MOST_GAMES - games.length);
-    games.push(...found.games);
+    const found = split(text, name, `f${n}`, Math.max(1, MOST_GAMES - listed.length));
     leftOut += found.leftOut;
+    (found.games.length === 1 ? games : listed).push(...found.games);
   };
   let toldAt = 0;
   for (const [n, { name, file }] of all.entries()) {
@@ -62,11 +64,19 @@ export async function sortFiles(files: readonly NamedFile[], reading: FileReadin
     if (isYaml && file.size > MOST_BYTES) continue;
     const text = file.size > MOST_BYTES ? TOO_LONG : await textOf(file, reading);
     if (text === null) leftOut++;
-    else if (typeof text !== 'string') unread.push(unfinished({ id: `f${n}`, name, text: '' }, text.why));
+    else if (typeof text !== 'string')
+      unread.push(unfinished({ id: `f${n}`, name: shownName(name, MOST_NAME), text: '' }, text.why));
     else if (isYaml) yaml.push([name, text]);
     else take(name, text, n);
   }
-  return { games, yaml, opinions, unread, leftOut };
+  const found = [...games, ...listed];
+  return {
+    games: found.slice(0, MOST_GAMES),
+    yaml,
+    opinions,
+    unread,
+    leftOut: leftOut + Math.max(0, found.length - MOST_GAMES),
+  };
 }
 
 /** Stands for a text that is too long to be a game: the record's reader says so. */
@@ -110,14 +120,15 @@ function split(
   most: number,
 ): { readonly games: readonly Handed[]; readonly leftOut: number } {
   if (text.trim() === '' && name === '') return { games: [], leftOut: 0 };
+  const shown = shownName(name, MOST_NAME);
   const codes = /^[\s\ufeff]*\{/.test(text) ? [] : (text.match(CODE) ?? []);
   const texts = codes.length === 0 ? [text] : codes;
   const games = texts.slice(0, most).map((one, i) =>
     codes.length === 0
-      ? { id, name, text: one }
+      ? { id, name: shown, text: one }
       : {
           id: `${id}-${i}`,
-          name: codes.length === 1 && name !== '' ? name : `${name} #${i + 1}`.trim(),
+          name: codes.length === 1 && name !== '' ? shown : `${shown} #${i + 1}`.trim(),
           text: one,
         },
   );

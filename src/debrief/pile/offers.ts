@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { RubricFile } from '../../model/rubric.ts';
+import { type RubricFile, rubricHash } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { samenessOf } from '../../record/index.ts';
 import { type CompiledFiles, compileRubric, isRubricText, isScenarioText } from '../../scenario/index.ts';
 import type { Entry } from './entry.ts';
-import { type Held, isSame, type Known, type Opened } from './held.ts';
+import { type Held, isSame, type Known, type Opened, playsAlike } from './held.ts';
 import type { Opinions } from './opinions.ts';
 
 /** Scenarios looked at in one drop; more is no class, and each costs a check. */
@@ -106,9 +106,15 @@ export function offersOfMachine(
   const wanted = new Set(entries.map((entry) => entry.wanted.hash));
   return known.opened
     .filter(({ scenario }) => wanted.has(scenario.hash))
-    .filter(({ scenario }) => known.shipped.some((s) => s.hash === scenario.hash && !isSame(s, scenario)))
+    .filter(({ scenario }) =>
+      known.shipped.some((s) => playsAlike(s, scenario) && !isGradedAlike(s, scenario)),
+    )
     .filter(({ scenario }) => !taken.some((one) => isSame(one.scenario, scenario)))
     .map(({ file, scenario }) => ({ kind: 'scenario', file, scenario }) as const);
+}
+
+function isGradedAlike(one: Scenario, other: Scenario): boolean {
+  return rubricHash(one.rubric) === rubricHash(other.rubric);
 }
 
 /** How a scenario offered stands to those at hand. */

@@ -9,7 +9,7 @@ import { RULES_ONLY } from '../../tone/index.ts';
 import { openAssessor } from './assess.ts';
 import { asideOf, countedOf } from './counting.ts';
 import { pileCsv } from './csv.ts';
-import type { Entry, Played } from './entry.ts';
+import { aliasOf, type Entry, type Played } from './entry.ts';
 import { codesOf } from './intake.ts';
 import { adjustedTotal, opinionsText, readOpinions, withOpinion } from './opinions.ts';
 import { curvesOf, dividedOf, helpOf, POOLED_FROM, pooledOf, probit } from './stats.ts';
@@ -87,6 +87,20 @@ describe('a text handed in', () => {
   it('pasted as lines of codes is as many games', () => {
     const code = packRecord(recordOf('silence'));
     expect(codesOf(`Ana ${code}\nLuc; ${code}\n`).map((one) => one.text)).toEqual([code, code]);
+  });
+});
+
+describe('a name that somebody chose', () => {
+  const shown = (alias: string) => aliasOf(assess(handed(encodeRecord(recordOf('silence', alias)))));
+  it.each([
+    ['a plain one', 'Zoé L’Écuyer', 'Zoé L’Écuyer'],
+    ['one as long as a book', 'x'.repeat(20_000), `${'x'.repeat(60)}…`],
+    ['one that turns the line about', '\u202egpj.exe', '\\u202Egpj.exe'],
+    ['one of stacked accents', `Z${'\u0301'.repeat(5000)}`, 'Z\u0301\u0301\u0301…'],
+    ['one of emoji', '👩‍👩‍👧', '👩‍👩‍👧'],
+    ['one of no letter', ' \t ', ''],
+  ])('is shown so that it harms no other line: %s', (_, alias, as) => {
+    expect(shown(alias)).toBe(as);
   });
 });
 
