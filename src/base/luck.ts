@@ -33,7 +33,7 @@ type Stream = (typeof STREAMS)[number];
 
 const KEPT: Map<string, Luck> = new Map();
 
-/** The luck of a seed. Same seed, same luck, on every machine. Kept: asking again is free. */
+/** The luck of a seed. Same seed, same luck, on every machine. Memoized by seed. */
 export function luckOf(seed: string): Luck {
   const kept = KEPT.get(seed);
   if (kept !== undefined) return kept;

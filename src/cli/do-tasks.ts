@@ -1,6 +1,6 @@
 import { type Outcome, openPool, type Pool, type TaskKind, type WorkerDriver } from '../pool/index.ts';
 
-/** Under so many tasks, starting workers takes longer than it spares. */
+/** Under this many tasks, starting workers takes longer than it saves. */
 const WORTH_SHARING = 4;
 
 /**

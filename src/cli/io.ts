@@ -1,6 +1,6 @@
 import type { WorkerDriver } from '../pool/index.ts';
 
-/** The world a command runs in, handed to it, so that tests may stand in for a terminal and a disk. */
+/** The machine as a command uses it, passed in so that tests can replace terminal and disk. */
 export interface Io {
   readonly out: (text: string) => void; // the result
   readonly err: (text: string) => void; // the talk

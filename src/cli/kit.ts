@@ -15,7 +15,7 @@ import { safeIo } from './safe-io.ts';
 
 export type Talk = keyof (typeof CLI_WORDS)['fr'];
 
-/** What every verb is handed: the world, the reader's language, and the few things they all do. */
+/** What every verb is given: the machine, the reader's language, and the few things they all do. */
 export interface Kit {
   readonly io: Io;
   readonly lang: Lang;
@@ -38,7 +38,7 @@ export function kitOf(world: Io, lang: Lang): Kit {
   };
 }
 
-/** Why a verb stops before its end, already told. */
+/** Thrown to end a verb once the reason has been printed. */
 export class Stop {
   readonly status: Status;
   constructor(status: Status) {
@@ -130,14 +130,14 @@ export function wordNotices(kit: Kit, notices: readonly RecordNotice[]): { code:
   }));
 }
 
-/** Numbers as people of the language write them; whole, or with so many decimals. */
+/** Numbers as the language writes them; `decimals`: how many. */
 export function formatFigure(kit: Kit, value: number | null, decimals = 0): string {
   if (value === null) return kit.word('notGraded');
   const text = value.toFixed(decimals);
   return kit.lang === 'fr' ? text.replace('.', ',').replace('-', '\u2212') : text;
 }
 
-/** Columns lined up; so many to the left, the others to the right. */
+/** Columns lined up: the first `left` to the left, the others to the right. */
 export function columns(rows: readonly (readonly string[])[], left = 1): string {
   const widths = rows.reduce<number[]>(
     (all, row) => row.map((cell, i) => Math.max(all[i] ?? 0, cell.length)),

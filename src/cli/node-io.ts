@@ -57,7 +57,7 @@ function whyUnread(path: string): Unread {
   }
 }
 
-/** Asked before a file is opened: to open a pipe is already to wait for whoever writes into it. */
+/** Asked before a file is opened, because opening a pipe waits for its writer. */
 function factsOf(path: string): { size: number; isPlain: boolean } {
   const stats = statSync(path);
   return { size: stats.size, isPlain: stats.isFile() };

@@ -1,4 +1,4 @@
-/** The lab's door: games without a person. */
+/** The lab's door: games played, compared and measured without a person. */
 export { BENCHES, type BenchRow, benchEngine } from './bench.ts';
 export { endsOf, referenceEnds } from './ends.ts';
 export { playAs, playScripted } from './play.ts';

@@ -52,7 +52,7 @@ export function playScripted(
   };
 }
 
-/** The same game unsealed, for who needs only how it went. */
+/** The same game without its record. */
 export function playAs(
   world: World,
   player: ScriptedPlayer,

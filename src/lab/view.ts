@@ -14,7 +14,7 @@ export function onDesk(moment: Moment): readonly Post[] {
   return posts;
 }
 
-// A dozen habits look at the desk at each tick; it changes with a tick or an act only.
+// Cached, since a dozen habits ask for it at each tick; it changes with a tick or an act only.
 const DESKS = new WeakMap<
   Moment['state'],
   { readonly tick: number; readonly acts: number; readonly posts: readonly Post[] }
@@ -34,7 +34,7 @@ export function authored(moment: Moment, post: Post): AuthoredPost | undefined {
   return moment.world.posts[post.id];
 }
 
-/** Posts of the crowd born in the last so many ticks that can be seen. */
+/** Posts of the crowd born in the last `ticks` ticks that can be seen. */
 export function recentCrowd({ state }: Moment, ticks: number): Post[] {
   const shelves = state.shelves.slice(-Math.ceil(ticks / 32) - 1);
   return shelves.flatMap((shelf) =>

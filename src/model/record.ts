@@ -25,7 +25,7 @@ export interface GameRecord {
 export interface RecordScenario {
   readonly id: string;
   readonly hash: string; // of all that is played
-  readonly rubric: string | null; // see `rubricHash`; null: made by version 1
+  readonly rubric: string | null; // of what the author changed, by `rubricHash`; null: made by version 1
 }
 
 export const CHECK_TICKS = 50;

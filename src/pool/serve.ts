@@ -21,7 +21,7 @@ export function serveTasks(
     try {
       return start(setup as never) as AnyDoTask;
     } catch (thrown) {
-      // A setup that cannot be worked on fails each of its tasks; the worker itself is able.
+      // A setup that throws fails each of its tasks, and not the worker, which would be tried again elsewhere.
       return () => {
         throw thrown;
       };

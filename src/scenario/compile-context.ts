@@ -28,7 +28,7 @@ export type Kind =
   | 'class'
   | 'stage';
 
-/** What the compiler knows while it goes from the author's tree to the compiled one. */
+/** What the steps of the compiler share. */
 export interface Context {
   readonly faults: Faults;
   readonly docs: readonly SourceDoc[]; // the scenario, then its decks

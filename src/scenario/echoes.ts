@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 
 type Code = Diagnostic['code'];
 
-/** Where one mistake makes others appear: a fault on the left says nothing new beside one on the right. */
+/** A fault on the left adds nothing when one on the right is reported of the same thing. */
 const OF_THE_SAME_THING: Readonly<Partial<Record<Code, readonly Code[]>>> = {
   'never-comes': ['bad-hour', 'wrong-type', 'hour-outside'],
   'answer-before-post': ['duplicate-id'],

@@ -32,7 +32,7 @@ const NOT_TEXT =
 function hasOnlyText(lines: Lines, faults: Faults): boolean {
   const broken = lines.text.indexOf('\ufffd');
   if (broken >= 0) {
-    // Saved in another encoding, a file is full of odd characters: they go with it, and are not told besides.
+    // A file saved in another encoding is full of odd characters: one fault is enough.
     faults.add('file-not-utf8', lines, [broken, broken + 1], '');
     return false;
   }

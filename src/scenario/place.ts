@@ -12,7 +12,7 @@ import { spanAt } from './source-doc.ts';
 type Tree = Readonly<Record<string | number, unknown>>;
 type Guarded = { readonly when: Expr | null };
 
-/** What was never met because of its condition. */
+/** Findings about something that its condition never allowed. */
 const OFFERED: ReadonlySet<string> = new Set(['offer-never-made', 'ending-not-reached', 'beat-never-fires']);
 
 /**
@@ -32,7 +32,7 @@ export function placeRemarks(
   for (const { code, of, field, params } of remarks) {
     const thing = of.reduce<unknown>((tree, step) => (tree as Tree | undefined)?.[step], opened.draft);
     if (OFFERED.has(code) && !canHold((thing as Guarded | undefined)?.when ?? null, opened.draft, reach))
-      continue; // told at its cause
+      continue; // reported at its cause
     const { doc, path, isWritten } = siteOfPath(opened.ctx, opened.draft, of);
     if (!isWritten && PROOF_CODES[code] === 'note') continue; // about a default: nobody can act upon it
     const whole = field === '' ? path : path === '' ? field : `${path}.${field}`;

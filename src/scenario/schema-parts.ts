@@ -5,8 +5,8 @@ import { LIMITS } from './tuning.ts';
 z.config({ jitless: true });
 
 /*
- * The `@...` messages are never shown: shape.ts turns them into codes. They say what was expected, in a
- * word that `words/diagnostics.ts` has in both languages.
+ * The `@...` messages are never shown: `authored-shape.ts` turns them into codes. They name what was expected by a key of
+ * `words/author/diagnostics-parts.ts`.
  */
 const at = (expected: string) => ({ error: `@${expected}` });
 

@@ -127,7 +127,7 @@ function declareAll(ctx: Context, head: Authored, story: StoryLists): void {
 
 const RESERVED = /^(?:house|press|player|all|u\d+)$/;
 
-/** A record and a saying know a thing by its id alone: no two of the story may share one, of whatever kind. */
+/** No two things of the story may share an id, of any kind: records and sayings refer to them by it alone. */
 function checkNames(ctx: Context, story: StoryLists): void {
   const kinds = [
     story.posts,

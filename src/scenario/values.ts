@@ -112,7 +112,7 @@ export function phrasesOf(ctx: Context, owner: Owner, field: string): FoldedPhra
   return { fr: folded('fr'), en: folded('en') };
 }
 
-/** Lines of the crowd: a language without any borrows those of the other, so that none is ever empty. */
+/** Lines of the crowd: a language without any takes those of the other, so that none is empty. */
 export function linesOfCrowd(
   ctx: Context,
   owner: Owner,

@@ -19,7 +19,7 @@ export function openBoundary(host: HTMLElement): Boundary {
         } catch (thrown) {
           console.error(thrown);
           failure = { thrown };
-          layer = aLayer(host); // what was half drawn cannot be drawn on
+          layer = aLayer(host); // lit cannot redraw into a container in which drawing stopped halfway
         }
       }
       render(instead(failure.thrown), layer);

@@ -60,7 +60,7 @@ class Hosted extends AsyncDirective {
   #fail(thrown: unknown): void {
     const place = this.#place;
     if (place === null) return;
-    const fresh = document.createElement('div'); // what was half drawn cannot be drawn on
+    const fresh = document.createElement('div'); // lit cannot redraw into a container in which drawing stopped halfway
     place.replaceWith(fresh);
     this.#place = fresh;
     render(

@@ -6,7 +6,7 @@ import { MOST_BYTES, type NamedFile } from '../ui/handed-files.ts';
 
 const MOST_FILES = 40;
 
-/** What came of files or a code handed in. Nothing of it is ever shown but as text. */
+/** What files or a code turned out to be. It is only ever shown as text. */
 export type Opened =
   | { readonly kind: 'scenarios'; readonly all: readonly ScenarioFiles[] } // one or more, still to be checked
   | { readonly kind: 'sheet'; readonly name: string; readonly bytes: Uint8Array } // a spreadsheet of posts
@@ -106,7 +106,7 @@ function isWorkbook(name: string, bytes: Uint8Array): boolean {
   return begins(0x50, 0x4b, 3, 4) || begins(0xd0, 0xcf, 0x11, 0xe0) || !/\.(csv|tsv|txt)$/i.test(name);
 }
 
-/** UTF-16 with its mark: the one text in which zeros are at home. */
+/** UTF-16 with its mark: the one kind of text that holds zero bytes. */
 function isWide([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

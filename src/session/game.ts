@@ -6,7 +6,7 @@ import { type Check, type Sealing, sealPlayed } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { SessionState } from './types.ts';
 
-/** A game under way, beside what is shown: enough to seal it at any moment without playing it again. */
+/** What a game under way has beside what is shown: enough to seal it at any moment without playing it again. */
 export interface Game {
   readonly world: World;
   readonly tone: ToneModel;

@@ -1,6 +1,6 @@
 /**
- * The tabs of one browser share what is kept; they speak to each other so that two games, or two ends of one
- * game, never write over each other unseen.
+ * The other tabs of the browser. Tabs share what is kept, so they exchange messages: two tabs never write over the
+ * same game unseen.
  */
 export interface Neighbours {
   readonly tell: (word: Word) => void;

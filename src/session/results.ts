@@ -2,7 +2,7 @@ import type { GameRecord } from '../model/record.ts';
 import type { ResultSummary } from './types.ts';
 
 /**
- * Where a finished game's result goes: what a page that holds the game, a school's LMS say, gives to receive results.
+ * What a page that embeds the game (a school's LMS, say) provides to receive results.
  * @public nothing calls it yet
  */
 export interface ResultsPort {

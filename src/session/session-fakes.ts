@@ -1,7 +1,7 @@
 import type { Neighbours, Word } from './neighbours.ts';
 import type { Page } from './page.ts';
 
-/** A page whose time is turned by hand. */
+/** A page whose clock a test moves. */
 export interface HandPage extends Page {
   /** Lets real milliseconds pass, a frame at a time. */
   readonly pass: (ms: number) => void;
@@ -65,7 +65,7 @@ export function handPage(name = 'seul', neighbours: Page['neighbours'] = street(
   };
 }
 
-/** The tabs of one browser: what one says, all the others hear. */
+/** The tabs of one browser: each message goes to all the others. */
 export function street(): (name: string) => Neighbours {
   const all = new Map<string, Set<(word: Word) => void>>();
   return (name) => {

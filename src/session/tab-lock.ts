@@ -10,7 +10,7 @@ import { ANSWER_MS } from './tuning.ts';
  * Other games are no concern of this one: each is saved apart.
  */
 export interface TabLock {
-  /** A game begins here, which no other tab can have. */
+  /** To be called when a game begins here, which no other tab can have. */
   readonly begin: () => void;
   /** Asks the other tabs whether one plays this game: when it is resumed. */
   readonly acquire: () => void;
@@ -21,9 +21,9 @@ export interface TabLock {
   /** To be called once this tab has written the game. */
   readonly hasWritten: () => void;
   readonly takeOver: () => void;
-  /** The game is left. */
+  /** To be called when the game is left. */
   readonly release: () => void;
-  /** The page goes; brought back as it was by the browser, it acquires again. */
+  /** To be called when the page goes. A page that the browser restores acquires again. */
   readonly goAway: () => void;
   readonly onFrame: (ms: number) => void;
   readonly dispose: () => void;
@@ -60,7 +60,7 @@ export function openTabLock(context: SessionContext, options: TabLockOptions): T
     asking = null;
     if (isPlayed(context)) show(context, { elsewhere: { why } });
   };
-  /** Play goes on here, where the other tab had brought the game. */
+  /** Shows the game as the other tab saved it, and goes on with it. */
   const goOnHere = async () => {
     asking = null;
     await options.resume();
@@ -74,7 +74,7 @@ export function openTabLock(context: SessionContext, options: TabLockOptions): T
     if (word.from === me || word.token !== context.token) return;
     switch (word.says) {
       case 'who':
-        // Of two that begin at once, one gives way.
+        // Of two tabs that begin at once, the one with the lower name plays.
         if (holds() && isPlayed(context) && (asking === null || me < word.from)) tell('mine');
         return;
       case 'mine':

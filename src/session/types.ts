@@ -202,7 +202,7 @@ export interface Session {
   readonly act: (action: ActionDraft, how?: { readonly now?: boolean }) => Refused | null;
   /** Takes the words in the outbox back and gives them; null when they have left. */
   readonly undoSend: () => ActionDraft | null;
-  /** Lets them go at once. */
+  /** Sends the words in the outbox at once. */
   readonly sendNow: () => Refused | null;
 
   readonly setPace: (pace: 'calm' | 'storm') => void;
@@ -220,9 +220,9 @@ export interface Session {
   readonly finish: () => void;
 
   readonly markSeen: (ids: readonly string[]) => void;
-  /** Keeps words being written, so that a reload loses nothing. '' forgets them. What was given back is with them from then on. */
+  /** Keeps words being written, so that a reload loses nothing. '' forgets them. Clears `returned`. */
   readonly keepUnsent: (place: string, text: string) => void;
-  /** One reading over is used up. */
+  /** Uses up one reading over. */
   readonly useCoach: () => void;
   /** Takes the game over from another tab, which saves it and stops. */
   readonly takeOver: () => void;

@@ -10,13 +10,13 @@ import { CHECK_LIMIT_MS } from './tuning.ts';
 export interface ProofReport {
   readonly findings: readonly Diagnostic[]; // each at its place in the author's files, sorted
   readonly games: number; // played
-  readonly isWhole: boolean; // false: stopped by the user, judged on what was played till then
+  readonly isWhole: boolean; // false: stopped by the user, and judged on what was played
 }
 
 /** Proofs under way. */
 export interface Proving {
   readonly report: Promise<ProofReport>;
-  /** Stops playing; what was played is judged. */
+  /** Stops; what was played is judged. */
   readonly stop: () => void;
 }
 

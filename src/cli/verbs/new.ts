@@ -5,7 +5,7 @@ import { FAULTY, FINE, MISUSED } from '../io.ts';
 import { type Kit, readNamedBytes, Stop } from '../kit.ts';
 import { langOption, type Verb } from '../verb.ts';
 
-/** A scenario that passes `check` and plays, with a comment on each part: to be written over. */
+/** Writes a scenario that passes `check` and plays, with a comment on each part, to start from. */
 export const create: Verb = {
   name: 'new',
   about: 'aboutNew',

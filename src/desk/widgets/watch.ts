@@ -8,7 +8,7 @@ import type { Tool } from '../present-tools.ts';
 import type { WatchView } from '../present-watch.ts';
 import { trendSign } from './top-bar.ts';
 
-/** Something coming over the horizon, in words beside the radar. */
+/** Something expected on the horizon, in words beside the radar. */
 export interface Echo {
   readonly id: string;
   readonly kind: 'press' | 'ambassador' | 'deadline';
@@ -92,7 +92,7 @@ function words(view: WatchView, lang: Lang, actions: DeskActions): TemplateResul
   </section>`;
 }
 
-/** A round radar: what comes draws near to the middle. */
+/** A round radar: the nearer to the middle, the sooner. */
 function scope(radar: readonly Echo[]): TemplateResult {
   return html`<svg class="scope" viewBox="-50 -50 100 100" aria-hidden="true">
     <circle r="46" /><circle r="30" /><circle r="14" />

@@ -97,7 +97,7 @@ export function likeness(a: string, b: string): number {
 
 const KEPT = new Map<string, ReadonlySet<string>>();
 
-/** Words of a text, kept: the same replies are compared again in each of a thousand games. */
+/** Words of a text, cached: the same replies are compared again in each of a thousand games. */
 function wordsIn(text: string): ReadonlySet<string> {
   const kept = KEPT.get(text);
   if (kept !== undefined) return kept;

@@ -4,7 +4,7 @@ import type { CrisisState, Promised } from '../../model/state.ts';
 import { postOf } from './posts.ts';
 import { isPublic } from './select.ts';
 
-/** A promise with a time: a lantern on a shortening string. */
+/** Makes a promise that falls due at a time. */
 export function makePromise(
   state: CrisisState,
   made: { ticks: number; post: string | null; saying: string; text: string },
@@ -60,7 +60,7 @@ export function callKept(state: CrisisState, id: string, events: CrisisEvent[]):
   if (promise !== undefined) closePromise(state, promise, 'kept', events);
 }
 
-/** A promise is over. */
+/** Closes a promise, kept or missed. */
 export function closePromise(
   state: CrisisState,
   promise: Promised,

@@ -23,13 +23,13 @@ export const HUMAN_LEAST = 75; // total of the expert's choices at a person's sp
 export const PARITY = 5;
 export const PARITY_PLAYERS: readonly ScriptedPlayer[] = ['expert', 'decent', 'blunder'];
 
-export const SEEDS = 12; // tirages played unless said otherwise
+export const SEEDS = 12; // seeds played by default
 export const ENDLESS = 30; // times a beat may happen in one game
 
-/** Who only reads: what a shift asks of a reader is what comes by itself. */
+/** The player whose game measures reading: it does nothing, so only what comes by itself counts. */
 export const READER: ScriptedPlayer = 'silence';
 
-/** A reader's pace and the game's (look.md): simulated seconds a real second. */
+/** A reader's pace, and the game's: simulated seconds a real second. */
 export const READING = {
   wordsPerMinute: 175, // C, silent reading on a screen while deciding
   calm: 40,

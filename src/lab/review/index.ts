@@ -13,7 +13,7 @@ export * from './review-model.ts';
 export { type Naming, tellAction, tellShortcut } from './tell.ts';
 export { MOST_SEEDS, USUAL_SEEDS } from './tuning.ts';
 
-/** The review of a game, cut into one task a decision, so that it can be shared out, shown and stopped. */
+/** The review of a game, one task a decision, so that workers can share it and a reader stop it. */
 export interface Review {
   readonly points: readonly Point[]; // in order of time
   /** The decision of that index reviewed. Cheapest in order; the same whatever the order. */

@@ -15,7 +15,7 @@ export interface Survey {
   readonly end: CrisisState; // of the game as it was played
 }
 
-/** A look and a word at the end of a shift decide nothing. */
+/** Looks and reports are no decisions. */
 const KIND_OF_FAMILY: Readonly<Record<Exclude<ActionFamily, 'word'>, PointKind | null>> = {
   look: null,
   deed: 'moderation',

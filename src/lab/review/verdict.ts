@@ -32,7 +32,7 @@ export function judge([played, ...options]: readonly [Weighed, ...Weighed[]]): J
   return { verdict, why, isCostly, gap, best, others };
 }
 
-/** Whether one way stands above another; no cycle can come of it, since close worths are taken by steps. */
+/** Whether one way ranks above another. Close worths are compared by steps, so that no cycle can arise. */
 function better(a: Weighed, b: Weighed): boolean {
   const [worthA, worthB] = [a.worth ?? 0, b.worth ?? 0];
   if (Math.abs(worthA - worthB) > TIE) return worthA > worthB;
@@ -62,7 +62,7 @@ function verdictOf(played: Weighed, best: Weighed, gap: number): readonly [Revie
     const isHarm = (played.harm ?? 0) - (best.harm ?? 0) > HARM_TIE;
     return isHarm ? ['imprecise', 'harm'] : ['defensible', 'trust'];
   }
-  // What the rubric calls wrong stays wrong, whatever luck did with it.
+  // What the rubric calls wrong stays wrong, even when luck was kind.
   if (gap > GAPS.avoid) return ['avoid', 'worth'];
   if (gap <= GAPS.risky && isWithinLuck(best)) return ['ungraded', 'luck'];
   if (gap > GAPS.risky) return ['risky', 'worth'];

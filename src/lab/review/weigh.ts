@@ -73,7 +73,7 @@ export function isAnotherTime(option: Option): boolean {
 function contenders(played: Weighed, others: readonly Weighed[]): Weighed[] {
   const fair = others.filter((o) => o.shortcut === null && o.worth !== null && o.sameSeed !== null);
   const top = Math.max(0, ...fair.map((o) => o.worth ?? 0));
-  // What was done stands clear of the rest: no luck would put another before it.
+  // What was done is better by more than a tie: no luck can put another before it.
   const isClear = played.shortcut === null && (played.worth ?? 0) > top + TIE;
   const tied = isClear ? [] : fair.filter((o) => (o.worth ?? 0) >= top - TIE).sort(byHarmThenTrust);
   const payers = others

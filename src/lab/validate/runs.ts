@@ -66,7 +66,7 @@ export function playRun(
 
 const KEPT = new WeakMap<Scenario, { tone: ToneModel; runs: Measured[] }>();
 
-/** Silent runs, kept: every arm is held against them. */
+/** Silent runs, cached: every arm is compared with them. */
 export function silentRuns(scenario: Scenario, seeds: number, tone: ToneModel): Measured[] {
   const kept = KEPT.get(scenario);
   if (kept !== undefined && kept.tone === tone && kept.runs.length === seeds) return kept.runs;
@@ -94,7 +94,7 @@ export function tickAt(scenario: Scenario, hours: number): number {
   return Math.round((hours * 3600) / scenario.secondsPerTick);
 }
 
-/** A statement drawn from the synthetic words, published everywhere at an hour. */
+/** Publishes a synthetic statement on every platform at an hour. */
 export function declaresAt(draft: string, hours: number, over: Partial<Action> = {}): Policy {
   return (state, { scenario }) =>
     state.tick !== tickAt(scenario, hours)
@@ -109,7 +109,7 @@ export function declaresAt(draft: string, hours: number, over: Partial<Action> =
         } as Omit<Action, 'at'>);
 }
 
-/** A public answer under a post, at an hour. */
+/** Answers a post in public at an hour. */
 export function answersAt(post: string, draft: string, hours: number): Policy {
   return (state, { scenario }) =>
     state.tick !== tickAt(scenario, hours)

@@ -40,7 +40,7 @@ export function checkReach(ctx: Context, scenario: Unsealed): void {
   checkFacts(ctx, scenario, possible, () => true);
 }
 
-/** A thing told to be faulty, and left out, will be there once it is mended; so will what it may set. */
+/** Counts as possible what was left out for a fault already reported, and what it may set: it will be there once mended. */
 function grantFaulty(ctx: Context, scenario: Unsealed, possible: Possible): void {
   for (const [kind, things, ids] of [
     ['post', scenario.posts, possible.posts],
@@ -119,7 +119,7 @@ function explore(scenario: Unsealed, possible: Possible): void {
   spread(scenario, possible, came);
 }
 
-/** What came may make other things come: only what waits for it is tried again. */
+/** Tries again what waits for the names in `came`, and nothing else. */
 function spread(scenario: Unsealed, possible: Possible, came: string[]): void {
   const { waiting, answers } = possible.text;
   for (let id = came.pop(); id !== undefined; id = came.pop()) {

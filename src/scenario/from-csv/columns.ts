@@ -160,7 +160,7 @@ export const ACT_SPELLINGS: Readonly<Record<string, ActId>> = {
   menacer: 'threaten',
 };
 
-/** How values are offered to an author, in his language. */
+/** How values are offered to an author, in each language. */
 export const OFFERED: Readonly<
   Record<'class' | 'tone' | 'audience' | 'acts', Readonly<Record<Lang, readonly string[]>>>
 > = {

@@ -64,7 +64,7 @@ export interface HomeRoom {
 export type HomeTrouble =
   | Extract<Opened, { kind: 'trouble' }>
   | { readonly kind: 'tooLong'; readonly file: string }
-  | { readonly kind: 'failed'; readonly file: string }; // a part of the program did not come, or stumbled
+  | { readonly kind: 'failed'; readonly file: string }; // a part of the program could not be loaded, or failed
 
 const MOST_ENTRIES = 400; // of what is dropped
 const AT_REST_MS = 1000; // after what is kept was opened and drawn
@@ -130,7 +130,7 @@ export function openHome(app: () => App): HomeRoom {
   const lay = (checked: Checked, of: readonly Checked[] = []) => bench.lay(checked, of, isShipped(checked));
   const isShipped = (checked: Checked) => shipped?.includes(checked) === true;
 
-  /** Whatever is asked of the page ends with what was asked, or with a word of what went wrong. */
+  /** Any request of the page ends with what was asked for, or with a notice of what went wrong. */
   const tried = async (work: () => Promise<void>) => {
     try {
       await work();
