@@ -41,6 +41,7 @@ export async function runAll<Task, Output>(
   return outputsOf(outcomes);
 }
 
+/** The outputs of tasks that were done. Throws the first fault other than a cancel. */
 export function outputsOf<Output>(outcomes: readonly Outcome<Output>[]): Output[] {
   return outcomes.flatMap((one) => {
     if (one.ok) return [one.value];

@@ -25,6 +25,7 @@ export interface Kit {
   readonly tell: (key: Talk, params?: Params) => void;
 }
 
+/** The kit of a command, which writes no colour where `NO_COLOR` is set or nobody reads. */
 export function kitOf(world: Io, lang: Lang): Kit {
   const io = safeIo(world);
   const word = (key: Talk, params: Params = {}) => say(CLI_WORDS, lang, key, params);

@@ -37,6 +37,7 @@ export function actsOtherwise(fork: Fork, was: Action | null, is: Action | null)
   return [...rest.slice(0, place), is, ...rest.slice(place)];
 }
 
+/** Opens a walk along a game, from its start. It holds one state, changed in place. */
 export function walkAlong(world: World, actions: readonly Action[]): Walk {
   let state = startState(world);
   let next = 0;

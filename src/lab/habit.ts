@@ -15,6 +15,7 @@ export type Habit = (moment: Moment) => Action | null;
 /** An act as a habit writes it: its tick is the moment's. */
 export type Undated = Action extends infer A ? (A extends Action ? Omit<A, 'at'> : never) : never;
 
+/** The act at the tick of the moment. */
 export function now(moment: Moment, action: Undated): Action {
   return { ...action, at: moment.state.tick } as Action;
 }

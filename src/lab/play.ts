@@ -78,6 +78,7 @@ export function actAs(world: World, { state, events, done }: Run, choose: Habit)
   }
 }
 
+/** The first act that a habit proposes; while the player is busy, only one that takes no time. Null: none. */
 export function decide(habits: readonly Habit[], moment: Moment): Action | null {
   const isFree = moment.state.busyUntil <= moment.state.tick;
   for (const habit of habits) {

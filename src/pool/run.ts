@@ -23,6 +23,7 @@ export interface PoolRun<Output> {
   readonly end: (index: number, outcome: Outcome<Output>) => void;
 }
 
+/** Follows `size` tasks: `outcomes` resolves when all have ended; the listener hears of them in batches. */
 export function startRun<Output>(
   size: number,
   after: WorkerDriver['after'],

@@ -41,6 +41,7 @@ export function rerun(world: World, actions: readonly Action[], options: RerunOp
   return { state, events, checks, done, skipped: refused };
 }
 
+/** Whether a record holds a hash of the state at that tick. */
 export function isCheckTick(tick: number): boolean {
   return tick % CHECK_TICKS === 0;
 }

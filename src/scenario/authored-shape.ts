@@ -218,6 +218,7 @@ function knownKeys(issue: Issue): string[] {
   return issue.message.startsWith('@keys:') ? issue.message.slice(6).split(',') : [];
 }
 
+/** The known name closest to `name`, as the parameter `suggestion`; empty when none is close. */
 export function meant(name: string, known: readonly string[]): Params {
   const suggestion = nearest(name, known);
   return suggestion === null ? {} : { suggestion };
@@ -262,6 +263,7 @@ function keepOnly(list: unknown[], keep: (item: unknown) => boolean): void {
   list.splice(0, list.length, ...kept);
 }
 
+/** Whether a value is a mapping: neither a list nor null. */
 export function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -102,6 +102,7 @@ export function headOf(doc: SourceDoc, [from, to]: readonly [number, number]): r
   return [from, end < 0 ? to : Math.min(to, end)];
 }
 
+/** The declared ids of a kind. */
 export function knownOf(ctx: Context, kind: Kind): ReadonlySet<string> {
   return ctx.known.get(kind) ?? NONE;
 }

@@ -44,6 +44,7 @@ export function declaredIn({ value }: SourceDoc, needed: readonly string[] = [])
   return { ids, lost };
 }
 
+/** The ids that the files declare, by kind. */
 export function idsOf(files: readonly Declared[]): Map<Kind, ReadonlySet<string>> {
   const known = new Map<Kind, Set<string>>();
   for (const [kind, id] of files.flatMap(({ ids }) => ids)) {

@@ -60,6 +60,7 @@ export const PURPOSE_OF: Readonly<Record<PostClass, Purpose>> = {
   own: 'other',
 };
 
+/** The tone of a post of that class, unless its author says another (D). */
 export function toneOf(postClass: PostClass): PostTone {
   const isAggressive = ['uncivil', 'troll', 'threat', 'personalData'].includes(postClass);
   return isAggressive ? 'aggressive' : 'cordial';
@@ -183,6 +184,7 @@ export const DEFAULT_QUESTION: Text = {
   en: 'Anything new on your side?',
 };
 
+/** The label of a contact that has none. */
 export function defaultContactLabel(name: string): Text {
   return { fr: `Joindre ${name}`, en: `Reach ${name}` };
 }

@@ -30,6 +30,7 @@ const LISTS = [
   'imprevus',
 ] as const satisfies readonly (keyof Lists)[];
 
+/** The lists of the scenario, then those of its decks, end to end. */
 export function joinDecks(head: Authored, decks: readonly AuthoredDeck[]): StoryLists {
   const all: readonly AuthoredDeck[] = [head, ...decks];
   const story = Object.fromEntries(
@@ -169,14 +170,17 @@ function addKnown(ctx: Context, kind: Kind, ids: Iterable<string>): void {
   ctx.known.set(kind, new Set([...knownOf(ctx, kind), ...ids]));
 }
 
+/** The id of an authored thing, given or default; '' when it has none. */
 export function idOf(ctx: Context, thing: object): string {
   return ctx.ids.get(thing) ?? String((thing as { id?: unknown }).id ?? '');
 }
 
+/** `a` to `z` by index: the default ids of drafts and options. */
 export function letter(i: number): string {
   return String.fromCharCode(97 + Math.min(i, 25));
 }
 
+/** A list from one thing, several or none. */
 export function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? value : [value as T];

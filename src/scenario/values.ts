@@ -14,6 +14,7 @@ export function readText(ctx: Context, owner: Owner, field: string, isName = fal
   return asText(ctx, owner, field, get(owner, field), isName);
 }
 
+/** Reads a list of texts; a field that is none gives an empty list. */
 export function readTexts(ctx: Context, owner: Owner, field: string): Text[] {
   const list = get(owner, field);
   return Array.isArray(list) ? list.map((item, i) => asText(ctx, owner, `${field}[${i}]`, item, false)) : [];
@@ -143,6 +144,7 @@ export function readTicks(ctx: Context, owner: Owner, field: string, fallback: n
   return seconds === null ? fallback : ticksFrom(seconds, ctx.secondsPerTick);
 }
 
+/** Seconds as whole ticks, at least one; 0 stays 0. */
 export function ticksFrom(seconds: number, secondsPerTick: number): number {
   return seconds === 0 ? 0 : ticksInSeconds({ secondsPerTick }, seconds);
 }
@@ -179,6 +181,7 @@ function secondsSinceStart(ctx: Context, text: string): number | null {
   return ((Number(day) - 1) * 1440 + Number(hours) * 60 + Number(minutes) - ctx.startMinute) * 60;
 }
 
+/** Reads a boolean, also written `yes` or `oui`; `fallback` when it is missing. */
 export function claimOf(owner: Owner, field: string, fallback: boolean): boolean {
   const raw = get(owner, field);
   return raw === undefined ? fallback : raw === true || raw === 'yes' || raw === 'oui';
@@ -198,12 +201,14 @@ export function refOf(ctx: Context, kind: Kind, owner: Owner, field: string): st
   return typeof raw === 'string' ? checkRef(ctx, kind, owner, field, raw) : null;
 }
 
+/** Reads a list of names that must have been declared; each unknown one is a fault. */
 export function refsOf(ctx: Context, kind: Kind, owner: Owner, field: string): string[] {
   const raw = get(owner, field);
   if (!Array.isArray(raw)) return [];
   return raw.map((id, i) => checkRef(ctx, kind, owner, `${field}[${i}]`, String(id)));
 }
 
+/** Gives `id` back; a fault when nothing of that kind declares it, with the closest name. */
 export function checkRef(
   ctx: Context,
   kind: Kind,
@@ -229,6 +234,7 @@ export function summary(known: Iterable<string>): string {
   return shown.join(', ');
 }
 
+/** An own field; undefined when it is missing. */
 export function get(owner: Owner, field: string): unknown {
   return Object.hasOwn(owner, field) ? Reflect.get(owner, field) : undefined;
 }

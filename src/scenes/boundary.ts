@@ -8,6 +8,7 @@ export interface Boundary {
   readonly retry: () => void;
 }
 
+/** Opens a boundary in `host`. */
 export function openBoundary(host: HTMLElement): Boundary {
   let failure: { readonly thrown: unknown } | null = null;
   let layer = aLayer(host);

@@ -17,6 +17,7 @@ export interface Game {
   carried: number; // simulated seconds not yet a tick
 }
 
+/** A game at its start. `accommodation`: the one in force. */
 export function newGame(world: World, tone: ToneModel, accommodation: number): Game {
   return { world, tone, actions: [], checks: [], log: [], accommodation, carried: 0 };
 }
@@ -40,6 +41,7 @@ export function sealGame(game: Game, state: SessionState): ReturnType<typeof sea
   return sealPlayed(sealing, game.world, state.crisis, [...game.checks]);
 }
 
+/** The settings that a record of this game holds now. */
 export function recordSettings(game: Game, state: SessionState): RecordSettings {
   return {
     mode: state.mode,

@@ -7,6 +7,7 @@ export interface KeptText {
   readonly isKept: () => boolean; // false for a guest
 }
 
+/** The text kept under `key`; an empty one is removed. */
 export function keptText(store: KeyValueStore, key: string, isGuest: () => boolean): KeptText {
   return {
     read: async () => (isGuest() ? null : store.get(key)),

@@ -12,6 +12,7 @@ export interface Launch {
 
 const KEY = 'starting';
 
+/** Opens the watch over the start of this page. */
 export function watchLaunch(storage: KeyValueStore, page: Page): Launch {
   const end = () => void storage.remove(KEY);
   return {

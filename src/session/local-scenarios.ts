@@ -22,6 +22,7 @@ export interface LocalScenarios {
 
 const KEY = 'scenarios';
 
+/** The scenarios kept in `storage`. */
 export function localScenarios(storage: KeyValueStore, isGuest: () => boolean): LocalScenarios {
   const all = async () => (isGuest() ? [] : readKept(await storage.get(KEY)));
   const write = async (kept: readonly LocalScenario[]): Promise<void> => {

@@ -36,6 +36,7 @@ export interface Workshop {
   ) => Proving;
 }
 
+/** Opens the workshop; `loadTone` is called when proofs start. */
 export function openWorkshop(loadTone: () => Promise<ToneModel>, workers: WorkerDriver): Workshop {
   return {
     check: async (files) => {

@@ -56,6 +56,7 @@ export function freshId(state: CrisisState, prefix: 'o' | 'a' | 'c', first: numb
   return `${prefix}${state.tick}-${n}`;
 }
 
+/** Whether the public can see a post of that status. */
 export function isStanding(status: PostStatus): boolean {
   return status !== 'removed' && status !== 'hidden';
 }

@@ -55,6 +55,7 @@ export function canKeep(state: CrisisState, promise: Promised): boolean {
   return promise.status === 'open' && state.sayings.some((s) => isPublic(s) && s.at > promise.at);
 }
 
+/** Closes as kept the promise of that id, if there is one. */
 export function callKept(state: CrisisState, id: string, events: CrisisEvent[]): void {
   const promise = state.promises.find((p) => p.id === id);
   if (promise !== undefined) closePromise(state, promise, 'kept', events);

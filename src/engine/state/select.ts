@@ -29,6 +29,7 @@ export function publicSayings(state: CrisisState): Saying[] {
   return state.sayings.filter((saying) => isPublic(saying));
 }
 
+/** Whether the public could see a word of the house. */
 export function isPublic(saying: Saying): boolean {
   return (
     saying.kind === 'answer' ||
@@ -38,6 +39,7 @@ export function isPublic(saying: Saying): boolean {
   );
 }
 
+/** Whether the player has learned that fact. */
 export function knowsFact(state: CrisisState, id: string): boolean {
   return state.facts.some((fact) => fact.id === id);
 }

@@ -48,6 +48,7 @@ export const middleDraft: Answering['pick'] = (drafts, moment, post) => {
   return ranked[Math.floor(ranked.length / 2)]?.draft ?? null;
 };
 
+/** The draft that our ranking puts last. */
 export const worstDraft: Answering['pick'] = (drafts, moment, post) =>
   rank(drafts, moment, post).at(-1)?.draft ?? null;
 

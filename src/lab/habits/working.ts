@@ -54,12 +54,16 @@ export function replying(
   };
 }
 
+/** The option of the highest level in its author's opinion. */
 export const bestOption = (options: readonly MessageOption[]) =>
   [...options].sort((a, b) => b.level - a.level)[0];
+/** The option in the middle of its author's opinions. */
 export const middleOption = (options: readonly MessageOption[]) =>
   [...options].sort((a, b) => b.level - a.level)[Math.floor(options.length / 2)];
+/** The option of the lowest level in its author's opinion. */
 export const worstOption = (options: readonly MessageOption[]) =>
   [...options].sort((a, b) => a.level - b.level)[0];
+/** The option that obeys, else the first. */
 export const complyingOption = (options: readonly MessageOption[]) =>
   options.find((o) => o.stance === 'comply') ?? options[0];
 

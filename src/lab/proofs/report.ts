@@ -34,6 +34,7 @@ export function gamesIn(reports: readonly SeedReport[]): number {
   return reports.reduce((sum, report) => sum + report.games.length, 0);
 }
 
+/** The games of a player, each with its seed. */
 export function gamesOf(
   reports: readonly SeedReport[],
   player: ScriptedPlayer,

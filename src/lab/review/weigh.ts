@@ -65,6 +65,7 @@ function missedIn(state: CrisisState): number {
   return state.promises.filter((promise) => promise.status === 'missed').length;
 }
 
+/** Whether an option is the same act at another tick. */
 export function isAnotherTime(option: Option): boolean {
   return option.way === 'earlier' || option.way === 'later';
 }

@@ -92,6 +92,7 @@ export function leaveWorth(world: World, state: CrisisState, post: Post): number
   return isFirst ? LEAVE_FIRST : plain;
 }
 
+/** Whether the house has answered somebody or published a statement. */
 export function hasSpoken(state: CrisisState): boolean {
   return state.sayings.some((saying) => saying.kind === 'answer' || saying.kind === 'statement');
 }

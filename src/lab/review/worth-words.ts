@@ -24,6 +24,7 @@ export interface ReadWords extends Said {
   readonly isUnsure: boolean;
 }
 
+/** Reads the words of an act, as the engine would at that moment. */
 export function wordsOf(
   world: World,
   state: CrisisState,
@@ -93,11 +94,13 @@ export function optionWorth(state: CrisisState, world: World, option: MessageOpt
   return clamp(option.level * 25 - UNKNOWN_POINTS * unknown, 0, 100);
 }
 
+/** Whether the player knows a fact, from the start or since. */
 export function isKnown(state: CrisisState, world: World, id: string): boolean {
   if (state.facts.some((fact) => fact.id === id)) return true;
   return world.scenario.facts.some((fact) => fact.id === id && fact.isKnownAtStart);
 }
 
+/** The authored message of that id; undefined for a service's answer. */
 export function messageOf(world: World, id: string): AuthoredMessage | undefined {
   return world.scenario.messages.find((message) => message.id === id);
 }

@@ -7,6 +7,7 @@ import type { ToneModel } from '../../tone/index.ts';
 
 /** What a policy does at a tick, if anything. */
 export type Policy = (state: CrisisState, world: World) => Omit<Action, 'at'> | null;
+/** Does nothing. */
 export const SILENT: Policy = () => null;
 
 /** One run, as its event log tells it. */
@@ -86,10 +87,12 @@ export function playRuns(
   return Array.from({ length: seeds }, (_, i) => playRun(scenario, `v${i + 1}`, policy, tone, options));
 }
 
+/** Ticks as simulated hours. */
 export function hoursOf(scenario: Scenario, ticks: number): number {
   return (ticks * scenario.secondsPerTick) / 3600;
 }
 
+/** The tick nearest to a number of simulated hours after the start. */
 export function tickAt(scenario: Scenario, hours: number): number {
   return Math.round((hours * 3600) / scenario.secondsPerTick);
 }

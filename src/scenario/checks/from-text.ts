@@ -12,6 +12,7 @@ export interface FromText {
 }
 export type Trigger = Beat | Imprevu;
 
+/** Computes it for a scenario. */
 export function fromText(scenario: Unsealed): FromText {
   const known = scenario.facts.filter((fact) => fact.isKnownAtStart);
   const mute = scenario.messages.filter((message) => message.options.length === 0);

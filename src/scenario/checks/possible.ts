@@ -26,6 +26,7 @@ export function canHold(expr: Expr | null, scenario: Unsealed, possible: Possibl
   return expr === null || truthOf(expr, scenario, possible).canHold;
 }
 
+/** Whether a condition may be false at some moment of some game; unsure counts as yes, and so does none. */
 export function canFail(expr: Expr | null, scenario: Unsealed, possible: Possible): boolean {
   return expr === null || truthOf(expr, scenario, possible).canFail;
 }

@@ -69,6 +69,7 @@ export type HomeTrouble =
 const MOST_ENTRIES = 400; // of what is dropped
 const AT_REST_MS = 1000; // after what is kept was opened and drawn
 
+/** Opens the room, nothing loaded yet. */
 export function openHome(app: () => App): HomeRoom {
   let shipped: readonly Checked[] | null = null;
   let loadingShipped: Promise<void> | null = null;
