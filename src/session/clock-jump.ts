@@ -25,7 +25,11 @@ export function runTo(context: SessionContext, tick: number): void {
 }
 
 /** Shows a new snapshot and what happened on the way; the phase of the game follows from it. */
-export function showSnapshot(context: SessionContext, crisis: CrisisState, events: CrisisEvent[]): void {
+export function showSnapshot(
+  context: SessionContext,
+  crisis: CrisisState,
+  events: readonly CrisisEvent[],
+): void {
   const state = context.store.getState();
   context.game?.log.push(...events);
   context.unsaved = true;
