@@ -25,7 +25,7 @@ export interface Io {
 export type Unread = 'missing' | 'unreadable' | 'notAFile' | 'fileTooBig';
 
 /** Bytes of a file that is read, D: four times the biggest record. */
-export const MOST_BYTES = 16_000_000;
+export const MOST_READ_BYTES = 16_000_000;
 
 /** What a command answers to the shell. */
 export const FINE = 0;

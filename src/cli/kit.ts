@@ -10,7 +10,7 @@ import { printDiagnostics } from '../words/author/diagnostics-print.ts';
 import { CLI_WORDS } from '../words/cli/cli.ts';
 import { RECORD_FAULT_WORDS, RECORD_NOTICE_WORDS } from '../words/codes/record.ts';
 import { say } from '../words/define.ts';
-import { FAULTY, type Io, MISUSED, MOST_BYTES, type Status } from './io.ts';
+import { FAULTY, type Io, MISUSED, MOST_READ_BYTES, type Status } from './io.ts';
 import { safeIo } from './safe-io.ts';
 
 export type Talk = keyof (typeof CLI_WORDS)['fr'];
@@ -59,7 +59,7 @@ export function readNamedBytes(kit: Kit, path: string): Uint8Array {
 
 function refuse(kit: Kit, path: string): never {
   const why = kit.io.whyUnread(path);
-  kit.tell(why === 'missing' ? 'unreadable' : why, { path, limit: MOST_BYTES / 1e6 });
+  kit.tell(why === 'missing' ? 'unreadable' : why, { path, limit: MOST_READ_BYTES / 1e6 });
   throw new Stop(MISUSED);
 }
 

@@ -45,5 +45,5 @@ export {
   type ReviewTask,
   SWEEP,
 } from './task-kinds.ts';
-export { trustPicture } from './trust-picture.ts';
+export { trustPicture } from './trust-svg.ts';
 export { type Row, validateEngine } from './validate/index.ts';

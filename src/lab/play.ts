@@ -15,7 +15,7 @@ import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { textIn } from '../model/text.ts';
-import { type Check, isCheckTick, sealPlayed } from '../record/index.ts';
+import { isCheckTick, type StateCheck, sealPlayed } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { Habit, Moment } from './habit.ts';
 import { PLAYERS, reporting } from './players.ts';
@@ -38,7 +38,7 @@ export function playScripted(
   tone: ToneModel,
 ): PlayedGame {
   const world = createWorld(scenario, seed, tone);
-  const checks: Check[] = [];
+  const checks: StateCheck[] = [];
   const { state, events, actions } = playAs(world, player, (now) => {
     const { tick } = now.state;
     if (isCheckTick(tick)) checks.push({ tick, hash: checkHash(now.state) });

@@ -1,6 +1,6 @@
 import { err, ok } from '../base/result.ts';
 import type { WorkerDriver } from './driver.ts';
-import { type RunListener, startRun } from './run.ts';
+import { type RunListener, startRun } from './pool-run.ts';
 import { type DoTask, describeThrown, type Outcome, type TaskKind } from './task-kind.ts';
 import { type Job, type PoolWorker, startWorker, type WorkerEnd } from './worker.ts';
 

@@ -1,7 +1,7 @@
 import { err, never, ok } from '../base/result.ts';
 import type { WorkerDriver } from './driver.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import type { PoolRun } from './run.ts';
+import type { PoolRun } from './pool-run.ts';
 import type { Outcome } from './task-kind.ts';
 
 /** A task on its way, wherever it is done. */

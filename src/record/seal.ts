@@ -12,7 +12,7 @@ import { rubricHash } from '../model/rubric.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { ToneModel } from '../tone/index.ts';
-import { type Check, rerun } from './replay.ts';
+import { rerun, type StateCheck } from './replay.ts';
 
 export interface Sealing {
   readonly scenario: Scenario;
@@ -42,7 +42,7 @@ export function sealPlayed(
   game: Sealing,
   world: World,
   state: CrisisState,
-  checks: readonly Check[],
+  checks: readonly StateCheck[],
 ): GameRecord {
   const { id, hash, rubric } = world.scenario;
   const unsealed: GameRecord = {

@@ -16,12 +16,12 @@ import { DEFAULTS } from './defaults.ts';
 import { withoutEchoes } from './echoes.ts';
 import { collectFaults, type Faults } from './faults.ts';
 import { fillHead, makeContext } from './head.ts';
-import { FORMATS, type FormatHistory, upgrade, versionOf } from './migrate.ts';
 import { type Authored, FORMAT, scenarioSchema } from './schema.ts';
 import { readSource, type SourceDoc, spanAt } from './source-doc.ts';
 import { nothingSpent } from './spent.ts';
 import { joinDecks, nameAll, type StoryLists } from './story-lists.ts';
 import type { Unsealed } from './unsealed.ts';
+import { FORMATS, type FormatHistory, upgrade, versionOf } from './upgrade.ts';
 import { readText, readTexts } from './values.ts';
 
 export interface CompileOptions {

@@ -2,7 +2,7 @@ import type { World } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { RecordSettings } from '../model/record.ts';
-import { type Check, type Sealing, sealPlayed } from '../record/index.ts';
+import { type Sealing, type StateCheck, sealPlayed } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { SessionState } from './types.ts';
 
@@ -11,7 +11,7 @@ export interface Game {
   readonly world: World;
   readonly tone: ToneModel;
   readonly actions: Action[];
-  readonly checks: Check[];
+  readonly checks: StateCheck[];
   readonly log: CrisisEvent[]; // everything that happened
   accommodation: number; // the widest used so far
   carried: number; // simulated seconds not yet a tick

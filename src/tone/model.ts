@@ -1,6 +1,6 @@
 import { hashText } from '../base/hash.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { FIGURES } from '../model/tone-codes.ts';
+import { READING_FIGURES } from '../model/tone-codes.ts';
 
 /** The learned layer as data. `RULES_ONLY` has no weights and reads everywhere; a file adds a small linear layer. */
 export interface ToneModel {
@@ -37,7 +37,7 @@ export const RULES_VERSION = 'rules-2';
 export const RULES_ONLY: ToneModel = { format: 1, id: 'rules', hash: RULES_VERSION, bits: 0, heads: [] };
 
 export const HEADS: readonly string[] = [
-  ...FIGURES.filter((f) => f !== 'sentiment'),
+  ...READING_FIGURES.filter((f) => f !== 'sentiment'),
   'sentiment+',
   'sentiment-',
 ];

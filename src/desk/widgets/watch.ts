@@ -17,7 +17,7 @@ export interface Echo {
 }
 
 /** The veille: watchwords with a threshold, the radar and its list, and where the affair is happening. */
-export function watch(
+export function watchPanel(
   view: WatchView,
   radar: readonly Echo[],
   tools: ReadonlySet<Tool>,

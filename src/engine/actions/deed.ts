@@ -6,8 +6,8 @@ import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState, Deed, Post, PostStatus } from '../../model/state.ts';
 import { citesRules, pinRules } from '../speech/house-rules.ts';
 import { actEvent } from '../state/events.ts';
+import { textOf } from '../state/post-text.ts';
 import { postOf, setMass, threadOf } from '../state/posts.ts';
-import { textOf } from '../state/text.ts';
 import { ACT_ROWS, ACTS, MODERATION } from '../tuning.ts';
 import type { World } from '../world.ts';
 

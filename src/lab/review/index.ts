@@ -5,7 +5,7 @@ import { handoverOf, walkAlong, worldOfLuck } from '../counterfactual.ts';
 import { optionsOf } from './options.ts';
 import { survey } from './points.ts';
 import type { Point, Reviewed } from './review-model.ts';
-import { judge } from './verdict.ts';
+import { judgeDecision } from './verdict.ts';
 import { weigh } from './weigh.ts';
 
 export { bestWords } from './best-words.ts';
@@ -38,7 +38,7 @@ export function openReview(world: World, tone: ToneModel, record: GameRecord, se
       const fork = point.n < 0 ? walk.at(point.at) : walk.before(point.n);
       const options = optionsOf(world, fork.state, point, actions);
       const weighed = weigh({ world, lucks, fork, point, end, until, handover }, options);
-      return { ...point, played: weighed[0], ...judge(weighed) };
+      return { ...point, played: weighed[0], ...judgeDecision(weighed) };
     },
   };
 }

@@ -8,7 +8,7 @@ type Judged = Pick<Reviewed, 'verdict' | 'why' | 'isCostly' | 'gap' | 'best' | '
  * Ranks what was open and says how good the choice was: by the rubric with what was known then; between ways as
  * good, by harm to named persons, then by expected trust. Shortcuts are shown after the rest, never best.
  */
-export function judge([played, ...options]: readonly [Weighed, ...Weighed[]]): Judged {
+export function judgeDecision([played, ...options]: readonly [Weighed, ...Weighed[]]): Judged {
   const fair = options.filter((option) => option.shortcut === null && option.worth !== null);
   const cut = options.filter((option) => option.shortcut !== null || option.worth === null);
   const ranked = [...fair].sort((a, b) => (better(b, a) ? 1 : better(a, b) ? -1 : byId(a, b)));

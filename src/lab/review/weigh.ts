@@ -1,7 +1,7 @@
 import { meanTrust, type World } from '../../engine/index.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { actsOtherwise, type Fork, otherLuck, sameLuck } from '../counterfactual.ts';
-import { harmIn } from './harm.ts';
+import { harmIn } from './harm-hours.ts';
 import type { Expected, Option, Point, Weighed } from './review-model.ts';
 import { HARM_TIE, LEAST_COST, LONE_SPREAD, TIE } from './tuning.ts';
 

@@ -7,7 +7,7 @@ import { CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
 import { figureOf } from '../../model/rubric.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import { isPileOn } from '../../scoring/index.ts';
-import { atDesk } from './time.ts';
+import { atDesk } from './desk-time.ts';
 import {
   CLOSING_WORTH,
   DEED_WORTH,

@@ -2,10 +2,10 @@ import { clamp } from '../../base/maths.ts';
 import { minutesIn } from '../../base/time.ts';
 import {
   draftsOf,
-  likeness,
   postOf,
   readWording,
   type Said,
+  textLikeness,
   textOf,
   type World,
 } from '../../engine/index.ts';
@@ -16,7 +16,7 @@ import type { AuthoredMessage, Draft, MessageOption } from '../../model/scenario
 import type { CrisisState, Post } from '../../model/state.ts';
 import type { Lang } from '../../model/text.ts';
 import { appraise, lateness } from '../../scoring/index.ts';
-import { atDesk } from './time.ts';
+import { atDesk } from './desk-time.ts';
 import { DELAY_POINTS, TYPED_FAULTS, UNAPPROVED_POINTS, UNKNOWN_POINTS } from './tuning.ts';
 
 /** Words as the review reads them: what they amount to, and whether they could be read at all. */
@@ -151,7 +151,7 @@ function isPasted(world: World, state: CrisisState, text: string, lang: Lang): b
   return state.sayings.some((saying) => {
     if (saying.mode === 'house') return false;
     const post = postOf(state, saying.id);
-    return post !== undefined && likeness(text, textOf(world.scenario, state, post, lang)) >= PASTED;
+    return post !== undefined && textLikeness(text, textOf(world.scenario, state, post, lang)) >= PASTED;
   });
 }
 const PASTED = 0.8;

@@ -7,7 +7,7 @@ import type { App } from '../app.ts';
 import { handedCode } from '../handed.ts';
 import { type Checked, loadShippedScenarios } from '../library.ts';
 import { followDisk, type LiveNews } from '../live.ts';
-import { type Opened, openFiles, openText } from '../open-file.ts';
+import { type OpenedFiles, openFiles, openText } from '../open-file.ts';
 import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
 import { onceDrawn, scrollToSoon } from '../workbench/focus.ts';
 import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
@@ -62,7 +62,7 @@ export interface HomeRoom {
   readonly refresh: () => Promise<void>;
 }
 export type HomeTrouble =
-  | Extract<Opened, { kind: 'trouble' }>
+  | Extract<OpenedFiles, { kind: 'trouble' }>
   | { readonly kind: 'tooLong'; readonly file: string }
   | { readonly kind: 'failed'; readonly file: string }; // a part of the program could not be loaded, or failed
 
@@ -143,7 +143,7 @@ export function openHome(app: () => App): HomeRoom {
       showTrouble();
     }
   };
-  const receive = async (next: Opened) => {
+  const receive = async (next: OpenedFiles) => {
     trouble = next.kind === 'trouble' ? next : null;
     if (next.kind !== 'trouble') sheet.close();
     if (next.kind === 'sheet') {
