@@ -13,7 +13,7 @@ import { compileChanges } from './compile-rubric.ts';
 import { type Include, readDecks } from './decks.ts';
 import { declaredIn } from './declared.ts';
 import { DEFAULTS } from './defaults.ts';
-import { withoutEchoes } from './echoes.ts';
+import { withoutRepeats } from './repeats.ts';
 import { collectFaults, type Faults } from './faults.ts';
 import { fillHead, makeContext } from './head.ts';
 import { type Authored, FORMAT, scenarioSchema } from './schema.ts';
@@ -42,7 +42,7 @@ export interface Compiled {
 export function compileScenario(source: string, options: CompileOptions): Compiled {
   const { faults, opened } = openScenario(source, options);
   const scenario = opened === null || faults.hasErrors() ? null : seal(opened.draft);
-  return { scenario, diagnostics: withoutEchoes(faults.sorted()) };
+  return { scenario, diagnostics: withoutRepeats(faults.sorted()) };
 }
 
 /** The same before it is sealed, while it is still known where each thing was written. */

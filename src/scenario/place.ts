@@ -5,7 +5,7 @@ import { canHold } from './checks/possible.ts';
 import { reachOf } from './checks/reach.ts';
 import { type CompileOptions, openScenario } from './compile.ts';
 import { type Context, headOf, siteOf } from './compile-context.ts';
-import { withoutEchoes } from './echoes.ts';
+import { withoutRepeats } from './repeats.ts';
 import { collectFaults } from './faults.ts';
 import { spanAt } from './source-doc.ts';
 
@@ -42,7 +42,7 @@ export function placeRemarks(
       scenario: options.file,
     });
   }
-  return withoutEchoes(placed.sorted(), faults.sorted());
+  return withoutRepeats(placed.sorted(), faults.sorted());
 }
 
 /** The authored thing nearest to a path of the compiled tree; what only the head holds is found by its name. */

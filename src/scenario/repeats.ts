@@ -23,7 +23,7 @@ const OF_TIME: readonly Code[] = ['hour-outside', 'window-empty', 'quart-overlap
  * The faults of a list that are mistakes of their own: an author who mends these has mended the others, which are
  * left out. `told` is what the reader sees besides the list. Order is kept.
  */
-export function withoutEchoes(
+export function withoutRepeats(
   list: readonly Diagnostic[],
   told: readonly Diagnostic[] = [],
 ): readonly Diagnostic[] {
