@@ -5,8 +5,8 @@ import { canHold } from './checks/possible.ts';
 import { reachOf } from './checks/reach.ts';
 import { type CompileOptions, openScenario } from './compile.ts';
 import { type Context, headOf, siteOf } from './compile-context.ts';
-import { withoutRepeats } from './repeats.ts';
 import { collectFaults } from './faults.ts';
+import { withoutRepeats } from './repeats.ts';
 import { spanAt } from './source-doc.ts';
 
 type Tree = Readonly<Record<string | number, unknown>>;
