@@ -52,7 +52,7 @@ export function luckOf(seed: string): Luck {
   return luck;
 }
 
-/** The number that stands for an id in draws. */
+/** The number used for an id in draws. */
 export function entityOf(id: string): number {
   const kept = ENTITIES.get(id);
   if (kept !== undefined) return kept;

@@ -5,7 +5,7 @@ const WORTH_SHARING = 4;
 
 /**
  * Does tasks on every core, and gives their outputs in the order of the tasks: the result does not depend on the
- * number of cores. `onDone` is told of each as it ends. Throws what a task threw: that is a fault of ours.
+ * number of cores. `onDone` is called as each ends. Throws what a task threw, which is a fault of the program.
  */
 export async function doTasks<Setup, Task, Output>(
   driver: WorkerDriver,

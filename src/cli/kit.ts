@@ -77,7 +77,7 @@ export function sourceOf(kit: Kit, path: string): { source: string; options: Com
   return { source, options: { file, include: (name) => kit.io.read(`${folder}${name}`) ?? undefined } };
 }
 
-/** A scenario fit to play, or the end of the command with its faults told. */
+/** A scenario fit to play; else its faults are printed and the command ends. */
 export function loadScenario(kit: Kit, path: string): Scenario {
   const { scenario, diagnostics } = compileFile(kit, path);
   if (scenario !== null) return scenario;

@@ -14,7 +14,7 @@ export function compileRubricFile(kit: Kit, path: string): CompiledRubric {
   return compileRubric(readNamed(kit, path), path.replaceAll('\\', '/'));
 }
 
-/** The rubric named by `--rubric`, or the end of the command with its faults told; null when none is. */
+/** The rubric named by `--rubric`, null when none is; a faulty one is printed with its faults and ends the command. */
 function loadRubric(kit: Kit, path: unknown): RubricFile | null {
   if (typeof path !== 'string') return null;
   const { rubric, diagnostics } = compileRubricFile(kit, path);

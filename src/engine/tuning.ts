@@ -189,7 +189,7 @@ export const MODERATION = {
   closed: 0.7, // comments closed: left there
   closedElsewhere: 1.3, // and elsewhere
   closedCensorship: 0.1, // closing everything is out of proportion (L1b, D)
-  legalDelay: 1800, // seconds a threat or personal data may stand (L1, L3)
+  legalDelay: 1800, // seconds a threat or personal data may stay up (L1, L3)
   legalScandal: 2, // points
   massLeft: { hide: 0.3, remove: 0, block: 0, relegate: 0.6, pin: 1.2, report: 0.8 }, // D
 } as const;

@@ -2,7 +2,7 @@ import type { World } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { CrisisState } from '../model/state.ts';
 
-/** What a scripted player sees when it decides: the crisis as it stands, and its own past acts. */
+/** What a scripted player sees when it decides: the crisis now, and its own past acts. */
 export interface Moment {
   readonly state: CrisisState;
   readonly world: World;

@@ -54,7 +54,7 @@ export function startWorker<Task, Output>(
     stop();
     listener.onEnd(worker, how, job, why);
   };
-  /** The next task is given before the last one is told: the worker works while the page draws. */
+  /** The next task is given before the last one is reported: the worker works while the page draws. */
   const finish = (message: FromWorker & { readonly is: 'done' | 'failed' }) => {
     const ended = job;
     job = null;

@@ -48,7 +48,7 @@ export interface Context {
   readonly origins: WeakMap<object, object>; // compiled thing to the authored one
 }
 
-/** Where an authored thing stands: its file and its path; a thing of our own making stands at the head. */
+/** Where an authored thing is written: its file and its path; a thing that the compiler made counts as the head. */
 export function siteOf(ctx: Context, thing: object): { doc: SourceDoc; path: string } | null {
   for (const doc of ctx.docs) {
     const path = doc.paths.get(thing);

@@ -13,7 +13,7 @@ import { type Context, faultAt } from './compile-context.ts';
 import type { AuthoredRubric } from './schema-rubric.ts';
 import { get, readShare, readText, secondsOf } from './values.ts';
 
-/** What an author changes in the rubric, each figure with its reason; in the order in which figures are told. */
+/** What an author changes in the rubric, each figure with its reason, in the order of RUBRIC_KEYS. */
 export function compileChanges(
   ctx: Context,
   rubric: AuthoredRubric | undefined,

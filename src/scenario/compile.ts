@@ -97,7 +97,7 @@ function hasThisFormat(doc: SourceDoc, formats: FormatHistory, faults: Faults): 
     known: FORMAT,
     ...(isRubric ? { isRubric: 1 } : {}),
   });
-  doc.value.format = FORMAT; // what else is wrong can still be told, unless it is another language
+  doc.value.format = FORMAT; // so that other faults can still be found
   return !isNewer && !isRubric;
 }
 
@@ -153,7 +153,7 @@ function seal(draft: Unsealed): Scenario {
 }
 
 /**
- * What stands for the rubric in the hash: the hash tells what is played, and a grade is no part of it, so that a
- * class may be graded anew by another rubric and its games still be the same. As format 1 has always had it.
+ * The constant hashed instead of the rubric: the hash covers what is played and not how that is graded, so that the games
+ * of a class stay the same when they are graded by another rubric. Its form is that of format 1.
  */
 const UNGRADED = { weights: {}, passMark: 60, acknowledgeTicks: null, outcomeWeight: 0.2 };

@@ -189,7 +189,7 @@ export function defaultContactLabel(name: string): Text {
   return { fr: `Joindre ${name}`, en: `Reach ${name}` };
 }
 
-/** Three ends told by trust alone. */
+/** Three endings, by trust alone. */
 export function defaultEndings(): Ending[] {
   const trustAtLeast = (v: number): Expr => ({
     k: 'cmp',

@@ -29,7 +29,7 @@ export interface Faults {
     params?: Params,
   ) => void;
   readonly hasErrors: () => boolean;
-  /** Whether there are so many that the next ones are told without what takes long to find. */
+  /** Whether there are so many that suggestions, which take long to find, are left out of the next ones. */
   readonly isFull: () => boolean;
   readonly sorted: () => Diagnostic[];
 }

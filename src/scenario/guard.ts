@@ -53,7 +53,7 @@ function isShallow(lines: Lines, faults: Faults, spent: Spent): boolean {
   return false;
 }
 
-/** Counts what the parser would have to read, and how deeply it nests. The lexer knows what stands in a text. */
+/** Counts what the parser would have to read, and how deeply it nests. The lexer tells structure from the content of texts. */
 function isReadable(lines: Lines, faults: Faults, spent: Spent): boolean {
   const { text } = lines;
   let depth = 0;

@@ -52,7 +52,7 @@ function isMisnamed({ code, params }: Diagnostic, id: unknown): boolean {
   return code === 'unknown-id' && params.suggestion === id;
 }
 
-/** Whether a fault stands in what another says is lacking: `text.en` is written, and cannot be read. */
+/** Whether a fault is inside what another says is missing: `text.en` is written, and cannot be read. */
 function isWithin(one: Diagnostic, { file, path, params }: Diagnostic): boolean {
   const inner = `${path}.${params.lang}`;
   return (
@@ -60,7 +60,7 @@ function isWithin(one: Diagnostic, { file, path, params }: Diagnostic): boolean 
   );
 }
 
-/** Fields whose absence is told of the item as a whole. */
+/** Fields whose absence is reported of the item as a whole. */
 const FIELDS_OF: Readonly<Partial<Record<Code, readonly string[]>>> = {
   'never-comes': ['at'],
   'beat-without-cause': ['at', 'when'],

@@ -155,7 +155,7 @@ function checkNames(ctx: Context, story: StoryLists): void {
   }
 }
 
-/** Registers the ids of a kind; a second thing of the same id is told at its place. */
+/** Registers the ids of a kind; a second thing of the same id is a fault at its place. */
 export function registerIds(ctx: Context, kind: Kind, things: readonly object[]): void {
   const known = new Set<string>();
   for (const thing of things) {

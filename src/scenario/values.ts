@@ -48,8 +48,7 @@ function noteLacking(ctx: Context, owner: Owner, field: string, present: readonl
 const HOLE = /\{\{([^{}]*)\}\}/g;
 
 /**
- * Puts the variables in. In lines of the crowd, slots stay for the desk to fill. A text that its variables make too
- * long is told and left empty: it is measured before it is built, since variables multiply.
+ * Puts the variables in. In lines of the crowd, slots stay for the desk to fill. A text that its variables make too long is a fault and left empty: it is measured before it is built, since variables multiply.
  */
 function fill(
   ctx: Context,
@@ -95,7 +94,7 @@ function tellUnknown(
   faultAt(ctx, owner, field, 'unknown-variable', { name, ...near }, name);
 }
 
-/** Adds to what the texts of the scenario weigh; told once, at the text with which they weigh too much. */
+/** Adds to the size of the scenario's texts; a fault once, at the text that passes the limit. */
 function hasRoom(ctx: Context, owner: Owner, field: string, size: number): boolean {
   if (ctx.texts.size > LIMITS.texts) return false;
   ctx.texts.size += size;
@@ -160,7 +159,7 @@ export function secondsOf(text: string): number | null {
   return Number(days) * 86_400 + Number(hours ?? 0) * 3600 + Number(minutes) * 60 + rest;
 }
 
-/** An hour in ticks since the start; told when it is outside of the run. */
+/** An hour in ticks since the start; a fault when it is outside of the run. */
 export function readHour(ctx: Context, owner: Owner, field: string, fallback: number): number {
   const raw = get(owner, field);
   if (typeof raw !== 'string') return fallback;
@@ -195,7 +194,7 @@ export function readShare(owner: Owner, field: string, fallback: number): number
   return Math.min(1, Number(raw.replace('%', '').replace(',', '.').trim()) / 100);
 }
 
-/** A name that must have been declared; told with the closest one when it was not. */
+/** A name that must have been declared; else a fault, with the closest one. */
 export function refOf(ctx: Context, kind: Kind, owner: Owner, field: string): string | null {
   const raw = get(owner, field);
   return typeof raw === 'string' ? checkRef(ctx, kind, owner, field, raw) : null;

@@ -83,7 +83,7 @@ function causeOf(text: string, problem: YAMLError, lexed: Lexed): YamlCause {
   }
 }
 
-/** A colon where none may stand: one in a text without quotes, or that of a field indented too far. */
+/** A colon where none is allowed: one in a text without quotes, or that of a field indented too far. */
 function ofColon(text: string, problem: YAMLError): YamlCause {
   const [at] = problem.pos;
   const { from, line } = lineAt(text, at);

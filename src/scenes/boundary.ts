@@ -2,7 +2,7 @@ import { render } from 'lit';
 
 /** A place of the page that is never left blank: what throws while it is drawn is caught, and drawn over. */
 export interface Boundary {
-  /** Draws the page; when that throws, what stands in its place until `retry`. */
+  /** Draws the page; when that throws, draws `instead` until `retry`. */
   readonly draw: (page: () => unknown, instead: (thrown: unknown) => unknown) => void;
   /** Lets the page be drawn anew. */
   readonly retry: () => void;

@@ -15,7 +15,7 @@ export interface KnownScenarios {
 
 type Check = Session['workshop']['check'];
 
-/** How the instructor's pile is put into the page; it is another room, handed in by `main.ts`. */
+/** How the instructor's pile is put into the page; it is another room, passed in by `main.ts`. */
 export type PileDoor = (
   host: HTMLElement,
   options: {

@@ -9,7 +9,7 @@ export interface ResultsPort {
   readonly deliver: (record: GameRecord, summary: ResultSummary | null) => Promise<void>;
 }
 
-/** Hands a text to the browser as a file to keep. */
+/** Downloads a text as a file. */
 export function saveFile(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

@@ -244,7 +244,7 @@ export interface Session {
   /** The film of the game, for the débreffage; null when none was started. Training and ended games only. */
   readonly film: () => Film | null;
 
-  /** The games saved on this machine, newest first. None is ever replaced by another; none is told in guest mode. */
+  /** The games saved on this machine, newest first. None is ever replaced by another; none is listed in guest mode. */
   readonly saved: () => Promise<readonly SavedGame[]>;
   /** One as a file: its record, or the very text that was saved when no record can be read in it. */
   readonly savedFile: (id: string) => Promise<string | null>;

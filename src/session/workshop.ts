@@ -24,7 +24,7 @@ export interface Proving {
 export interface Workshop {
   /** null: the check took longer than CHECK_LIMIT_MS, or broke its worker, and was given up. */
   readonly check: (files: ScenarioFiles) => Promise<CompiledFiles | null>;
-  /** Files checked here before: one after the other, each told as soon as it is read; null: given up as in `check`. */
+  /** Files checked here before: one after the other, each reported as soon as it is read; null: given up as in `check`. */
   readonly checkEach: (
     all: readonly ScenarioFiles[],
     tell: (found: CompiledFiles | null, index: number) => void,

@@ -43,7 +43,7 @@ export const create: Verb = {
   },
 };
 
-/** The scenario that a spreadsheet makes, or its faults told and the end of the command. */
+/** The scenario that a spreadsheet makes; else its faults are printed and the command ends. */
 function fromCsv(kit: Kit, path: string, id: string, lang: Lang): string {
   const bytes = readNamedBytes(kit, path);
   const { yaml, diagnostics } = scenarioFromCsv(bytes, { file: path.replaceAll('\\', '/'), id, lang });

@@ -62,7 +62,7 @@ export function readWording(
     draft: draft?.id ?? null,
     text,
     acts,
-    reading: cloneJson(reading), // the reader keeps its own: no node may stand in two places
+    reading: cloneJson(reading), // a copy: the reader caches its own, and no node may be in two places of the state
     states: facts.filter((f) => claims(folded, f.cues[lang], lang)).map((f) => f.id),
     contradicts: facts.filter((f) => claims(folded, f.contradictedBy[lang], lang)).map((f) => f.id),
     promise: acts.includes('promise') ? (draft?.promise ?? null) : null,

@@ -11,7 +11,7 @@ export function meanTrust(state: CrisisState, scenario: Scenario): number {
   return sum;
 }
 
-/** Posts and reshares about the affair in the last so many ticks. */
+/** Posts and reshares about the affair in the last `ticks` ticks. */
 export function recentVolume(state: CrisisState, ticks: number, of: 'posts' | 'negative' = 'posts'): number {
   const counts = state.perTick[of];
   let sum = 0;

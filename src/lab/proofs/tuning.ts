@@ -13,7 +13,7 @@ export const TRICKS: Readonly<Partial<Record<ScriptedPlayer, number>>> = {
   fastwrong: 60,
 };
 
-/** From the best to the worst, each apart from the next by so many points. */
+/** From the best to the worst, each at least LADDER_GAP points above the next. */
 export const LADDER: readonly ScriptedPlayer[] = ['expert', 'decent', 'silence', 'blunder'];
 export const LADDER_GAP = 8;
 
@@ -75,7 +75,7 @@ export const MUST_BE_SAID: Readonly<Partial<Record<ActId, readonly ActId[]>>> = 
   shiftBlame: ['excuse', 'attack'],
 };
 
-/** A habit is told when it is this many standard deviations above what shuffled drafts would give. */
+/** A habit is reported when it is this many standard deviations above what shuffled drafts would give. */
 export const HABIT_SIGMAS = 2.33;
 export const HABIT_SETS = 5; // graded choices at the least
 

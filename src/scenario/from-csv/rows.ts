@@ -52,7 +52,7 @@ interface CsvAnswer {
 
 type Row = readonly string[];
 
-/** Posts from the rows of a spreadsheet, headings first; every fault told at its cell. */
+/** Posts from the rows of a spreadsheet, headings first; every fault reported at its cell. */
 export function postsFrom({ rows, headings: top }: Cells, lang: Lang, faults: CsvFaults): CsvPost[] {
   const titles = rows[top] ?? [];
   const headings = readHeadings(titles, top, lang, faults);
@@ -170,7 +170,7 @@ function actsOf(reading: Reading, words: string, place: CellPlace): string[] {
   });
 }
 
-/** Told at the cell itself; where its column is not there at all, at another of the same row. */
+/** Reported at the cell itself; where its column is missing, at another cell of the row. */
 function missing(reading: Reading, column: SheetColumn, instead: CellPlace, answer = 0): void {
   const { titles, headings, lang, faults } = reading;
   const at = headings.findIndex((one) => one?.column === column && one.answer === answer && !one.other);
