@@ -12,36 +12,16 @@ import { LAST_PURE_LEVEL, ROOMS } from './fences/rooms.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Names still shared, and by how many files. The list can only shrink: a name that is paid must go. */
-const NAMES_DEBT: Readonly<Record<string, number>> = {
-  Check: 2,
-  Column: 2,
-  FIGURES: 2,
-  judge: 2,
-  likeness: 2,
-  MOST_BYTES: 2,
-  Opened: 2,
-  validate: 2,
-  watch: 2,
-};
+const NAMES_DEBT: Readonly<Record<string, number>> = {};
 
 /** Stems still shared by files of the core. The list can only shrink. */
 const STEMS_DEBT: Readonly<Record<string, number>> = {
   actions: 2,
   codes: 2,
-  drafts: 2,
   grade: 2,
-  harm: 2,
   language: 2,
-  migrate: 2,
-  promises: 2,
   record: 2,
   rubric: 2,
-  run: 2,
-  text: 2,
-  time: 2,
-  times: 2,
-  tone: 2,
-  'trust-picture': 2,
 };
 
 /** Every room may have one: its door, and its figures with their sources. */

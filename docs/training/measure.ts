@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ActId } from '../../src/model/codes.ts';
 import type { Reading } from '../../src/model/reading.ts';
-import { FIGURES } from '../../src/model/tone-codes.ts';
+import { READING_FIGURES } from '../../src/model/tone-codes.ts';
 import { loadToneModel, RULES_ONLY, readTone, type ToneModel } from '../../src/tone/index.ts';
 import { type Example, ownExamples, ownTexts, publicExamples, rowsOf } from './data.ts';
 import { learnModel, OWN_WEIGHT, ready } from './learn.ts';
@@ -262,7 +262,7 @@ const readBoth = (model: ToneModel) =>
 function parityOf(model: ToneModel): Record<string, number> {
   const perPair = readBoth(model);
   const parity: Record<string, number> = {};
-  for (const figure of FIGURES)
+  for (const figure of READING_FIGURES)
     parity[figure] = mean(perPair.map(([f, e]) => Math.abs(f[figure] - e[figure])));
   for (const act of ['apology', 'responsibility', 'redirect', 'promise', 'empathy'] as const)
     parity[act] = mean(perPair.map(([f, e]) => Math.abs((f.acts[act] ?? 0) - (e.acts[act] ?? 0))));

@@ -1,4 +1,4 @@
-/** A civil moment without zone: what the clock on the wall says. */
+/** A date and an hour without a time zone. */
 export interface CivilMoment {
   readonly year: number;
   readonly month: number; // 1..12
@@ -26,7 +26,7 @@ export function parseMoment(text: string): CivilMoment | null {
   return { year, month, day, hour, minute, weekday: weekdayOf(daysFromEpoch(year, month, day)) };
 }
 
-/** The moment so many seconds after a start. */
+/** The moment `seconds` after a start. */
 export function momentAfter(start: CivilMoment, seconds: number): CivilMoment {
   const minutes = start.hour * 60 + start.minute + Math.floor(seconds / 60);
   const days = daysFromEpoch(start.year, start.month, start.day) + Math.floor(minutes / 1440);

@@ -33,7 +33,7 @@ type Stream = (typeof STREAMS)[number];
 
 const KEPT: Map<string, Luck> = new Map();
 
-/** The luck of a seed. Same seed, same luck, on every machine. Kept: asking again is free. */
+/** The luck of a seed. Same seed, same luck, on every machine. Memoized by seed. */
 export function luckOf(seed: string): Luck {
   const kept = KEPT.get(seed);
   if (kept !== undefined) return kept;
@@ -52,7 +52,7 @@ export function luckOf(seed: string): Luck {
   return luck;
 }
 
-/** The number that stands for an id in draws. */
+/** The number used for an id in draws. */
 export function entityOf(id: string): number {
   const kept = ENTITIES.get(id);
   if (kept !== undefined) return kept;

@@ -88,6 +88,7 @@ export function logistic(x: number): number {
   return 1 / (1 + exp(-x));
 }
 
+/** x held between `low` and `high`. */
 export function clamp(x: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, x));
 }

@@ -1,19 +1,19 @@
-/** What tells how long a tick is: a scenario. */
+/** What converts ticks: a scenario, say. */
 interface Clock {
   readonly secondsPerTick: number; // simulated
 }
 
-/** Whole ticks in so many simulated seconds, at least one. */
+/** Simulated seconds as whole ticks, at least one. */
 export function ticksInSeconds({ secondsPerTick }: Clock, seconds: number): number {
   return Math.max(1, Math.round(seconds / secondsPerTick));
 }
 
-/** Whole ticks in so many simulated minutes, at least one. */
+/** Simulated minutes as whole ticks, at least one. */
 export function ticksInMinutes(clock: Clock, minutes: number): number {
   return ticksInSeconds(clock, minutes * 60);
 }
 
-/** Simulated minutes in so many ticks. */
+/** Ticks as simulated minutes. */
 export function minutesIn({ secondsPerTick }: Clock, ticks: number): number {
   return (ticks * secondsPerTick) / 60;
 }

@@ -1,11 +1,11 @@
 import { type Outcome, openPool, type Pool, type TaskKind, type WorkerDriver } from '../pool/index.ts';
 
-/** Under so many tasks, starting workers takes longer than it spares. */
+/** Under this many tasks, starting workers takes longer than it saves. */
 const WORTH_SHARING = 4;
 
 /**
  * Does tasks on every core, and gives their outputs in the order of the tasks: the result does not depend on the
- * number of cores. `onDone` is told of each as it ends. Throws what a task threw: that is a fault of ours.
+ * number of cores. `onDone` is called as each ends. Throws what a task threw, which is a fault of the program.
  */
 export async function doTasks<Setup, Task, Output>(
   driver: WorkerDriver,
@@ -41,6 +41,7 @@ export async function runAll<Task, Output>(
   return outputsOf(outcomes);
 }
 
+/** The outputs of tasks that were done. Throws the first fault other than a cancel. */
 export function outputsOf<Output>(outcomes: readonly Outcome<Output>[]): Output[] {
   return outcomes.flatMap((one) => {
     if (one.ok) return [one.value];

@@ -66,6 +66,7 @@ function named(
   return names;
 }
 
+/** A text in one line, cut between two words at about 110 characters. */
 export function shortenEvidence(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   return flat.length > 110 ? `${flat.slice(0, flat.lastIndexOf(' ', 106))}…` : flat;

@@ -1,6 +1,6 @@
 import type { WorkerDriver } from '../pool/index.ts';
 
-/** The world a command runs in, handed to it, so that tests may stand in for a terminal and a disk. */
+/** The machine as a command uses it, passed in so that tests can replace terminal and disk. */
 export interface Io {
   readonly out: (text: string) => void; // the result
   readonly err: (text: string) => void; // the talk
@@ -25,7 +25,7 @@ export interface Io {
 export type Unread = 'missing' | 'unreadable' | 'notAFile' | 'fileTooBig';
 
 /** Bytes of a file that is read, D: four times the biggest record. */
-export const MOST_BYTES = 16_000_000;
+export const MOST_READ_BYTES = 16_000_000;
 
 /** What a command answers to the shell. */
 export const FINE = 0;

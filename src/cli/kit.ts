@@ -10,12 +10,12 @@ import { printDiagnostics } from '../words/author/diagnostics-print.ts';
 import { CLI_WORDS } from '../words/cli/cli.ts';
 import { RECORD_FAULT_WORDS, RECORD_NOTICE_WORDS } from '../words/codes/record.ts';
 import { say } from '../words/define.ts';
-import { FAULTY, type Io, MISUSED, MOST_BYTES, type Status } from './io.ts';
+import { FAULTY, type Io, MISUSED, MOST_READ_BYTES, type Status } from './io.ts';
 import { safeIo } from './safe-io.ts';
 
 export type Talk = keyof (typeof CLI_WORDS)['fr'];
 
-/** What every verb is handed: the world, the reader's language, and the few things they all do. */
+/** What every verb is given: the machine, the reader's language, and the few things they all do. */
 export interface Kit {
   readonly io: Io;
   readonly lang: Lang;
@@ -25,6 +25,7 @@ export interface Kit {
   readonly tell: (key: Talk, params?: Params) => void;
 }
 
+/** The kit of a command, which writes no colour where `NO_COLOR` is set or nobody reads. */
 export function kitOf(world: Io, lang: Lang): Kit {
   const io = safeIo(world);
   const word = (key: Talk, params: Params = {}) => say(CLI_WORDS, lang, key, params);
@@ -38,7 +39,7 @@ export function kitOf(world: Io, lang: Lang): Kit {
   };
 }
 
-/** Why a verb stops before its end, already told. */
+/** Thrown to end a verb once the reason has been printed. */
 export class Stop {
   readonly status: Status;
   constructor(status: Status) {
@@ -58,7 +59,7 @@ export function readNamedBytes(kit: Kit, path: string): Uint8Array {
 
 function refuse(kit: Kit, path: string): never {
   const why = kit.io.whyUnread(path);
-  kit.tell(why === 'missing' ? 'unreadable' : why, { path, limit: MOST_BYTES / 1e6 });
+  kit.tell(why === 'missing' ? 'unreadable' : why, { path, limit: MOST_READ_BYTES / 1e6 });
   throw new Stop(MISUSED);
 }
 
@@ -76,7 +77,7 @@ export function sourceOf(kit: Kit, path: string): { source: string; options: Com
   return { source, options: { file, include: (name) => kit.io.read(`${folder}${name}`) ?? undefined } };
 }
 
-/** A scenario fit to play, or the end of the command with its faults told. */
+/** A scenario fit to play; else its faults are printed and the command ends. */
 export function loadScenario(kit: Kit, path: string): Scenario {
   const { scenario, diagnostics } = compileFile(kit, path);
   if (scenario !== null) return scenario;
@@ -141,14 +142,14 @@ export function wordNotices(kit: Kit, notices: readonly RecordNotice[]): { code:
   }));
 }
 
-/** Numbers as people of the language write them; whole, or with so many decimals. */
+/** Numbers as the language writes them; `decimals`: how many. */
 export function formatFigure(kit: Kit, value: number | null, decimals = 0): string {
   if (value === null) return kit.word('notGraded');
   const text = value.toFixed(decimals);
   return kit.lang === 'fr' ? text.replace('.', ',').replace('-', '\u2212') : text;
 }
 
-/** Columns lined up; so many to the left, the others to the right. */
+/** Columns lined up: the first `left` to the left, the others to the right. */
 export function columns(rows: readonly (readonly string[])[], left = 1): string {
   const widths = rows.reduce<number[]>(
     (all, row) => row.map((cell, i) => Math.max(all[i] ?? 0, cell.length)),

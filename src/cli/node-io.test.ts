@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MISUSED, MOST_BYTES } from './io.ts';
+import { MISUSED, MOST_READ_BYTES } from './io.ts';
 import { main } from './main.ts';
 import { nodeIo } from './node-io.ts';
 
@@ -19,7 +19,7 @@ describe.runIf(isUnix)('what is not a file is refused at once, by every verb tha
     folder = mkdtempSync(join(tmpdir(), 'tempete-'));
     execFileSync('mkfifo', [at('pipe.yaml')]);
     writeFileSync(at('big.yaml'), '');
-    truncateSync(at('big.yaml'), MOST_BYTES + 1);
+    truncateSync(at('big.yaml'), MOST_READ_BYTES + 1);
     writeFileSync(at('small.yaml'), 'a: é\n');
     server = createServer();
     await new Promise<void>((done) => server.listen(at('socket.yaml'), done));

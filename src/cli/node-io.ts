@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { type Io, MOST_BYTES, type Unread } from './io.ts';
+import { type Io, MOST_READ_BYTES, type Unread } from './io.ts';
 import { nodeWorkers } from './node-workers.ts';
 
 /** The real terminal and disk. */
@@ -42,7 +42,7 @@ export function nodeIo(): Io {
 function bytesOf(path: string): Buffer | null {
   try {
     const { size, isPlain } = factsOf(path);
-    return isPlain && size <= MOST_BYTES ? readFileSync(path) : null;
+    return isPlain && size <= MOST_READ_BYTES ? readFileSync(path) : null;
   } catch {
     return null;
   }
@@ -51,13 +51,13 @@ function bytesOf(path: string): Buffer | null {
 function whyUnread(path: string): Unread {
   try {
     const { size, isPlain } = factsOf(path);
-    return !isPlain ? 'notAFile' : size > MOST_BYTES ? 'fileTooBig' : 'unreadable';
+    return !isPlain ? 'notAFile' : size > MOST_READ_BYTES ? 'fileTooBig' : 'unreadable';
   } catch (thrown) {
     return (thrown as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable';
   }
 }
 
-/** Asked before a file is opened: to open a pipe is already to wait for whoever writes into it. */
+/** Asked before a file is opened, because opening a pipe waits for its writer. */
 function factsOf(path: string): { size: number; isPlain: boolean } {
   const stats = statSync(path);
   return { size: stats.size, isPlain: stats.isFile() };

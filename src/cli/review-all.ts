@@ -3,7 +3,7 @@ import { openPool, type WorkerDriver } from '../pool/index.ts';
 import { outputsOf, poolSize, runAll } from './do-tasks.ts';
 
 /**
- * Every decision of a game reviewed on every core, each told in the order of time as soon as its turn comes: the
+ * Every decision of a game reviewed on every core, each given to `onNext` in the order of time as soon as its turn comes: the
  * result does not depend on the number of cores.
  */
 export async function reviewAll(

@@ -14,7 +14,7 @@ export function compileRubricFile(kit: Kit, path: string): CompiledRubric {
   return compileRubric(readNamed(kit, path), path.replaceAll('\\', '/'));
 }
 
-/** The rubric named by `--rubric`, or the end of the command with its faults told; null when none is. */
+/** The rubric named by `--rubric`, null when none is; a faulty one is printed with its faults and ends the command. */
 function loadRubric(kit: Kit, path: unknown): RubricFile | null {
   if (typeof path !== 'string') return null;
   const { rubric, diagnostics } = compileRubricFile(kit, path);
@@ -23,7 +23,7 @@ function loadRubric(kit: Kit, path: unknown): RubricFile | null {
   return rubric;
 }
 
-/** A scenario as it will be graded, said aloud when a file has a say in it. */
+/** A scenario as it will be graded, with a notice when a rubric file changes it. */
 export function gradedBy(kit: Kit, scenario: Scenario, path: unknown): Scenario {
   const rubric = loadRubric(kit, path);
   if (rubric !== null) kit.tell('gradedBy', { title: tellName(rubric, kit.lang), file: rubric.file });
@@ -47,7 +47,7 @@ export function rubricJson(rubric: Rubric) {
   };
 }
 
-/** The same for people; nothing when the rubric is ours as it is. */
+/** The same for people; '' when nothing was changed. */
 export function rubricText(kit: Kit, rubric: Rubric, mode: Mode): string {
   const { lang } = kit;
   const word = (key: keyof (typeof RUBRIC_WORDS)['fr'], params = {}) => say(RUBRIC_WORDS, lang, key, params);

@@ -5,7 +5,7 @@ import type { Io } from './io.ts';
 const OWN = /(^\r(?:\u001b\[K)?|\n|\t|\u001b\[(?:1|2|22)m)/;
 
 /**
- * The same world, where what is written holds no other control or direction sign: names and texts of files cannot rewrite
+ * The same `Io`, whose output holds no other control or direction sign: names and texts of files cannot rewrite
  * the lines of a terminal. They come out as `\u202E`, which in JSON is the sign itself.
  */
 export function safeIo(io: Io): Io {

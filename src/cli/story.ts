@@ -238,7 +238,7 @@ function plannedText(kit: Kit, { scenario }: StoryGame, id: string): string {
   return shortenEvidence(textIn(scenario.planned.find((one) => one.id === id)?.text, kit.lang));
 }
 
-/** The name of a service, a person, or whoever sent a message; '' for a beat, which is nobody. */
+/** The name of a service, a person, or the sender of a message; '' for a beat, which has none. */
 function nameOf(kit: Kit, scenario: Scenario, id: string): string {
   const from = scenario.messages.find((one) => one.id === id)?.from ?? id;
   const service = scenario.services.find((one) => one.id === from);

@@ -26,7 +26,7 @@ export interface DeskActions {
   readonly askHandOver: (post: string) => void;
   readonly askPromise: (post: string | null) => void;
   readonly retract: (post: string) => void;
-  /** Closes the comments of a platform, once asked, or opens them again. */
+  /** Closes the comments of a platform, after a question, or opens them again. */
   readonly setComments: (platform: string, isOpen: boolean) => void;
 
   readonly reply: (message: string, option: string) => void;

@@ -23,4 +23,4 @@ export { outbox } from './widgets/outbox.ts';
 export { bundleThread, thread } from './widgets/thread.ts';
 export { isPossible, threadActs } from './widgets/thread-acts.ts';
 export { topBar } from './widgets/top-bar.ts';
-export { watch } from './widgets/watch.ts';
+export { watchPanel } from './widgets/watch.ts';

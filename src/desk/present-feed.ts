@@ -105,7 +105,7 @@ function itemOf(input: DeskInput, run: Run, seen: ReadonlySet<string>): FeedItem
   const largest = bundles.reduce((a, b) => (b.posts.length > a.posts.length ? b : a), card);
   const isOnePlatform = bundles.every((b) => b.platform === card.platform);
   const platform = scenario.platforms.find((p) => p.id === card.platform);
-  // What a card covers, the line of a bundle does not cite.
+  // The line of a bundle quotes no harsh post, as a card would cover its words.
   const last = largest.posts.findLast((post) => !isHarsh(state, post));
   return {
     kind: 'bundle',

@@ -21,6 +21,7 @@ interface PlannedView {
   readonly status: 'due' | 'paused' | 'out';
 }
 
+/** The house as its panel shows it. */
 export function presentHouse(input: DeskInput): HouseView {
   const { scenario, state, world, lang } = input;
   return {

@@ -79,6 +79,7 @@ interface FactView {
 
 const SOON_SECONDS = 15 * 60;
 
+/** The bureau as its panel shows it. */
 export function presentOffice(input: DeskInput): OfficeView {
   const { scenario, state, lang } = input;
   const span = (ticks: number) => spanWords(ticks * scenario.secondsPerTick, lang);

@@ -18,6 +18,7 @@ export interface PointView {
   }[];
 }
 
+/** What the point de quart of a shift offers to report, and the shift that comes next. */
 export function presentPoint(input: DeskInput, quart: string): PointView {
   const { scenario, state, lang } = input;
   const i = scenario.quarts.findIndex((q) => q.id === quart);

@@ -22,8 +22,7 @@ const WATCH_VOLUME = 12; // posts about the affair
 const DECLARE_VOLUME = 20;
 
 /**
- * The tools there are. An assessment has them all; in training each comes with the first thing that calls for
- * it, and stays: every condition here, once true, remains true.
+ * The tools there are. An assessment has them all; in training each comes when it is first needed, and stays: every condition here, once true, remains true.
  */
 export function presentTools(input: DeskInput): ReadonlySet<Tool> {
   const { scenario, state, mode } = input;

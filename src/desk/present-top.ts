@@ -71,6 +71,7 @@ function heaviest({ scenario }: DeskInput): number[] {
     .sort((a, b) => a - b);
 }
 
+/** The trend between two values of trust, in points. */
 export function trendOf(now: number, then: number): Trend {
   if (now - then >= TREND_POINTS) return 'rising';
   return then - now >= TREND_POINTS ? 'falling' : 'level';

@@ -32,6 +32,7 @@ interface HotThread {
 
 const MOST_THREADS = 6;
 
+/** The watch as its panel shows it. */
 export function presentWatch(input: DeskInput): WatchView {
   const { scenario, state, lang } = input;
   const hour = ticksInSeconds(scenario, 3600);

@@ -17,7 +17,7 @@ export function kernelTable(secondsPerTick: number, ticks: number): Float64Array
   return table;
 }
 
-/** Share of all answers that come within so many seconds; tends to 1. */
+/** Share of all answers that come within `seconds`; tends to 1. */
 export function kernelIntegral(seconds: number): number {
   const { density, flat, theta } = KERNEL;
   if (seconds <= flat) return density * seconds;

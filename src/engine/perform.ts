@@ -3,7 +3,7 @@ import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
 import { ruleOf } from './actions/index.ts';
 import type { Refused } from './actions/rule.ts';
-import { actTicks, validate } from './validate.ts';
+import { actTicks, validateAction } from './validate.ts';
 import type { World } from './world.ts';
 
 /**
@@ -17,7 +17,7 @@ export function perform(
   world: World,
   events: CrisisEvent[],
 ): Refused | null {
-  const refused = validate(state, action, world);
+  const refused = validateAction(state, action, world);
   if (refused !== null) return refused;
   ruleOf(action).perform(state, action, world, events);
   state.acts += 1;

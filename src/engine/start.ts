@@ -7,7 +7,7 @@ import { land } from './tick/land.ts';
 import { BRANCHING, CREDIT, VACUUM } from './tuning.ts';
 import type { World } from './world.ts';
 
-/** The crisis at tick 0, with all that the author put there already landed. */
+/** The crisis at tick 0, with what the author scheduled for that tick already there. */
 export function startState(world: World, events: CrisisEvent[] = []): CrisisState {
   const { scenario } = world;
   const state: CrisisState = {

@@ -29,7 +29,7 @@ export const BRANCHING = {
   maxPerTick: 60, // posts a tick and platform
 } as const;
 
-/** The shallow layer: reshares of one post (T8, P3, S). */
+/** Reshares of one post: a shallow cascade (T8, P3, S). */
 export const RESHARE = { perMass: 0.3, again: 0.17 } as const;
 
 /** Reach marks of crowd authors: Pareto of mean 1 (D). */
@@ -59,7 +59,7 @@ export const COMMENTS = {
   share: { microblog: 0.5, page: 0.95, photo: 0.95, reviews: 0.2, press: 0.95 },
 } as const;
 
-/** How fast people feel, see and forget. Times in seconds. */
+/** Dynamics of arousal, stance, exposure and trust. Times in seconds. */
 export const OPINION = {
   seenTau: 3600, // mood of the previous hour (P6, S)
   susceptibility: [0.6, 1.4], // two classes (P6, S)
@@ -189,7 +189,7 @@ export const MODERATION = {
   closed: 0.7, // comments closed: left there
   closedElsewhere: 1.3, // and elsewhere
   closedCensorship: 0.1, // closing everything is out of proportion (L1b, D)
-  legalDelay: 1800, // seconds a threat or personal data may stand (L1, L3)
+  legalDelay: 1800, // seconds a threat or personal data may stay up (L1, L3)
   legalScandal: 2, // points
   massLeft: { hide: 0.3, remove: 0, block: 0, relegate: 0.6, pin: 1.2, report: 0.8 }, // D
 } as const;

@@ -14,7 +14,7 @@ export function actTicks(action: Action, scenario: Scenario): number {
 }
 
 /** Null when the act may be done now; else the first reason against it: what holds for every act, then its rule. */
-export function validate(state: CrisisState, action: Action, world: World): Refused | null {
+export function validateAction(state: CrisisState, action: Action, world: World): Refused | null {
   const isReport = action.type === 'bilan';
   if (state.status === 'ended' && !isReport) return refusal('action/ended');
   if (action.at !== state.tick) return refusal('action/wrong-tick', { at: action.at, tick: state.tick });

@@ -17,7 +17,7 @@ export interface BenchRow {
   readonly pass: boolean;
 }
 
-/** What the lab may not touch itself: a clock, a heap, the driver of play. */
+/** What the core may not reach by itself: a clock, the heap, the driver of play. */
 interface BenchTools {
   readonly now: () => number; // ms, finer than one
   readonly heap: () => number; // MB in use, after collecting
@@ -122,7 +122,7 @@ function tickImmer(tone: ToneModel, { now, freeze, stepImmer }: BenchTools): Ben
   for (let i = 0; i < IMMER.ticks; i++) state = stepImmer(state, world, []);
   const times: number[] = [];
   for (let i = 0; i < IMMER.ticks; i++) {
-    // a snapshot is not changed by a tick: the same tick may be timed again, and the machine's share taken out
+    // A tick leaves its snapshot unchanged, so the same tick is timed again and the best time kept.
     const before = state;
     let least = Infinity;
     for (let again = 0; again < 3; again++)
@@ -140,7 +140,7 @@ function tickImmer(tone: ToneModel, { now, freeze, stepImmer }: BenchTools): Ben
   return { ...row, pass: value < IMMER.limit };
 }
 
-/** A thousand games in one process leave nothing behind. */
+/** Heap in use after a thousand games in one process, against that after a hundred. */
 function heapOfGames(scenario: Scenario, tone: ToneModel, { heap }: BenchTools): BenchRow {
   const play = (from: number, to: number) => {
     for (let i = from; i < to; i++) playOut(createWorld(scenario, `heap-${i}`, tone), []);
@@ -186,14 +186,14 @@ function timeOf(now: () => number, work: () => void): number {
   return now() - before;
 }
 
-/** The shortest of several: whatever else the machine does can only add. */
+/** The shortest of several: other work of the machine can only add time. */
 function best(now: () => number, work: () => void): number {
   let least = Infinity;
   for (let i = 0; i < REPEATS; i++) least = Math.min(least, timeOf(now, work));
   return least;
 }
 
-/** Mean without the slowest fifth, which is the machine's. */
+/** Mean without the slowest fifth, which other work of the machine causes. */
 function trimmedMean(times: readonly number[]): number {
   const kept = [...times].sort((a, b) => a - b).slice(0, Math.ceil(times.length * 0.8));
   return kept.reduce((sum, t) => sum + t, 0) / Math.max(1, kept.length);

@@ -37,6 +37,7 @@ export function actsOtherwise(fork: Fork, was: Action | null, is: Action | null)
   return [...rest.slice(0, place), is, ...rest.slice(place)];
 }
 
+/** Opens a walk along a game, from its start. It holds one state, changed in place. */
 export function walkAlong(world: World, actions: readonly Action[]): Walk {
   let state = startState(world);
   let next = 0;
@@ -90,11 +91,11 @@ export function otherLuck(luck: World, fork: Fork, acts: readonly Action[], hand
   return { state, skipped: skipped.length };
 }
 
-/** Decent play, one thing after the other: while an act takes its time, not even a look. */
+/** Decent play, one act after the other: nothing is opened while an act takes its time. */
 const decently: Habit = (moment) =>
   moment.state.busyUntil > moment.state.tick ? null : decide(PLAYERS.decent, moment);
 
-/** The world of a game with its luck drawn anew; whoever was read once need not be read again. */
+/** The world of a game with its luck drawn anew. What was read of texts is shared, since luck does not change it. */
 export function worldOfLuck(world: World, tone: ToneModel, n: number): World {
   return { ...createWorld(world.scenario, `${world.seed}~${n}`, tone), read: world.read };
 }

@@ -1,4 +1,4 @@
-/** The lab's door: games without a person. */
+/** The lab's door: games played, compared and measured without a person. */
 export { BENCHES, type BenchRow, benchEngine } from './bench.ts';
 export { endsOf, referenceEnds } from './ends.ts';
 export { playAs, playScripted } from './play.ts';
@@ -45,5 +45,5 @@ export {
   type ReviewTask,
   SWEEP,
 } from './task-kinds.ts';
-export { trustPicture } from './trust-picture.ts';
+export { trustPicture } from './trust-svg.ts';
 export { type Row, validateEngine } from './validate/index.ts';

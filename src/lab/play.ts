@@ -15,7 +15,7 @@ import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { textIn } from '../model/text.ts';
-import { type Check, isCheckTick, sealPlayed } from '../record/index.ts';
+import { isCheckTick, type StateCheck, sealPlayed } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { Habit, Moment } from './habit.ts';
 import { PLAYERS, reporting } from './players.ts';
@@ -41,7 +41,7 @@ export function playScripted(
   tone: ToneModel,
 ): PlayedGame {
   const world = createWorld(scenario, seed, tone);
-  const checks: Check[] = [];
+  const checks: StateCheck[] = [];
   const { state, events, actions } = playAs(world, player, (now) => {
     const { tick } = now.state;
     if (isCheckTick(tick)) checks.push({ tick, hash: checkHash(now.state) });
@@ -55,7 +55,7 @@ export function playScripted(
   };
 }
 
-/** The same game unsealed, for who needs only how it went. */
+/** The same game without its record. */
 export function playAs(
   world: World,
   player: ScriptedPlayer,
@@ -82,6 +82,7 @@ export function actAs(world: World, { state, events, done }: Run, choose: Habit)
   }
 }
 
+/** The first act that a habit proposes; while the player is busy, only one that takes no time. Null: none. */
 export function decide(habits: readonly Habit[], moment: Moment): Action | null {
   const isFree = moment.state.busyUntil <= moment.state.tick;
   for (const habit of habits) {

@@ -72,7 +72,7 @@ const EXPERT: readonly Habit[] = [
   leaving,
 ];
 
-/** The expert's choices by somebody who must read first: what matters most is opened and dealt with before the rest. */
+/** The expert's choices at a person's speed: as posts take time to read, the most serious are opened and dealt with first. */
 const HUMAN: readonly Habit[] = [
   watching,
   protecting,
@@ -126,7 +126,7 @@ export const PLAYERS: Readonly<Record<ScriptedPlayer, readonly Habit[]>> = {
   obedient: [opening, replying(complyingOption), removingCriticism(6), (moment) => declaringWorst(moment)],
 };
 
-/** The word a player leaves at a point de quart: the figure it would report. */
+/** Reports a figure at the point de quart. */
 export const reporting: Habit = (moment) => {
   const { state, world } = moment;
   const over = world.scenario.quarts.findLast((q) => q.to <= state.tick);

@@ -63,7 +63,7 @@ export function sweepSeed(
 
 export const CURVE_POINTS = 121;
 
-/** So many points of a series, evenly apart, the first and the last among them. */
+/** CURVE_POINTS points of a series, evenly apart, the first and the last among them. */
 function curveOf(series: readonly number[]): number[] {
   const last = Math.max(0, series.length - 1);
   return Array.from({ length: CURVE_POINTS }, (_, i) =>

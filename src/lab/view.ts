@@ -14,7 +14,7 @@ export function onDesk(moment: Moment): readonly Post[] {
   return posts;
 }
 
-// A dozen habits look at the desk at each tick; it changes with a tick or an act only.
+// Cached, since a dozen habits ask for it at each tick; it changes with a tick or an act only.
 const DESKS = new WeakMap<
   Moment['state'],
   { readonly tick: number; readonly acts: number; readonly posts: readonly Post[] }
@@ -30,11 +30,12 @@ function lookOver({ state, world }: Moment): readonly Post[] {
   return posts.sort((a, b) => a.at - b.at);
 }
 
+/** What the author wrote of a post; undefined for one of the crowd. */
 export function authored(moment: Moment, post: Post): AuthoredPost | undefined {
   return moment.world.posts[post.id];
 }
 
-/** Posts of the crowd born in the last so many ticks that can be seen. */
+/** Posts of the crowd born in the last `ticks` ticks that can be seen. */
 export function recentCrowd({ state }: Moment, ticks: number): Post[] {
   const shelves = state.shelves.slice(-Math.ceil(ticks / 32) - 1);
   return shelves.flatMap((shelf) =>
@@ -44,14 +45,17 @@ export function recentCrowd({ state }: Moment, ticks: number): Post[] {
   );
 }
 
+/** Whether the house answered that post, in public or in private. */
 export function wasAnswered({ state }: Moment, id: string): boolean {
   return state.sayings.some((saying) => saying.to === id);
 }
 
+/** Whether a deed was done on that post, by that tool if one is given. */
 export function wasDealtWith({ state }: Moment, id: string, tool?: string): boolean {
   return state.deeds.some((deed) => deed.post === id && (tool === undefined || deed.tool === tool));
 }
 
+/** Ticks since a post was born. */
 export function age({ state }: Moment, post: Post): number {
   return state.tick - post.at;
 }

@@ -27,7 +27,7 @@ export interface ActionFields {
     readonly lang: Lang;
     readonly platforms: readonly string[];
     readonly pinned: boolean;
-    readonly promiseTicks?: number; // a next word promised in so many ticks (message d'attente)
+    readonly promiseTicks?: number; // ticks within which a next word is promised (message d'attente)
     readonly keeps?: string;
   };
   readonly contact: { readonly contact: string; readonly wording: Wording; readonly lang: Lang };
@@ -55,7 +55,7 @@ export interface ActionFields {
   readonly correct: { readonly post: string; readonly text: string; readonly lang: Lang }; // an own post, the old text still shown
   readonly retract: OnPost; // an own post deleted
   readonly watch: { readonly words: readonly string[]; readonly threshold: number }; // veille: alert when that many in an hour
-  /** Nobody answers the house any more on a platform, until it opens its comments again. */
+  /** No crowd post can answer the house on that platform until `openComments`. */
   readonly closeComments: {
     readonly platform: string;
     readonly explanation?: string; // told to everybody there; missing or blank: no word

@@ -236,22 +236,27 @@ function typesWhere(test: (facts: ActionFacts) => boolean): ActionType[] {
   return ACTION_TYPES.filter((type) => test(factsOf(type)));
 }
 
+/** Whether an act deals with a post, and so is written down among the deeds. */
 export function isDeed(action: Action): action is ActionOf<DeedTool> {
   return factsOf(action.type).family === 'deed';
 }
 
+/** Whether an act is on the house itself. */
 export function isHouse(action: Action): action is ActionOf<HouseType> {
   return factsOf(action.type).family === 'house';
 }
 
+/** Whether the film of a game marks acts of that type. */
 export function isMarked(type: ActionType): type is MarkedType {
   return factsOf(type).mark !== undefined;
 }
 
+/** Whether a name is that of a tool of moderation. */
 export function isTool(type: string): type is ModerationTool {
   return (MODERATION_TOOLS as readonly string[]).includes(type);
 }
 
+/** Whether a tool says no more than its post, so that nothing needs to be asked first. */
 export function isPlain(tool: ModerationTool): tool is PlainTool {
   return Object.keys(factsOf(tool).fields).length === 1;
 }

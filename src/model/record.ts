@@ -25,7 +25,7 @@ export interface GameRecord {
 export interface RecordScenario {
   readonly id: string;
   readonly hash: string; // of all that is played
-  readonly rubric: string | null; // see `rubricHash`; null: made by version 1
+  readonly rubric: string | null; // of what the author changed, by `rubricHash`; null: made by version 1
   readonly rules: string | null; // hash of what the rules read, prose apart; null: made by version 1 or 2
   readonly words: string | null; // hash of the prose that is taken in; null with `rules`
 }

@@ -115,7 +115,7 @@ export interface Rubric {
 }
 
 export interface RubricName {
-  readonly file: string; // as it was handed in
+  readonly file: string; // name of the file
   readonly title: Text;
 }
 
@@ -182,7 +182,7 @@ export function rubricHash({ changes, own = changes }: Rubric): string {
   return hashJson([RUBRIC_VERSION, inOrder(own).map(({ key, value }) => [key, value])]);
 }
 
-/** In the order in which figures are told. */
+/** In the order of RUBRIC_KEYS. */
 function inOrder(changes: readonly RubricChange[]): RubricChange[] {
   return [...changes].sort((a, b) => RUBRIC_KEYS.indexOf(a.key) - RUBRIC_KEYS.indexOf(b.key));
 }

@@ -1,7 +1,7 @@
 import type { ActId } from './codes.ts';
 
 /** The figures of a Reading that are explained by spans. */
-export const FIGURES = [
+export const READING_FIGURES = [
   'sentiment',
   'politeness',
   'empathy',
@@ -9,7 +9,7 @@ export const FIGURES = [
   'defensiveness',
   'sarcasm',
 ] as const;
-export type FigureId = (typeof FIGURES)[number];
+export type FigureId = (typeof READING_FIGURES)[number];
 
 /** Codes of a Reading's `why`: one for each act, then the reader's own marks. */
 export type WhyCode =

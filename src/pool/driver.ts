@@ -1,6 +1,6 @@
 import type { FromWorker, ToWorker } from './messages.ts';
 
-/** A worker as a driver hands it over. Nothing is heard from it after `stop`. */
+/** A worker that a driver started. After `stop`, its listener is not called any more. */
 interface WorkerHandle {
   readonly post: (message: ToWorker) => void;
   readonly stop: () => void;
@@ -19,11 +19,11 @@ export interface WorkerDriver {
   readonly start: (listener: WorkerListener) => WorkerHandle | null;
   /** Before each task done on this thread: lets it draw, and hear a cancel. */
   readonly pause: () => Promise<void>;
-  /** Calls once, after so many milliseconds at least; what is given back calls it off. */
+  /** Calls `tell` once, after `ms` milliseconds at least; the function given back cancels it. */
   readonly after: (ms: number, tell: () => void) => () => void;
 }
 
-/** No worker and no clock: all is done on this thread, and what should wait is told at once. */
+/** No worker and no clock: every task is done on this thread, and `after` calls at once. */
 export const SAME_THREAD: WorkerDriver = {
   count: 0,
   start: () => null,

@@ -17,7 +17,7 @@ export interface FakeDriver extends WorkerDriver {
   readonly pass: (ms: number) => void;
 }
 
-/** A machine of workers that do nothing by themselves. `refuses`: from so many workers on, none may be started. */
+/** A machine of workers that do nothing by themselves. `refuses`: how many workers may be started before it refuses. */
 export function fakeDriver({ refuses = Number.POSITIVE_INFINITY } = {}): FakeDriver {
   const workers: FakeWorker[] = [];
   const clocks = new Set<{ left: number; readonly tell: () => void }>();

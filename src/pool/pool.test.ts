@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SAME_THREAD, type WorkerDriver } from './driver.ts';
 import { openPool, type PoolOptions } from './pool.ts';
 import { type FakeDriver, type FakeWorker, fakeDriver, workingDriver } from './pool-fakes.ts';
-import type { Ended } from './run.ts';
+import type { Ended } from './pool-run.ts';
 import type { Outcome, TaskKind } from './task-kind.ts';
 
 /** Multiplies by what it was set up with; a negative task throws. */

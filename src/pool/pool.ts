@@ -1,6 +1,6 @@
 import { err, ok } from '../base/result.ts';
 import type { WorkerDriver } from './driver.ts';
-import { type RunListener, startRun } from './run.ts';
+import { type RunListener, startRun } from './pool-run.ts';
 import { type DoTask, describeThrown, type Outcome, type TaskKind } from './task-kind.ts';
 import { type Job, type PoolWorker, startWorker, type WorkerEnd } from './worker.ts';
 
@@ -25,8 +25,7 @@ export interface Pool<Task, Output> {
 }
 
 /**
- * Opens a pool, its workers started at once. A worker that dies is replaced and its task tried once more. Where
- * workers cannot be had (refused, or their script cannot be loaded), all is done on this thread, with the same
+ * Opens a pool, its workers started at once. A worker that dies is replaced and its task tried once more. Where no worker can be started (refused, or their script cannot be loaded), all is done on this thread, with the same
  * outcomes, a pause before each task.
  */
 export function openPool<Setup, Task, Output>(
@@ -60,7 +59,7 @@ export function openPool<Setup, Task, Output>(
     } else if (job !== null) end(job, err({ code: how === 'late' ? 'pool/late' : 'pool/crashed', why }));
     assign();
   };
-  /** Sees to it that what is queued is done somewhere. */
+  /** Gives queued jobs to idle workers, or does them on this thread when there are no workers. */
   function assign(): void {
     if (isClosed || queue.length === 0) return;
     for (const worker of workers) if (worker.isFree()) onFree(worker);

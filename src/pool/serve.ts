@@ -6,7 +6,7 @@ type AnyDoTask = DoTask<unknown, unknown>;
 
 /**
  * The worker's side of a pool: what to do with each message, for the kinds it knows. Tasks are done in the order
- * they come. One that throws is told as failed, and the worker goes on.
+ * they come. One that throws is reported as failed, and the worker goes on.
  */
 export function serveTasks(
   kinds: readonly AnyTaskKind[],
@@ -21,7 +21,7 @@ export function serveTasks(
     try {
       return start(setup as never) as AnyDoTask;
     } catch (thrown) {
-      // A setup that cannot be worked on fails each of its tasks; the worker itself is able.
+      // A setup that throws fails each of its tasks, and not the worker, which would be tried again elsewhere.
       return () => {
         throw thrown;
       };

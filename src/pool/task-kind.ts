@@ -10,7 +10,7 @@ export type DoTask<Task, Output> = (task: Task, progress: (share: number) => voi
  * task, never on the thread or on the tasks before it.
  */
 export interface TaskKind<Setup, Task, Output> {
-  readonly name: string; // told to the worker, which has the kinds by name
+  readonly name: string; // by which the worker finds the kind
   readonly load: () => Promise<(setup: Setup) => DoTask<Task, Output>>;
 }
 

@@ -1,7 +1,7 @@
 import { err, never, ok } from '../base/result.ts';
 import type { WorkerDriver } from './driver.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import type { PoolRun } from './run.ts';
+import type { PoolRun } from './pool-run.ts';
 import type { Outcome } from './task-kind.ts';
 
 /** A task on its way, wherever it is done. */
@@ -54,7 +54,7 @@ export function startWorker<Task, Output>(
     stop();
     listener.onEnd(worker, how, job, why);
   };
-  /** The next task is given before the last one is told: the worker works while the page draws. */
+  /** The next task is given before the last one is reported: the worker works while the page draws. */
   const finish = (message: FromWorker & { readonly is: 'done' | 'failed' }) => {
     const ended = job;
     job = null;

@@ -41,6 +41,7 @@ export interface RecordNotice {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** A result that has no record, with the reason; `params` fill the words of its code. */
 export function fault(
   code: RecordFaultCode,
   params: Readonly<Record<string, string | number>> = {},

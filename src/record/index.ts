@@ -8,7 +8,7 @@ export type {
 export { findScenario, scenarioForCode } from './find-scenario.ts';
 export { packRecord } from './pack.ts';
 export { asFiles, packFiles, unpackFiles } from './parcel.ts';
-export { type Check, isCheckTick, type Rerun, rerun } from './replay.ts';
+export { isCheckTick, type Rerun, rerun, type StateCheck } from './replay.ts';
 export { recordScenario, samenessOf } from './sameness.ts';
 export { type Sealing, sealOf, sealPlayed, sealRecord } from './seal.ts';
 export { LINK_LIMIT, LINK_SAFE } from './tuning.ts';

@@ -28,6 +28,7 @@ export function readAction(value: unknown, path: string): Action {
   return action as unknown as Action;
 }
 
+/** The fields of an act in a file, with their kinds, in the order of a packed record. */
 export function fieldsOf(type: ActionType): Readonly<Record<string, FieldKind>> {
   return factsOf(type).fields;
 }

@@ -4,7 +4,7 @@ import type { CrisisEvent } from '../model/event.ts';
 import { CHECK_TICKS, type GameRecord } from '../model/record.ts';
 import type { CrisisState } from '../model/state.ts';
 
-export interface Check {
+export interface StateCheck {
   readonly tick: number;
   readonly hash: string;
 }
@@ -13,7 +13,7 @@ export interface Check {
 export interface Rerun {
   readonly state: CrisisState;
   readonly events: CrisisEvent[];
-  readonly checks: Check[]; // on arriving at each multiple of CHECK_TICKS, before the acts of that tick
+  readonly checks: StateCheck[]; // on arriving at each multiple of CHECK_TICKS, before the acts of that tick
   readonly done: Action[]; // acts that were accepted
   readonly skipped: Action[]; // and those that were refused
 }
@@ -28,7 +28,7 @@ export interface RerunOptions extends RunHooks {
 /** Plays the acts of a record again, with its checks: sealing, verifying, seeking and resuming cannot differ. */
 export function rerun(world: World, actions: readonly Action[], options: RerunOptions = {}): Rerun {
   const { until, withChecks = true, afterStep, ...hooks } = options;
-  const checks: Check[] = [];
+  const checks: StateCheck[] = [];
   const { state, events, done, refused } = run(world, actions, {
     ...hooks,
     until: Math.min(until ?? world.scenario.ticks, world.scenario.ticks),
@@ -41,6 +41,7 @@ export function rerun(world: World, actions: readonly Action[], options: RerunOp
   return { state, events, checks, done, skipped: refused };
 }
 
+/** Whether a record holds a hash of the state at that tick. */
 export function isCheckTick(tick: number): boolean {
   return tick % CHECK_TICKS === 0;
 }

@@ -11,7 +11,7 @@ import {
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { ToneModel } from '../tone/index.ts';
-import { type Check, rerun } from './replay.ts';
+import { rerun, type StateCheck } from './replay.ts';
 import { recordScenario } from './sameness.ts';
 
 export interface Sealing {
@@ -42,7 +42,7 @@ export function sealPlayed(
   game: Sealing,
   world: World,
   state: CrisisState,
-  checks: readonly Check[],
+  checks: readonly StateCheck[],
 ): GameRecord {
   const unsealed: GameRecord = {
     recordVersion: RECORD_VERSION,

@@ -15,9 +15,9 @@ type Tree = Record<string, unknown> | unknown[];
 const ROUNDS = 12; // each takes away the faults of one level; a document is about eight levels deep
 
 /**
- * Holds a parsed file against a schema. Every fault is told in our own words and at its place, then cut out
- * of the tree (a field, else the item it spoils) so that what is sound can still be judged. A needed word out of a
- * closed list has another one stand in for it: the rest of its item is judged too, and nobody looks for the item in vain.
+ * Holds a parsed file against a schema. Each fault is reported by a code at its place, then cut out of the tree (a field, else the item it belongs to) so that the rest can
+ * still be checked. A required word of a closed list is replaced by another one: its item stays, and is found by
+ * those that refer to it.
  * @returns the sound part of the tree
  */
 export function checkShape(doc: SourceDoc, schema: z.ZodType, faults: Faults): Record<string, unknown> {
@@ -38,16 +38,16 @@ export function checkShape(doc: SourceDoc, schema: z.ZodType, faults: Faults): R
     for (const { issue, path } of cuts) judge(doc, root, issue, path, { told, standIns, dropped }, faults);
     for (const list of dropped) {
       keepOnly(list, (item) => item !== CUT);
-      told.add(doc.paths.get(list) ?? ''); // that it is now too short is no fault of its author
+      told.add(doc.paths.get(list) ?? ''); // the list is too short only because of the cut
     }
   }
-  // Still not sound after so many rounds: never let it pass in silence.
+  // Still not sound after ROUNDS: such a file is never accepted, so it has one fault at least.
   if (!faults.hasErrors())
     faults.add('wrong-type', doc.lines, spanAt(doc, ''), '', { expected: 'other', field: '' });
   return root;
 }
 
-/** Opens unions: the branch that fits the value's own shape tells the true fault. */
+/** Opens unions: the branch nearest to the value's own shape has the true fault. */
 function settle(issue: Issue, base: Path, root: unknown): { issue: Issue; path: Path }[] {
   const path = [...base, ...issue.path];
   if (issue.code !== 'invalid_union') return [{ issue, path }];
@@ -65,7 +65,7 @@ function isWrongKind(issue: Issue): boolean {
 
 const CUT = Symbol('cut');
 
-/** What was done to the tree: places told of, words to stand in for those cut, lists out of which an item is cut. */
+/** What was done to the tree: places reported, words put instead of faulty ones, lists out of which an item was cut. */
 interface Done {
   readonly told: Set<string>;
   readonly standIns: Map<string, unknown>;
@@ -107,7 +107,7 @@ function judge(
     standIns.delete(where);
     return;
   }
-  // A key with nothing after it is a key left out: cut in silence, and told as missing if it is needed.
+  // A key with nothing after it counts as left out: cut without a fault, and reported as missing if it is required.
   if (value !== null && !told.has(where)) {
     told.add(where);
     if (issue.code === 'invalid_value')
@@ -139,7 +139,7 @@ function isShort(text: unknown): text is string {
   return typeof text === 'string' && text.length <= LIMITS.condition;
 }
 
-/** A name without a value is often the rest of a text cut in two by a comma inside of { }. */
+/** A name without a value is often the rest of a text that a comma inside { } cut in two. */
 function bareness(value: unknown): number {
   return value === null ? 1 : 0;
 }
@@ -218,6 +218,7 @@ function knownKeys(issue: Issue): string[] {
   return issue.message.startsWith('@keys:') ? issue.message.slice(6).split(',') : [];
 }
 
+/** The known name closest to `name`, as the parameter `suggestion`; empty when none is close. */
 export function meant(name: string, known: readonly string[]): Params {
   const suggestion = nearest(name, known);
   return suggestion === null ? {} : { suggestion };
@@ -262,6 +263,7 @@ function keepOnly(list: unknown[], keep: (item: unknown) => boolean): void {
   list.splice(0, list.length, ...kept);
 }
 
+/** Whether a value is a mapping: neither a list nor null. */
 export function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -28,7 +28,7 @@ export type Kind =
   | 'class'
   | 'stage';
 
-/** What the compiler knows while it goes from the author's tree to the compiled one. */
+/** What the steps of the compiler share. */
 export interface Context {
   readonly faults: Faults;
   readonly docs: readonly SourceDoc[]; // the scenario, then its decks
@@ -48,7 +48,7 @@ export interface Context {
   readonly origins: WeakMap<object, object>; // compiled thing to the authored one
 }
 
-/** Where an authored thing stands: its file and its path; a thing of our own making stands at the head. */
+/** Where an authored thing is written: its file and its path; a thing that the compiler made counts as the head. */
 export function siteOf(ctx: Context, thing: object): { doc: SourceDoc; path: string } | null {
   for (const doc of ctx.docs) {
     const path = doc.paths.get(thing);
@@ -102,6 +102,7 @@ export function headOf(doc: SourceDoc, [from, to]: readonly [number, number]): r
   return [from, end < 0 ? to : Math.min(to, end)];
 }
 
+/** The declared ids of a kind. */
 export function knownOf(ctx: Context, kind: Kind): ReadonlySet<string> {
   return ctx.known.get(kind) ?? NONE;
 }

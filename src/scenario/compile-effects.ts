@@ -7,6 +7,7 @@ import type { AuthoredEffects, AuthoredSingle } from './schema-story.ts';
 import { asList, idOf, type StoryLists } from './story-lists.ts';
 import { checkRef, claimOf, get, readHour, readText, readTicks, refOf } from './values.ts';
 
+/** Beats in the author's order. */
 export function compileBeats(ctx: Context, story: StoryLists): Beat[] {
   return story.timeline.map((authored) => {
     if (authored.at === undefined && authored.when === undefined)
@@ -25,6 +26,7 @@ export function compileBeats(ctx: Context, story: StoryLists): Beat[] {
   });
 }
 
+/** Mishaps in the author's order. */
 export function compileImprevus(ctx: Context, story: StoryLists): Imprevu[] {
   return story.imprevus.map((authored) => {
     const imprevu: Imprevu = {

@@ -39,6 +39,7 @@ import {
   ticksFrom,
 } from './values.ts';
 
+/** The house, with the default rules when it has none of its own. */
 export function compileOrganisation(ctx: Context, { organisation }: Authored): Organisation {
   return {
     name: readText(ctx, organisation, 'name', true),
@@ -56,6 +57,7 @@ export function compileOrganisation(ctx: Context, { organisation }: Authored): O
   };
 }
 
+/** The crisis, with the defaults of its cluster. */
 export function compileCrisis(ctx: Context, { crisis }: Authored): Crisis {
   return {
     cluster: crisis.cluster,
@@ -89,6 +91,7 @@ export function compileQuarts(ctx: Context, head: Authored): Quart[] {
   });
 }
 
+/** Platforms in the author's order, with the defaults of their kind. */
 export function compilePlatforms(ctx: Context, head: Authored): Platform[] {
   return head.platforms.map((authored) => ({
     id: authored.id,
@@ -125,6 +128,7 @@ export function compileAudiences(ctx: Context, head: Authored): Audience[] {
   return all.map((a) => ({ ...a, share: a.share / shares, weight: a.weight / weights }));
 }
 
+/** People in the author's order. */
 export function compilePeople(ctx: Context, story: StoryLists): Person[] {
   return story.people.map((authored) => ({
     id: authored.id,
@@ -138,6 +142,9 @@ export function compilePeople(ctx: Context, story: StoryLists): Person[] {
   }));
 }
 
+/**
+ * The author's services, after the default direction unless they have one; all the default ones when there are none.
+ */
 export function compileServices(ctx: Context, story: StoryLists): Service[] {
   const usual = defaultServices(ctx.secondsPerTick);
   if (story.services.length === 0) return usual;
@@ -166,6 +173,9 @@ export function compileServices(ctx: Context, story: StoryLists): Service[] {
   return own.some((service) => service.id === 'direction') ? own : [...direction, ...own];
 }
 
+/**
+ * Facts in the author's order. `services`: the compiled ones, whose delay is the default of a fact asked there.
+ */
 export function compileFacts(ctx: Context, story: StoryLists, services: readonly Service[]): Fact[] {
   return story.facts.map((authored) => {
     const isTrue = claimOf(authored, 'true', true);
@@ -228,6 +238,7 @@ function groupOf(ctx: Context, group: AuthoredGroup): Chatter['groups'][number] 
   return compiled;
 }
 
+/** What the debrief says, with the default endings when there are none. */
 export function compileDebrief(ctx: Context, head: Authored): Debrief {
   const authored = head.debrief ?? {};
   const endings = (authored.endings ?? []).map((ending) => {
@@ -251,6 +262,7 @@ export function compileDebrief(ctx: Context, head: Authored): Debrief {
   };
 }
 
+/** The accommodation as a part of the scenario: empty when none is granted, so that the hash stays. */
 export function compileAccommodation(ctx: Context, head: Authored): Pick<Scenario, 'accommodation'> {
   const { accommodation } = head;
   if (accommodation === undefined) return {};

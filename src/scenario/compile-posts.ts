@@ -113,6 +113,7 @@ function draftOf(
   return draft;
 }
 
+/** Scheduled posts of the house in the author's order. */
 export function compilePlanned(ctx: Context, story: StoryLists): PlannedPost[] {
   return story.planned.map((authored) => {
     const planned: PlannedPost = {
@@ -127,6 +128,7 @@ export function compilePlanned(ctx: Context, story: StoryLists): PlannedPost[] {
   });
 }
 
+/** Messages in the author's order. */
 export function compileMessages(ctx: Context, story: StoryLists): AuthoredMessage[] {
   return story.messages.map((authored) => {
     const options = optionsOf(ctx, authored);
@@ -176,6 +178,7 @@ function optionsOf(ctx: Context, message: AuthoredMessageFields): MessageOption[
   });
 }
 
+/** Statements in the author's order. */
 export function compileStatements(ctx: Context, story: StoryLists): Statement[] {
   return story.statements.map((authored) => {
     const statement: Statement = {
@@ -189,6 +192,7 @@ export function compileStatements(ctx: Context, story: StoryLists): Statement[] 
   });
 }
 
+/** Contacts in the author's order. */
 export function compileContacts(ctx: Context, story: StoryLists): Contact[] {
   const names = new Map(story.people.map((person) => [person.id, person.name]));
   return story.contacts.map((authored) => {

@@ -13,7 +13,7 @@ import { type Context, faultAt } from './compile-context.ts';
 import type { AuthoredRubric } from './schema-rubric.ts';
 import { get, readShare, readText, secondsOf } from './values.ts';
 
-/** What an author changes in the rubric, each figure with its reason; in the order in which figures are told. */
+/** What an author changes in the rubric, each figure with its reason, in the order of RUBRIC_KEYS. */
 export function compileChanges(
   ctx: Context,
   rubric: AuthoredRubric | undefined,
@@ -24,7 +24,7 @@ export function compileChanges(
     const value = writtenOf(ctx, rubric, key);
     return value === null ? [] : [{ key, value, why: whyOf(ctx, rubric, key), by }];
   });
-  // A figure or a reason that was cut for a fault of its own would be told twice.
+  // A figure or a reason that was cut for a fault of its own would be reported twice.
   if (!ctx.faults.hasErrors()) tellReasons(ctx, rubric, changes);
   const weights = new Map(changes.map(({ key, value }) => [key, value]));
   const left = DIMENSIONS.some((dimension) => {

@@ -14,15 +14,15 @@ import { compileChanges } from './compile-rubric.ts';
 import { type Include, readDecks } from './decks.ts';
 import { declaredIn } from './declared.ts';
 import { DEFAULTS } from './defaults.ts';
-import { withoutEchoes } from './echoes.ts';
 import { collectFaults, type Faults } from './faults.ts';
 import { fillHead, makeContext } from './head.ts';
-import { FORMATS, type FormatHistory, upgrade, versionOf } from './migrate.ts';
+import { withoutRepeats } from './repeats.ts';
 import { type Authored, FORMAT, scenarioSchema } from './schema.ts';
 import { readSource, type SourceDoc, spanAt } from './source-doc.ts';
 import { nothingSpent } from './spent.ts';
 import { joinDecks, nameAll, type StoryLists } from './story-lists.ts';
 import type { Unsealed } from './unsealed.ts';
+import { FORMATS, type FormatHistory, upgrade, versionOf } from './upgrade.ts';
 import { readText, readTexts } from './values.ts';
 
 export interface CompileOptions {
@@ -43,7 +43,7 @@ export interface Compiled {
 export function compileScenario(source: string, options: CompileOptions): Compiled {
   const { faults, opened } = openScenario(source, options);
   const scenario = opened === null || faults.hasErrors() ? null : seal(opened.draft);
-  return { scenario, diagnostics: withoutEchoes(faults.sorted()) };
+  return { scenario, diagnostics: withoutRepeats(faults.sorted()) };
 }
 
 /** The same before it is sealed, while it is still known where each thing was written. */
@@ -98,7 +98,7 @@ function hasThisFormat(doc: SourceDoc, formats: FormatHistory, faults: Faults): 
     known: FORMAT,
     ...(isRubric ? { isRubric: 1 } : {}),
   });
-  doc.value.format = FORMAT; // what else is wrong can still be told, unless it is another language
+  doc.value.format = FORMAT; // so that other faults can still be found
   return !isNewer && !isRubric;
 }
 
@@ -155,7 +155,7 @@ function seal(draft: Unsealed): Scenario {
 }
 
 /**
- * What stands for the rubric in the hash: the hash tells what is played, and a grade is no part of it, so that a
- * class may be graded anew by another rubric and its games still be the same. As format 1 has always had it.
+ * The constant hashed instead of the rubric: the hash covers what is played and not how that is graded, so that the games
+ * of a class stay the same when they are graded by another rubric. Its form is that of format 1.
  */
 const UNGRADED = { weights: {}, passMark: 60, acknowledgeTicks: null, outcomeWeight: 0.2 };

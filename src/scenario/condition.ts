@@ -22,7 +22,7 @@ jsep.addUnaryOp('-');
 
 type Typed = { readonly e: Expr; readonly gives: 'number' | 'bool' };
 
-/** Where a condition stands, so that its faults can be told at the word. */
+/** Where a condition is written, so that its faults point at the word. */
 interface Seat {
   readonly ctx: Context;
   readonly owner: object;

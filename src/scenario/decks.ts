@@ -18,8 +18,8 @@ export interface Deck {
 const NAME = /^(?:[A-Za-z0-9_-]+\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\.ya?ml$/;
 
 /**
- * Reads the decks that a scenario includes: files of its own folder and no others. Null when one of them is not there or
- * cannot be read: whatever it holds would be told missing wherever it is named, and hide the one thing to mend.
+ * Reads the decks that a scenario includes: files of its own folder and no others. Null when one of them is not there or cannot be read: all that it declares would be reported as missing, and hide
+ * the one fault.
  */
 export function readDecks(
   doc: SourceDoc,

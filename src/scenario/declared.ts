@@ -30,8 +30,7 @@ export interface Declared {
 }
 
 /**
- * The names as they are written, those of faulty things too: a post with a slip in it is not an unknown post. To be
- * asked before faulty things are cut out of the tree.
+ * The names as they are written, those of faulty things too: a post with a slip in it is not an unknown post. To be called before faulty things are cut out of the tree.
  */
 export function declaredIn({ value }: SourceDoc, needed: readonly string[] = []): Declared {
   const ids: [Kind, string][] = [];
@@ -45,6 +44,7 @@ export function declaredIn({ value }: SourceDoc, needed: readonly string[] = [])
   return { ids, lost };
 }
 
+/** The ids that the files declare, by kind. */
 export function idsOf(files: readonly Declared[]): Map<Kind, ReadonlySet<string>> {
   const known = new Map<Kind, Set<string>>();
   for (const [kind, id] of files.flatMap(({ ids }) => ids)) {

@@ -12,7 +12,7 @@ export const DEFAULTS = {
   morality: { victim: 0.2, accidental: 0.3, preventable: 0.6 },
   arousal: { cordial: 0.35, aggressive: 0.7 },
   replySeconds: 1200,
-  approvalSeconds: 2400, // 20 to 60 simulated minutes (engine.md)
+  approvalSeconds: 2400, // simulated (D)
   articleMass: 30, // readers it sends, in posts
 } as const;
 
@@ -60,6 +60,7 @@ export const PURPOSE_OF: Readonly<Record<PostClass, Purpose>> = {
   own: 'other',
 };
 
+/** The tone of a post of that class, unless its author says another (D). */
 export function toneOf(postClass: PostClass): PostTone {
   const isAggressive = ['uncivil', 'troll', 'threat', 'personalData'].includes(postClass);
   return isAggressive ? 'aggressive' : 'cordial';
@@ -91,7 +92,7 @@ const SEGMENT_ROWS: readonly (readonly [
   number,
   number,
 ])[] = [
-  // id, French, English, share (D, engine.md), weight in the mean trust, stance, arousal, trust
+  // id, French, English, share (D), weight in the mean trust, stance, arousal, trust
   ['affected', 'Les personnes touchées', 'Those affected', 0.08, 0.14, -0.25, 0.35, 50],
   ['customers', 'La clientèle', 'Customers', 0.22, 0.26, 0.05, 0.2, 60],
   ['bystanders', 'Les passants', 'Bystanders', 0.45, 0.38, 0, 0.1, 54],
@@ -183,11 +184,12 @@ export const DEFAULT_QUESTION: Text = {
   en: 'Anything new on your side?',
 };
 
+/** The label of a contact that has none. */
 export function defaultContactLabel(name: string): Text {
   return { fr: `Joindre ${name}`, en: `Reach ${name}` };
 }
 
-/** Three ends told by trust alone. */
+/** Three endings, by trust alone. */
 export function defaultEndings(): Ending[] {
   const trustAtLeast = (v: number): Expr => ({
     k: 'cmp',

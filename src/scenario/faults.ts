@@ -12,6 +12,7 @@ export interface Lines {
   readonly starts: readonly number[]; // offset of each line
 }
 
+/** A text with the offset at which each line starts. */
 export function linesOf(file: string, text: string): Lines {
   const starts = [0];
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
@@ -28,13 +29,14 @@ export interface Faults {
     params?: Params,
   ) => void;
   readonly hasErrors: () => boolean;
-  /** Whether there are so many that the next ones are told without what takes long to find. */
+  /** Whether there are so many that suggestions, which take long to find, are left out of the next ones. */
   readonly isFull: () => boolean;
   readonly sorted: () => Diagnostic[];
 }
 
 const SEVERITIES = { ...DIAGNOSTIC_CODES, ...PROOF_CODES };
 
+/** Opens a collection. The same fault at the same place counts once; at most LIMITS.collected are kept. */
 export function collectFaults(): Faults {
   const seen = new Map<string, { fault: Diagnostic; lines: Lines }>();
   let errors = 0;

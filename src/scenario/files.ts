@@ -13,8 +13,7 @@ export interface CompiledFiles {
 }
 
 /**
- * Compiles a scenario handed in as files, wherever its author kept them: decks are found by the path he wrote,
- * from any folder, or by their name alone when they came without folders. Files that are not asked for are left out.
+ * Compiles a scenario from its files, wherever its author kept them: decks are found by the path written, from any folder, or by their name alone when they came without folders. Files that are not asked for are left out.
  */
 export function compileFiles(files: ScenarioFiles): CompiledFiles {
   const read = new Map<string, string>();

@@ -32,7 +32,7 @@ const NOT_TEXT =
 function hasOnlyText(lines: Lines, faults: Faults): boolean {
   const broken = lines.text.indexOf('\ufffd');
   if (broken >= 0) {
-    // Saved in another encoding, a file is full of odd characters: they go with it, and are not told besides.
+    // A file saved in another encoding is full of odd characters: one fault is enough.
     faults.add('file-not-utf8', lines, [broken, broken + 1], '');
     return false;
   }
@@ -53,7 +53,7 @@ function isShallow(lines: Lines, faults: Faults, spent: Spent): boolean {
   return false;
 }
 
-/** Counts what the parser would have to read, and how deeply it nests. The lexer knows what stands in a text. */
+/** Counts what the parser would have to read, and how deeply it nests. The lexer tells structure from the content of texts. */
 function isReadable(lines: Lines, faults: Faults, spent: Spent): boolean {
   const { text } = lines;
   let depth = 0;

@@ -28,6 +28,7 @@ export function fillHead(tree: Record<string, unknown>): Authored {
   return tree as Authored;
 }
 
+/** What the compiler starts with: the head, the files and the names that they declare. */
 export function makeContext(
   doc: SourceDoc,
   decks: readonly Deck[],

@@ -26,7 +26,7 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[-_ ]/g, '');
 }
 
-/** Told exactly below `bound`; from there on it only matters that it is not, so that most names are soon left. */
+/** Exact below `bound`; any distance from `bound` on is given as too far, so that most names are soon dismissed. */
 function editDistance(a: string, b: string, bound: number, rows: Rows): number {
   const far = a.length + b.length;
   let [before, last, row] = rows;
@@ -34,7 +34,7 @@ function editDistance(a: string, b: string, bound: number, rows: Rows): number {
   for (let i = 1; i <= a.length; i++) {
     const from = Math.max(1, i - bound);
     const to = Math.min(b.length, i + bound);
-    row[from - 1] = from === 1 ? i : far; // beside the diagonal all is out of reach
+    row[from - 1] = from === 1 ? i : far; // cells this far from the diagonal are over the bound
     let nearest = from === 1 ? i : far;
     const letter = a.charCodeAt(i - 1);
     for (let j = from; j <= to; j++) {

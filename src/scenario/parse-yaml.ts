@@ -1,17 +1,17 @@
 import { Composer, type CST, Parser, type YAMLError, YAMLParseError } from 'yaml';
 import { LIMITS } from './tuning.ts';
 
-/** The nodes of a file, and the parser's complaints. */
+/** The nodes of a file, and the parser's errors. */
 export interface ParsedYaml {
-  readonly contents: unknown; // null after too many complaints
+  readonly contents: unknown; // null after too many errors
   readonly problems: readonly YAMLError[];
 }
 
 const ENOUGH = Symbol('enough');
 
 /**
- * The library's `parseDocument`, which gives up after so many complaints: each costs a stack trace, so that a hundred
- * thousand commas take seconds, and the first few are enough to tell what went wrong.
+ * The library's `parseDocument`, stopped after a number of errors: each makes a stack trace, so that a hundred thousand
+ * commas take seconds, and the first few are enough to tell what went wrong.
  */
 export function parseYaml(text: string): ParsedYaml {
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false, schema: 'core', merge: false });
@@ -21,7 +21,7 @@ export function parseYaml(text: string): ParsedYaml {
     if (++complaints > LIMITS.faults) throw ENOUGH;
     complain(...told);
   };
-  // The library has no option for it; without this, all that is lost is the time.
+  // The library has no option for it. Should a later version ignore this, only time is lost.
   Object.defineProperty(composer, 'onError', { value });
   try {
     const docs = composer.compose(fewErrors(new Parser().parse(text)), true, text.length);

@@ -5,14 +5,14 @@ import { canHold } from './checks/possible.ts';
 import { reachOf } from './checks/reach.ts';
 import { type CompileOptions, openScenario } from './compile.ts';
 import { type Context, headOf, siteOf } from './compile-context.ts';
-import { withoutEchoes } from './echoes.ts';
 import { collectFaults } from './faults.ts';
+import { withoutRepeats } from './repeats.ts';
 import { spanAt } from './source-doc.ts';
 
 type Tree = Readonly<Record<string | number, unknown>>;
 type Guarded = { readonly when: Expr | null };
 
-/** What was never met because of its condition. */
+/** Findings about something that its condition never allowed. */
 const OFFERED: ReadonlySet<string> = new Set(['offer-never-made', 'ending-not-reached', 'beat-never-fires']);
 
 /**
@@ -32,7 +32,7 @@ export function placeRemarks(
   for (const { code, of, field, params } of remarks) {
     const thing = of.reduce<unknown>((tree, step) => (tree as Tree | undefined)?.[step], opened.draft);
     if (OFFERED.has(code) && !canHold((thing as Guarded | undefined)?.when ?? null, opened.draft, reach))
-      continue; // told at its cause
+      continue; // reported at its cause
     const { doc, path, isWritten } = siteOfPath(opened.ctx, opened.draft, of);
     if (!isWritten && PROOF_CODES[code] === 'note') continue; // about a default: nobody can act upon it
     const whole = field === '' ? path : path === '' ? field : `${path}.${field}`;
@@ -42,7 +42,7 @@ export function placeRemarks(
       scenario: options.file,
     });
   }
-  return withoutEchoes(placed.sorted(), faults.sorted());
+  return withoutRepeats(placed.sorted(), faults.sorted());
 }
 
 /** The authored thing nearest to a path of the compiled tree; what only the head holds is found by its name. */

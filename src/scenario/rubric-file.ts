@@ -51,7 +51,7 @@ function hasThisFormat(doc: SourceDoc, faults: Faults): boolean {
     known: RUBRIC_FORMAT,
     ...(/^avis-de-tempete\/\d/.test(format) ? { isScenario: 1 } : {}),
   });
-  // Another kind of file is not read on: each of its fields would be a fault.
+  // A file of another kind is not read further: each of its fields would be a fault.
   return false;
 }
 

@@ -5,8 +5,8 @@ import { LIMITS } from './tuning.ts';
 z.config({ jitless: true });
 
 /*
- * The `@...` messages are never shown: shape.ts turns them into codes. They say what was expected, in a
- * word that `words/diagnostics.ts` has in both languages.
+ * The `@...` messages are never shown: `authored-shape.ts` turns them into codes. They name what was expected by a key of
+ * `words/author/diagnostics-parts.ts`.
  */
 const at = (expected: string) => ({ error: `@${expected}` });
 
@@ -58,11 +58,13 @@ export const share = z
   .union([range(0, 1), z.string().regex(/^\d{1,3}([.,]\d+)?\s?%$/, at('share'))], at('share'))
   .meta({ id: 'share', description: 'A share: 0.22 or 22%.' });
 
+/** A number from `min` to `max`. */
 export function range(min: number, max: number) {
   const token = at(`range:${min}:${max}`);
   return z.number(at('number')).min(min, token).max(max, token);
 }
 
+/** A whole number from `min` to `max`. */
 export function whole(min: number, max: number) {
   const token = at(`range:${min}:${max}`);
   return z.int(at('whole')).min(min, token).max(max, token);
@@ -82,10 +84,12 @@ export function byKey<const K extends string, T extends z.ZodType>(keys: readonl
   return mapping(shape as { [key in K]: z.ZodOptional<T> });
 }
 
+/** A list of at most LIMITS.items. */
 export function list<T extends z.ZodType>(item: T) {
   return z.array(item, at('list')).max(LIMITS.items, at('list'));
 }
 
+/** A word of a closed list. */
 export function choice<const T extends readonly [string, ...string[]]>(values: T) {
   return z.enum(values);
 }

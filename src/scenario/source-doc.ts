@@ -10,7 +10,7 @@ import { causesOf, type YamlCause } from './yaml-cause.ts';
 
 type Span = readonly [number, number];
 
-/** A parsed file: a plain tree, and where each of its values stands. */
+/** A parsed file: a plain tree, and where each of its values is written. */
 export interface SourceDoc {
   readonly lines: Lines;
   readonly value: unknown;
@@ -162,7 +162,7 @@ function isPlain(value: unknown): boolean {
   );
 }
 
-/** Where a path stands; a missing one gives its nearest parent. `key` points at the key rather than the value. */
+/** Where a path is written; a missing one gives its nearest parent. `key` points at the key rather than the value. */
 export function spanAt(doc: SourceDoc, path: string, aim: 'key' | 'value' = 'value'): Span {
   let here = path;
   for (;;) {

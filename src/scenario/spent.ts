@@ -10,10 +10,12 @@ export interface Spent {
   nodes: number;
 }
 
+/** The count before the first file is read. */
 export function nothingSpent(): Spent {
   return { files: 0, signs: 0, nodes: 0 };
 }
 
+/** Whether the files together pass a limit. */
 export function isTooMuch({ files, signs, nodes }: Spent): boolean {
   return files > LIMITS.files || signs > LIMITS.signs || nodes > LIMITS.nodes;
 }

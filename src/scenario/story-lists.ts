@@ -30,6 +30,7 @@ const LISTS = [
   'imprevus',
 ] as const satisfies readonly (keyof Lists)[];
 
+/** The lists of the scenario, then those of its decks, end to end. */
 export function joinDecks(head: Authored, decks: readonly AuthoredDeck[]): StoryLists {
   const all: readonly AuthoredDeck[] = [head, ...decks];
   const story = Object.fromEntries(
@@ -127,7 +128,7 @@ function declareAll(ctx: Context, head: Authored, story: StoryLists): void {
 
 const RESERVED = /^(?:house|press|player|all|u\d+)$/;
 
-/** A record and a saying know a thing by its id alone: no two of the story may share one, of whatever kind. */
+/** No two things of the story may share an id, of any kind: records and sayings refer to them by it alone. */
 function checkNames(ctx: Context, story: StoryLists): void {
   const kinds = [
     story.posts,
@@ -154,7 +155,7 @@ function checkNames(ctx: Context, story: StoryLists): void {
   }
 }
 
-/** Registers the ids of a kind; a second thing of the same id is told at its place. */
+/** Registers the ids of a kind; a second thing of the same id is a fault at its place. */
 export function registerIds(ctx: Context, kind: Kind, things: readonly object[]): void {
   const known = new Set<string>();
   for (const thing of things) {
@@ -169,14 +170,17 @@ function addKnown(ctx: Context, kind: Kind, ids: Iterable<string>): void {
   ctx.known.set(kind, new Set([...knownOf(ctx, kind), ...ids]));
 }
 
+/** The id of an authored thing, given or default; '' when it has none. */
 export function idOf(ctx: Context, thing: object): string {
   return ctx.ids.get(thing) ?? String((thing as { id?: unknown }).id ?? '');
 }
 
+/** `a` to `z` by index: the default ids of drafts and options. */
 export function letter(i: number): string {
   return String.fromCharCode(97 + Math.min(i, 25));
 }
 
+/** A list from one thing, several or none. */
 export function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? value : [value as T];

@@ -14,6 +14,7 @@ export function readText(ctx: Context, owner: Owner, field: string, isName = fal
   return asText(ctx, owner, field, get(owner, field), isName);
 }
 
+/** Reads a list of texts; a field that is none gives an empty list. */
 export function readTexts(ctx: Context, owner: Owner, field: string): Text[] {
   const list = get(owner, field);
   return Array.isArray(list) ? list.map((item, i) => asText(ctx, owner, `${field}[${i}]`, item, false)) : [];
@@ -47,8 +48,7 @@ function noteLacking(ctx: Context, owner: Owner, field: string, present: readonl
 const HOLE = /\{\{([^{}]*)\}\}/g;
 
 /**
- * Puts the variables in. In lines of the crowd, slots stay for the desk to fill. A text that its variables make too
- * long is told and left empty: it is measured before it is built, since variables multiply.
+ * Puts the variables in. In lines of the crowd, slots stay for the desk to fill. A text that its variables make too long is a fault and left empty: it is measured before it is built, since variables multiply.
  */
 function fill(
   ctx: Context,
@@ -94,7 +94,7 @@ function tellUnknown(
   faultAt(ctx, owner, field, 'unknown-variable', { name, ...near }, name);
 }
 
-/** Adds to what the texts of the scenario weigh; told once, at the text with which they weigh too much. */
+/** Adds to the size of the scenario's texts; a fault once, at the text that passes the limit. */
 function hasRoom(ctx: Context, owner: Owner, field: string, size: number): boolean {
   if (ctx.texts.size > LIMITS.texts) return false;
   ctx.texts.size += size;
@@ -112,7 +112,7 @@ export function phrasesOf(ctx: Context, owner: Owner, field: string): FoldedPhra
   return { fr: folded('fr'), en: folded('en') };
 }
 
-/** Lines of the crowd: a language without any borrows those of the other, so that none is ever empty. */
+/** Lines of the crowd: a language without any takes those of the other, so that none is empty. */
 export function linesOfCrowd(
   ctx: Context,
   owner: Owner,
@@ -143,6 +143,7 @@ export function readTicks(ctx: Context, owner: Owner, field: string, fallback: n
   return seconds === null ? fallback : ticksFrom(seconds, ctx.secondsPerTick);
 }
 
+/** Seconds as whole ticks, at least one; 0 stays 0. */
 export function ticksFrom(seconds: number, secondsPerTick: number): number {
   return seconds === 0 ? 0 : ticksInSeconds({ secondsPerTick }, seconds);
 }
@@ -158,7 +159,7 @@ export function secondsOf(text: string): number | null {
   return Number(days) * 86_400 + Number(hours ?? 0) * 3600 + Number(minutes) * 60 + rest;
 }
 
-/** An hour in ticks since the start; told when it is outside of the run. */
+/** An hour in ticks since the start; a fault when it is outside of the run. */
 export function readHour(ctx: Context, owner: Owner, field: string, fallback: number): number {
   const raw = get(owner, field);
   if (typeof raw !== 'string') return fallback;
@@ -179,6 +180,7 @@ function secondsSinceStart(ctx: Context, text: string): number | null {
   return ((Number(day) - 1) * 1440 + Number(hours) * 60 + Number(minutes) - ctx.startMinute) * 60;
 }
 
+/** Reads a boolean, also written `yes` or `oui`; `fallback` when it is missing. */
 export function claimOf(owner: Owner, field: string, fallback: boolean): boolean {
   const raw = get(owner, field);
   return raw === undefined ? fallback : raw === true || raw === 'yes' || raw === 'oui';
@@ -192,18 +194,20 @@ export function readShare(owner: Owner, field: string, fallback: number): number
   return Math.min(1, Number(raw.replace('%', '').replace(',', '.').trim()) / 100);
 }
 
-/** A name that must have been declared; told with the closest one when it was not. */
+/** A name that must have been declared; else a fault, with the closest one. */
 export function refOf(ctx: Context, kind: Kind, owner: Owner, field: string): string | null {
   const raw = get(owner, field);
   return typeof raw === 'string' ? checkRef(ctx, kind, owner, field, raw) : null;
 }
 
+/** Reads a list of names that must have been declared; each unknown one is a fault. */
 export function refsOf(ctx: Context, kind: Kind, owner: Owner, field: string): string[] {
   const raw = get(owner, field);
   if (!Array.isArray(raw)) return [];
   return raw.map((id, i) => checkRef(ctx, kind, owner, `${field}[${i}]`, String(id)));
 }
 
+/** Gives `id` back; a fault when nothing of that kind declares it, with the closest name. */
 export function checkRef(
   ctx: Context,
   kind: Kind,
@@ -229,6 +233,7 @@ export function summary(known: Iterable<string>): string {
   return shown.join(', ');
 }
 
+/** An own field; undefined when it is missing. */
 export function get(owner: Owner, field: string): unknown {
   return Object.hasOwn(owner, field) ? Reflect.get(owner, field) : undefined;
 }

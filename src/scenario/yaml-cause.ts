@@ -1,12 +1,12 @@
 import { Lexer, type YAMLError } from 'yaml';
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
 
-/** What an author did that stopped the parser: where, and why the parser stumbled. */
+/** The mistake that stopped the parser: where it is, and which it is. */
 export interface YamlCause {
   readonly code: DiagnosticCode;
   readonly span: readonly [number, number];
   readonly problem: string; // a word of YAML_PROBLEMS
-  readonly isLocal: boolean; // its line alone is wrong, and the parser found its way again
+  readonly isLocal: boolean; // only its line is wrong: the parser recovered after it
 }
 
 const OWN_MARK = /^[\u0002\u0018\u001f\ufeff]$/; // of the lexer: it is no part of the text
@@ -14,9 +14,8 @@ const OWN_MARK = /^[\u0002\u0018\u001f\ufeff]$/; // of the lexer: it is no part 
 const LOST: readonly string[] = ['TAB_AS_INDENT', 'RESOURCE_EXHAUSTION'];
 
 /**
- * The mistakes behind the parser's complaints, one for each. One slip of indent sends the parser astray for lines on
- * end: after such a slip nothing else is told, since the rest is only its echo. Slips that end with their line are
- * all told. Total: a complaint that is not known is given as it is.
+ * The mistakes behind the parser's errors. One wrong indent causes errors on many lines after it: nothing is reported after
+ * such a mistake. Mistakes that end with their line are all reported. Total: an unknown error is given as it is.
  */
 export function causesOf(text: string, problems: readonly YAMLError[]): YamlCause[] {
   const first = problems.find(({ code }) => LOST.includes(code)) ?? problems[0];
@@ -84,7 +83,7 @@ function causeOf(text: string, problem: YAMLError, lexed: Lexed): YamlCause {
   }
 }
 
-/** A colon where none may stand: one in a text without quotes, or that of a field indented too far. */
+/** A colon where none is allowed: one in a text without quotes, or that of a field indented too far. */
 function ofColon(text: string, problem: YAMLError): YamlCause {
   const [at] = problem.pos;
   const { from, line } = lineAt(text, at);

@@ -2,7 +2,7 @@ import type { Lang } from '../model/text.ts';
 import type { Session, SessionState } from '../session/index.ts';
 import type { SkyDoor } from './sky.ts';
 
-/** What every scene is handed: the session, the sky, and how to be drawn again. */
+/** What every scene is given: the session, the sky, and how to be redrawn. */
 export interface App {
   readonly session: Session;
   readonly sky: SkyDoor;

@@ -1,6 +1,6 @@
 import type { Settings } from '../session/index.ts';
 
-/** How the page looks just now, once the machine's own wishes are taken in. */
+/** How the page looks now, the system's own settings included. */
 export interface Appearance {
   readonly theme: 'dark' | 'light';
   readonly isStill: boolean; // reduced motion
@@ -31,7 +31,7 @@ export function dress(settings: Settings, title: string): Appearance {
   return look;
 }
 
-/** Calls back when the machine changes its mind about theme or motion. */
+/** Calls back when the system's theme or motion setting changes. */
 export function onMachineWish(listener: () => void): void {
   for (const query of [DARK, STILL]) matchMedia(query).addEventListener('change', listener);
 }

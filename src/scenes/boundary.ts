@@ -2,12 +2,13 @@ import { render } from 'lit';
 
 /** A place of the page that is never left blank: what throws while it is drawn is caught, and drawn over. */
 export interface Boundary {
-  /** Draws the page; when that throws, what stands in its place until `retry`. */
+  /** Draws the page; when that throws, draws `instead` until `retry`. */
   readonly draw: (page: () => unknown, instead: (thrown: unknown) => unknown) => void;
   /** Lets the page be drawn anew. */
   readonly retry: () => void;
 }
 
+/** Opens a boundary in `host`. */
 export function openBoundary(host: HTMLElement): Boundary {
   let failure: { readonly thrown: unknown } | null = null;
   let layer = aLayer(host);
@@ -19,7 +20,7 @@ export function openBoundary(host: HTMLElement): Boundary {
         } catch (thrown) {
           console.error(thrown);
           failure = { thrown };
-          layer = aLayer(host); // what was half drawn cannot be drawn on
+          layer = aLayer(host); // lit cannot redraw into a container in which drawing stopped halfway
         }
       }
       render(instead(failure.thrown), layer);

@@ -5,7 +5,7 @@ import type { Frame } from './app.ts';
 import { failurePage } from './failure.ts';
 import { hosted } from './hosted.ts';
 
-/** How the débreffage is put into the page; it is another room, handed in by `main.ts`. */
+/** How the débreffage is put into the page; it is another room, passed in by `main.ts`. */
 export type DebriefDoor = (
   host: HTMLElement,
   options: {

@@ -6,7 +6,7 @@ import { speaker } from '../ui/speak.ts';
 import { FAILURE_WORDS } from '../words/play/failure.ts';
 import type { App } from './app.ts';
 
-/** What stands in the place of a page that could not be shown: what happened, the game as a file, and ways on. */
+/** Shown instead of a page that failed: what happened, the game as a file, and ways on. */
 export function failurePage(
   { session, go }: App,
   lang: Lang,

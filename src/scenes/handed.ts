@@ -1,5 +1,4 @@
-/** A scenario that comes with the game: in the fragment of the address, or inside the page when the game is one file. */
-
+/** Where a scenario is put in the page when the game is one file; else it comes in the fragment of the address. */
 const SLOT = 'id="handed">';
 const EMPTY = 'null';
 

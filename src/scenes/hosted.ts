@@ -5,7 +5,7 @@ import type { Lang } from '../model/text.ts';
 
 /** Puts a room into a place of the page, and gives what takes it down. */
 type Open = (place: HTMLElement) => Promise<() => void>;
-/** What stands there when the room cannot be opened, or leaves its place blank. */
+/** Drawn when the room cannot be opened, or leaves its place blank. */
 type Instead = (thrown: unknown, retry: () => void) => unknown;
 
 class Hosted extends AsyncDirective {
@@ -60,7 +60,7 @@ class Hosted extends AsyncDirective {
   #fail(thrown: unknown): void {
     const place = this.#place;
     if (place === null) return;
-    const fresh = document.createElement('div'); // what was half drawn cannot be drawn on
+    const fresh = document.createElement('div'); // lit cannot redraw into a container in which drawing stopped halfway
     place.replaceWith(fresh);
     this.#place = fresh;
     render(

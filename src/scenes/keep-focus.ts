@@ -2,7 +2,7 @@
 export function keepFocus(held: HTMLElement, host: HTMLElement): void {
   if (document.activeElement !== document.body && document.activeElement !== null) return;
   if (held.isConnected) return held.focus({ preventScroll: true });
-  if (document.querySelector('dialog')) return; // it takes the focus, or gives it back
+  if (document.querySelector('dialog')) return; // a dialog manages its own focus
   const around = ['#thread-title', '#side-title', '[data-overlay-title]', '#main'];
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body) return;

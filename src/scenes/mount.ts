@@ -217,7 +217,7 @@ export function mountApp(
   document.addEventListener('keydown', (event) => {
     if (!dialogs.isOpen() && isPlay(session.getState().phase)) quartRoom.onKey(event);
   });
-  // A browser lets sound out only after a first gesture.
+  // A browser allows sound only after a first gesture.
   for (const gesture of ['pointerdown', 'keydown'] as const)
     document.addEventListener(gesture, () => sky.setSound(session.getState().settings.sound), { once: true });
   redress();

@@ -6,8 +6,8 @@ import { MOST_BYTES, type NamedFile } from '../ui/handed-files.ts';
 
 const MOST_FILES = 40;
 
-/** What came of files or a code handed in. Nothing of it is ever shown but as text. */
-export type Opened =
+/** What files or a code turned out to be. It is only ever shown as text. */
+export type OpenedFiles =
   | { readonly kind: 'scenarios'; readonly all: readonly ScenarioFiles[] } // one or more, still to be checked
   | { readonly kind: 'sheet'; readonly name: string; readonly bytes: Uint8Array } // a spreadsheet of posts
   | { readonly kind: 'handed'; readonly code: string } // a link to a scenario
@@ -28,7 +28,10 @@ type OpenTrouble =
 type SheetTrouble = 'workbook' | 'sheetNotText' | 'sheetEmpty' | 'sheetTooBig' | 'oneSheet';
 
 /** Reads files dropped or chosen: a scenario with its decks, a spreadsheet of posts, or a record by its JSON or code. */
-export async function openFiles(given: readonly NamedFile[], known: readonly Scenario[]): Promise<Opened> {
+export async function openFiles(
+  given: readonly NamedFile[],
+  known: readonly Scenario[],
+): Promise<OpenedFiles> {
   const isOurs = ({ name }: NamedFile) => /\.(ya?ml|json|txt)$/i.test(name) || isTable(name);
   const files = given.length > 1 ? given.filter(isOurs) : given;
   const [first] = files;
@@ -57,7 +60,7 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /** A text already read: a code pasted, a link, a record, a scenario. */
-export async function openText(text: string, name: string, known: readonly Scenario[]): Promise<Opened> {
+export async function openText(text: string, name: string, known: readonly Scenario[]): Promise<OpenedFiles> {
   const link = /#s=(\S+)/.exec(text.slice(0, 2_000_000))?.[1] ?? /^\s*(AS\d+\.\S+)\s*$/.exec(text)?.[1];
   if (link !== undefined) return { kind: 'handed', code: link };
   if (/^\ufeff?["']?format["']?[ \t]*:/m.test(text.slice(0, 4000))) return scenariosAmong([[name, text]]);
@@ -71,7 +74,7 @@ export async function openText(text: string, name: string, known: readonly Scena
 }
 
 /** The scenarios of a folder, each with all of the folder's texts; a lone file always counts as one. */
-async function scenariosAmong(texts: ScenarioFiles['texts']): Promise<Opened> {
+async function scenariosAmong(texts: ScenarioFiles['texts']): Promise<OpenedFiles> {
   const { isScenarioText } = await import('../scenario/index.ts');
   const mains = texts.length === 1 ? texts : texts.filter(([, text]) => isScenarioText(text));
   if (mains.length === 0) return trouble('noScenarioInside', texts[0]?.[0] ?? '');
@@ -79,7 +82,7 @@ async function scenariosAmong(texts: ScenarioFiles['texts']): Promise<Opened> {
 }
 
 /** A spreadsheet by its name, or by its headings when it calls itself a text; null when it is none. */
-async function sheetAmong(name: string, bytes: Uint8Array): Promise<Opened | null> {
+async function sheetAmong(name: string, bytes: Uint8Array): Promise<OpenedFiles | null> {
   const { looksLikeSheet, readSheet, SHEET_LIMITS } = await import('../scenario/index.ts');
   if (!isTable(name) && !(/\.txt$/i.test(name) && looksLikeSheet(bytes))) return null;
   if (isWorkbook(name, bytes)) return trouble('workbook', name);
@@ -106,7 +109,7 @@ function isWorkbook(name: string, bytes: Uint8Array): boolean {
   return begins(0x50, 0x4b, 3, 4) || begins(0xd0, 0xcf, 0x11, 0xe0) || !/\.(csv|tsv|txt)$/i.test(name);
 }
 
-/** UTF-16 with its mark: the one text in which zeros are at home. */
+/** UTF-16 with its mark: the one kind of text that holds zero bytes. */
 function isWide([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
@@ -115,6 +118,6 @@ function trouble(
   what: OpenTrouble | RecordFaultCode,
   file: string,
   params: Readonly<Record<string, string | number>> = {},
-): Opened {
+): OpenedFiles {
   return { kind: 'trouble', what, file, params };
 }

@@ -18,7 +18,7 @@ type Check = Session['workshop']['check'];
 /** Opens the débreffage of a game of the pile; `who`: name of its player. */
 type StudyGame = (record: GameRecord, scenario: Scenario, who: string) => void;
 
-/** How the instructor's pile is put into the page; it is another room, handed in by `main.ts`. */
+/** How the instructor's pile is put into the page; it is another room, passed in by `main.ts`. */
 export type PileDoor = (
   host: HTMLElement,
   options: {

@@ -2,7 +2,7 @@ import type { SkyStage, StageEffect, StageView } from '../stage/index.ts';
 import { chooseRenderer, graphicsCard } from '../stage/renderer.ts';
 import type { Appearance } from './appearance.ts';
 
-/** The stage as the scenes hold it: absent until it has come, and for good when it cannot be drawn. */
+/** The stage as the scenes use it: absent until it is loaded, and for good when it cannot be drawn. */
 export interface SkyDoor {
   readonly show: (view: StageView) => void;
   readonly play: (effect: StageEffect) => void;
@@ -15,7 +15,7 @@ export interface SkyDoor {
   readonly isMissing: () => boolean;
 }
 
-/** Raises the stage once the first screen is up. What is shown meanwhile is kept and shown when it comes. */
+/** Loads the stage once the first screen is drawn. What is to be shown meanwhile is kept until then. */
 export function openSky(host: HTMLElement, look: Appearance, onChange: () => void): SkyDoor {
   let stage: SkyStage | null = null;
   let isMissing = false;

@@ -2,10 +2,10 @@ import type { WorkerDriver } from '../pool/index.ts';
 
 /** More workers than this bring little: each has its own copy of what it works on. */
 const MOST_WORKERS = 4;
-/** Longer than a frame: between two tasks done on the page itself, it draws (ms). */
+/** Pause between two tasks done on the page itself: longer than a frame, so that it draws (ms). */
 const PAUSE_MS = 20;
 
-/** Workers of the browser, each begun by `begin`. Where none can be begun, a pool does its work on the page. */
+/** Workers of the browser, each started by `begin`. Where none can be, the pool does its work on the page. */
 export function browserWorkers(begin: () => Worker): WorkerDriver {
   return {
     count: Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2)),

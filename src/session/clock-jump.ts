@@ -25,7 +25,11 @@ export function runTo(context: SessionContext, tick: number): void {
 }
 
 /** Shows a new snapshot and what happened on the way; the phase of the game follows from it. */
-export function showSnapshot(context: SessionContext, crisis: CrisisState, events: CrisisEvent[]): void {
+export function showSnapshot(
+  context: SessionContext,
+  crisis: CrisisState,
+  events: readonly CrisisEvent[],
+): void {
   const state = context.store.getState();
   context.game?.log.push(...events);
   context.unsaved = true;
@@ -42,7 +46,7 @@ export function showSnapshot(context: SessionContext, crisis: CrisisState, event
   } else show(context, change);
 }
 
-/** A shift is over: nothing moves, and words still in the outbox are given back. */
+/** What is shown when a shift is over: time stopped, and words still in the outbox given back. */
 function atRest({ sending }: SessionState): Partial<SessionState> {
   return { advance: null, sending: null, ...(sending === null ? {} : givenBack(sending.action)) };
 }
@@ -63,7 +67,7 @@ export function startJump(
 export function continueJump(context: SessionContext, ms: number): void {
   const { jump } = context;
   if (jump === null) return;
-  // Held, a lapse waits; the cost of an act is already spent, and time let pass was asked for.
+  // A hold stops a lapse only: the cost of an act is already spent, and time let pass was asked for.
   if (context.store.getState().isHeld && jump.why === 'lapse') return;
   jump.spentMs += ms;
   const progress = Math.min(1, jump.spentMs / jump.ofMs);

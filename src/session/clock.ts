@@ -30,12 +30,12 @@ export function wholeTicks(seconds: number, secondsPerTick: number): { ticks: nu
   return { ticks, rest: seconds - ticks * secondsPerTick };
 }
 
-/** Real time stretched for who needs it; time off counts as the widest stretch. */
+/** Real time stretched by an accommodation; time off counts as the widest. */
 export function stretched(value: number, accommodation: Accommodation): number {
   return value * (accommodation === 0 ? 10 : accommodation);
 }
 
-/** What holds now: what the player chose, or what the scenario grants to all, the wider of the two. */
+/** The accommodation in force: the player's or the scenario's, the wider of the two. */
 export function accommodationOf(state: Pick<SessionState, 'settings' | 'scenario'>): Accommodation {
   return widest(state.settings.accommodation, state.scenario?.accommodation?.time ?? 1) as Accommodation;
 }

@@ -1,4 +1,4 @@
-import { actTicks, type Refused, validate } from '../engine/index.ts';
+import { actTicks, type Refused, validateAction } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import { showSnapshot, startJump } from './clock-jump.ts';
@@ -31,7 +31,7 @@ export function checkAction(context: SessionContext, draft: ActionDraft): Refuse
   const { crisis } = context.store.getState();
   if (game === null || crisis === null) return notInQuart();
   const free = { ...crisis, busyUntil: Math.min(crisis.busyUntil, crisis.tick) };
-  return validate(free, { ...draft, at: crisis.tick } as Action, game.world);
+  return validateAction(free, { ...draft, at: crisis.tick } as Action, game.world);
 }
 
 /** Whether an act costs time. */

@@ -4,7 +4,7 @@ import { tickOutbox } from './outbox.ts';
 import { type SessionContext, show } from './session-context.ts';
 import { MAX_GAP_MS } from './tuning.ts';
 
-/** Real milliseconds have passed: whatever they move, moves. */
+/** Lets real milliseconds pass over the outbox, a jump and the clock. */
 export function onFrame(context: SessionContext, elapsed: number): void {
   const { phase, isHidden, elsewhere } = context.store.getState();
   if (isHidden || elsewhere !== null || context.game === null) return;

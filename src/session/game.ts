@@ -2,21 +2,22 @@ import type { World } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { RecordSettings } from '../model/record.ts';
-import { type Check, type Sealing, sealPlayed } from '../record/index.ts';
+import { type Sealing, type StateCheck, sealPlayed } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { SessionState } from './types.ts';
 
-/** A game under way, beside what is shown: enough to seal it at any moment without playing it again. */
+/** What a game under way has beside what is shown: enough to seal it at any moment without playing it again. */
 export interface Game {
   readonly world: World;
   readonly tone: ToneModel;
   readonly actions: Action[];
-  readonly checks: Check[];
+  readonly checks: StateCheck[];
   readonly log: CrisisEvent[]; // everything that happened
   accommodation: number; // the widest used so far
   carried: number; // simulated seconds not yet a tick
 }
 
+/** A game at its start. `accommodation`: the one in force. */
 export function newGame(world: World, tone: ToneModel, accommodation: number): Game {
   return { world, tone, actions: [], checks: [], log: [], accommodation, carried: 0 };
 }
@@ -40,6 +41,7 @@ export function sealGame(game: Game, state: SessionState): ReturnType<typeof sea
   return sealPlayed(sealing, game.world, state.crisis, [...game.checks]);
 }
 
+/** The settings that a record of this game holds now. */
 export function recordSettings(game: Game, state: SessionState): RecordSettings {
   return {
     mode: state.mode,

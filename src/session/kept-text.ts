@@ -10,6 +10,7 @@ export interface KeptText {
   readonly setAside: (text: string) => Promise<void>;
 }
 
+/** The text kept under `key`; an empty one is removed. */
 export function keptText(
   store: KeyValueStore,
   key: 'opinions',

@@ -20,6 +20,7 @@ export type StorageTrouble = 'storage/full' | 'storage/forbidden';
 const PREFIX = 'avis-de-tempete.';
 const URGENT = 'urgent.';
 
+/** The store of this browser. */
 export function browserStore(onTrouble: (trouble: StorageTrouble) => void): KeyValueStore {
   const memory = new Map<string, string>();
   const db = openDb();

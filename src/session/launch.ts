@@ -2,7 +2,7 @@ import type { KeyValueStore } from './key-value-store.ts';
 import type { Page } from './page.ts';
 import { LAUNCH_MS } from './tuning.ts';
 
-/** Watches over the start of the page, so that nothing kept on this machine can keep it from opening visit after visit. */
+/** Notes whether a start of the page ended, so that nothing kept on this machine can stop every later one. */
 export interface Launch {
   /** The page begins to open what is kept. True: an earlier start began, and never ended. */
   readonly begin: () => Promise<boolean>;
@@ -12,6 +12,7 @@ export interface Launch {
 
 const KEY = 'starting';
 
+/** Opens the watch over the start of this page. */
 export function watchLaunch(storage: KeyValueStore, page: Page): Launch {
   const end = () => void storage.remove(KEY);
   return {

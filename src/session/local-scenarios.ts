@@ -23,6 +23,7 @@ export interface LocalScenarios {
 
 const KEY = 'scenarios';
 
+/** The scenarios kept in `storage`. */
 export function localScenarios(
   storage: KeyValueStore,
   isGuest: () => boolean,

@@ -1,26 +1,30 @@
 /**
- * The tabs of one browser share what is kept; they speak to each other so that two games, or two ends of one
- * game, never write over each other unseen.
+ * The other tabs of the browser. Tabs share what is kept, so they exchange messages: two tabs never write over the
+ * same game unseen.
  */
 export interface Neighbours {
-  readonly tell: (word: Word) => void;
-  readonly onWord: (listen: (word: Word) => void) => () => void;
+  readonly send: (message: TabMessage) => void;
+  /** Calls `listen` at each message of another tab; the function given back stops it. */
+  readonly onMessage: (listen: (message: TabMessage) => void) => () => void;
 }
 
-/** `from`: the tab that speaks. `token`: its game. */
-export interface Word {
+/** `from`: the tab that sends it. `token`: its game. */
+export interface TabMessage {
   readonly from: string;
   readonly token: string;
-  readonly says:
-    | 'who' // a game begins or is taken up here: does another tab play?
-    | 'mine' // this one does
-    | 'hand' // play goes on there: keep your game, and stop
-    | 'handed' // it is kept
-    | 'free'; // nothing is played here any more
+  readonly kind: TabMessageKind;
 }
 
+const KINDS = [
+  'whoPlays', // a game is resumed here: does another tab play it?
+  'playing', // this tab does
+  'handOver', // this game is wanted here: save it there, and stop
+  'handedOver', // it is saved
+  'released', // it is not played here any more
+] as const;
+export type TabMessageKind = (typeof KINDS)[number];
+
 const CHANNEL = 'avis-de-tempete';
-const SAYINGS: readonly unknown[] = ['who', 'mine', 'hand', 'handed', 'free'] satisfies Word['says'][];
 
 /** The browser's other tabs; null where they cannot be spoken to. */
 export function browserNeighbours(): Neighbours | null {
@@ -32,21 +36,25 @@ export function browserNeighbours(): Neighbours | null {
     return null; // a page without an origin of its own
   }
   return {
-    tell: (word) => channel.postMessage(word),
-    onWord: (listen) => {
-      const hear = ({ data }: MessageEvent) => {
-        if (isWord(data)) listen(data);
+    send: (message) => channel.postMessage(message),
+    onMessage: (listen) => {
+      const receive = ({ data }: MessageEvent) => {
+        if (isTabMessage(data)) listen(data);
       };
-      channel.addEventListener('message', hear);
+      channel.addEventListener('message', receive);
       return () => {
-        channel.removeEventListener('message', hear);
+        channel.removeEventListener('message', receive);
         channel.close();
       };
     },
   };
 }
 
-function isWord(data: unknown): data is Word {
-  const word = data as Partial<Word> | null;
-  return typeof word?.from === 'string' && typeof word.token === 'string' && SAYINGS.includes(word.says);
+function isTabMessage(data: unknown): data is TabMessage {
+  const message = data as Partial<TabMessage> | null;
+  return (
+    typeof message?.from === 'string' &&
+    typeof message.token === 'string' &&
+    (KINDS as readonly unknown[]).includes(message.kind)
+  );
 }

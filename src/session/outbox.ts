@@ -32,7 +32,7 @@ export function submit(context: SessionContext, draft: ActionDraft, isNow: boole
   return isNow || !isSending(draft) ? doAction(context, draft) : wait(context, draft);
 }
 
-/** Lets real milliseconds pass over the words that wait. Held, they wait on. */
+/** Lets real milliseconds pass over the words that wait. A hold stops them. */
 export function tickOutbox(context: SessionContext, ms: number): void {
   const { sending, isHeld } = context.store.getState();
   if (sending === null || sending.leftMs === null || isHeld) return;

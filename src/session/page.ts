@@ -27,7 +27,7 @@ export function browserPage(): Page {
     isHidden: () => document.visibilityState === 'hidden',
     onHidden: (tell) =>
       listen(document, 'visibilitychange', () => tell(document.visibilityState === 'hidden')),
-    // `unload` is blocked inside some schools' pages and breaks the way back: pagehide is what remains.
+    // `unload` is blocked inside some schools' pages and disables the back-forward cache, so `pagehide` is used.
     onLeave: (tell) => listen(window, 'pagehide', tell),
     onReturn: (tell) =>
       listen(window, 'pageshow', (event) => {

@@ -2,14 +2,14 @@ import type { GameRecord } from '../model/record.ts';
 import type { ResultSummary } from './types.ts';
 
 /**
- * Where a finished game's result goes: what a page that holds the game, a school's LMS say, gives to receive results.
+ * What a page that embeds the game (a school's LMS, say) provides to receive results.
  * @public nothing calls it yet
  */
 export interface ResultsPort {
   readonly deliver: (record: GameRecord, summary: ResultSummary | null) => Promise<void>;
 }
 
-/** Hands a text to the browser as a file to keep. */
+/** Downloads a text as a file. */
 export function saveFile(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

@@ -21,6 +21,7 @@ export function gameKey(token: string): string {
   return PREFIX + token;
 }
 
+/** The games kept in `storage`. */
 export function savedGames(storage: KeyValueStore): SavedGames {
   return {
     list: async () => {

@@ -1,7 +1,7 @@
-import type { Neighbours, Word } from './neighbours.ts';
+import type { Neighbours, TabMessage } from './neighbours.ts';
 import type { Page } from './page.ts';
 
-/** A page whose time is turned by hand. */
+/** A page whose clock a test moves. */
 export interface HandPage extends Page {
   /** Lets real milliseconds pass, a frame at a time. */
   readonly pass: (ms: number) => void;
@@ -11,7 +11,7 @@ export interface HandPage extends Page {
 }
 
 /** `neighbours` null: tabs cannot speak to each other. */
-export function handPage(name = 'seul', neighbours: Page['neighbours'] = street()(name)): HandPage {
+export function handPage(name = 'seul', neighbours: Page['neighbours'] = linkTabs()(name)): HandPage {
   let now = 0;
   let isHidden = false;
   const frames: { ms: number; next: number; tell: () => void }[] = [];
@@ -65,17 +65,18 @@ export function handPage(name = 'seul', neighbours: Page['neighbours'] = street(
   };
 }
 
-/** The tabs of one browser: what one says, all the others hear. */
-export function street(): (name: string) => Neighbours {
-  const all = new Map<string, Set<(word: Word) => void>>();
+/** The tabs of one browser: each message goes to all the others. */
+export function linkTabs(): (name: string) => Neighbours {
+  const all = new Map<string, Set<(message: TabMessage) => void>>();
   return (name) => {
-    const mine = new Set<(word: Word) => void>();
+    const mine = new Set<(message: TabMessage) => void>();
     all.set(name, mine);
     return {
-      tell: (word) => {
-        for (const [other, ears] of all) if (other !== name) for (const hear of ears) hear(word);
+      send: (message) => {
+        for (const [other, listeners] of all)
+          if (other !== name) for (const receive of listeners) receive(message);
       },
-      onWord: (listen) => {
+      onMessage: (listen) => {
         mine.add(listen);
         return () => mine.delete(listen);
       },

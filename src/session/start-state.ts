@@ -26,7 +26,7 @@ export function idleState(
   };
 }
 
-/** What every new game starts from. */
+/** The parts of the state that every new game starts with. */
 export function blankGame() {
   return {
     crisis: null,

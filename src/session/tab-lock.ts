@@ -1,5 +1,5 @@
 import { never } from '../base/result.ts';
-import type { Neighbours, Word } from './neighbours.ts';
+import type { Neighbours, TabMessage, TabMessageKind } from './neighbours.ts';
 import { type SessionContext, show } from './session-context.ts';
 import { ANSWER_MS } from './tuning.ts';
 
@@ -10,7 +10,7 @@ import { ANSWER_MS } from './tuning.ts';
  * Other games are no concern of this one: each is saved apart.
  */
 export interface TabLock {
-  /** A game begins here, which no other tab can have. */
+  /** To be called when a game begins here, which no other tab can have. */
   readonly begin: () => void;
   /** Asks the other tabs whether one plays this game: when it is resumed. */
   readonly acquire: () => void;
@@ -21,9 +21,9 @@ export interface TabLock {
   /** To be called once this tab has written the game. */
   readonly hasWritten: () => void;
   readonly takeOver: () => void;
-  /** The game is left. */
+  /** To be called when the game is left. */
   readonly release: () => void;
-  /** The page goes; brought back as it was by the browser, it acquires again. */
+  /** To be called when the page goes. A page that the browser restores acquires again. */
   readonly goAway: () => void;
   readonly onFrame: (ms: number) => void;
   readonly dispose: () => void;
@@ -40,27 +40,27 @@ interface TabLockOptions {
 /** Opens the lock of this tab; it listens to the others until `dispose`. */
 export function openTabLock(context: SessionContext, options: TabLockOptions): TabLock {
   const { me, neighbours } = options;
-  let asking: 'who' | 'hand' | null = null;
+  let asking: 'whoPlays' | 'handOver' | null = null;
   let leftMs = 0;
   let holder = '';
   let isAway = false;
   let hasSaved = false; // since it began to play: from then on the saved game is its own
   const state = () => context.store.getState();
-  const tell = (says: Word['says']) => neighbours?.tell({ from: me, token: context.token, says });
+  const send = (kind: TabMessageKind) => neighbours?.send({ from: me, token: context.token, kind });
   const holds = () =>
     context.game !== null && !isAway && state().elsewhere === null && !state().settings.guest;
 
-  const ask = (what: 'who' | 'hand') => {
+  const ask = (what: 'whoPlays' | 'handOver') => {
     asking = what;
     leftMs = ANSWER_MS;
-    tell(what);
+    send(what);
   };
   const stop = (why: 'playing' | 'taken') => {
     isAway = true;
     asking = null;
     if (isPlayed(context)) show(context, { elsewhere: { why } });
   };
-  /** Play goes on here, where the other tab had brought the game. */
+  /** Shows the game as the other tab saved it, and goes on with it. */
   const goOnHere = async () => {
     asking = null;
     await options.resume();
@@ -70,35 +70,35 @@ export function openTabLock(context: SessionContext, options: TabLockOptions): T
     show(context, { elsewhere: null });
   };
 
-  const hear = (word: Word) => {
-    if (word.from === me || word.token !== context.token) return;
-    switch (word.says) {
-      case 'who':
-        // Of two that begin at once, one gives way.
-        if (holds() && isPlayed(context) && (asking === null || me < word.from)) tell('mine');
+  const receive = (message: TabMessage) => {
+    if (message.from === me || message.token !== context.token) return;
+    switch (message.kind) {
+      case 'whoPlays':
+        // Of two tabs that begin at once, the one with the lower name plays.
+        if (holds() && isPlayed(context) && (asking === null || me < message.from)) send('playing');
         return;
-      case 'mine':
-        if (asking !== 'who') return;
-        holder = word.from;
+      case 'playing':
+        if (asking !== 'whoPlays') return;
+        holder = message.from;
         return stop('playing');
-      case 'hand': {
+      case 'handOver': {
         if (!holds()) return;
         const saving = options.save();
         stop('taken');
-        void saving.then(() => tell('handed'));
+        void saving.then(() => send('handedOver'));
         return;
       }
-      case 'handed':
-        if (asking === 'hand') void goOnHere();
+      case 'handedOver':
+        if (asking === 'handOver') void goOnHere();
         return;
-      case 'free':
-        if (state().elsewhere?.why === 'playing' && word.from === holder) void goOnHere();
+      case 'released':
+        if (state().elsewhere?.why === 'playing' && message.from === holder) void goOnHere();
         return;
       default:
-        return never(word.says);
+        return never(message.kind);
     }
   };
-  const stopListening = neighbours?.onWord(hear) ?? (() => {});
+  const stopListening = neighbours?.onMessage(receive) ?? (() => {});
 
   const begin = () => {
     isAway = false;
@@ -110,9 +110,9 @@ export function openTabLock(context: SessionContext, options: TabLockOptions): T
     acquire: () => {
       begin();
       if (context.game === null) return;
-      if (neighbours !== null && !state().settings.guest) ask('who');
+      if (neighbours !== null && !state().settings.guest) ask('whoPlays');
     },
-    mayWrite: (isLast = false) => !isAway && (asking === null || (isLast && asking === 'who')),
+    mayWrite: (isLast = false) => !isAway && (asking === null || (isLast && asking === 'whoPlays')),
     wasTakenBy: (saved) => {
       const writer = readWriter(saved);
       if (isAway || !hasSaved || writer === null || writer === me) return false;
@@ -125,22 +125,22 @@ export function openTabLock(context: SessionContext, options: TabLockOptions): T
     takeOver: () => {
       if (state().elsewhere === null) return;
       if (neighbours === null) void goOnHere();
-      else ask('hand');
+      else ask('handOver');
     },
     release: () => {
-      if (holds()) tell('free');
+      if (holds()) send('released');
       isAway = false;
       asking = null;
     },
     goAway: () => {
-      if (holds()) tell('free');
+      if (holds()) send('released');
       isAway = true;
     },
     onFrame: (ms) => {
       if (asking === null) return;
       leftMs -= ms;
       if (leftMs > 0) return;
-      if (asking === 'hand') void goOnHere();
+      if (asking === 'handOver') void goOnHere();
       else {
         asking = null;
         void options.save();

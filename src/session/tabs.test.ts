@@ -5,7 +5,7 @@ import { RULES_ONLY } from '../tone/index.ts';
 import { memoryStore } from './key-value-store.ts';
 import type { Neighbours } from './neighbours.ts';
 import { createSession } from './session.ts';
-import { type HandPage, handPage, street } from './session-fakes.ts';
+import { type HandPage, handPage, linkTabs } from './session-fakes.ts';
 import type { ActionDraft, Session } from './types.ts';
 
 const scenario: Scenario = essai();
@@ -55,7 +55,7 @@ const elsewhere = ({ session }: Tab) => session.getState().elsewhere;
 
 beforeEach(() => {
   kept = new Map();
-  say = street();
+  say = linkTabs();
 });
 
 describe('two tabs on one game', () => {

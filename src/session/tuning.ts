@@ -4,7 +4,7 @@
 export const PACE_RATE = { calm: 40, storm: 30, writing: 1, hold: 0, off: 0 } as const;
 
 export const FRAME_MS = 50; // between two looks at the clock
-/** A longer gap is a machine that slept: the time of it is not played (ms). */
+/** A longer gap means that the machine slept: that time is not played (ms). */
 export const MAX_GAP_MS = 1000;
 export const ACT_MS = 800; // real time in which an act's cost runs by, so that faces are seen to react
 export const LAPSE_MS = 8000; // the time-lapse between two quarts
@@ -16,7 +16,7 @@ export const WRITING_CAP_SECONDS = 180;
 export const SAVE_EVERY_MS = 4000; // while time runs
 export const SAVE_WORDS_MS = 500; // while one writes
 export const ANSWER_MS = 300; // another tab that plays has said so by then
-export const COACH_USES = 5; // readings over in a game (look: fading)
+export const COACH_USES = 5; // readings over in a game
 export const MAX_HISTORY = 200; // results kept in the Parcours
 export const MAX_SEEN = 5000; // cards remembered as seen, the latest
 export const FILM_STEP_TICKS = 60; // between two kept pictures of the film

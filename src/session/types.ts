@@ -203,7 +203,7 @@ export interface Session {
   readonly act: (action: ActionDraft, how?: { readonly now?: boolean }) => Refused | null;
   /** Takes the words in the outbox back and gives them; null when they have left. */
   readonly undoSend: () => ActionDraft | null;
-  /** Lets them go at once. */
+  /** Sends the words in the outbox at once. */
   readonly sendNow: () => Refused | null;
 
   readonly setPace: (pace: 'calm' | 'storm') => void;
@@ -221,9 +221,9 @@ export interface Session {
   readonly finish: () => void;
 
   readonly markSeen: (ids: readonly string[]) => void;
-  /** Keeps words being written, so that a reload loses nothing. '' forgets them. What was given back is with them from then on. */
+  /** Keeps words being written, so that a reload loses nothing. '' forgets them. Clears `returned`. */
   readonly keepUnsent: (place: string, text: string) => void;
-  /** One reading over is used up. */
+  /** Uses up one reading over. */
   readonly useCoach: () => void;
   /** Takes the game over from another tab, which saves it and stops. */
   readonly takeOver: () => void;
@@ -247,7 +247,7 @@ export interface Session {
   /** The film of the game, for the débreffage; null when none was started. Training and ended games only. */
   readonly film: () => Film | null;
 
-  /** The games saved on this machine, newest first. None is ever replaced by another; none is told in guest mode. */
+  /** The games saved on this machine, newest first. None is ever replaced by another; none is listed in guest mode. */
   readonly saved: () => Promise<readonly SavedGame[]>;
   /** One as a file: its record, or the very text that was saved when no record can be read in it; with its name. */
   readonly savedFile: (id: string) => Promise<{ readonly name: string; readonly text: string } | null>;

@@ -23,7 +23,7 @@ type VisitCommands = Pick<
    * as a game of its own, and what was saved stays as it is.
    */
   readonly resumeGame: (token: string, scenario: Scenario, saved: Saved) => Promise<void>;
-  /** Shows the game under way as another tab has brought it on. */
+  /** Shows the game under way as another tab saved it. */
   readonly reload: (scenario: Scenario, saved: Saved) => Promise<void>;
   readonly settle: (before: Settings, next: Settings, kept: readonly PastResult[]) => void;
 };

@@ -10,13 +10,13 @@ import { CHECK_LIMIT_MS } from './tuning.ts';
 export interface ProofReport {
   readonly findings: readonly Diagnostic[]; // each at its place in the author's files, sorted
   readonly games: number; // played
-  readonly isWhole: boolean; // false: stopped by the user, judged on what was played till then
+  readonly isWhole: boolean; // false: stopped by the user, and judged on what was played
 }
 
 /** Proofs under way. */
 export interface Proving {
   readonly report: Promise<ProofReport>;
-  /** Stops playing; what was played is judged. */
+  /** Stops; what was played is judged. */
   readonly stop: () => void;
 }
 
@@ -24,7 +24,7 @@ export interface Proving {
 export interface Workshop {
   /** null: the check took longer than CHECK_LIMIT_MS, or broke its worker, and was given up. */
   readonly check: (files: ScenarioFiles) => Promise<CompiledFiles | null>;
-  /** Files checked here before: one after the other, each told as soon as it is read; null: given up as in `check`. */
+  /** Files checked here before: one after the other, each reported as soon as it is read; null: given up as in `check`. */
   readonly checkEach: (
     all: readonly ScenarioFiles[],
     tell: (found: CompiledFiles | null, index: number) => void,
@@ -36,6 +36,7 @@ export interface Workshop {
   ) => Proving;
 }
 
+/** Opens the workshop; `loadTone` is called when proofs start. */
 export function openWorkshop(loadTone: () => Promise<ToneModel>, workers: WorkerDriver): Workshop {
   return {
     check: async (files) => {

@@ -84,5 +84,7 @@ export function smoothstep(a: number, b: number, x: number): number {
   return t * t * (3 - 2 * t);
 }
 
+/** x held between 0 and 1. */
 export const clamp01 = (x: number): number => Math.min(1, Math.max(0, x));
+/** Between a and b, at t of 0..1. */
 export const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;

@@ -33,6 +33,7 @@ export function mixColours(a: Rgb, b: Rgb, t: number): Rgb {
 /** Colour as Phaser wants it. */
 export const asNumber = (c: Rgb): number =>
   (Math.round(c[0]) << 16) | (Math.round(c[1]) << 8) | Math.round(c[2]);
+/** A colour as CSS writes it; `alpha` 0..1. */
 export const asCss = (c: Rgb, alpha = 1): string =>
   `rgba(${Math.round(c[0])},${Math.round(c[1])},${Math.round(c[2])},${alpha})`;
 

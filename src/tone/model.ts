@@ -1,7 +1,7 @@
 import { signedBytes } from '../base/base64.ts';
 import { hashText } from '../base/hash.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { FIGURES } from '../model/tone-codes.ts';
+import { READING_FIGURES } from '../model/tone-codes.ts';
 import { loadReplyNet, type NetFault, type ReplyNet } from './learned/net-file.ts';
 
 /** The learned layer as data. `RULES_ONLY` has no weights and reads everywhere; a file adds a small linear layer. */
@@ -50,7 +50,7 @@ export const RULES_ONLY: ToneModel = {
 };
 
 export const HEADS: readonly string[] = [
-  ...FIGURES.filter((f) => f !== 'sentiment'),
+  ...READING_FIGURES.filter((f) => f !== 'sentiment'),
   'sentiment+',
   'sentiment-',
 ];

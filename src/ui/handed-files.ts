@@ -14,7 +14,7 @@ const DEEPEST = 6;
  */
 export async function droppedFiles(data: DataTransfer | null, most: number): Promise<readonly NamedFile[]> {
   if (data === null) return [];
-  // Entries must be taken at once: the transfer is emptied when the event is over.
+  // Entries must be taken in the same task: the transfer is emptied when the event is over.
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (entries.length === 0) return chosenFiles(data.files);
   const found: NamedFile[] = [];

@@ -1,7 +1,7 @@
 import type { ModerationTool } from '../model/actions.ts';
 import type { IconName } from './look/icon.ts';
 
-/** How a tool of moderation is met on the desk: its key unless the player chose another, and its icon. */
+/** How the desk shows a tool of moderation: its key, unless the player chose another, and its icon. */
 export interface ToolLook {
   readonly key: string;
   readonly icon: IconName;

@@ -5,7 +5,7 @@ import { FAULTY, FINE, MISUSED } from '../io.ts';
 import { type Kit, readNamedBytes, Stop } from '../kit.ts';
 import { langOption, type Verb } from '../verb.ts';
 
-/** A scenario that passes `check` and plays, with a comment on each part: to be written over. */
+/** Writes a scenario that passes `check` and plays, with a comment on each part, to start from. */
 export const create: Verb = {
   name: 'new',
   about: 'aboutNew',
@@ -43,7 +43,7 @@ export const create: Verb = {
   },
 };
 
-/** The scenario that a spreadsheet makes, or its faults told and the end of the command. */
+/** The scenario that a spreadsheet makes; else its faults are printed and the command ends. */
 function fromCsv(kit: Kit, path: string, id: string, lang: Lang): string {
   const bytes = readNamedBytes(kit, path);
   const { yaml, diagnostics } = scenarioFromCsv(bytes, { file: path.replaceAll('\\', '/'), id, lang });

@@ -2,7 +2,7 @@ import { SPEECH_ACTS } from '../../model/codes.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Lang } from '../../model/text.ts';
 import { readTone } from '../../tone/index.ts';
-import { ACT_WORDS } from '../../words/codes/tone.ts';
+import { ACT_WORDS } from '../../words/codes/tone-names.ts';
 import { say } from '../../words/define.ts';
 import { FAULTY, FINE, type Status } from '../io.ts';
 import { formatFigure, type Kit, loadTone } from '../kit.ts';

@@ -5,7 +5,7 @@ import { loadRecord, loadTone } from '../kit.ts';
 import { formatOption, langOption, type Verb } from '../verb.ts';
 import { judge } from '../verdict.ts';
 
-/** Re-runs a record and compares hashes: an accident or an edit is found, a forger is not. */
+/** Re-runs a record and compares hashes, which finds accidents and edits but no forgery. */
 export const verify: Verb = {
   name: 'verify',
   about: 'aboutVerify',

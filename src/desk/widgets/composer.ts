@@ -43,7 +43,7 @@ export interface ComposerActions {
   readonly close: () => void;
 }
 
-/** The composer: drafts, adapting one, one's own words. Time holds its breath while it is open. */
+/** The composer: drafts, adapting one, one's own words. Time runs at the pace of writing while it is open. */
 export function composer(shown: ComposerShown, lang: Lang, actions: ComposerActions): TemplateResult {
   const t = speaker(COMPOSER_WORDS, lang);
   const { view, writing } = shown;

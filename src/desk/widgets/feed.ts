@@ -14,7 +14,7 @@ export interface FeedShown {
   readonly choice: FeedChoice;
   readonly audienceName: string; // of the filter; '' none
   readonly openId: string | null;
-  readonly fresh: ReadonlySet<string>; // born in this moment: they come in with a movement
+  readonly fresh: ReadonlySet<string>; // arrived since the last drawing: they are animated
   readonly uncovered: ReadonlySet<string>; // harsh posts one asked to read
   readonly awayCount: number; // arrived above while the player read further down
   readonly hasWatch: boolean;

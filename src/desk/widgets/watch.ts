@@ -8,8 +8,8 @@ import type { Tool } from '../present-tools.ts';
 import type { WatchView } from '../present-watch.ts';
 import { trendSign } from './top-bar.ts';
 
-/** Something coming over the horizon, in words beside the radar. */
-export interface Echo {
+/** Something seen ahead, on the radar and in words beside it. */
+export interface RadarContact {
   readonly id: string;
   readonly kind: 'press' | 'ambassador' | 'deadline';
   readonly left: string; // simulated time until it is here
@@ -17,9 +17,9 @@ export interface Echo {
 }
 
 /** The veille: watchwords with a threshold, the radar and its list, and where the affair is happening. */
-export function watch(
+export function watchPanel(
   view: WatchView,
-  radar: readonly Echo[],
+  radar: readonly RadarContact[],
   tools: ReadonlySet<Tool>,
   lang: Lang,
   actions: DeskActions,
@@ -92,8 +92,8 @@ function words(view: WatchView, lang: Lang, actions: DeskActions): TemplateResul
   </section>`;
 }
 
-/** A round radar: what comes draws near to the middle. */
-function scope(radar: readonly Echo[]): TemplateResult {
+/** A round radar: the nearer to the middle, the sooner. */
+function scope(radar: readonly RadarContact[]): TemplateResult {
   return html`<svg class="scope" viewBox="-50 -50 100 100" aria-hidden="true">
     <circle r="46" /><circle r="30" /><circle r="14" />
     <line x1="-46" x2="46" /><line y1="-46" y2="46" />
@@ -102,7 +102,7 @@ function scope(radar: readonly Echo[]): TemplateResult {
   </svg>`;
 }
 
-function blip(e: Echo, i: number): TemplateResult {
+function blip(e: RadarContact, i: number): TemplateResult {
   const angle = -0.5 - i * 1.3;
   const r = 8 + 36 * e.eta;
   const x = (Math.cos(angle) * r).toFixed(1);

@@ -4,7 +4,7 @@ import { onSeenPost } from './checks.ts';
 import { dealWith } from './deed.ts';
 import { type ActionRule, refusal } from './rule.ts';
 
-/** Blocks a person: all their posts go, and the one that caused it. */
+/** Blocks a person: every post of theirs is removed. */
 export const block: ActionRule<'block'> = {
   check: (state, { post, person }) =>
     onSeenPost(state, post) ??

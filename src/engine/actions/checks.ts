@@ -34,6 +34,7 @@ export function mayWrite(state: CrisisState): Refused | null {
     : null;
 }
 
+/** The scenario has that service. */
 export function knownService(scenario: Scenario, service: string): Refused | null {
   return scenario.services.some((s) => s.id === service)
     ? null
@@ -55,10 +56,12 @@ export function goodWording(wording: Wording, drafts: readonly Draft[]): Refused
   return notEmpty(wording.text) ?? notTooLong(wording.text);
 }
 
+/** The text holds more than spaces. */
 export function notEmpty(text: string): Refused | null {
   return text.trim() === '' ? refusal('action/empty-text') : null;
 }
 
+/** The text is within LONGEST_TEXT. */
 export function notTooLong(text: string): Refused | null {
   return text.length > LONGEST_TEXT
     ? refusal('action/too-long', { most: LONGEST_TEXT, length: text.length })

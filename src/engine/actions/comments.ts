@@ -4,8 +4,8 @@ import { notTooLong, ownPlatforms } from './checks.ts';
 import { type ActionRule, refusal } from './rule.ts';
 
 /**
- * Comments of a platform are closed: part of the anger goes elsewhere, and it is out of proportion (L1b). A word
- * of one's own to everybody halves what it costs, as it does for a removal (M1).
+ * Closes the comments of a platform: part of the anger goes elsewhere, and it is out of proportion (L1b). An
+ * explanation halves what it costs, as it does for a removal (M1).
  */
 export const closeComments: ActionRule<'closeComments'> = {
   check: (state, { platform, explanation }, { scenario }) =>
@@ -22,6 +22,7 @@ export const closeComments: ActionRule<'closeComments'> = {
   },
 };
 
+/** Opens them again. */
 export const openComments: ActionRule<'openComments'> = {
   check: (state, { platform }, { scenario }) =>
     ownPlatforms(scenario, [platform]) ??

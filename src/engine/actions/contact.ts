@@ -7,7 +7,7 @@ import { actEvent } from '../state/events.ts';
 import { goodWording } from './checks.ts';
 import { type ActionRule, refusal } from './rule.ts';
 
-/** A call or a private word to somebody outside: no crowd sees it, the story may answer. */
+/** A call or a message to somebody outside: the crowd does not see it, beats may follow from it. */
 export const contact: ActionRule<'contact'> = {
   check: (state, action, world) => {
     const to = world.scenario.contacts.find((c) => c.id === action.contact);

@@ -6,8 +6,8 @@ import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState, Deed, Post, PostStatus } from '../../model/state.ts';
 import { citesRules, pinRules } from '../speech/house-rules.ts';
 import { actEvent } from '../state/events.ts';
+import { textOf } from '../state/post-text.ts';
 import { postOf, setMass, threadOf } from '../state/posts.ts';
-import { textOf } from '../state/text.ts';
 import { ACT_ROWS, ACTS, MODERATION } from '../tuning.ts';
 import type { World } from '../world.ts';
 
@@ -19,7 +19,7 @@ const STATUS: Readonly<Partial<Record<Deed['tool'], PostStatus>>> = {
   restore: 'standing',
 };
 
-/** The direction removes a post itself. */
+/** Removes a post in the direction's name. */
 export function removeByDirection(state: CrisisState, world: World, id: string, events: CrisisEvent[]): void {
   const post = postOf(state, id);
   if (post === undefined || post.status === 'removed') return;
@@ -81,14 +81,14 @@ function isAbuse(post: Post): boolean {
   );
 }
 
-/** The rule cited cools, and whoever was told repeats less (M4, M6). */
+/** A cited rule lowers arousal, and incivility is repeated less (M4, M6). */
 function calm(state: CrisisState): void {
   state.civility = Math.max(MODERATION.leastCivility, state.civility * MODERATION.repeatOdds);
   for (const s of state.segments)
     s.arousal = clamp(s.arousal + MODERATION.incivilityArousal * s.exposure, 0, 1);
 }
 
-/** A post pinned to the top: the nétiquette cools everybody; a credible supporter helps, a row of them looks staged. */
+/** What pinning does: the house rules lower arousal; one credible supporter helps, several look staged (F9-F11). */
 function bringForward(state: CrisisState, world: World, post: Post): void {
   if (post.segment === 'house') {
     if (citesRules(world.scenario, textOf(world.scenario, state, post, world.scenario.lang))) pinRules(state);

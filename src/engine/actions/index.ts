@@ -48,6 +48,7 @@ const RULES: { readonly [T in ActionType]: ActionRule<T> } = {
   bilan,
 };
 
+/** The rule of an act, by its type. */
 export function ruleOf<T extends ActionType>(action: ActionOf<T>): ActionRule<T> {
   return RULES[action.type];
 }

@@ -5,7 +5,7 @@ import { type ActionRule, refusal } from './rule.ts';
 /** Longest name of a page of the dossier, in characters. */
 const LONGEST_PAGE = 60;
 
-/** A post is opened to be read. */
+/** Opens a post. */
 export const open: ActionRule<'open'> = {
   check: (state, { post }) => onSeenPost(state, post),
   perform: (state, { post }, _world, events) => {
@@ -14,7 +14,7 @@ export const open: ActionRule<'open'> = {
   },
 };
 
-/** A post was seen and is deliberately left alone. */
+/** Leaves a post alone on purpose. */
 export const leave: ActionRule<'leave'> = {
   check: (state, { post }) =>
     onSeenPost(state, post) ?? (state.left.includes(post) ? refusal('action/already-done') : null),
@@ -24,7 +24,7 @@ export const leave: ActionRule<'leave'> = {
   },
 };
 
-/** A page of the dossier is read. */
+/** Reads a page of the dossier. */
 export const read: ActionRule<'read'> = {
   check: (_state, { page }) => (page.length > LONGEST_PAGE ? refusal('action/malformed') : null),
   perform: (state, { page }, _world, events) => {

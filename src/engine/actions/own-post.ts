@@ -8,7 +8,7 @@ import { notEmpty, notTooLong } from './checks.ts';
 import { dealWith } from './deed.ts';
 import { type ActionRule, type Refused, refusal } from './rule.ts';
 
-/** An own post is corrected in the open: the old text stays to be seen, credibility is won back (R12, D). */
+/** Corrects an own post in public: the old text is still shown, and credibility is won back (R12, D). */
 export const correct: ActionRule<'correct'> = {
   check: (state, { post, text }) => ownStanding(state, post) ?? notEmpty(text) ?? notTooLong(text),
   perform: (state, action, world, events) => {
@@ -46,7 +46,7 @@ export const correct: ActionRule<'correct'> = {
   },
 };
 
-/** An own post is deleted: a removal like others, with its odds of being noticed. */
+/** Deletes an own post: a removal, with its odds of being noticed. */
 export const retract: ActionRule<'retract'> = {
   check: (state, { post }) => ownStanding(state, post),
   perform: (state, { post }, world, events) => {

@@ -3,7 +3,7 @@ import { actEvent } from '../state/events.ts';
 import { publishPlanned } from '../tick/arrivals.ts';
 import { type ActionRule, type Refused, refusal } from './rule.ts';
 
-/** A scheduled post of the house is held back. */
+/** Holds back a scheduled post of the house. */
 export const pause: ActionRule<'pause'> = {
   check: (state, { planned }) => hasStatus(state, planned, 'due'),
   perform: (state, action, _world, events) => {
@@ -15,7 +15,7 @@ export const pause: ActionRule<'pause'> = {
   },
 };
 
-/** And let go again: at once when its time has passed. */
+/** Releases a scheduled post that was held back: it goes out at once when its time has passed. */
 export const release: ActionRule<'release'> = {
   check: (state, { planned }) => hasStatus(state, planned, 'paused'),
   perform: (state, action, world, events) => {

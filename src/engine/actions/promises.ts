@@ -16,7 +16,7 @@ export const promise: ActionRule<'promise'> = {
   },
 };
 
-/** A promise is called kept, which takes a public word said since. */
+/** Calls a promise kept, which takes a public word said since. */
 export const keepPromise: ActionRule<'keepPromise'> = {
   check: (state, action) => {
     const made = state.promises.find((p) => p.id === action.promise);

@@ -18,6 +18,7 @@ export interface ActionRule<T extends ActionType> {
   readonly perform: (state: CrisisState, action: ActionOf<T>, world: World, events: CrisisEvent[]) => void;
 }
 
+/** A refusal; `params` fill the words of its code. */
 export function refusal(code: Refusal, params: Refused['params'] = {}): Refused {
   return { code, params };
 }

@@ -4,7 +4,7 @@ import { knowsFact } from '../state/select.ts';
 import { knownService } from './checks.ts';
 import { type ActionRule, refusal } from './rule.ts';
 
-/** A service is asked for a fact; the answer comes in its own time, right or wrong (`tick/house-answers.ts`). */
+/** Asks a service for a fact; the answer, right or wrong, comes after the fact's delay (`tick/house-answers.ts`). */
 export const ask: ActionRule<'ask'> = {
   check: (state, { fact, service }, { scenario }) => {
     if (!scenario.facts.some((f) => f.id === fact)) return refusal('action/unknown-fact', { fact });
@@ -29,7 +29,7 @@ export const ask: ActionRule<'ask'> = {
   },
 };
 
-/** A statement is put before the service that approves; keenness spends a credit and shortens the wait. */
+/** Asks the service that approves statements for its consent; `keen` spends a credit and shortens the wait. */
 export const requestApproval: ActionRule<'requestApproval'> = {
   check: (state, { service, keen }, { scenario }) => {
     const of = scenario.services.find((s) => s.id === service);

@@ -5,7 +5,7 @@ import { knownService, notTooLong, notTwice, onPost, onSeenPost } from './checks
 import { dealWith } from './deed.ts';
 import { type ActionRule, refusal } from './rule.ts';
 
-/** A deed that says no more than its post, done again and again unless it may be done `once`. */
+/** A deed whose only field is its post. `once`: refused on a post where it was done. */
 function plain<T extends PlainTool | 'thank'>(tool: T, once: 'once' | null): ActionRule<T> {
   return {
     check: (state, { post }) =>

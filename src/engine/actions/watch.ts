@@ -4,7 +4,7 @@ import { type ActionRule, refusal } from './rule.ts';
 const MOST_WORDS = 20;
 const LONGEST_WORD = 60; // characters
 
-/** The veille is set: words to listen for, and how many posts an hour ring the alert. */
+/** Sets the watch (veille): the watchwords, and the posts an hour from which an alert is raised. */
 export const watch: ActionRule<'watch'> = {
   check: (_state, { words, threshold }) => {
     const isGood =

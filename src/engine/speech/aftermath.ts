@@ -17,7 +17,7 @@ export interface After {
   readonly promiseTicks: number | undefined;
 }
 
-/** What follows from words: the thunder stolen, information given, promises kept and made. */
+/** What follows from words: stolen thunder (R5), information given, promises kept and made. */
 export function after(
   state: CrisisState,
   world: World,

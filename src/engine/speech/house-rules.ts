@@ -24,7 +24,7 @@ function holdsWords(text: string, rule: string): boolean {
   return words.length >= 3 && words.filter((word) => text.includes(word)).length >= SHARE * words.length;
 }
 
-/** Rules to be seen by all cool everybody a little, once (M6). */
+/** Pinned rules lower everybody's arousal a little, once (M6). */
 export function pinRules(state: CrisisState): void {
   if (state.flags.includes(FLAG)) return;
   state.flags.push(FLAG);

@@ -31,7 +31,7 @@ export function moveCrowd(
     const factor =
       clamp(thread.factor * effect.factor, ACTS.cumulativeLeast, ACTS.cumulativeMost) / thread.factor;
     thread.factor *= factor;
-    // what the whole affair takes of it, the thread has already taken with it
+    // The part of the factor that moves the whole affair moves this thread with it.
     const rest = pow(factor, 1 - weight);
     for (const post of weight > 0 ? threadOf(state, target.root) : [target])
       setMass(state, world, post, post.mass * rest);

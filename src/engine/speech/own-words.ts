@@ -16,7 +16,7 @@ export interface Heard {
   readonly ofDrafts: string;
 }
 
-/** A public word of the house takes its place among the posts. */
+/** Puts a public word of the house among the posts. */
 export function houseIsHeard(state: CrisisState, world: World, heard: Heard, events: CrisisEvent[]): void {
   const { said, target, lang } = heard;
   const words: Wordsource =
@@ -48,7 +48,7 @@ export function houseIsHeard(state: CrisisState, world: World, heard: Heard, eve
 
 export type Noted = Pick<Saying, 'id' | 'kind' | 'to' | 'platform' | 'isApproved' | 'satisfaction'>;
 
-/** Writes the word down among the sayings, with the act that is being done. */
+/** Adds the word to the sayings, with the index of the act that says it. */
 export function note(state: CrisisState, world: World, of: Noted, said: Said, effect: ActEffect): void {
   state.sayings.push({
     id: of.id,

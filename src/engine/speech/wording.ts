@@ -6,8 +6,8 @@ import type { Reading } from '../../model/reading.ts';
 import type { Draft, DraftPromise } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { type Lang, textIn } from '../../model/text.ts';
+import { textOf } from '../state/post-text.ts';
 import { postOf } from '../state/posts.ts';
-import { textOf } from '../state/text.ts';
 import { ACTS } from '../tuning.ts';
 import type { World } from '../world.ts';
 import { claims } from './claim.ts';
@@ -62,7 +62,7 @@ export function readWording(
     draft: draft?.id ?? null,
     text,
     acts,
-    reading: cloneJson(reading), // the reader keeps its own: no node may stand in two places
+    reading: cloneJson(reading), // a copy: the reader caches its own, and no node may be in two places of the state
     states: facts.filter((f) => claims(folded, f.cues[lang], lang)).map((f) => f.id),
     contradicts: facts.filter((f) => claims(folded, f.contradictedBy[lang], lang)).map((f) => f.id),
     promise: acts.includes('promise') ? (draft?.promise ?? null) : null,
@@ -81,12 +81,12 @@ export function likenesses(state: CrisisState, world: World, text: string): numb
     .filter((s) => s.mode !== 'house')
     .map((s) => {
       const post = postOf(state, s.id);
-      return post === undefined ? 0 : likeness(text, textOf(scenario, state, post, scenario.lang));
+      return post === undefined ? 0 : textLikeness(text, textOf(scenario, state, post, scenario.lang));
     });
 }
 
 /** Likeness of two texts, 0..1: shared words over all words (Jaccard), names and numbers apart. */
-export function likeness(a: string, b: string): number {
+export function textLikeness(a: string, b: string): number {
   const wordsA = wordsIn(a);
   const wordsB = wordsIn(b);
   if (wordsA.size === 0 || wordsB.size === 0) return 0;
@@ -97,7 +97,7 @@ export function likeness(a: string, b: string): number {
 
 const KEPT = new Map<string, ReadonlySet<string>>();
 
-/** Words of a text, kept: the same replies are compared again in each of a thousand games. */
+/** Words of a text, cached: the same replies are compared again in each of a thousand games. */
 function wordsIn(text: string): ReadonlySet<string> {
   const kept = KEPT.get(text);
   if (kept !== undefined) return kept;

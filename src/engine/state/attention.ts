@@ -13,7 +13,7 @@ export interface Attention {
 }
 
 const LEVEL = 1e9;
-// one weighing at a time stands here, until the next: lists made anew each tick would cost more than the rest
+// Holds one weighing, until the next: lists made anew each tick would cost more than the weighing.
 const ROOM = 4096;
 const WEIGHTS = new Float64Array(ROOM);
 const BLOCKS = new Float64Array(ROOM); // tick, or LEVEL + shelf, or 2 LEVEL + era

@@ -16,7 +16,7 @@ export type Card =
     };
 
 const HIGH_REACH = 7; // mass from which a crowd post is a card (D)
-const BUNDLE_TICKS = 20; // posts alike within so many ticks share a bundle
+const BUNDLE_TICKS = 20; // posts alike within this many ticks share a bundle
 
 /**
  * Surfacing, a pure function of the state: authored posts, answers to the house, articles and high reach are

@@ -4,7 +4,7 @@ import type { CrisisState } from '../../model/state.ts';
 
 type ActEvent = Extract<CrisisEvent, { kind: 'act' }>;
 
-/** The event of an act done now; what is left out of `about` says nothing. */
+/** The event of an act done now; what `about` leaves out has its empty value. */
 export function actEvent(
   state: CrisisState,
   type: ActionType,

@@ -19,10 +19,12 @@ export function draftsFor(world: World, of: string): Draft[] {
   return shuffled(world.luck, drafts.length, 0, entityOf(of)).map((i) => drafts[i] as Draft);
 }
 
+/** Statements whose condition holds now. */
 export function availableStatements(state: CrisisState, world: World): Statement[] {
   return world.scenario.statements.filter((s) => holds(s.when, state, world, s.id));
 }
 
+/** Contacts whose condition holds now and that were not used yet. */
 export function availableContacts(state: CrisisState, world: World): Contact[] {
   return world.scenario.contacts.filter(
     (c) => holds(c.when, state, world, c.id) && !state.contacts.some((done) => done.id === c.id),

@@ -56,6 +56,7 @@ export function freshId(state: CrisisState, prefix: 'o' | 'a' | 'c', first: numb
   return `${prefix}${state.tick}-${n}`;
 }
 
+/** Whether the public can see a post of that status. */
 export function isStanding(status: PostStatus): boolean {
   return status !== 'removed' && status !== 'hidden';
 }
@@ -66,7 +67,7 @@ export type Newborn = Omit<
   'status' | 'replies' | 'reshares' | 'answers' | 'root' | 'thread' | 'sharedBy'
 >;
 
-/** Puts a post into the world: shelf, mass, counts, its parent's and its thread's. */
+/** Adds a post to the state: shelf, mass, counts, its parent's and its thread's. */
 export function giveBirth(
   state: CrisisState,
   world: World,
@@ -100,7 +101,7 @@ export function giveBirth(
   return post;
 }
 
-/** The same for a post already whole, but for its root: the crowd's own way, which copies nothing. */
+/** The same for a post that lacks nothing but its root. The crowd's posts go this way, as nothing is copied. */
 export function place(
   state: CrisisState,
   world: World,
@@ -169,7 +170,7 @@ export function threadRecord(state: CrisisState, root: string, platform: string)
   return state.threads[state.threads.length - 1] as Thread;
 }
 
-/** Gives a post another mass, and the world with it. */
+/** Gives a post another mass, in every block of attention that holds it. */
 export function setMass(state: CrisisState, world: World, post: Post, mass: number): void {
   if (post.isAffair) addMass(state, world.platformIndex[post.platform] ?? 0, post.at, mass - post.mass);
   post.mass = mass;

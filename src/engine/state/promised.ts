@@ -4,7 +4,7 @@ import type { CrisisState, Promised } from '../../model/state.ts';
 import { postOf } from './posts.ts';
 import { isPublic } from './select.ts';
 
-/** A promise with a time: a lantern on a shortening string. */
+/** Makes a promise that falls due at a time. */
 export function makePromise(
   state: CrisisState,
   made: { ticks: number; post: string | null; saying: string; text: string },
@@ -55,12 +55,13 @@ export function canKeep(state: CrisisState, promise: Promised): boolean {
   return promise.status === 'open' && state.sayings.some((s) => isPublic(s) && s.at > promise.at);
 }
 
+/** Closes as kept the promise of that id, if there is one. */
 export function callKept(state: CrisisState, id: string, events: CrisisEvent[]): void {
   const promise = state.promises.find((p) => p.id === id);
   if (promise !== undefined) closePromise(state, promise, 'kept', events);
 }
 
-/** A promise is over. */
+/** Closes a promise, kept or missed. */
 export function closePromise(
   state: CrisisState,
   promise: Promised,

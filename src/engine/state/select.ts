@@ -11,7 +11,7 @@ export function meanTrust(state: CrisisState, scenario: Scenario): number {
   return sum;
 }
 
-/** Posts and reshares about the affair in the last so many ticks. */
+/** Posts and reshares about the affair in the last `ticks` ticks. */
 export function recentVolume(state: CrisisState, ticks: number, of: 'posts' | 'negative' = 'posts'): number {
   const counts = state.perTick[of];
   let sum = 0;
@@ -29,6 +29,7 @@ export function publicSayings(state: CrisisState): Saying[] {
   return state.sayings.filter((saying) => isPublic(saying));
 }
 
+/** Whether the public could see a word of the house. */
 export function isPublic(saying: Saying): boolean {
   return (
     saying.kind === 'answer' ||
@@ -38,6 +39,7 @@ export function isPublic(saying: Saying): boolean {
   );
 }
 
+/** Whether the player has learned that fact. */
 export function knowsFact(state: CrisisState, id: string): boolean {
   return state.facts.some((fact) => fact.id === id);
 }

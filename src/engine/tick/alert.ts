@@ -4,7 +4,7 @@ import type { CrisisState } from '../../model/state.ts';
 import { hourlyRate, recentVolume } from '../state/select.ts';
 import type { World } from '../world.ts';
 
-/** The veille rings when the rate passes its threshold. */
+/** Raises an alert when the rate passes the threshold of the watch. */
 export function watchRings(state: CrisisState, world: World, events: CrisisEvent[]): void {
   if (state.watch === null) return;
   const hour = ticksInSeconds(world.scenario, 3600);

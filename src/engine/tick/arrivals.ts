@@ -6,7 +6,7 @@ import { knowsFact } from '../state/select.ts';
 import { ACT_ROWS, ACTS, MEDIA } from '../tuning.ts';
 import type { World } from '../world.ts';
 
-/** An authored post comes out, once. */
+/** Publishes an authored post, once. */
 export function postAppears(state: CrisisState, world: World, id: string, events: CrisisEvent[]): void {
   const post = world.posts[id];
   if (post === undefined || state.placed[id] !== undefined) return;
@@ -37,7 +37,7 @@ export function postAppears(state: CrisisState, world: World, id: string, events
   );
 }
 
-/** An authored message comes in, once. */
+/** Delivers an authored message, once. */
 export function messageArrives(state: CrisisState, world: World, id: string, events: CrisisEvent[]): void {
   const message = world.scenario.messages.find((m) => m.id === id);
   if (message === undefined || state.messages.some((m) => m.id === id)) return;
@@ -54,14 +54,14 @@ export function messageArrives(state: CrisisState, world: World, id: string, eve
   events.push({ tick: state.tick, kind: 'message', id, from: message.from });
 }
 
-/** A fact becomes known to the player, once. */
+/** Makes a fact known to the player, once. */
 export function learnFact(state: CrisisState, id: string, from: string, events: CrisisEvent[]): void {
   if (knowsFact(state, id)) return;
   state.facts.push({ id, at: state.tick, from });
   events.push({ tick: state.tick, kind: 'fact', id, from });
 }
 
-/** A scheduled post of the house goes out; in a storm a tactless one costs. */
+/** Publishes a scheduled post of the house; a tactless one costs trust in a storm. */
 export function publishPlanned(state: CrisisState, world: World, id: string, events: CrisisEvent[]): void {
   const planned = world.scenario.planned.find((p) => p.id === id);
   const of = state.planned.find((p) => p.id === id);

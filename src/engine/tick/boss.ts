@@ -11,7 +11,7 @@ import { ACTS, SILENCE_BEFORE_BOSS } from '../tuning.ts';
 import type { World } from '../world.ts';
 import { scheduleEchoes } from './echo.ts';
 
-/** The direction speaks in the house's name, better or worse than the player would have. */
+/** The direction publishes a statement in the house's name. */
 export function houseSpeaks(
   state: CrisisState,
   world: World,
@@ -103,7 +103,7 @@ export function houseSpeaks(
 
 /** Silent too long in a storm, or out of credit: the direction takes the keyboard and posts its own text. */
 export function bossLosesPatience(state: CrisisState, world: World, events: CrisisEvent[]): void {
-  if (!world.scenario.services.some((s) => s.approves)) return; // nobody stands above the player
+  if (!world.scenario.services.some((s) => s.approves)) return; // without a direction nobody can take the keyboard
   const spoken = state.sayings.some((s) => isPublic(s));
   const quiet = ticksInSeconds(world.scenario, SILENCE_BEFORE_BOSS);
   if (

@@ -35,7 +35,7 @@ export function crowdSpeaks(state: CrisisState, world: World, events: CrisisEven
   }
 }
 
-/** Expected posts per unit of attention: n0 (0.5 + blame) vacuum censorship attention acts, times the tide. */
+/** Expected posts per unit of attention: n0 (0.5 + blame) vacuum censorship attention acts, times the tide (`World.tide`). */
 function branching(state: CrisisState, world: World): number {
   const vacuum = BRANCHING.vacuumLow + BRANCHING.vacuumSpan * state.vacuum;
   const censorship = 1 + BRANCHING.censorshipSlope * state.censorship;

@@ -17,7 +17,7 @@ export function scheduleEchoes(state: CrisisState, _world: World, of: string): v
   );
 }
 
-/** Acts by how much a crowd would take them up, the sharpest first. */
+/** Acts of an answer by how much the crowd takes them up, most first. */
 const TAKEN_UP: readonly ActId[] = [
   'threaten',
   'attack',

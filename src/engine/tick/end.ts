@@ -3,7 +3,7 @@ import type { CrisisState } from '../../model/state.ts';
 import { holds } from '../state/conditions.ts';
 import type { World } from '../world.ts';
 
-/** The run ends with the scenario, or when the story said so, and gets its ending. */
+/** Ends the run at the scenario's last tick, or when an effect asked for it, and chooses the ending. */
 export function closeRun(state: CrisisState, world: World, events: CrisisEvent[]): void {
   if (state.tick >= world.scenario.ticks && !hasEnded(state)) end(state, events);
   if (hasEnded(state) && state.ending === null) settle(state, world);

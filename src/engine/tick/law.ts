@@ -6,7 +6,7 @@ import { MODERATION } from '../tuning.ts';
 import type { World } from '../world.ts';
 
 /**
- * A threat or personal data left standing for half an hour is a fault in law (L1, L3): a flag for the story,
+ * A threat or personal data left up for `legalDelay` is a fault in law (L1, L3): a flag for the story,
  * `legal_<post>`, and a scandal.
  */
 export function lawWatches(state: CrisisState, world: World, events: CrisisEvent[]): void {

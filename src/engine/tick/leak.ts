@@ -8,7 +8,7 @@ import { freshId, giveBirth } from '../state/posts.ts';
 import { LEAK } from '../tuning.ts';
 import type { World } from '../world.ts';
 
-/** An order of the direction that was obeyed may come out, some hours later: inside is outside. */
+/** An order of the direction that was obeyed may leak, some hours later. */
 export function mayLeak(
   state: CrisisState,
   world: World,
@@ -26,7 +26,7 @@ export function mayLeak(
   });
 }
 
-/** The capture circulates. Nobody minds what is said inside a house of which nobody speaks. */
+/** The leaked message is posted. It costs nothing while nobody speaks of the affair. */
 export function leakLands(state: CrisisState, world: World, message: string, events: CrisisEvent[]): void {
   if (state.stage === 'spark') return;
   const platform = world.scenario.platforms[0]?.id ?? '';

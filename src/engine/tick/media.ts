@@ -42,7 +42,7 @@ function pickupLogit(state: CrisisState, world: World, already: number): number 
   );
 }
 
-/** An article comes out: it adds attention and half of the time quotes the house's last public words (P9). */
+/** Publishes an article: it adds attention and half of the time quotes the house's last public words (P9). */
 export function articleLands(state: CrisisState, world: World, n: number, events: CrisisEvent[]): void {
   const { luck, scenario } = world;
   const said = lastQuotable(state);

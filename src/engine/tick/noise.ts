@@ -5,7 +5,7 @@ import { giveBirth } from '../state/posts.ts';
 import { NOISE_PER_HOUR } from '../tuning.ts';
 import type { World } from '../world.ts';
 
-/** Posts that have nothing to do with the affair: the life of the feed, in which signals are weak. */
+/** Posts unrelated to the affair, among which weak signals must be found. */
 export function lifeGoesOn(state: CrisisState, world: World, events: CrisisEvent[]): void {
   const groups = world.reads.noise ?? [];
   if (groups.length === 0) return;

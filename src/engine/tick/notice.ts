@@ -17,7 +17,7 @@ export function noticeLands(state: CrisisState, deedIndex: number, events: Crisi
   if (!CRITICISM.includes(deed.class) && deed.class !== 'support' && deed.class !== 'falseClaim') return;
   const share = deed.isExplained ? MODERATION.explained : deed.rule !== null ? MODERATION.generic : 1;
   const weight = deed.tool === 'remove' || deed.tool === 'block' ? 1 : 0.5;
-  // Who already takes the house for a censor learns little from one removal more.
+  // The higher perceived censorship is, the less one more removal adds.
   const isNews = 1 - 0.9 * (state.censorship / MODERATION.censorshipMax);
   state.censorship = Math.min(
     MODERATION.censorshipMax,

@@ -61,7 +61,7 @@ function trustTarget(state: CrisisState, start: number, stanceMoved: number): nu
   );
 }
 
-/** Scandals add up ever less: the tenth lie surprises nobody. */
+/** Scandals add up to `scandalMost` points at most: each weighs less than the one before. */
 function saturated(scandal: number): number {
   return (scandal * OPINION.scandalMost) / (scandal + OPINION.scandalMost);
 }
@@ -72,7 +72,7 @@ function aliveness(state: CrisisState, world: World): number {
   return rate / (rate + OPINION.aliveRate);
 }
 
-/** Outrage that is passed on teaches outrage (P8): reshares of aggressive posts per post, over the last hour. */
+/** Outrage that is approved is learned (P8): reshares of aggressive posts per post, over the last hour. */
 function approvalMoves(state: CrisisState, born: readonly PostEvent[], hours: number): void {
   let passed = 0;
   for (const post of born) if (post.reshareOf !== null && post.tone === 'aggressive') passed++;
@@ -107,7 +107,7 @@ export function vacuumFills(state: CrisisState, world: World): void {
   const hours = scenario.secondsPerTick / 3600;
   if (state.volume < 3) return;
   const fill = world.fills[busiestPlatform(state)] ?? 0;
-  // a word promised holds the silence, until it is due (R6)
+  // A promised word keeps the vacuum low until it is due (R6).
   const isAwaited = state.promises.some((p) => p.status === 'open');
   if (!isAwaited) state.vacuum = clamp(state.vacuum + (1 - state.vacuum) * fill, 0, 1);
   const most = clamp(startBlame(world) + OPINION.blameDriftMax, 0, 1);
@@ -143,7 +143,7 @@ function busiestPlatform(state: CrisisState): number {
   return best;
 }
 
-/** Writes the tick's columns. */
+/** Adds the tick's entry to `perTick`. */
 export function keepCount(state: CrisisState, world: World): void {
   state.perTick.trust[state.perTick.trust.length - 1] = meanTrust(state, world.scenario);
   state.peakRate = Math.max(state.peakRate, hourlyRate(state, world.scenario));

@@ -5,7 +5,7 @@ import { recentVolume } from '../state/select.ts';
 import { STAGE } from '../tuning.ts';
 import type { World } from '../world.ts';
 
-/** The affair passes from spark to fire to embers, and back to fire. */
+/** Moves the stage: spark, fire, embers, and back to fire. */
 export function moveStage(state: CrisisState, world: World, events: CrisisEvent[]): void {
   const stage = stageOf(state, world);
   if (stage === state.stage) return;

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import { messageArrives, postAppears, publishPlanned } from './arrivals.ts';
 import { takeEffect } from './effects.ts';
 
-/** All that the author scheduled for this tick, then the beats whose condition holds. */
+/** Does what the author scheduled for this tick, then the beats whose condition holds. */
 export function storyTells(state: CrisisState, world: World, events: CrisisEvent[]): void {
   for (const { what, id } of world.clocked.get(state.tick) ?? []) {
     if (what === 'post') postAppears(state, world, id, events);

@@ -7,8 +7,8 @@ import { age, minutes, onDesk, wasAnswered, wasDealtWith } from '../view.ts';
 
 export interface Answering {
   readonly pick: (drafts: readonly Draft[], moment: Moment, post: Post) => Draft | null;
-  readonly waitMinutes: number; // left to lie so long before it is answered
-  readonly every: number; // answers one post in so many
+  readonly waitMinutes: number; // simulated, before a post is answered
+  readonly every: number; // answers one post in `every`
   readonly least?: number; // worth below which it says nothing, 0..100
 }
 
@@ -48,6 +48,7 @@ export const middleDraft: Answering['pick'] = (drafts, moment, post) => {
   return ranked[Math.floor(ranked.length / 2)]?.draft ?? null;
 };
 
+/** The draft that our ranking puts last. */
 export const worstDraft: Answering['pick'] = (drafts, moment, post) =>
   rank(drafts, moment, post).at(-1)?.draft ?? null;
 

@@ -21,7 +21,7 @@ export interface Declaring {
   readonly pinned: boolean;
 }
 
-/** Publishes the best statement on offer, everywhere, as often as told. */
+/** Publishes the best statement on offer, on every platform. */
 export function declaring(how: Declaring): Habit {
   return (moment) => {
     const { state, world } = moment;
@@ -70,7 +70,7 @@ function wasSaid(moment: Moment, draft: Draft): boolean {
   );
 }
 
-/** Says a repair nobody has decided, or denies what is known. */
+/** Whether a draft announces a repair that nobody has decided, or denies a known fact. */
 function liesNow({ state, world }: Moment, draft: Draft): boolean {
   const knows = (id: string) => state.facts.some((f) => f.id === id);
   if (draft.contradicts.length > 0 || draft.states.some((id) => !knows(id))) return true;
@@ -84,7 +84,7 @@ function liesNow({ state, world }: Moment, draft: Draft): boolean {
   );
 }
 
-/** Calls or writes to whoever can be, with the best or the worst words. */
+/** Contacts everybody who can be, with the best or the worst words. */
 export function contacting(which: 'best' | 'worst'): Habit {
   return (moment) => {
     const to = availableContacts(moment.state, moment.world)[0];

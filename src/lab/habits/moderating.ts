@@ -58,7 +58,7 @@ export function censoring(tool: 'remove' | 'hide', classes: readonly PostClass[]
   };
 }
 
-/** Removes one authored criticism in so many, the boss's way. */
+/** Removes one authored criticism in `every`, as the direction asks. */
 export function removingCriticism(every: number): Habit {
   return (moment) => {
     const critics = onDesk(moment).filter((post) => CRITICISM.includes(post.class) && post.isAffair);

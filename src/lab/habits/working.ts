@@ -4,14 +4,14 @@ import type { MessageOption } from '../../model/scenario.ts';
 import { type Habit, type Moment, now } from '../habit.ts';
 import { age, authored, minutes, onDesk, recentCrowd, wasAnswered, wasDealtWith } from '../view.ts';
 
-/** Sets the veille once, with the house's name and a low threshold. */
+/** Sets the watch once, with the house's name and a low threshold. */
 export const watching: Habit = (moment) => {
   if (moment.state.watch !== null) return null;
   const { organisation } = moment.world.scenario;
   return now(moment, { type: 'watch', words: [organisation.handle], threshold: 8 });
 };
 
-/** Opens each authored post, one a tick: reading is what makes the rest possible. */
+/** Opens each authored post, one a tick. */
 export const opening: Habit = (moment) => {
   const post = onDesk(moment).find((p) => !moment.state.opened.includes(p.id));
   return post === undefined ? null : now(moment, { type: 'open', post: post.id });
@@ -54,12 +54,16 @@ export function replying(
   };
 }
 
+/** The option of the highest level in its author's opinion. */
 export const bestOption = (options: readonly MessageOption[]) =>
   [...options].sort((a, b) => b.level - a.level)[0];
+/** The option in the middle of its author's opinions. */
 export const middleOption = (options: readonly MessageOption[]) =>
   [...options].sort((a, b) => b.level - a.level)[Math.floor(options.length / 2)];
+/** The option of the lowest level in its author's opinion. */
 export const worstOption = (options: readonly MessageOption[]) =>
   [...options].sort((a, b) => a.level - b.level)[0];
+/** The option that obeys, else the first. */
 export const complyingOption = (options: readonly MessageOption[]) =>
   options.find((o) => o.stance === 'comply') ?? options[0];
 
@@ -102,13 +106,13 @@ export function thanking(every: number): Habit {
   };
 }
 
-/** Says of a promise that it is kept, once there were words to keep it. */
+/** Calls a promise kept, once words were said that keep it. */
 export const keeping: Habit = (moment) => {
   const promise = moment.state.promises.find((p) => canKeep(moment.state, p));
   return promise === undefined ? null : now(moment, { type: 'keepPromise', promise: promise.id });
 };
 
-/** Types the same words under whatever condemns, authored or of the crowd. */
+/** Types the same words under every post of the affair but support. `everyone`: under the crowd's too. */
 export function pasting(text: Readonly<Record<'fr' | 'en', readonly string[]>>, everyone: boolean): Habit {
   return (moment) => {
     const { lang } = moment.world.scenario;

@@ -5,7 +5,7 @@ import { hourWritten } from './hour.ts';
 import { gamesOf, meanTotal, type SeedReport } from './report.ts';
 import { HUMAN_LEAST, LADDER, LADDER_GAP, PARITY, TRICKS } from './tuning.ts';
 
-/** The scenario can be won and lost, by nobody's trick, and better play is worth more. */
+/** Whether the scenario can be won and lost, no single trick wins it, and better play is worth more. */
 export function balanceOf(scenario: Scenario, reports: readonly SeedReport[]): Remark[] {
   return [
     ...stakes(scenario, reports),

@@ -10,7 +10,7 @@ import { loadMeter } from './load.ts';
 import type { GameReport, SeedReport } from './report.ts';
 import { OFFER_STEP, PARITY_PLAYERS, READER, WATCHED } from './tuning.ts';
 
-/** Plays every scripted player on one seed, and tells what of the scenario came to pass. */
+/** Plays every scripted player on one seed, and reports what of the scenario happened. */
 export function playSeed(scenario: Scenario, seed: string, tone: ToneModel): SeedReport {
   const world = createWorld(scenario, seed, tone);
   const played = new Map(
@@ -97,7 +97,7 @@ function otherLanguage(
   });
 }
 
-/** Kept, because the engine keeps tables for each scenario it knows. */
+/** Cached by scenario, because the engine caches its tables by the scenario's identity. */
 const TRANSLATED: WeakMap<Scenario, Scenario> = new WeakMap();
 
 function translated(scenario: Scenario, lang: Scenario['lang']): Scenario {

@@ -8,7 +8,7 @@ import { RULES_ONLY } from '../../tone/index.ts';
 import { PROVE } from '../task-kinds.ts';
 import { hourWritten } from './hour.ts';
 import { concludeProofs, doProofTask, proofTasks } from './index.ts';
-import { promisesOf } from './promises.ts';
+import { promisesOf } from './unkeepable.ts';
 
 const scenario = aScenario({
   ticks: 240,

@@ -3,12 +3,12 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { ToneModel } from '../../tone/index.ts';
 import { sweepSeeds } from '../sweep.ts';
 import { balanceOf } from './balance.ts';
-import { draftsIn } from './drafts.ts';
+import { draftsIn } from './draft-proofs.ts';
 import { playSeed } from './play-seed.ts';
-import { promisesOf } from './promises.ts';
 import { reachedIn } from './reached.ts';
 import type { SeedReport } from './report.ts';
 import { SEEDS } from './tuning.ts';
+import { promisesOf } from './unkeepable.ts';
 
 /** A piece of the proofs that can be done anywhere, by itself. JSON only. */
 export type ProofTask = { readonly do: 'text' } | { readonly do: 'seed'; readonly seed: string };

@@ -4,7 +4,7 @@ import { hourWritten } from './hour.ts';
 import { gamesIn, type SeedReport } from './report.ts';
 import { ENDLESS, READER, READING } from './tuning.ts';
 
-/** What was written and never came, in any game; and what came without end. */
+/** What was written and never happened in any game; and beats that happened too often. */
 export function reachedIn(scenario: Scenario, reports: readonly SeedReport[]): Remark[] {
   const games = gamesIn(reports);
   if (games === 0) return [];
@@ -57,7 +57,7 @@ export function reachedIn(scenario: Scenario, reports: readonly SeedReport[]): R
   ];
 }
 
-/** Compiled, the timeline is called beats. */
+/** The author's `timeline` is called `beats` once compiled. */
 function asBeat(remark: Remark): Remark {
   return { ...remark, of: ['beats', ...remark.of.slice(1)] };
 }
@@ -95,7 +95,7 @@ function broken(scenario: Scenario, reports: readonly SeedReport[]): Remark[] {
   );
 }
 
-/** Shifts that ask more reading than there is time for, by the mean over the seeds. */
+/** Shifts with more to read than there is time for, by the mean over the seeds. */
 function overloaded(scenario: Scenario, reports: readonly SeedReport[]): Remark[] {
   return scenario.quarts.flatMap(({ id }, i): Remark[] => {
     const loads = reports.flatMap(({ seed, quarts }) =>

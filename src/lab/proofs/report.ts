@@ -6,7 +6,7 @@ export interface SeedReport {
   readonly games: readonly GameReport[];
   readonly drawn: readonly string[]; // imprévus that the seed drew
   readonly apart: readonly { readonly player: ScriptedPlayer; readonly other: number }[]; // totals in the other language
-  readonly quarts: readonly QuartLoad[]; // as somebody who only reads met them
+  readonly quarts: readonly QuartLoad[]; // as measured on the game of READER
 }
 
 export interface GameReport {
@@ -34,6 +34,7 @@ export function gamesIn(reports: readonly SeedReport[]): number {
   return reports.reduce((sum, report) => sum + report.games.length, 0);
 }
 
+/** The games of a player, each with its seed. */
 export function gamesOf(
   reports: readonly SeedReport[],
   player: ScriptedPlayer,

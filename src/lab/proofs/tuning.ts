@@ -13,7 +13,7 @@ export const TRICKS: Readonly<Partial<Record<ScriptedPlayer, number>>> = {
   fastwrong: 60,
 };
 
-/** From the best to the worst, each apart from the next by so many points. */
+/** From the best to the worst, each at least LADDER_GAP points above the next. */
 export const LADDER: readonly ScriptedPlayer[] = ['expert', 'decent', 'silence', 'blunder'];
 export const LADDER_GAP = 8;
 
@@ -23,13 +23,13 @@ export const HUMAN_LEAST = 75; // total of the expert's choices at a person's sp
 export const PARITY = 5;
 export const PARITY_PLAYERS: readonly ScriptedPlayer[] = ['expert', 'decent', 'blunder'];
 
-export const SEEDS = 12; // tirages played unless said otherwise
+export const SEEDS = 12; // seeds played by default
 export const ENDLESS = 30; // times a beat may happen in one game
 
-/** Who only reads: what a shift asks of a reader is what comes by itself. */
+/** The player whose game measures reading: it does nothing, so only what comes by itself counts. */
 export const READER: ScriptedPlayer = 'silence';
 
-/** A reader's pace and the game's (look.md): simulated seconds a real second. */
+/** A reader's pace, and the game's: simulated seconds a real second. */
 export const READING = {
   wordsPerMinute: 175, // C, silent reading on a screen while deciding
   calm: 40,
@@ -75,7 +75,7 @@ export const MUST_BE_SAID: Readonly<Partial<Record<ActId, readonly ActId[]>>> = 
   shiftBlame: ['excuse', 'attack'],
 };
 
-/** A habit is told when it is this many standard deviations above what shuffled drafts would give. */
+/** A habit is reported when it is this many standard deviations above what shuffled drafts would give. */
 export const HABIT_SIGMAS = 2.33;
 export const HABIT_SETS = 5; // graded choices at the least
 

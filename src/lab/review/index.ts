@@ -5,7 +5,7 @@ import { handoverOf, walkAlong, worldOfLuck } from '../counterfactual.ts';
 import { optionsOf } from './options.ts';
 import { survey } from './points.ts';
 import type { Point, Reviewed } from './review-model.ts';
-import { judge } from './verdict.ts';
+import { judgeDecision } from './verdict.ts';
 import { weigh } from './weigh.ts';
 
 export { bestWords } from './best-words.ts';
@@ -13,7 +13,7 @@ export * from './review-model.ts';
 export { type Naming, tellAction, tellShortcut } from './tell.ts';
 export { MOST_SEEDS, USUAL_SEEDS } from './tuning.ts';
 
-/** The review of a game, cut into one task a decision, so that it can be shared out, shown and stopped. */
+/** The review of a game, one task a decision, so that workers can share it and a reader stop it. */
 export interface Review {
   readonly points: readonly Point[]; // in order of time
   /** The decision of that index reviewed. Cheapest in order; the same whatever the order. */
@@ -38,7 +38,7 @@ export function openReview(world: World, tone: ToneModel, record: GameRecord, se
       const fork = point.n < 0 ? walk.at(point.at) : walk.before(point.n);
       const options = optionsOf(world, fork.state, point, actions);
       const weighed = weigh({ world, lucks, fork, point, end, until, handover }, options);
-      return { ...point, played: weighed[0], ...judge(weighed) };
+      return { ...point, played: weighed[0], ...judgeDecision(weighed) };
     },
   };
 }

@@ -6,8 +6,8 @@ import { CRITICISM, MODERABLE } from '../../model/codes.ts';
 import { figureOf } from '../../model/rubric.ts';
 import type { AuthoredPost } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
+import { playedTick } from './desk-time.ts';
 import type { Point, PointKind } from './review-model.ts';
-import { playedTick } from './time.ts';
 import { UNSAID_MINUTES, UNSAID_VOLUME } from './tuning.ts';
 
 export interface Survey {
@@ -15,7 +15,7 @@ export interface Survey {
   readonly end: CrisisState; // of the game as it was played
 }
 
-/** A look and a word at the end of a shift decide nothing. */
+/** Looks and reports are no decisions. */
 const KIND_OF_FAMILY: Readonly<Record<Exclude<ActionFamily, 'word'>, PointKind | null>> = {
   look: null,
   deed: 'moderation',

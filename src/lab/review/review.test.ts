@@ -7,7 +7,7 @@ import { sealRecord } from '../../record/index.ts';
 import { RULES_ONLY } from '../../tone/index.ts';
 import { playScripted } from '../play.ts';
 import { openReview, type Reviewed, type Weighed } from './index.ts';
-import { judge } from './verdict.ts';
+import { judgeDecision } from './verdict.ts';
 
 const scenario = essai();
 const world = createWorld(scenario, '7', RULES_ONLY);
@@ -120,11 +120,14 @@ describe('the rank of what was open', () => {
     ['more worth', { worth: 95 }, 'imprecise'],
     ['much more worth', { worth: 100 }, 'imprecise'],
   ] as const)('%s, borne out by trust', (_, over, verdict) => {
-    expect(judge([played, way({ ...over, ...gains(2, 0.5) })])).toMatchObject({ verdict, why: 'worth' });
+    expect(judgeDecision([played, way({ ...over, ...gains(2, 0.5) })])).toMatchObject({
+      verdict,
+      why: 'worth',
+    });
   });
 
   it('is left open when the gap is below the spread over luck', () => {
-    expect(judge([played, way({ worth: 85, ...gains(0.4, 0.5) })])).toMatchObject({
+    expect(judgeDecision([played, way({ worth: 85, ...gains(0.4, 0.5) })])).toMatchObject({
       verdict: 'ungraded',
       why: 'luck',
     });
@@ -132,20 +135,20 @@ describe('the rank of what was open', () => {
 
   it('is not left to luck when the rubric is clear', () => {
     const poor = { ...played, worth: 20 };
-    expect(judge([poor, way({ worth: 95, ...gains(0, 1) })]).verdict).toBe('avoid');
-    expect(judge([poor, way({ worth: 60, ...gains(0, 1) })]).verdict).toBe('risky');
+    expect(judgeDecision([poor, way({ worth: 95, ...gains(0, 1) })]).verdict).toBe('avoid');
+    expect(judgeDecision([poor, way({ worth: 60, ...gains(0, 1) })]).verdict).toBe('risky');
   });
 
   it('between equals spares a named person first, then keeps trust', () => {
     const spared = way({ id: 'spared', worth: 68, harm: -2, ...gains(-3, 0.1) });
     const trusted = way({ id: 'trusted', worth: 72, ...gains(3, 0.1) });
-    expect(judge([played, trusted, spared]).best.id).toBe('spared');
-    expect(judge([played, trusted])).toMatchObject({ verdict: 'defensible', why: 'trust' });
+    expect(judgeDecision([played, trusted, spared]).best.id).toBe('spared');
+    expect(judgeDecision([played, trusted])).toMatchObject({ verdict: 'defensible', why: 'trust' });
   });
 
   it('is right, and costs, when a shortcut would have paid', () => {
     const bought = way({ shortcut: { code: 'netiquette' }, worth: 10, ...gains(5, 1) });
-    expect(judge([played, bought])).toMatchObject({
+    expect(judgeDecision([played, bought])).toMatchObject({
       verdict: 'right',
       isCostly: true,
       best: { id: 'played' },

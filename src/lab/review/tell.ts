@@ -9,7 +9,7 @@ import { SHORTCUT_WORDS } from '../../words/debrief/review.ts';
 import { say } from '../../words/define.ts';
 import type { Point, Shortcut } from './review-model.ts';
 
-/** What names are taken from: the scenario, and a state in which the posts spoken of stand. */
+/** What names are taken from: the scenario, and a state that holds the posts named. */
 export interface Naming {
   readonly world: World;
   readonly state: CrisisState;

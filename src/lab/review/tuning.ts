@@ -16,7 +16,7 @@ export const TIE = 5;
 export const GAPS = { defensible: 5, imprecise: 15, risky: 30, avoid: 50 } as const;
 /** Harm to named persons this close is the same (hours). */
 export const HARM_TIE = 0.25;
-/** A right act costs when another would have brought at least so much more trust, beyond the spread (points). */
+/** Trust that another act would have brought, beyond the spread, from which a right act is called costly (points). */
 export const LEAST_COST = 0.3;
 /** Worth from which words may be shown as an example (points). */
 export const SAID_WELL = 65;
@@ -26,11 +26,11 @@ export const LONE_SPREAD = 1;
 /** What a word said too late loses at most, and an act on illegal content (points; T5, L3). */
 export const DELAY_POINTS = 20;
 export const ILLEGAL_LATE_POINTS = 25;
-/** A shift without a word is judged so long after its start (minutes). */
+/** Time after its start at which a shift without a word is judged (minutes). */
 export const UNSAID_MINUTES = 25;
 /** Posts about the affair from which a statement is called for. */
 export const UNSAID_VOLUME = 5;
-/** "Earlier" is worth telling from so many minutes, and "later" is tried so much later (minutes). */
+/** How much sooner an act must have been possible to propose "earlier", and how much later "later" is (minutes). */
 export const EARLIER_MINUTES = 15;
 export const LATER_MINUTES = 30;
 

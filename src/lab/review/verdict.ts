@@ -8,7 +8,7 @@ type Judged = Pick<Reviewed, 'verdict' | 'why' | 'isCostly' | 'gap' | 'best' | '
  * Ranks what was open and says how good the choice was: by the rubric with what was known then; between ways as
  * good, by harm to named persons, then by expected trust. Shortcuts are shown after the rest, never best.
  */
-export function judge([played, ...options]: readonly [Weighed, ...Weighed[]]): Judged {
+export function judgeDecision([played, ...options]: readonly [Weighed, ...Weighed[]]): Judged {
   const fair = options.filter((option) => option.shortcut === null && option.worth !== null);
   const cut = options.filter((option) => option.shortcut !== null || option.worth === null);
   const ranked = [...fair].sort((a, b) => (better(b, a) ? 1 : better(a, b) ? -1 : byId(a, b)));
@@ -32,7 +32,7 @@ export function judge([played, ...options]: readonly [Weighed, ...Weighed[]]): J
   return { verdict, why, isCostly, gap, best, others };
 }
 
-/** Whether one way stands above another; no cycle can come of it, since close worths are taken by steps. */
+/** Whether one way ranks above another. Close worths are compared by steps, so that no cycle can arise. */
 function better(a: Weighed, b: Weighed): boolean {
   const [worthA, worthB] = [a.worth ?? 0, b.worth ?? 0];
   if (Math.abs(worthA - worthB) > TIE) return worthA > worthB;
@@ -62,7 +62,7 @@ function verdictOf(played: Weighed, best: Weighed, gap: number): readonly [Revie
     const isHarm = (played.harm ?? 0) - (best.harm ?? 0) > HARM_TIE;
     return isHarm ? ['imprecise', 'harm'] : ['defensible', 'trust'];
   }
-  // What the rubric calls wrong stays wrong, whatever luck did with it.
+  // What the rubric calls wrong stays wrong, even when luck was kind.
   if (gap > GAPS.avoid) return ['avoid', 'worth'];
   if (gap <= GAPS.risky && isWithinLuck(best)) return ['ungraded', 'luck'];
   if (gap > GAPS.risky) return ['risky', 'worth'];

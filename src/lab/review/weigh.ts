@@ -1,7 +1,7 @@
 import { meanTrust, type World } from '../../engine/index.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { actsOtherwise, type Fork, otherLuck, sameLuck } from '../counterfactual.ts';
-import { harmIn } from './harm.ts';
+import { harmIn } from './harm-hours.ts';
 import type { Expected, Option, Point, Weighed } from './review-model.ts';
 import { HARM_TIE, LEAST_COST, LONE_SPREAD, TIE } from './tuning.ts';
 
@@ -65,6 +65,7 @@ function missedIn(state: CrisisState): number {
   return state.promises.filter((promise) => promise.status === 'missed').length;
 }
 
+/** Whether an option is the same act at another tick. */
 export function isAnotherTime(option: Option): boolean {
   return option.way === 'earlier' || option.way === 'later';
 }
@@ -73,7 +74,7 @@ export function isAnotherTime(option: Option): boolean {
 function contenders(played: Weighed, others: readonly Weighed[]): Weighed[] {
   const fair = others.filter((o) => o.shortcut === null && o.worth !== null && o.sameSeed !== null);
   const top = Math.max(0, ...fair.map((o) => o.worth ?? 0));
-  // What was done stands clear of the rest: no luck would put another before it.
+  // What was done is better by more than a tie: no luck can put another before it.
   const isClear = played.shortcut === null && (played.worth ?? 0) > top + TIE;
   const tied = isClear ? [] : fair.filter((o) => (o.worth ?? 0) >= top - TIE).sort(byHarmThenTrust);
   const payers = others

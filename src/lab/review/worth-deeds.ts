@@ -7,7 +7,7 @@ import { CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
 import { figureOf } from '../../model/rubric.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import { isPileOn } from '../../scoring/index.ts';
-import { atDesk } from './time.ts';
+import { atDesk } from './desk-time.ts';
 import {
   CLOSING_WORTH,
   DEED_WORTH,
@@ -92,6 +92,7 @@ export function leaveWorth(world: World, state: CrisisState, post: Post): number
   return isFirst ? LEAVE_FIRST : plain;
 }
 
+/** Whether the house has answered somebody or published a statement. */
 export function hasSpoken(state: CrisisState): boolean {
   return state.sayings.some((saying) => saying.kind === 'answer' || saying.kind === 'statement');
 }

@@ -2,10 +2,10 @@ import { clamp } from '../../base/maths.ts';
 import { minutesIn } from '../../base/time.ts';
 import {
   draftsOf,
-  likeness,
   postOf,
   readWording,
   type Said,
+  textLikeness,
   textOf,
   type World,
 } from '../../engine/index.ts';
@@ -15,7 +15,7 @@ import type { AuthoredMessage, Draft, MessageOption } from '../../model/scenario
 import type { CrisisState, Post } from '../../model/state.ts';
 import type { Lang } from '../../model/text.ts';
 import { appraise, lateness } from '../../scoring/index.ts';
-import { atDesk } from './time.ts';
+import { atDesk } from './desk-time.ts';
 import { DELAY_POINTS, TYPED_FAULTS, UNAPPROVED_POINTS, UNKNOWN_POINTS } from './tuning.ts';
 
 /** Words as the review reads them: what they amount to, and whether they could be read at all. */
@@ -23,6 +23,7 @@ export interface ReadWords extends Said {
   readonly isUnsure: boolean;
 }
 
+/** Reads the words of an act, as the engine would at that moment. */
 export function wordsOf(
   world: World,
   state: CrisisState,
@@ -92,11 +93,13 @@ export function optionWorth(state: CrisisState, world: World, option: MessageOpt
   return clamp(option.level * 25 - UNKNOWN_POINTS * unknown, 0, 100);
 }
 
+/** Whether the player knows a fact, from the start or since. */
 export function isKnown(state: CrisisState, world: World, id: string): boolean {
   if (state.facts.some((fact) => fact.id === id)) return true;
   return world.scenario.facts.some((fact) => fact.id === id && fact.isKnownAtStart);
 }
 
+/** The authored message of that id; undefined for a service's answer. */
 export function messageOf(world: World, id: string): AuthoredMessage | undefined {
   return world.scenario.messages.find((message) => message.id === id);
 }
@@ -147,7 +150,7 @@ function isPasted(world: World, state: CrisisState, text: string, lang: Lang): b
   return state.sayings.some((saying) => {
     if (saying.mode === 'house') return false;
     const post = postOf(state, saying.id);
-    return post !== undefined && likeness(text, textOf(world.scenario, state, post, lang)) >= PASTED;
+    return post !== undefined && textLikeness(text, textOf(world.scenario, state, post, lang)) >= PASTED;
   });
 }
 const PASTED = 0.8;

@@ -4,11 +4,11 @@ import type { Action } from '../../model/action.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import { type Walk, walkAlong } from '../counterfactual.ts';
+import { atDesk, freeTick } from '../review/desk-time.ts';
 import type { Option, Point } from '../review/index.ts';
 import { bornAt } from '../review/known-then.ts';
 import { optionsOf } from '../review/options.ts';
 import { survey } from '../review/points.ts';
-import { atDesk, freeTick } from '../review/time.ts';
 import { type Decision, TYPED } from './skies-model.ts';
 import { KIND_WEIGHT, TIME_STEP_MINUTES } from './tuning.ts';
 

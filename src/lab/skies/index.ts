@@ -35,7 +35,7 @@ export interface Skies<P> {
   readonly other: (choice: Choice, progress?: Progress) => OtherSky<P> | null;
 }
 
-/** Opens the skies of a record; `seeds` other lucks tell chance apart. The same record gives the same skies. */
+/** Opens the skies of a record; `seeds`: other lucks played, for the spread. The same record gives the same skies. */
 export function openSkies<P>(
   world: World,
   tone: ToneModel,

@@ -19,7 +19,7 @@ export interface Choice {
 }
 export const TYPED = 'typed';
 
-/** What a sky is drawn from: a picture of the state, taken every so many ticks. */
+/** Takes a picture of the state every few ticks, from which a sky is drawn. */
 export interface Camera<P> {
   readonly every: number;
   readonly picture: (state: CrisisState) => P;
@@ -44,7 +44,7 @@ export interface OtherSky<P> extends PlayedSky<P> {
   readonly option: Option;
   readonly gain: number; // points of final trust, against what was played
   readonly skipped: number; // later acts that could no longer be done
-  readonly isRefused: boolean; // the act itself could not be done at that moment: nothing was
+  readonly isRefused: boolean; // the act itself was refused at that moment, so nothing was done
   readonly spread: GainSpread | null; // over other luck after the decision
 }
 

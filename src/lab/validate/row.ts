@@ -20,6 +20,7 @@ export function row(
   return { id, statement, value: shown, band, pass: shown >= band[0] && shown <= band[1], seeds };
 }
 
+/** Mean of the values; 0 of none. */
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, v) => sum + v, 0) / values.length;
 }
@@ -30,6 +31,7 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
+/** Share of the values for which it holds, 0..1; 0 of none. */
 export function shareOf<T>(values: readonly T[], holds: (value: T, i: number) => boolean): number {
   return values.length === 0 ? 0 : values.filter(holds).length / values.length;
 }

@@ -7,6 +7,7 @@ import type { ToneModel } from '../../tone/index.ts';
 
 /** What a policy does at a tick, if anything. */
 export type Policy = (state: CrisisState, world: World) => Omit<Action, 'at'> | null;
+/** Does nothing. */
 export const SILENT: Policy = () => null;
 
 /** One run, as its event log tells it. */
@@ -66,7 +67,7 @@ export function playRun(
 
 const KEPT = new WeakMap<Scenario, { tone: ToneModel; runs: Measured[] }>();
 
-/** Silent runs, kept: every arm is held against them. */
+/** Silent runs, cached: every arm is compared with them. */
 export function silentRuns(scenario: Scenario, seeds: number, tone: ToneModel): Measured[] {
   const kept = KEPT.get(scenario);
   if (kept !== undefined && kept.tone === tone && kept.runs.length === seeds) return kept.runs;
@@ -86,15 +87,17 @@ export function playRuns(
   return Array.from({ length: seeds }, (_, i) => playRun(scenario, `v${i + 1}`, policy, tone, options));
 }
 
+/** Ticks as simulated hours. */
 export function hoursOf(scenario: Scenario, ticks: number): number {
   return (ticks * scenario.secondsPerTick) / 3600;
 }
 
+/** The tick nearest to a number of simulated hours after the start. */
 export function tickAt(scenario: Scenario, hours: number): number {
   return Math.round((hours * 3600) / scenario.secondsPerTick);
 }
 
-/** A statement drawn from the synthetic words, published everywhere at an hour. */
+/** Publishes a synthetic statement on every platform at an hour. */
 export function declaresAt(draft: string, hours: number, over: Partial<Action> = {}): Policy {
   return (state, { scenario }) =>
     state.tick !== tickAt(scenario, hours)
@@ -109,7 +112,7 @@ export function declaresAt(draft: string, hours: number, over: Partial<Action> =
         } as Omit<Action, 'at'>);
 }
 
-/** A public answer under a post, at an hour. */
+/** Answers a post in public at an hour. */
 export function answersAt(post: string, draft: string, hours: number): Policy {
   return (state, { scenario }) =>
     state.tick !== tickAt(scenario, hours)

@@ -163,7 +163,7 @@ const IGNITION: Partial<AuthoredPost> = {
 };
 export const IGNITION_HOUR = 3;
 
-/** A storm left to itself: a small opening, an influencer at the third hour, three days, five-minute ticks. */
+/** A storm: a small opening, an influencer at the third hour, three days, five-minute ticks. */
 export function storm(severity: Severity, cluster: Cluster = 'preventable', arousal = 0.4): Scenario {
   return synthetic({
     id: `${severity}-${cluster}-${Math.round(arousal * 100)}`,
@@ -227,8 +227,8 @@ function ordinaryReach(i: number, n: number): number {
 export const FEED_PER_TICK = 16; // authored posts a tick
 
 /**
- * A feed of steady arrivals over so many ticks, its crowd nearly silent: what a tick costs there depends on what
- * stands on the page, not on how many speak.
+ * A feed of steady arrivals over `ticks` ticks, its crowd nearly silent: the cost of a tick then depends on the size of
+ * the feed and not on how many speak.
  */
 export function feedScenario(ticks: number): Scenario {
   const n = Math.ceil(ticks) * FEED_PER_TICK;

@@ -2,7 +2,7 @@ import type { Expr } from '../../model/expr.ts';
 import type { Beat, Effect, Imprevu } from '../../model/scenario.ts';
 import type { Unsealed } from '../unsealed.ts';
 
-/** What the text of a scenario settles once for all: conditions ask for it thousands of times. */
+/** What follows from the text of a scenario alone, computed once: conditions ask for it thousands of times. */
 export interface FromText {
   readonly known: ReadonlySet<string>; // facts known at the start
   readonly mute: ReadonlySet<string>; // messages that offer no answer
@@ -12,6 +12,7 @@ export interface FromText {
 }
 export type Trigger = Beat | Imprevu;
 
+/** Computes it for a scenario. */
 export function fromText(scenario: Unsealed): FromText {
   const known = scenario.facts.filter((fact) => fact.isKnownAtStart);
   const mute = scenario.messages.filter((message) => message.options.length === 0);

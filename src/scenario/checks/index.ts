@@ -2,10 +2,10 @@ import type { Context } from '../compile-context.ts';
 import type { Unsealed } from '../unsealed.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkEndings } from './endings.ts';
+import { checkTimes } from './hours.ts';
 import { checkLines } from './lines.ts';
 import { checkReach } from './reach.ts';
 import { checkTexts } from './texts.ts';
-import { checkTimes } from './times.ts';
 
 /** Holds a compiled scenario against what must be true of any: each check tells its faults and goes on. */
 export function checkScenario(ctx: Context, scenario: Unsealed): void {

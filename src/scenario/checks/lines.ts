@@ -4,7 +4,7 @@ import { LIMITS } from '../tuning.ts';
 import type { Unsealed } from '../unsealed.ts';
 
 const SLOT = /\{\{([a-z][a-z0-9_]*)\}\}/g;
-const DEPTH = 3; // slots are filled so many times over, as the engine does
+const DEPTH = 3; // how deep slots are filled, as in the engine
 
 /** Slots hold slots, and multiply: no line of the crowd may come out longer than a post is. */
 export function checkLines(ctx: Context, scenario: Unsealed): void {

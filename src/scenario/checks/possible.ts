@@ -3,7 +3,7 @@ import type { Comparison, ConditionName, Expr } from '../../model/expr.ts';
 import type { Unsealed } from '../unsealed.ts';
 import type { FromText } from './from-text.ts';
 
-/** What may come to pass in a scenario, as far as its text alone tells. Grows until nothing new can happen. */
+/** What may happen in a scenario, judged by its text alone. Grows until nothing new can happen. */
 export interface Possible {
   readonly beats: Set<string>;
   readonly posts: Set<string>;
@@ -26,6 +26,7 @@ export function canHold(expr: Expr | null, scenario: Unsealed, possible: Possibl
   return expr === null || truthOf(expr, scenario, possible).canHold;
 }
 
+/** Whether a condition may be false at some moment of some game; unsure counts as yes, and so does none. */
 export function canFail(expr: Expr | null, scenario: Unsealed, possible: Possible): boolean {
   return expr === null || truthOf(expr, scenario, possible).canFail;
 }

@@ -5,8 +5,7 @@ import { type FromText, fromText, type Trigger } from './from-text.ts';
 import { canFail, canHold, type Possible } from './possible.ts';
 
 /**
- * Everything written can be met: beats, posts and messages without an hour, facts, and what conditions guard. What is
- * told once is then taken as mended, so that what only hangs on it is not told again: causes come before consequences.
+ * Everything written can be met: beats, posts and messages without an hour, facts, and what conditions guard. What is reported once is then taken as mended, so that its consequences are not reported: causes come first.
  */
 export function checkReach(ctx: Context, scenario: Unsealed): void {
   const possible = atTheStart(scenario);
@@ -40,7 +39,7 @@ export function checkReach(ctx: Context, scenario: Unsealed): void {
   checkFacts(ctx, scenario, possible, () => true);
 }
 
-/** A thing told to be faulty, and left out, will be there once it is mended; so will what it may set. */
+/** Counts as possible what was left out for a fault already reported, and what it may set: it will be there once mended. */
 function grantFaulty(ctx: Context, scenario: Unsealed, possible: Possible): void {
   for (const [kind, things, ids] of [
     ['post', scenario.posts, possible.posts],
@@ -68,7 +67,7 @@ function checkFacts(
   }
 }
 
-/** What may come to pass as the scenario stands: conditions that need more were told by `checkReach`, at their cause. */
+/** What may happen in the scenario as it is: conditions that need more were reported by `checkReach`, at their cause. */
 export function reachOf(scenario: Unsealed): Possible {
   const possible = atTheStart(scenario);
   explore(scenario, possible);
@@ -82,7 +81,7 @@ function grant(scenario: Unsealed, possible: Possible, beat: Beat): void {
   spread(scenario, possible, came);
 }
 
-/** A post or message without an hour must be named by some effect; whether that one happens is told elsewhere. */
+/** A post or message without an hour must be named by some effect; whether that effect can happen is checked elsewhere. */
 function checkArrivals(ctx: Context, scenario: Unsealed, possible: Possible): void {
   const named = new Set(
     effectsOf(scenario).flatMap((e) => (e.do === 'post' ? [e.post] : e.do === 'message' ? [e.message] : [])),
@@ -119,7 +118,7 @@ function explore(scenario: Unsealed, possible: Possible): void {
   spread(scenario, possible, came);
 }
 
-/** What came may make other things come: only what waits for it is tried again. */
+/** Tries again what waits for the names in `came`, and nothing else. */
 function spread(scenario: Unsealed, possible: Possible, came: string[]): void {
   const { waiting, answers } = possible.text;
   for (let id = came.pop(); id !== undefined; id = came.pop()) {

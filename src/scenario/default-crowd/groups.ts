@@ -8,7 +8,7 @@ type Row = readonly [
   postClass: PostClass,
 ];
 
-/** Who says what, and how. A group open to all stands beside those of an audience. */
+/** Posts of the crowd by audience, purpose and tone. A group without an audience is open to all of them. */
 export const CROWD = [
   ['condemn_calm', [], 'condemn', 'cordial', 'complaint'],
   ['condemn_calm_affected', ['affected'], 'condemn', 'cordial', 'complaint'],
@@ -37,7 +37,7 @@ export const CROWD = [
   ['muse', [], 'other', null, 'offTopic'],
 ] as const satisfies readonly Row[];
 
-/** The life of the feed, in which weak signals are lost. */
+/** Posts unrelated to the affair. */
 export const NOISE = [
   ['noise_weather', [], 'other', 'cordial', 'offTopic'],
   ['noise_city', [], 'other', 'cordial', 'offTopic'],

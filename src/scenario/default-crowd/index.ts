@@ -13,7 +13,7 @@ const CLASS_OF_ECHO: Readonly<Record<Purpose, PostClass>> = {
 
 /**
  * The crowd of a scenario whose author wrote none: no line names a trade, an hour or a season, so that it
- * fits any house. French and English are written apart, each by ear.
+ * fits any house. The English lines are written, not translated.
  */
 export const DEFAULT_CHATTER: Chatter = {
   groups: [

@@ -4,7 +4,7 @@ import type { CsvCode } from '../../model/csv-codes.ts';
 import { CSV_CODES } from '../../model/csv-codes.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
-/** Where a cell stands, from 0. */
+/** Row and column of a cell, from 0. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;

@@ -23,14 +23,14 @@ const COLUMNS = [
   'level',
   'why',
 ] as const;
-export type Column = (typeof COLUMNS)[number];
-const NUMBERED: readonly Column[] = ['answer', 'acts', 'level', 'why'];
-const TRANSLATED: readonly Column[] = ['text', 'answer', 'why', 'detail'];
-export const NEEDED: readonly Column[] = ['at', 'by', 'class', 'text'];
+export type SheetColumn = (typeof COLUMNS)[number];
+const NUMBERED: readonly SheetColumn[] = ['answer', 'acts', 'level', 'why'];
+const TRANSLATED: readonly SheetColumn[] = ['text', 'answer', 'why', 'detail'];
+export const NEEDED: readonly SheetColumn[] = ['at', 'by', 'class', 'text'];
 const MOST_ANSWERS = 6;
 
 /** Headings as people write them in French, folded; the English ones are the names of the format. */
-const HEADINGS: Readonly<Record<string, Column>> = {
+const HEADINGS: Readonly<Record<string, SheetColumn>> = {
   heure: 'at',
   hour: 'at',
   auteur: 'by',
@@ -160,7 +160,7 @@ export const ACT_SPELLINGS: Readonly<Record<string, ActId>> = {
   menacer: 'threaten',
 };
 
-/** How values are offered to an author, in his language. */
+/** How values are offered to an author, in each language. */
 export const OFFERED: Readonly<
   Record<'class' | 'tone' | 'audience' | 'acts', Readonly<Record<Lang, readonly string[]>>>
 > = {
@@ -218,7 +218,7 @@ export const OFFERED: Readonly<
 };
 
 /** Headings as they are written in a file to start from. */
-const TITLES: Readonly<Record<Lang, Readonly<Record<Column, string>>>> = {
+const TITLES: Readonly<Record<Lang, Readonly<Record<SheetColumn, string>>>> = {
   fr: {
     id: 'id',
     at: 'heure',
@@ -260,7 +260,7 @@ const TITLES: Readonly<Record<Lang, Readonly<Record<Column, string>>>> = {
 };
 
 /** The heading of a column in a language: `réponse 2`. */
-export function titleOf(column: Column, lang: Lang, answer = 0): string {
+export function titleOf(column: SheetColumn, lang: Lang, answer = 0): string {
   return NUMBERED.includes(column) ? `${TITLES[lang][column]} ${Math.max(1, answer)}` : TITLES[lang][column];
 }
 
@@ -270,7 +270,7 @@ const LONGEST_HEADING = 200; // what is longer is a text, and is not searched fo
  * The heading that someone probably meant, with its number if it had one; null when none is close, or it is there
  * already. `taken`: the columns that are there.
  */
-export function headingMeant(written: string, lang: Lang, taken: readonly Column[]): string | null {
+export function headingMeant(written: string, lang: Lang, taken: readonly SheetColumn[]): string | null {
   if (written.length > LONGEST_HEADING) return null;
   const folded = fold(written);
   const [, name = '', number = ''] = /^(.*?)[ _-]*(\d?)$/.exec(folded) ?? [];
@@ -295,7 +295,7 @@ export function langOfHeadings(written: readonly string[]): Lang | null {
 }
 
 export interface Heading {
-  readonly column: Column;
+  readonly column: SheetColumn;
   readonly answer: number; // 1.. for columns of answers, else 0
   readonly other: boolean; // in the other language
 }
@@ -309,7 +309,7 @@ export function headingOf(written: string, lang: 'fr' | 'en'): Heading | null {
     .trim();
   const found = /^(.*?)(?: ?(\d))?(?: (fr|en))?$/.exec(folded);
   const name = found?.[1] ?? '';
-  const column = (COLUMNS as readonly string[]).includes(name) ? (name as Column) : HEADINGS[name];
+  const column = (COLUMNS as readonly string[]).includes(name) ? (name as SheetColumn) : HEADINGS[name];
   if (column === undefined || !Object.hasOwn({ ...HEADINGS, [column]: column }, name)) return null;
   const answer = Number(found?.[2] ?? (NUMBERED.includes(column) ? 1 : 0));
   if (NUMBERED.includes(column) ? answer < 1 || answer > MOST_ANSWERS : answer !== 0) return null;

@@ -1,14 +1,14 @@
 import { restoreFormula } from '../../base/formula.ts';
 import { LIMITS } from '../tuning.ts';
 
-/** Ten times what is accepted: the number of rows is told, and an endless file is not read to its end. */
+/** Ten times what is accepted, so that the number of rows can be reported without reading an endless file. */
 const MOST_ROWS = LIMITS.items * 10;
 
 /** A table of texts, as wide as each of its rows. */
 export interface Cells {
   readonly rows: readonly (readonly string[])[];
   readonly openQuote: { readonly row: number; readonly column: number } | null; // 0-based: never closed
-  /** The row of the headings: the first with anything in it, after the line by which Excel is told the separator. */
+  /** The row of the headings: the first that is not blank, after the `sep=` line of Excel. */
   readonly headings: number;
 }
 

@@ -9,13 +9,13 @@ import {
   ACT_SPELLINGS,
   AUDIENCE_NAMES,
   CLASS_SPELLINGS,
-  type Column,
   type Heading,
   headingMeant,
   headingOf,
   NEEDED,
   OFFERED,
   PLATFORM_KINDS_NAMED,
+  type SheetColumn,
   TONE_NAMES,
   titleOf,
 } from './columns.ts';
@@ -52,7 +52,7 @@ interface CsvAnswer {
 
 type Row = readonly string[];
 
-/** Posts from the rows of a spreadsheet, headings first; every fault told at its cell. */
+/** Posts from the rows of a spreadsheet, headings first; every fault reported at its cell. */
 export function postsFrom({ rows, headings: top }: Cells, lang: Lang, faults: CsvFaults): CsvPost[] {
   const titles = rows[top] ?? [];
   const headings = readHeadings(titles, top, lang, faults);
@@ -170,8 +170,8 @@ function actsOf(reading: Reading, words: string, place: CellPlace): string[] {
   });
 }
 
-/** Told at the cell itself; where its column is not there at all, at another of the same row. */
-function missing(reading: Reading, column: Column, instead: CellPlace, answer = 0): void {
+/** Reported at the cell itself; where its column is missing, at another cell of the row. */
+function missing(reading: Reading, column: SheetColumn, instead: CellPlace, answer = 0): void {
   const { titles, headings, lang, faults } = reading;
   const at = headings.findIndex((one) => one?.column === column && one.answer === answer && !one.other);
   const place = at < 0 ? instead : { row: reading.row, column: at };
@@ -184,21 +184,21 @@ interface Cell {
   readonly place: CellPlace;
 }
 
-function cellOf({ cells, row, headings }: Reading, column: Column, answer = 0, other = false): Cell {
+function cellOf({ cells, row, headings }: Reading, column: SheetColumn, answer = 0, other = false): Cell {
   const at = headings.findIndex(
     (one) => one?.column === column && one.answer === answer && one.other === other,
   );
   return { text: (cells[at] ?? '').trim(), place: { row, column: Math.max(0, at) } };
 }
 
-function wordsOf(reading: Reading, column: Column, answer = 0): Words {
+function wordsOf(reading: Reading, column: SheetColumn, answer = 0): Words {
   return {
     own: cellOf(reading, column, answer).text,
     other: cellOf(reading, column, answer, true).text,
   };
 }
 
-function needed(reading: Reading, column: Column): string {
+function needed(reading: Reading, column: SheetColumn): string {
   const { text, place } = cellOf(reading, column);
   if (text === '') missing(reading, column, place);
   return text;
@@ -206,7 +206,7 @@ function needed(reading: Reading, column: Column): string {
 
 function readCell(
   reading: Reading,
-  column: Column,
+  column: SheetColumn,
   read: (text: string) => number | null,
   code: CsvCode,
   answer = 0,
@@ -268,7 +268,7 @@ function checkNames(
   headings: readonly (Heading | null)[],
   faults: CsvFaults,
 ): void {
-  const columnOf = (column: Column) =>
+  const columnOf = (column: SheetColumn) =>
     Math.max(
       0,
       headings.findIndex((one) => one?.column === column),

@@ -3,7 +3,7 @@ import { writeSheet } from './spreadsheet.ts';
 
 /**
  * A spreadsheet to start from: eight posts of a small crisis, three with answers. It makes a scenario without a fault.
- * Whoever opens it replaces its rows with his own.
+ * Its rows are to be replaced.
  */
 export function sheetTemplate(lang: Lang): string {
   return writeSheet(lang === 'fr' ? FRENCH : ENGLISH, lang);

@@ -16,6 +16,7 @@ export interface DossierRoom {
   readonly start: () => Promise<void>;
 }
 
+/** Opens the room; each choice opens the scenario again, its clock not started. */
 export function openDossierRoom(app: App): DossierRoom {
   let isStarting = false;
   const reopen = (change: Partial<{ seed: string; mode: Mode; alias: string; group: string }>) => {

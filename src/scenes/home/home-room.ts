@@ -7,7 +7,7 @@ import type { App } from '../app.ts';
 import { handedCode } from '../handed.ts';
 import { type Checked, loadShippedScenarios } from '../library.ts';
 import { followDisk, type LiveNews } from '../live.ts';
-import { type Opened, openFiles, openText } from '../open-file.ts';
+import { type OpenedFiles, openFiles, openText } from '../open-file.ts';
 import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
 import { onceDrawn, scrollToSoon } from '../workbench/focus.ts';
 import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
@@ -64,13 +64,14 @@ export interface HomeRoom {
   readonly refresh: () => Promise<void>;
 }
 export type HomeTrouble =
-  | Extract<Opened, { kind: 'trouble' }>
+  | Extract<OpenedFiles, { kind: 'trouble' }>
   | { readonly kind: 'tooLong'; readonly file: string }
-  | { readonly kind: 'failed'; readonly file: string }; // a part of the program did not come, or stumbled
+  | { readonly kind: 'failed'; readonly file: string }; // a part of the program could not be loaded, or failed
 
 const MOST_ENTRIES = 400; // of what is dropped
 const AT_REST_MS = 1000; // after what is kept was opened and drawn
 
+/** Opens the room, nothing loaded yet. */
 export function openHome(app: () => App): HomeRoom {
   let shipped: readonly Checked[] | null = null;
   let loadingShipped: Promise<void> | null = null;
@@ -133,7 +134,7 @@ export function openHome(app: () => App): HomeRoom {
   const lay = (checked: Checked, of: readonly Checked[] = []) => bench.lay(checked, of, isShipped(checked));
   const isShipped = (checked: Checked) => shipped?.includes(checked) === true;
 
-  /** Whatever is asked of the page ends with what was asked, or with a word of what went wrong. */
+  /** Any request of the page ends with what was asked for, or with a notice of what went wrong. */
   const tried = async (work: () => Promise<void>) => {
     try {
       await work();
@@ -145,7 +146,7 @@ export function openHome(app: () => App): HomeRoom {
       showTrouble();
     }
   };
-  const receive = async (next: Opened) => {
+  const receive = async (next: OpenedFiles) => {
     trouble = next.kind === 'trouble' ? next : null;
     if (next.kind !== 'trouble') sheet.close();
     if (next.kind === 'sheet') {

@@ -24,6 +24,7 @@ export interface KeepQuestion {
   readonly other: Checked;
 }
 
+/** Opens the library, nothing read yet. */
 export function openLocalLibrary(app: () => App): LocalLibrary {
   let list: readonly Checked[] = [];
   const questions = new Map<ScenarioFiles, KeepQuestion>();

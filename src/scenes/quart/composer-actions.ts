@@ -4,7 +4,7 @@ import { likenesses, postOf, textOf } from '../../engine/index.ts';
 import { coachQuestions } from '../../tone/index.ts';
 import { speaker } from '../../ui/speak.ts';
 import { REFUSAL_WORDS } from '../../words/codes/refusals.ts';
-import { COACH_WORDS } from '../../words/codes/tone.ts';
+import { COACH_WORDS } from '../../words/codes/tone-names.ts';
 import { COMPOSER_WORDS } from '../../words/play/composer.ts';
 import { composeAction } from './compose-action.ts';
 import { blankWriting } from './desk-ui.ts';

@@ -35,6 +35,7 @@ export type Ask =
   | { readonly kind: 'close'; readonly platform: string }
   | { readonly kind: 'finish' };
 
+/** The composer when nothing is written. `lang`: the language to write in. */
 export function blankWriting(lang: Lang): Writing {
   return {
     mode: 'none',
@@ -49,6 +50,7 @@ export function blankWriting(lang: Lang): Writing {
   };
 }
 
+/** The desk at the start of a game. */
 export function blankUi(lang: Lang): DeskUi {
   return {
     panel: 'feed',

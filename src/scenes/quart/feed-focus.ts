@@ -25,6 +25,7 @@ export function walk(by: 1 | -1): HTMLElement | null {
   return next;
 }
 
+/** Puts the focus on a card, and remembers it as the last one. */
 export function focusCard(card: HTMLElement | null): void {
   if (!card) return;
   last = card.id;

@@ -9,7 +9,7 @@ import { speaker } from '../../ui/speak.ts';
 import { STAGE_NAMES } from '../../words/codes/codes.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 
-/** What the polite log says of what just happened, as much as the player wants to hear. */
+/** What the polite log says of what just happened, by the verbosity set. */
 export function logLines(
   input: DeskInput,
   events: readonly CrisisEvent[],
@@ -65,7 +65,7 @@ export function logLines(
       case 'quart':
       case 'capped':
       case 'end':
-        return []; // seen where it happens, or by nobody
+        return []; // shown elsewhere on the desk, or not shown at all
       default:
         return never(e);
     }

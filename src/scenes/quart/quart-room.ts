@@ -43,7 +43,7 @@ const TOOL_MS = 10_000;
 const LOG_LINES = 8;
 const CAPTION_MS = 2500;
 
-/** Opens the room of the quart; it follows the session until the page goes. */
+/** Opens the room of the quart; it follows the session until the page is left. */
 export function openQuartRoom(app: App): QuartRoom {
   let ui = blankUi('fr');
   let toastTimer = 0;

@@ -7,7 +7,7 @@ import {
   presentHouse,
   presentOffice,
   presentWatch,
-  watch,
+  watchPanel,
 } from '../../desk/index.ts';
 import type { StageView } from '../../stage/index.ts';
 import { spanWords } from '../../ui/clock-words.ts';
@@ -48,7 +48,7 @@ export function side(
       ${shown === 'office' ? office(presentOffice(input), tools, lang, room.actions) : nothing}
       ${
         shown === 'watch'
-          ? watch(
+          ? watchPanel(
               presentWatch(input),
               weather.fronts.map((f) => ({ ...f, left: spanWords(f.eta * FRONT_SECONDS, lang) })),
               tools,

@@ -10,6 +10,7 @@ export interface TrustLog {
 
 const KEPT = 400;
 
+/** An empty log. */
 export function trustLog(): TrustLog {
   let kept: { tick: number; trust: readonly number[] }[] = [];
   return {

@@ -12,6 +12,7 @@ export interface Dialogs {
   readonly of: (frame: Frame) => TemplateResult | typeof nothing;
 }
 
+/** Opens the dialogs, none of them shown. */
 export function openDialogs(session: Session, draw: () => void): Dialogs {
   let shown: 'settings' | 'keys' | null = null;
   let conflict: KeyConflict | null = null;

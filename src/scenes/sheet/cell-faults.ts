@@ -148,7 +148,7 @@ function suggestion(
   const row = d.range.start.line - 1;
   const column = d.range.start.column - 1;
   const cell = (sheet.rows[row]?.[column] ?? '').trim();
-  // A word among others of its cell gives way alone.
+  // When the fault is one word of its cell, only that word is replaced.
   const mended = typeof written === 'string' && written !== cell ? cell.replace(written, meant) : meant;
   const like = sheet.rows.filter((cells) => (cells[column] ?? '').trim() === cell).length;
   return html`<div class="row">

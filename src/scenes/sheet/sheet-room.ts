@@ -106,7 +106,7 @@ export async function saveTemplate(lang: Lang): Promise<void> {
 
 /** A mended cell leaves the list; the focus that was in it goes to the next, or to what was found. */
 function focusAfter(fault: number): void {
-  // A frame later: a cell mended by Tab has not given the focus on yet.
+  // A frame later, as a cell left by Tab has not passed the focus on yet.
   requestAnimationFrame(() => {
     const held = document.activeElement;
     if (held !== null && held !== document.body && held.id !== 'main') return;

@@ -82,7 +82,7 @@ function underlined(line: string, { range }: Diagnostic): TemplateResult {
   return html`${line.slice(0, from)}<mark>${line.slice(from, to)}</mark>${line.slice(to)}${line === '' ? '\u200b' : nothing}`;
 }
 
-/** A new line begins under the one before, as indents are meaning. Typed as if by hand, so that it can be undone. */
+/** A new line gets the indent of the one before, since indents have meaning. Inserted as typed, so that it can be undone. */
 function keepIndent(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const field = event.target as HTMLTextAreaElement;

@@ -5,7 +5,7 @@ import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
 
-/** The gravity of a fault, by a shape and a word. */
+/** The severity of a fault, by a shape and a word. */
 export function sign(d: Diagnostic, lang: Lang): TemplateResult {
   const t = speaker(HOME_WORDS, lang);
   const word =

@@ -23,6 +23,7 @@ export interface Handing {
   readonly clear: () => void;
 }
 
+/** Opens it for the scenario that `subject` gives; null: there is none to hand out. */
 export function openHandout(app: () => App, subject: () => Checked | null): Handing {
   let state: HandoutState = { kind: 'none' };
   const show = (next: HandoutState) => {

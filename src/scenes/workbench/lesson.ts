@@ -5,7 +5,7 @@ import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 
-/** What a teacher should know of a scenario, on a page that prints alone; it gives the story away. */
+/** What a teacher should know of a scenario, on a page that prints alone; it tells the story. */
 export function lessonNotes(scenario: Scenario, lang: Lang): TemplateResult {
   const t = speaker(WORKBENCH_WORDS, lang);
   const { lesson = [], accommodation, debrief } = scenario;

@@ -29,7 +29,7 @@ export interface WorkbenchRoom {
   /** The same scenario read again from the disk: what was open stays open. */
   readonly replace: (checked: Checked) => void;
   readonly close: () => void;
-  /** Hands one of the texts over as the file it is. */
+  /** Saves one of the texts as a file. */
   readonly save: (name: string) => void;
   readonly unfold: (fold: string) => void;
   readonly prove: () => void;

@@ -36,6 +36,7 @@ interface Sitting {
   last: Promise<void>;
 }
 
+/** Opens the editor of the scenario that the source gives. */
 export function openWriting(app: () => App, { checked, revise }: TextSource): TextEditor {
   let sitting: Sitting | null = null;
   let name: string | null = null;

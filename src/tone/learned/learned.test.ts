@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { smallNet } from '../../../tests/support/small-net.ts';
 import { signedBytes } from '../../base/base64.ts';
 import type { Reading } from '../../model/reading.ts';
 import { loadToneModel, RULES_ONLY, type ToneModel, withNet } from '../model.ts';
@@ -9,7 +10,6 @@ import { NET_LABELS, TONES } from './labels.ts';
 import { runNet } from './net.ts';
 import { loadReplyNet, type ReplyNet } from './net-file.ts';
 import { MOST_WORDS, seenWords } from './seen.ts';
-import { smallNet } from './small-net.ts';
 
 const netOf = (text: string): ReplyNet => {
   const loaded = loadReplyNet(text);

@@ -6,7 +6,7 @@ export type FaceKind = 'person' | 'crowd' | 'house' | 'service' | 'press';
 const drawn = new Map<string, string>();
 let artist: Promise<(seed: string) => string> | null = null;
 
-/** The face of someone made up, drawn from their id, always the same. Decorative: the name stands beside. */
+/** The face of someone made up, drawn from their id, always the same. Decorative: the name is beside it. */
 export function face(kind: FaceKind, seed: string): TemplateResult {
   if (kind === 'house' || kind === 'press') return initials(kind, seed);
   const known = drawn.get(seed);

@@ -72,7 +72,7 @@ import {
   Zap,
 } from 'lucide';
 
-/** The drawn signs of the desk. Each stands beside words or inside a named control: none speaks alone. */
+/** The icons. Each is shown beside words or inside a named control: none carries meaning alone. */
 const NODES = {
   alarm: AlarmClock,
   down: ArrowDown,
@@ -157,7 +157,7 @@ export function icon(name: IconName): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${unsafeSVG(markup)}</svg>`;
 }
 
-// The library's own data, never a file's: safe to write as markup.
+// The data comes from the library and never from a file: safe to write as markup.
 function attributesOf(attributes: object): string {
   return Object.entries(attributes)
     .map(([name, value]) => `${name}="${value}"`)

@@ -3,7 +3,7 @@ import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ElementPart, type PartInfo } from 'lit/directive.js';
 
 /**
- * Opens the dialog it stands on as a modal one as long as it is in the page: focus is kept inside, and goes
+ * Opens its dialog as a modal one as long as it is in the page: focus is kept inside, and goes
  * back to where it was when the dialog leaves.
  */
 class Modal extends AsyncDirective {

@@ -113,6 +113,7 @@ export function tellFigure(key: RubricKey, value: number, lang: Lang): string {
   return key === 'passMark' || key === 'redLineCap' ? percent(value, lang) : decimal(value, lang);
 }
 
+/** A percentage, to one decimal at most, with the sign as the language sets it. */
 export function percent(value: number, lang: Lang): string {
   return `${decimal(value, lang)}${lang === 'fr' ? '\u00a0' : ''}%`;
 }

@@ -4,7 +4,7 @@ import { OUT_OF_SIGHT } from '../../model/actions.ts';
 import { ILLEGAL, MODERABLE } from '../../model/codes.ts';
 import type { CrisisState } from '../../model/state.ts';
 
-/** A threat or an address harms so many times more than an insult (D). */
+/** How many times more a threat or an address harms than an insult (D). */
 const ILLEGAL_WEIGHT = 3;
 
 /**

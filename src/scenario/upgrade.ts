@@ -3,7 +3,7 @@ import { type SourceDoc, spanAt } from './source-doc.ts';
 
 /**
  * Brings an author's tree from format `from` to `from + 1`, in place: each mapping and list must stay the one whose
- * place is known, so that a fault is still told on the author's own line. What it gives is then checked whole.
+ * place is known, so that a fault is still told on the author's own line. The result is checked like any file.
  */
 interface FormatStep {
   readonly from: number;

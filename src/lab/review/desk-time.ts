@@ -8,7 +8,7 @@ export function atDesk(scenario: Scenario, tick: number): number | null {
   return null;
 }
 
-/** The tick at which so many ticks of play have gone by since `from`; null past the last shift. */
+/** The tick at which `ticks` ticks of play have gone by since `from`; null past the last shift. */
 export function playedTick(scenario: Scenario, from: number, ticks: number): number | null {
   let left = ticks;
   for (const quart of scenario.quarts) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aScenario } from '../../tests/support/a-scenario.ts';
 import { CURVE_POINTS, type SweptGame } from './sweep.ts';
-import { trustPicture } from './trust-picture.ts';
+import { trustPicture } from './trust-svg.ts';
 
 const scenario = aScenario({ title: { fr: 'Thé & <café>', en: 'Tea & <coffee>' } });
 const game = (player: SweptGame['player'], seed: string, end: number): SweptGame => ({

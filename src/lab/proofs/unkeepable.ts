@@ -56,7 +56,7 @@ function unkeepable(
 
 const ANSWER = { post: '', wording: { mode: 'draft', draft: '' }, lang: 'fr', channel: 'public' } as const;
 
-/** Ticks between two at which somebody sits at the desk. */
+/** Ticks between two that belong to a shift. */
 function openTicks(scenario: Scenario, from: number, to: number): number {
   return scenario.quarts.reduce(
     (sum, quart) => sum + Math.max(0, Math.min(quart.to, to, scenario.ticks) - Math.max(quart.from, from)),

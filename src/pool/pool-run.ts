@@ -1,7 +1,7 @@
 import type { WorkerDriver } from './driver.ts';
 import type { Outcome } from './task-kind.ts';
 
-/** Outputs and faults told together at most so often: a page redraws once for many (ms). */
+/** Outputs and faults are told in batches, this far apart at least (ms): a page redraws once a batch. */
 const BATCH_MS = 50;
 
 /** How one task ended, with its place among the tasks of its run. */
@@ -23,6 +23,7 @@ export interface PoolRun<Output> {
   readonly end: (index: number, outcome: Outcome<Output>) => void;
 }
 
+/** Follows `size` tasks: `outcomes` resolves when all have ended; the listener hears of them in batches. */
 export function startRun<Output>(
   size: number,
   after: WorkerDriver['after'],

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 
 type Code = Diagnostic['code'];
 
-/** Where one mistake makes others appear: a fault on the left says nothing new beside one on the right. */
+/** A fault on the left adds nothing when one on the right is reported of the same thing. */
 const OF_THE_SAME_THING: Readonly<Partial<Record<Code, readonly Code[]>>> = {
   'never-comes': ['bad-hour', 'wrong-type', 'hour-outside'],
   'answer-before-post': ['duplicate-id'],
@@ -23,7 +23,7 @@ const OF_TIME: readonly Code[] = ['hour-outside', 'window-empty', 'quart-overlap
  * The faults of a list that are mistakes of their own: an author who mends these has mended the others, which are
  * left out. `told` is what the reader sees besides the list. Order is kept.
  */
-export function withoutEchoes(
+export function withoutRepeats(
   list: readonly Diagnostic[],
   told: readonly Diagnostic[] = [],
 ): readonly Diagnostic[] {
@@ -52,7 +52,7 @@ function isMisnamed({ code, params }: Diagnostic, id: unknown): boolean {
   return code === 'unknown-id' && params.suggestion === id;
 }
 
-/** Whether a fault stands in what another says is lacking: `text.en` is written, and cannot be read. */
+/** Whether a fault is inside what another says is missing: `text.en` is written, and cannot be read. */
 function isWithin(one: Diagnostic, { file, path, params }: Diagnostic): boolean {
   const inner = `${path}.${params.lang}`;
   return (
@@ -60,7 +60,7 @@ function isWithin(one: Diagnostic, { file, path, params }: Diagnostic): boolean 
   );
 }
 
-/** Fields whose absence is told of the item as a whole. */
+/** Fields whose absence is reported of the item as a whole. */
 const FIELDS_OF: Readonly<Partial<Record<Code, readonly string[]>>> = {
   'never-comes': ['at'],
   'beat-without-cause': ['at', 'when'],

@@ -1,5 +1,5 @@
-import { hash32 } from '../../base/hash.ts';
-import { MARK_LEVELS, NET_LABELS, TONES } from './labels.ts';
+import { hash32 } from '../../src/base/hash.ts';
+import { MARK_LEVELS, NET_LABELS, TONES } from '../../src/tone/learned/labels.ts';
 
 /** For tests: the file of a small net whose weights follow from a seed. It reads nothing well, and everything alike. */
 export function smallNet(lang: 'fr' | 'en', changes: Readonly<Record<string, unknown>> = {}): string {

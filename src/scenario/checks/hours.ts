@@ -3,10 +3,10 @@ import type { AuthoredPost, Draft } from '../../model/scenario.ts';
 import { type Context, faultAt, faultOf, knownOf } from '../compile-context.ts';
 import type { Unsealed } from '../unsealed.ts';
 
-/** Something starts the story; nothing answers what is not there yet; no promise falls due when all is over. */
+/** Something starts the story; nothing answers a post that has not appeared; no promise falls due after the end. */
 export function checkTimes(ctx: Context, scenario: Unsealed): void {
   const { posts } = scenario;
-  const isLost = posts.length === 0 && knownOf(ctx, 'post').size > 0; // faulty posts are told as such
+  const isLost = posts.length === 0 && knownOf(ctx, 'post').size > 0; // faulty posts have a fault of their own
   if (!isLost && !posts.some((post) => post.at >= 0)) {
     const root = ctx.docs[0]?.value;
     if (typeof root === 'object' && root !== null) faultAt(ctx, root, 'posts', 'no-posts');

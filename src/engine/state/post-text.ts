@@ -72,7 +72,7 @@ export function textOf(scenario: Scenario, state: CrisisState, post: Post, lang:
   }
 }
 
-/** What who shares says on top: half of them say nothing. */
+/** What a reshare adds to the post; half of them add nothing. */
 function wordOnTop(scenario: Scenario, post: Post, lang: Lang): string {
   const draw = hash32(post.id);
   const groups = scenario.chatter.groups.filter((g) => g.use === 'reshare');
@@ -81,8 +81,8 @@ function wordOnTop(scenario: Scenario, post: Post, lang: Lang): string {
 }
 
 /**
- * The grammar of who speaks of what was taken down, in the hour after somebody noticed; null for who speaks of the
- * affair itself. Chosen when it is read, from what the state already holds: nothing is drawn and no hash moves.
+ * The grammar of a post about a removal, in the hour after it was noticed; null for a post about the affair itself.
+ * Chosen when it is read, from what the state holds: nothing is drawn and no hash moves.
  */
 function aboutRemoval(scenario: Scenario, state: CrisisState, post: Post): string | null {
   if (post.purpose !== 'condemn' || post.class !== 'complaint' || !post.isAffair) return null;

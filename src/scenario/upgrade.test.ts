@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileScenario, scenarioSkeleton } from './index.ts';
-import { FORMATS, type FormatHistory, gapsInSteps } from './migrate.ts';
+import { FORMATS, type FormatHistory, gapsInSteps } from './upgrade.ts';
 
 /** A past that never was: titles were called names, then durations had no unit. */
 const HISTORY: FormatHistory = {
