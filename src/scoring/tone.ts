@@ -6,6 +6,7 @@ import type { BetterCode, FindingRule } from '../words/debrief/findings.ts';
 import { callsForWord, type GameTrace, type PlayerWord } from './game-trace.ts';
 import { waitedShifts } from './heard.ts';
 import { atPost, atTick, atWord, findingOf, graded, ungraded } from './marks.ts';
+import { substanceOf } from './substance.ts';
 import {
   ABSENT,
   HARM_SCORE,
@@ -51,10 +52,14 @@ export function isJudged(word: PlayerWord): boolean {
 function voiceOfSaid(story: GameTrace, word: PlayerWord): Voice {
   const { acts, likeness, states, contradicts } = word.saying;
   const house = houseOf(story.scenario, attributedCluster(story.scenario));
-  return voiceOf(
+  const voice = voiceOf(
     { acts, reading: word.reading, likeness, states, contradicts, level: word.level, to: word.to },
     house,
   );
+  // Typed words that say nothing are heard as no words: civil or not, they are worth no more than silence. Of a
+  // draft, its author has said what it is worth.
+  const isNothing = word.reading !== null && substanceOf(story, word) === 'nothing';
+  return isNothing ? { ...voice, score: Math.min(voice.score, ABSENT.tone) } : voice;
 }
 
 /** Weight of words that a game of this scenario calls for: at most so many, fewer when fewer people ask. */
