@@ -11,8 +11,6 @@ import { RULES_ONLY } from '../src/tone/index.ts';
 /** The rubric on the flagship: who is graded how. A change of balance shows here, as figures. */
 const SEEDS = ['1', '2'];
 const LADDER: readonly ScriptedPlayer[] = ['expert', 'decent', 'silence', 'blunder'];
-const SHORTCUTS: readonly ScriptedPlayer[] = ['template', 'censor'];
-const REFLEXES: readonly ScriptedPlayer[] = ['fastwrong', 'apologist', 'answerall', 'hider', 'obedient'];
 
 const scenario = compileScenario(readFileSync('scenarios/letiquette.yaml', 'utf8'), {
   file: 'scenarios/letiquette.yaml',
@@ -24,7 +22,7 @@ const grades = new Map<ScriptedPlayer, Grade[]>();
 beforeAll(() => {
   for (const seed of SEEDS) {
     const ends = referenceEnds(scenario, seed, RULES_ONLY);
-    for (const player of [...LADDER, ...SHORTCUTS, ...REFLEXES]) {
+    for (const player of LADDER) {
       const { record } = playScripted(scenario, player, seed, RULES_ONLY);
       const list = grades.get(player) ?? [];
       list.push(gradeRecord(scenario, record, ends, { tone: RULES_ONLY }));
@@ -49,12 +47,6 @@ describe('the grade on L’étiquette', () => {
   test('our expert reaches 80 and crosses no red line', () => {
     expect(mean('expert')).toBeGreaterThanOrEqual(80);
     for (const grade of grades.get('expert') ?? []) expect(grade.redLines).toEqual([]);
-  });
-  test.each(SHORTCUTS)('the shortcut %s stays under 50', (player) => {
-    for (const grade of grades.get(player) ?? []) expect(grade.total).toBeLessThan(50);
-  });
-  test.each(REFLEXES)('the wrong reflex %s stays under 60', (player) => {
-    for (const grade of grades.get(player) ?? []) expect(grade.total).toBeLessThan(60);
   });
   test('the points of the findings of timing add up to the score', () => {
     const timing = grades.get('decent')?.[0]?.dimensions[0];

@@ -1,6 +1,7 @@
 import type { ScriptedPlayer } from '../model/codes.ts';
 import { type Habit, now } from './habit.ts';
-import { answering, bestDraft, middleDraft, worstDraft } from './habits/answering.ts';
+import { answering, bestDraft, middleDraft, once, worstDraft } from './habits/answering.ts';
+import { copying } from './habits/copying.ts';
 import { askingApproval, contacting, declaring, declaringWorst } from './habits/declaring.ts';
 import { censoring, moderating, protecting, removingCriticism } from './habits/moderating.ts';
 import { randomly } from './habits/random.ts';
@@ -20,39 +21,10 @@ import {
   watching,
   worstOption,
 } from './habits/working.ts';
+import { BOASTS, CHARMS, CHATTY, LEGALESE, MUDDLES, SORRY, TEMPLATE } from './scripted-lines.ts';
 
-const TEMPLATE = {
-  fr: ['Bonjour, nous prenons votre commentaire très au sérieux. Merci de votre fidélité.'],
-  en: ['Hello, we take your comment very seriously. Thank you for your loyalty.'],
-};
-
-const SORRY = {
-  fr: [
-    'Nous sommes désolés. Toutes nos excuses.',
-    'Nous nous excusons sincèrement, encore une fois.',
-    'Pardon. Nous sommes vraiment désolés de tout ça.',
-  ],
-  en: [
-    'We are sorry. Our apologies.',
-    'We sincerely apologise, once again.',
-    'Forgive us. We are truly sorry about all this.',
-  ],
-};
-
-const CHATTY = {
-  fr: [
-    'Merci d’avoir pris le temps de nous écrire.',
-    'On vous lit, merci.',
-    'Bien reçu, bonne journée à vous.',
-    'Merci pour ce message.',
-  ],
-  en: [
-    'Thanks for taking the time to write.',
-    'We read you, thank you.',
-    'Noted, have a good day.',
-    'Thank you for this message.',
-  ],
-};
+/** Worth from which a draft is the one good thing that `onething` and `copier` send, 0..100. */
+const GOOD = 65;
 
 const EXPERT: readonly Habit[] = [
   watching,
@@ -83,7 +55,10 @@ const HUMAN: readonly Habit[] = [
   opening,
 ];
 
-/** Each scripted player is a list of habits, tried in order whenever it is free. */
+/**
+ * Each scripted player is a list of habits, tried in order whenever it is free. Who contests every reading is to come
+ * with readings that can be contested: nothing in a record says so yet.
+ */
 export const PLAYERS: Readonly<Record<ScriptedPlayer, readonly Habit[]>> = {
   expert: EXPERT,
   human: HUMAN,
@@ -123,6 +98,12 @@ export const PLAYERS: Readonly<Record<ScriptedPlayer, readonly Habit[]>> = {
     pausing,
     censoring('hide', ['complaint', 'question', 'uncivil', 'troll', 'threat', 'personalData', 'spam']),
   ],
+  onething: [once(answering({ pick: bestDraft(GOOD), waitMinutes: 0, every: 1 }))],
+  boaster: [pasting(BOASTS, false)],
+  copier: [copying(GOOD)],
+  lawyer: [pasting(LEGALESE, false)],
+  charmer: [pausing, pasting(CHARMS, false)],
+  muddler: [pasting(MUDDLES, false)],
   obedient: [opening, replying(complyingOption), removingCriticism(6), (moment) => declaringWorst(moment)],
 };
 

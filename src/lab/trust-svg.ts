@@ -29,6 +29,12 @@ const STROKES: Readonly<Record<ScriptedPlayer, readonly [string, string]>> = {
   fastwrong: ['#b0331a', '7 4'],
   hider: ['#93296b', '7 4'],
   obedient: ['#b0331a', '2 4'],
+  onething: ['#0072b2', '2 4'],
+  boaster: ['#8a5a00', '1 3'],
+  copier: ['#0b7a5c', '2 4'],
+  lawyer: ['#444444', '7 4'],
+  charmer: ['#93296b', '2 4'],
+  muddler: ['#777777', '1 3'],
 };
 
 interface Line {

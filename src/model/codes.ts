@@ -162,5 +162,11 @@ export const SCRIPTED_PLAYERS = [
   'answerall',
   'hider',
   'obedient',
+  'onething',
+  'boaster',
+  'copier',
+  'lawyer',
+  'charmer',
+  'muddler',
 ] as const;
 export type ScriptedPlayer = (typeof SCRIPTED_PLAYERS)[number];

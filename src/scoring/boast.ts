@@ -1,9 +1,9 @@
 import type { ActId } from '../model/codes.ts';
 
+/** Acts that are warm to whoever reads. */
+export const WARM: readonly ActId[] = ['empathy', 'apology'];
 /** Acts that commit the house, or do something for whoever reads. */
 export const COMMITTING: readonly ActId[] = [
-  'empathy',
-  'apology',
   'responsibility',
   'repair',
   'compensate',
@@ -20,5 +20,9 @@ export function isBoast({
   readonly acts: readonly ActId[];
   readonly states: readonly string[];
 }): boolean {
-  return acts.includes('bolster') && states.length === 0 && !COMMITTING.some((act) => acts.includes(act));
+  return (
+    acts.includes('bolster') &&
+    states.length === 0 &&
+    ![...WARM, ...COMMITTING].some((act) => acts.includes(act))
+  );
 }

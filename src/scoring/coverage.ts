@@ -1,7 +1,9 @@
 import { ticksInMinutes } from '../base/time.ts';
 import { figureOf } from '../model/rubric.ts';
+import type { Deed } from '../model/state.ts';
 import { callsForWord, type GameTrace, playedBetween } from './game-trace.ts';
 import { atPost, type Extra, type Part, roundTo } from './marks.ts';
+import { isRightOwner } from './owners.ts';
 import { isAnswer, isNod } from './substance.ts';
 import { CHANNEL_FAULTS, CHANNEL_PARTS, FEW_CALLERS, NOD_SHARE, REACH_GAP } from './tuning.ts';
 
@@ -22,10 +24,7 @@ export function callersOf(story: GameTrace): Caller[] {
     if (authored === undefined || !callsForWord(authored)) continue;
     const isAnswered =
       story.said.some((word) => word.to?.id === id && isAnswer(story, word)) ||
-      story.state.deeds.some(
-        (deed) =>
-          deed.post === id && deed.by === 'player' && (deed.tool === 'handOver' || deed.tool === 'thank'),
-      );
+      story.state.deeds.some((deed) => deed.post === id && deed.by === 'player' && isServed(story, deed));
     if (
       !isAnswered &&
       playedBetween(story.scenario, seen, story.state.tick) <
@@ -36,6 +35,12 @@ export function callersOf(story: GameTrace): Caller[] {
     found.push({ post: id, reach: reaches.get(authored.by) ?? authored.reach, isAnswered, isNodded });
   }
   return found;
+}
+
+/** Passed on to who can settle it, or thanked for support: a complaint that is thanked still waits. */
+function isServed(story: GameTrace, deed: Deed): boolean {
+  if (deed.tool === 'thank') return deed.class === 'support';
+  return deed.tool === 'handOver' && isRightOwner(story, deed);
 }
 
 /** The share of them who got a word of their own, or were passed on; a nod counts in part. */

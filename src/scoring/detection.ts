@@ -59,6 +59,16 @@ function watchSet(story: GameTrace): Part {
       better: 'setWatch',
     };
   const isEarly = watch.at <= fire;
+  const isDeaf = story.fireAt !== null && !story.events.some((event) => event.kind === 'alert');
+  if (isEarly && isDeaf)
+    return {
+      rule: 'timing.watchDeaf',
+      source: 'T7',
+      spot: atTick(fire),
+      weight,
+      share: 0,
+      better: 'setWatch',
+    };
   return {
     rule: isEarly ? 'timing.watchSet' : 'timing.watchLate',
     source: 'T7',

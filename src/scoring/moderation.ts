@@ -1,6 +1,6 @@
 import { clamp } from '../base/maths.ts';
 import { minutesIn } from '../base/time.ts';
-import { type DeedTool, OUT_OF_SIGHT, RAISING } from '../model/actions.ts';
+import { type DeedTool, factsOf, OUT_OF_SIGHT, RAISING } from '../model/actions.ts';
 import { ILLEGAL, type PostClass } from '../model/codes.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
@@ -16,6 +16,7 @@ import {
   FALSE_ALARM_SLOPE,
   HIT_SHARES,
   ILLEGAL_LEFT_POINTS,
+  QUIET_SHARE,
   SPAM_MOST,
 } from './tuning.ts';
 
@@ -30,11 +31,15 @@ export function gradeModeration(story: GameTrace, occasions: readonly Occasion[]
   const alarms = criticisms.filter((o) => o.kind === 'falseAlarm');
   const closings = closingExtras(story);
   const isAsked = moderable.some(({ post }) => post.class !== 'spam');
-  if (!isAsked && alarms.length === 0 && closings.length === 0) return ungraded('moderation');
+  const isNothingDone =
+    alarms.length === 0 && closings.length === 0 && criticisms.every((o) => o.quiet === null);
+  if (!isAsked && isNothingDone) return ungraded('moderation');
   const floor = ABSENT.moderation;
   const weightOf = weigher(moderable);
   const weights = moderable.reduce((sum, o) => sum + weightOf(o), 0);
-  const touched = alarms.reduce((sum, o) => sum + (o.deed?.isExplained === true ? EXPLAINED_SHARE : 1), 0);
+  const quiet = criticisms.filter((o) => o.quiet !== null);
+  const removed = alarms.reduce((sum, o) => sum + (o.deed?.isExplained === true ? EXPLAINED_SHARE : 1), 0);
+  const touched = removed + QUIET_SHARE * quiet.length;
   const kept = clamp(1 - (FALSE_ALARM_SLOPE * touched) / Math.max(3, criticisms.length), 0, 1);
   const findings: Finding[] = [];
   let hits = 0;
@@ -56,9 +61,13 @@ export function gradeModeration(story: GameTrace, occasions: readonly Occasion[]
     findings.push(findingOf('moderation', closing, closing.points));
   }
   const lost = (1 - kept) * (floor + (100 - floor) * share);
-  for (const occasion of alarms)
-    findings.push(findingOf('moderation', alarmNote(story, occasion), -lost / alarms.length));
-  if (alarms.length === 0 && criticisms.length >= 3) {
+  for (const occasion of alarms) {
+    const part = (occasion.deed?.isExplained === true ? EXPLAINED_SHARE : 1) / touched;
+    findings.push(findingOf('moderation', alarmNote(story, occasion), -lost * part));
+  }
+  for (const occasion of quiet)
+    findings.push(findingOf('moderation', quietNote(story, occasion), (-lost * QUIET_SHARE) / touched));
+  if (touched === 0 && criticisms.length >= 3) {
     const note: Note = {
       rule: 'moderation.criticismKept',
       source: 'M1',
@@ -105,7 +114,8 @@ function judge(story: GameTrace, occasion: Occasion): Note & { share: number } {
     const isRaised = has(...RAISING);
     const within = figureOf(story.scenario.rubric, 'illegalWithin');
     const isFast = minutes <= within;
-    const share = (isGone && isRaised ? 1 : HIT_SHARES.notRaised) * (isFast ? 1 : HIT_SHARES.late);
+    const how = isGone && isRaised ? 1 : isGone ? HIT_SHARES.notRaised : HIT_SHARES.notGone;
+    const share = how * (isFast ? 1 : HIT_SHARES.late);
     const rule = !isFast
       ? 'moderation.illegalLate'
       : isGone && isRaised
@@ -142,6 +152,15 @@ function judge(story: GameTrace, occasion: Occasion): Note & { share: number } {
       params,
       better: betterFor(post.class),
     };
+  if (!has(...OUT_OF_SIGHT) && !deeds.some(({ tool }) => factsOf(tool).lowers === true))
+    return {
+      rule: 'moderation.abuseStillUp',
+      source: 'M7',
+      spot,
+      share: HIT_SHARES.notGone,
+      params,
+      better: betterFor(post.class),
+    };
   return { rule: 'moderation.abuseHandled', source: 'M4', spot, share: 1, params };
 }
 
@@ -162,6 +181,17 @@ function alarmNote(story: GameTrace, occasion: Occasion): Note {
     rule,
     source: isRemoved ? 'M1' : 'M9',
     spot: atPost(story, post.id, deed?.at ?? post.at),
+    params: { class: post.class },
+    better: 'answerCriticism',
+  };
+}
+
+function quietNote(story: GameTrace, { post, quiet }: Occasion): Note {
+  const isLowered = quiet !== null && factsOf(quiet.tool).lowers === true;
+  return {
+    rule: isLowered ? 'moderation.criticismLowered' : 'moderation.criticismReported',
+    source: 'M1',
+    spot: atPost(story, post.id, quiet?.at ?? post.at),
     params: { class: post.class },
     better: 'answerCriticism',
   };

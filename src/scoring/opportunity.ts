@@ -5,6 +5,7 @@ import type { ModerationCounts } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
 import type { Deed, Post } from '../model/state.ts';
 import { type GameTrace, playedBetween } from './game-trace.ts';
+import { isRightOwner } from './owners.ts';
 
 /** A post that called for a decision of moderation, and what was decided. */
 export interface Occasion {
@@ -13,6 +14,7 @@ export interface Occasion {
   readonly deed: Deed | null; // the first that counts: a removal, a hiding, a raising
   readonly deeds: readonly Deed[];
   readonly kind: 'hit' | 'miss' | 'falseAlarm' | 'correctLeave';
+  readonly quiet: Deed | null; // on a criticism left in sight: moved down, reported as abuse, passed to who owns nothing of it
 }
 
 /**
@@ -48,7 +50,8 @@ export function occasionsOf(story: GameTrace): Occasion[] {
       : acted === undefined || isBack
         ? 'correctLeave'
         : 'falseAlarm';
-    found.push({ post, seen, deed: acted ?? null, deeds: mine, kind });
+    const quiet = kind === 'correctLeave' ? (mine.find((deed) => isAgainst(story, deed)) ?? null) : null;
+    found.push({ post, seen, deed: acted ?? null, deeds: mine, kind, quiet });
   }
   return found.sort((a, b) => a.seen - b.seen || (a.post.id < b.post.id ? -1 : 1));
 }
@@ -57,6 +60,12 @@ export function occasionsOf(story: GameTrace): Occasion[] {
 function isDealing({ tool }: Deed, post: Post): boolean {
   if (OUT_OF_SIGHT.includes(tool) || RAISING.includes(tool)) return true;
   return factsOf(tool).lowers === true && !ILLEGAL.includes(post.class);
+}
+
+/** Dealings with a criticism as though it were abuse, which leave it to be read. */
+function isAgainst(story: GameTrace, deed: Deed): boolean {
+  if (factsOf(deed.tool).lowers === true || deed.tool === 'report') return true;
+  return deed.tool === 'escalate' && !isRightOwner(story, deed);
 }
 
 function isCriticism(cls: PostClass): boolean {

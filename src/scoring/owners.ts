@@ -61,7 +61,8 @@ export function owners(story: GameTrace): Part[] {
   ];
 }
 
-function isRightOwner(story: GameTrace, deed: Deed): boolean {
+/** Whether a post was passed on to a service that owns its class or its topic. */
+export function isRightOwner(story: GameTrace, deed: Deed): boolean {
   const service = story.scenario.services.find((s) => s.id === deed.service);
   const topic = story.authored.get(deed.post)?.topic ?? null;
   return (

@@ -87,16 +87,23 @@ function lastPublic(words: readonly PlayerWord[]) {
  * fault owned with its fact. To deny what is true, or to wound, suits none: not a rumour either (R20).
  */
 function fitOfWord(story: GameTrace, word: PlayerWord): number | null {
-  const { states, contradicts } = word.saying;
   const cluster = attributedCluster(story.scenario);
   const acts = judgedOf(story, word);
-  const isFairDenial =
-    acts.includes('deny') && !isDenialWrong({ acts, states, contradicts, to: word.to }, cluster);
+  const line = lineOf(story, word);
+  const isFairDenial = line.length < acts.length;
   if (isHarshDenial(acts, cluster, isFairDenial)) return 0;
-  return (
-    adviceFit(isFairDenial ? acts.filter((act) => act !== 'deny') : acts, cluster) ??
-    (isFairDenial || acts.length < word.saying.acts.length ? 1 : null)
+  return adviceFit(line, cluster) ?? (isFairDenial || acts.length < word.saying.acts.length ? 1 : null);
+}
+
+/** The acts on which the line of a word is judged: what it rightly denies with a fact is no line against anybody. */
+function lineOf(story: GameTrace, word: PlayerWord): readonly ActId[] {
+  const { states, contradicts } = word.saying;
+  const acts = judgedOf(story, word);
+  const isWrong = isDenialWrong(
+    { acts, states, contradicts, to: word.to },
+    attributedCluster(story.scenario),
   );
+  return isWrong ? acts : acts.filter((act) => act !== 'deny');
 }
 
 function judgedOf(story: GameTrace, word: PlayerWord): readonly ActId[] {
@@ -164,7 +171,7 @@ function faults(story: GameTrace, words: readonly PlayerWord[]): Extra[] {
         better: `strategy.${cluster}`,
       });
     }
-    if (isMixed(acts) && !extras.some((e) => e.rule === 'responsibility.mixed'))
+    if (isMixed(lineOf(story, word)) && !extras.some((e) => e.rule === 'responsibility.mixed'))
       extras.push({
         rule: 'responsibility.mixed',
         source: 'R3',

@@ -109,6 +109,18 @@ describe('responsibility and information', () => {
       expect(scoreOf(grade, 'responsibility')).toBeLessThan(10);
     }
   });
+  test('owning a fault beside a denial that a fact backs is one line, beside a bare one it is two', () => {
+    const owning = (states: readonly string[]) => {
+      const { posts, ...rest } = cafe();
+      const words = { acts: ['deny', 'responsibility', 'explain'], level: 4, states, promise: null } as const;
+      const drafts = posts[0]?.drafts.map((draft) => ({ ...draft, ...words, contradicts: [] })) ?? [];
+      return { ...rest, posts: posts.map((post) => (post.id === 'opener' ? { ...post, drafts } : post)) };
+    };
+    const rules = (states: readonly string[]) =>
+      rulesOf(graded([ASK, answer(14, 'opener', 'bon')], owning(states)));
+    expect(rules(['machine'])).not.toContain('responsibility.mixed');
+    expect(rules([])).toContain('responsibility.mixed');
+  });
   test('a repair announced before anyone confirmed it is found', () => {
     expect(rulesOf(graded([answer(14, 'opener', 'bon')]))).toContain('responsibility.emptyRepair');
     expect(rulesOf(graded(GOOD))).not.toContain('responsibility.emptyRepair');

@@ -2,7 +2,10 @@ import type { ActId, Cluster } from '../model/codes.ts';
 import type { Fact } from '../model/scenario.ts';
 import { STRATEGY_FIT } from './tuning.ts';
 
-/** Families of response strategies (SCCT, Coombs 2007). `base` is what is owed before any of them. */
+/**
+ * Families of response strategies (SCCT, Coombs 2007). `base` is what is owed before any of them. To say that it was
+ * read, or is being looked at, is no line yet.
+ */
 export type Family = 'deny' | 'diminish' | 'rebuild' | 'base';
 
 const FAMILIES: Readonly<Partial<Record<ActId, Family>>> = {
@@ -20,9 +23,6 @@ const FAMILIES: Readonly<Partial<Record<ActId, Family>>> = {
   instruct: 'base',
   empathy: 'base',
   nameConcern: 'base',
-  acknowledge: 'base',
-  hold: 'base',
-  promise: 'base',
 };
 
 export function familiesOf(acts: readonly ActId[]): Set<Family> {

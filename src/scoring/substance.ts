@@ -1,19 +1,22 @@
 import type { ActId } from '../model/codes.ts';
 import { GRADED_CONFIDENCE } from '../model/reading.ts';
-import { COMMITTING, isBoast } from './boast.ts';
+import { COMMITTING, isBoast, WARM } from './boast.ts';
 import type { GameTrace, PlayerWord } from './game-trace.ts';
 import { isSound } from './harm.ts';
 import { isOtherLanguage } from './language.ts';
 import { HOSTILE, PASTED, SARCASTIC, SPECIFIC } from './tuning.ts';
 
 /**
- * What a word says to who was waiting for one: it answers; it nods (it says that it was read); it says nothing of
- * what was written (a boast, thanks, a way elsewhere); or it could not be read, and is as a word not said.
+ * What a word says to who was waiting for one: it answers; it nods (it says that it was read, or is sorry, and no
+ * more); it says nothing of what was written (a boast, thanks, a way elsewhere); or it could not be read, and is as a
+ * word not said.
  */
 export type Substance = 'answer' | 'nod' | 'nothing' | 'unread';
 
-/** Acts that take up what was written; beside a boast they are about the house. */
-const TAKING_UP: readonly ActId[] = ['nameConcern', 'explain', 'deny', 'ask'];
+/** Acts that take up what was written. */
+const TAKING_UP: readonly ActId[] = ['explain', 'deny', 'ask'];
+/** Acts that show the post was read, and by themselves do nothing about it. */
+const NODDING: readonly ActId[] = ['acknowledge', 'nameConcern', ...WARM];
 
 /** An author's level from which a draft answers whatever its labels say, and under which it answers nobody. */
 const ANSWERS_BY_AUTHOR = 3;
@@ -32,7 +35,7 @@ export function substanceOf(story: GameTrace, word: PlayerWord): Substance {
   const isThanked = word.to?.class === 'support' && said(['thank']);
   const isSpecific = (reading?.specificity ?? 0) >= SPECIFIC;
   if (isTold || isThanked || isSpecific || said(COMMITTING) || said(TAKING_UP)) return 'answer';
-  return said(['acknowledge']) ? 'nod' : 'nothing';
+  return said(NODDING) ? 'nod' : 'nothing';
 }
 
 /** A word that answers somebody: it harms nobody, says something, and is not the same text again. */

@@ -3,7 +3,9 @@ import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
 import type { BetterCode, FindingRule } from '../words/debrief/findings.ts';
 import { callsForWord, type GameTrace, type PlayerWord } from './game-trace.ts';
+import { waitedShifts } from './heard.ts';
 import { atPost, atTick, atWord, findingOf, graded, ungraded } from './marks.ts';
+import { substanceOf } from './substance.ts';
 import {
   ABSENT,
   HARM_SCORE,
@@ -26,7 +28,8 @@ export function gradeTone(story: GameTrace): DimensionGrade {
     ({ word, voice }) => WORD_WEIGHTS[word.where] * (voice.score < HARM_SCORE ? HARM_WEIGHT : 1),
   );
   const spoken = words.reduce((sum, { word }) => sum + WORD_WEIGHTS[word.where], 0);
-  const missing = Math.max(0, expected - spoken);
+  const silent = silentShifts(story);
+  const missing = Math.max(0, expected - spoken, silent.share * spoken);
   const total = weights.reduce((sum, w) => sum + w, 0) + missing;
   if (total <= 0) return ungraded('tone');
   let score = (missing / total) * ABSENT.tone;
@@ -37,7 +40,7 @@ export function gradeTone(story: GameTrace): DimensionGrade {
     findings.push(...findingsOf(word, voice, share));
   });
   if (missing > 0)
-    findings.push(silenceFinding(story, missing, ((100 - ABSENT.tone) * missing) / total, words.length));
+    findings.push(silenceFinding(story, silent, ((100 - ABSENT.tone) * missing) / total, words.length));
   return graded('tone', score, findings);
 }
 
@@ -48,10 +51,14 @@ export function isJudged(word: PlayerWord): boolean {
 function voiceOfSaid(story: GameTrace, word: PlayerWord): Voice {
   const { acts, likeness, states, contradicts } = word.saying;
   const house = houseOf(story.scenario, attributedCluster(story.scenario));
-  return voiceOf(
+  const voice = voiceOf(
     { acts, reading: word.reading, likeness, states, contradicts, level: word.level, to: word.to },
     house,
   );
+  // Typed words that say nothing are heard as no words: civil or not, they are worth no more than silence. Of a
+  // draft, its author has said what it is worth.
+  const isNothing = word.reading !== null && substanceOf(story, word) === 'nothing';
+  return isNothing ? { ...voice, score: Math.min(voice.score, ABSENT.tone) } : voice;
 }
 
 /** Weight of words that a game of this scenario calls for: at most so many, fewer when fewer people ask. */
@@ -62,6 +69,23 @@ function expectedWords(story: GameTrace): number {
     if (post?.isAboutAffair === true && callsForWord(post)) calls++;
   }
   return Math.min(figureOf(story.scenario.rubric, 'wordsExpected'), calls);
+}
+
+interface Silent {
+  readonly share: number; // 0..1 of the shifts in which people called
+  readonly shifts: number;
+  readonly of: number;
+}
+
+/** Shifts in which people called about the affair and nobody had a word: one shift spoken for is not a whole day. */
+function silentShifts(story: GameTrace): Silent {
+  const waited = waitedShifts(story);
+  const silent = waited.filter(({ from, to }) => !story.said.some((word) => word.at >= from && word.at < to));
+  return {
+    share: waited.length === 0 ? 0 : silent.length / waited.length,
+    shifts: silent.length,
+    of: waited.length,
+  };
 }
 
 const CUES: Readonly<Record<VoiceFault | VoiceMerit, readonly string[]>> = {
@@ -182,7 +206,7 @@ function noted(
 }
 
 /** The post that waited with the most feeling, for the words that were not said. */
-function silenceFinding(story: GameTrace, missing: number, points: number, spoken: number): Finding {
+function silenceFinding(story: GameTrace, silent: Silent, points: number, spoken: number): Finding {
   let waiting: string | null = null;
   let heat = -1;
   for (const id of story.shown.keys()) {
@@ -195,11 +219,17 @@ function silenceFinding(story: GameTrace, missing: number, points: number, spoke
       waiting = id;
     }
   }
-  const rule = spoken === 0 ? 'tone.silence' : 'tone.fewWords';
+  const rule = spoken === 0 ? 'tone.silence' : silent.share > 0 ? 'tone.silentShifts' : 'tone.fewWords';
   const spot = waiting === null ? atTick(0) : atPost(story, waiting);
   return findingOf(
     'tone',
-    { rule, source: 'F6', spot, params: { words: spoken, missing }, better: 'tone.speak' },
+    {
+      rule,
+      source: 'F6',
+      spot,
+      params: { words: spoken, silent: silent.shifts, shifts: silent.of },
+      better: 'tone.speak',
+    },
     -points,
   );
 }

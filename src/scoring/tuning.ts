@@ -54,11 +54,13 @@ export const WRONG_DUE_SHARE = 0.3;
 export const DETECTION_PARTS = { opened: 2, watch: 1, alert: 1, planned: 1 } as const;
 
 /** Share kept of a first word, and of one that settles, that no other shift follows up (R6, T5: D). */
-export const ALONE_SHARE = 0.4;
+export const ALONE_SHARE = 0.5;
 
 // ─── What was heard ──────────────────────────────────────────────────────────
 /** How much of an answer of their own a statement is to each person who waits for one (R15: D). */
 export const STATEMENT_REACH = 0.6;
+/** And so much is what was said to the press, which quotes it or not (R15: D). */
+export const PRESS_REACH = 0.3;
 
 // ─── Tone ────────────────────────────────────────────────────────────────────
 /** Score a civil, steady word starts from, before what it adds and what it spoils (D). */
@@ -100,7 +102,7 @@ export const CLEAR_ACT = 0.5; // strength from which an act of a typed word feed
 export const PASTED = 0.8;
 /** Share of the author's own opinion (`level`) in the mark of an authored draft (D). */
 export const AUTHOR_SHARE = 0.25;
-/** Weight of a word in the tone mark by where it was said (D). */
+/** Weight of a word by where it was said (D). */
 export const WORD_WEIGHTS = { statement: 2, public: 1, contact: 1, private: 0.6 } as const;
 /** A word under this score weighs double: one insult is what people keep (D). */
 export const HARM_SCORE = 25;
@@ -148,13 +150,15 @@ export const CLASS_WEIGHTS = { threat: 3, personalData: 3, uncivil: 1, troll: 1,
 /** Weight of all the spam of a game, at most: it wounds nobody, and a crowd that draws much of it rules no mark (D). */
 export const SPAM_MOST = 0.5;
 /** Quality of a hit, 0..1, by what was missing (M1, M4, M7, M9: D). */
-export const HIT_SHARES = { late: 0.5, notRaised: 0.6, noRule: 0.6, tooHard: 0.7 } as const;
+export const HIT_SHARES = { late: 0.5, notRaised: 0.6, notGone: 0.4, noRule: 0.6, tooHard: 0.7 } as const;
 /** How much a share of criticism touched takes off, as a multiple (D). */
 export const FALSE_ALARM_SLOPE = 2.5;
 /** Points lost for each illegal post left standing (L1: D). */
 export const ILLEGAL_LEFT_POINTS = 8;
 /** Explained removals of criticism weigh this much of an unexplained one (M1: D). */
 export const EXPLAINED_SHARE = 0.5;
+/** So much does a criticism moved down, reported as abuse, or sent to a service that owns nothing of it (M1: D). */
+export const QUIET_SHARE = 0.25;
 /**
  * Points lost each time comments are closed to everybody: over criticism without a word, over criticism with
  * one, while abuse piles up without a word; and gained once when that was done and said (M1, M9, L1b: D).

@@ -41,7 +41,7 @@ export function openScriptedGames(): ScriptedGames {
     games.set(key, game);
     return game;
   };
-  /** Thirteen games a seed would hold up a class in which everybody has their own: those far from it are passed. */
+  /** Every player's game on each seed would hold up a class in which everybody has their own: those far from it are passed. */
   const suspects = (world: World, trace: Trace): readonly ScriptedPlayer[] => {
     const { hash } = world.scenario;
     const first = firsts.get(hash);

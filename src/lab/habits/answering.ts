@@ -34,6 +34,11 @@ export function answering(how: Answering): Habit {
   };
 }
 
+/** A habit for one good turn: the first act it finds is its last. */
+export function once(habit: Habit): Habit {
+  return (moment) => (moment.done.some(({ type }) => type !== 'bilan') ? null : habit(moment));
+}
+
 /** The draft our rubric thinks best there and now, or none if even that is worth less than saying nothing. */
 export function bestDraft(least: number): Answering['pick'] {
   return (drafts, moment, post) => {

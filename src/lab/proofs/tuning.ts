@@ -6,11 +6,17 @@ import type { ActId, ScriptedPlayer } from '../../model/codes.ts';
 export const TRICKS: Readonly<Partial<Record<ScriptedPlayer, number>>> = {
   template: 50,
   censor: 50,
-  apologist: 60,
-  answerall: 60,
-  hider: 60,
-  obedient: 60,
-  fastwrong: 60,
+  apologist: 50,
+  answerall: 50,
+  hider: 50,
+  obedient: 50,
+  fastwrong: 50,
+  onething: 50,
+  boaster: 50,
+  copier: 50,
+  lawyer: 50,
+  charmer: 50,
+  muddler: 50,
 };
 
 /** From the best to the worst, each at least LADDER_GAP points above the next. */

@@ -1,9 +1,10 @@
 import { createWorld, meanTrust, playOut } from '../../engine/index.ts';
-import { ILLEGAL } from '../../model/codes.ts';
+import { ILLEGAL, type ScriptedPlayer } from '../../model/codes.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { gradeRun } from '../../scoring/index.ts';
 import type { ToneModel } from '../../tone/index.ts';
 import { playScripted } from '../play.ts';
+import { TRICKS } from '../proofs/tuning.ts';
 import { sweepSeed } from '../sweep.ts';
 import { mean, type Row, row, shareOf } from './row.ts';
 import { playRuns, SILENT } from './runs.ts';
@@ -41,7 +42,8 @@ function withTail(scenario: Scenario): Scenario {
 
 /** V26, V27: the scripted players, on one scenario. */
 export function playerRows(scenario: Scenario, tone: ToneModel, seeds: number, suffix: string): Row[] {
-  const players = ['expert', 'decent', 'silence', 'blunder', 'template', 'censor'] as const;
+  const reflexes = Object.keys(TRICKS) as readonly ScriptedPlayer[];
+  const players = ['expert', 'decent', 'silence', 'blunder', ...reflexes] as const;
   const games = Array.from({ length: seeds }, (_, i) => sweepSeed(scenario, `v${i + 1}`, players, tone));
   const total = (of: string) => mean(games.map((g) => g.find((x) => x.player === of)?.total ?? 0));
   const trust = (game: (typeof games)[number], of: string) => game.find((x) => x.player === of)?.trust ?? 0;
@@ -74,6 +76,13 @@ export function playerRows(scenario: Scenario, tone: ToneModel, seeds: number, s
       seeds,
     ),
     row(`V27b${suffix}`, `${name}: mean total of removing everything`, total('censor'), [0, 49.999], seeds),
+    row(
+      `V27c${suffix}`,
+      `${name}: mean total of the wrong reflex that earns most`,
+      Math.max(...reflexes.map(total)),
+      [0, 49.999],
+      seeds,
+    ),
   ];
 }
 

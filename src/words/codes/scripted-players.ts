@@ -18,6 +18,12 @@ const SCRIPTED_PLAYER_NAMES = defineWords<ScriptedPlayer>({
     answerall: 'réponse à tout',
     hider: 'masque tout',
     obedient: 'obéit à tout',
+    onething: 'une bonne chose, puis rien',
+    boaster: 'vante la maison',
+    copier: 'le même bon texte à tous',
+    lawyer: 'répond en avocat',
+    charmer: 'charme sans répondre',
+    muddler: 'signes, autre langue, ironie',
   },
   en: {
     expert: 'expert',
@@ -33,6 +39,12 @@ const SCRIPTED_PLAYER_NAMES = defineWords<ScriptedPlayer>({
     answerall: 'answers everything',
     hider: 'hides everything',
     obedient: 'obeys everything',
+    onething: 'one good thing, then nothing',
+    boaster: 'praises the house',
+    copier: 'the same good text to all',
+    lawyer: 'answers as a lawyer',
+    charmer: 'charms without answering',
+    muddler: 'signs, another language, irony',
   },
 });
 

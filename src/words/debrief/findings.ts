@@ -11,6 +11,8 @@ export const FINDINGS = defineWords({
     'timing.signalLate': (p) => `Tu as ouvert la première critique ${time(p.minutes)} après son apparition.`,
     'timing.signalUnseen': 'Tu n’as jamais ouvert la première critique de l’affaire.',
     'timing.watchSet': 'Tu avais posé une veille avant que l’affaire s’emballe.',
+    'timing.watchDeaf':
+      'Ta veille n’a jamais sonné, et l’affaire s’est emballée : son seuil était trop haut.',
     'timing.watchLate': 'Tu as posé ta veille quand l’affaire s’était déjà emballée.',
     'timing.watchNone': 'Tu n’avais posé aucune veille : l’affaire s’est emballée sans t’avertir.',
     'timing.watchNoneCalm':
@@ -46,6 +48,8 @@ export const FINDINGS = defineWords({
         ? 'Ta vraie réponse est venue un autre jour.'
         : `Ta vraie réponse est venue ${time(Number(p.hours) * 60)} après la première critique; on l’attendait en ${time(p.limit)} au plus.`,
     'timing.conclusiveNone': 'La question de fond est restée sans vraie réponse jusqu’à la fin.',
+    'timing.followedHurting':
+      'Après ton premier mot, une part de tes messages disait des choses fausses ou blessantes : ce qui avait été gagné s’est perdu.',
     'timing.notFollowed': (p) =>
       `Des gens ont attendu pendant ${p.shifts} ${many('fr', p.shifts, 'quart', 'quarts')}; tu leur as répondu en public dans ${Number(p.spoken) === 0 ? 'aucun' : p.spoken}.`,
     'timing.promiseKept': 'Tu as tenu ta promesse à l’heure dite.',
@@ -90,6 +94,8 @@ export const FINDINGS = defineWords({
     'tone.shouting': 'Les majuscules se lisent comme un cri.',
     'tone.register': 'Ces mots ne tiennent pas le « vous » ou le « tu » de la maison.',
     'tone.silence': 'Tu n’as répondu à personne. Pour qui attendait, le silence a un ton, lui aussi.',
+    'tone.silentShifts': (p) =>
+      `Des gens ont attendu pendant ${p.shifts} ${many('fr', p.shifts, 'quart', 'quarts')}; pendant ${p.silent} d’entre eux, personne n’a eu un mot de toi.`,
     'tone.fewWords': (p) =>
       `${p.words} ${many('fr', p.words, 'message', 'messages')} en tout : plusieurs personnes n’ont eu aucune réponse.`,
     // Responsibility and strategy
@@ -164,6 +170,8 @@ export const FINDINGS = defineWords({
     'moderation.illegalLeft': (p) => `Tu as laissé en ligne ${cls(p.class, 'fr')}.`,
     'moderation.abuseHandled': (p) => `Tu as traité ${cls(p.class, 'fr')} avec un outil qui suffisait.`,
     'moderation.abuseLeft': (p) => `Tu as laissé ${cls(p.class, 'fr')} à la vue de tous.`,
+    'moderation.abuseStillUp': (p) =>
+      `Tu as signalé ${cls(p.class, 'fr')}, et tout le monde pouvait encore la lire.`,
     'moderation.noRule': (p) => `Tu as retiré ${cls(p.class, 'fr')} sans citer de règle ni expliquer.`,
     'moderation.tooHard': (p) =>
       `Pour ${cls(p.class, 'fr')}, tu as bloqué la personne; retirer le message suffisait.`,
@@ -171,6 +179,10 @@ export const FINDINGS = defineWords({
       `Tu as eu ${p.criticisms} ${many('fr', p.criticisms, 'critique', 'critiques')} sous les yeux, et tu n’en as retiré aucune.`,
     'moderation.criticismRemoved': 'Tu as retiré sans un mot une critique légitime.',
     'moderation.criticismHidden': 'Tu as masqué une critique légitime.',
+    'moderation.criticismLowered':
+      'Tu as relégué une critique légitime, comme si elle enfreignait une règle.',
+    'moderation.criticismReported':
+      'Tu as signalé une critique légitime comme un abus, ou l’as remise à un service que cela ne regarde pas.',
     'moderation.criticismExplained': 'Tu as retiré une critique légitime, en expliquant pourquoi.',
     'moderation.closedOnCriticism': (p) =>
       `Les commentaires ont été fermés sans un mot${standing('fr', p.criticisms)}.${reopened('fr', p.minutes)}`,
@@ -220,6 +232,7 @@ export const FINDINGS = defineWords({
     'timing.signalLate': (p) => `You opened the first criticism ${time(p.minutes)} after it appeared.`,
     'timing.signalUnseen': 'You never opened the story’s first critical post.',
     'timing.watchSet': 'You had set a watch before the story took off.',
+    'timing.watchDeaf': 'Your watch never rang, and the story took off: its threshold was too high.',
     'timing.watchLate': 'You set your watch once the story had already taken off.',
     'timing.watchNone': 'You had set no watch: the story took off without warning you.',
     'timing.watchNoneCalm': 'You had set no watch: had the story taken off, nothing would have warned you.',
@@ -253,6 +266,8 @@ export const FINDINGS = defineWords({
         ? 'Your real answer came on another day.'
         : `Your real answer came ${time(Number(p.hours) * 60)} after the first criticism; it was expected within ${time(p.limit)}.`,
     'timing.conclusiveNone': 'The main question never got a real answer.',
+    'timing.followedHurting':
+      'After your first word, some of your messages were false or hurtful: what had been gained was lost.',
     'timing.notFollowed': (p) =>
       `People waited in ${p.shifts} ${many('en', p.shifts, 'shift', 'shifts')}; you answered in public in ${Number(p.spoken) === 0 ? 'none' : p.spoken}.`,
     'timing.promiseKept': 'You kept your promise, on time.',
@@ -293,6 +308,8 @@ export const FINDINGS = defineWords({
     'tone.shouting': 'Capitals read as shouting.',
     'tone.register': 'These words drop the form of address you use everywhere else.',
     'tone.silence': 'You answered nobody. To those who were waiting, silence has a tone too.',
+    'tone.silentShifts': (p) =>
+      `People waited in ${p.shifts} ${many('en', p.shifts, 'shift', 'shifts')}; in ${p.silent} of them nobody had a word from you.`,
     'tone.fewWords': (p) =>
       `${p.words} ${many('en', p.words, 'message', 'messages')} in all: several people got no answer.`,
     'responsibility.responsibility': 'Responsibility was taken in public, in the first person.',
@@ -358,6 +375,7 @@ export const FINDINGS = defineWords({
     'moderation.illegalLeft': (p) => `You left ${cls(p.class, 'en')} online.`,
     'moderation.abuseHandled': (p) => `You dealt with ${cls(p.class, 'en')} using no more than was needed.`,
     'moderation.abuseLeft': (p) => `You left ${cls(p.class, 'en')} in plain sight.`,
+    'moderation.abuseStillUp': (p) => `You reported ${cls(p.class, 'en')}, and everyone could still read it.`,
     'moderation.noRule': (p) => `You removed ${cls(p.class, 'en')} with no rule cited and no explanation.`,
     'moderation.tooHard': (p) =>
       `For ${cls(p.class, 'en')}, you blocked the person; removing the message was enough.`,
@@ -365,6 +383,9 @@ export const FINDINGS = defineWords({
       `You had ${p.criticisms} ${many('en', p.criticisms, 'criticism', 'criticisms')} in front of you and removed none.`,
     'moderation.criticismRemoved': 'You removed a legitimate criticism without a word.',
     'moderation.criticismHidden': 'You hid a legitimate criticism.',
+    'moderation.criticismLowered': 'You moved a legitimate criticism down, as if it broke a rule.',
+    'moderation.criticismReported':
+      'You reported a legitimate criticism as abuse, or sent it to people it does not concern.',
     'moderation.criticismExplained': 'You removed a legitimate criticism and explained why.',
     'moderation.closedOnCriticism': (p) =>
       `Comments were closed without a word${standing('en', p.criticisms)}.${reopened('en', p.minutes)}`,

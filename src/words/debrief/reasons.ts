@@ -21,6 +21,8 @@ const FR = {
   deadline: 'Une journaliste sans réponse écrit sans toi; une direction sans réponse décide sans toi.',
   followed:
     'Un premier mot ouvre une attente. Quand rien ne le suit, les gens en concluent qu’il servait à gagner du temps.',
+  stillUp:
+    'Qui lit ne voit pas ton signalement : il voit l’insulte, et personne qui s’en occupe. Il suffit d’une règle citée et d’un geste sur la page.',
   heard:
     'Une phrase dite à une seule personne ne répond pas aux autres. Qui n’a rien reçu croit que la maison n’a rien dit.',
   prompt:
@@ -87,6 +89,8 @@ const EN: Readonly<Record<keyof typeof FR, string>> = {
   deadline: 'A reporter with no answer writes without you; a boss with no answer decides without you.',
   followed:
     'A first word sets people waiting. When nothing follows, they conclude that it was meant to gain time.',
+  stillUp:
+    'Readers do not see that you reported it: they see the insult, and nobody dealing with it. A rule cited and one act on the page are enough.',
   heard:
     'A sentence said to one person does not answer the others. Whoever got nothing believes that nothing was said.',
   prompt:
@@ -140,6 +144,7 @@ export const REASONS = defineWords<FindingRule>({
     'timing.signalLate': FR.signal,
     'timing.signalUnseen': FR.signal,
     'timing.watchSet': FR.watch,
+    'timing.watchDeaf': FR.watch,
     'timing.watchLate': FR.watch,
     'timing.watchNone': FR.watch,
     'timing.watchNoneCalm': FR.watch,
@@ -161,6 +166,7 @@ export const REASONS = defineWords<FindingRule>({
     'timing.conclusiveOnceKnown': FR.conclusive,
     'timing.conclusiveLate': FR.conclusive,
     'timing.conclusiveNone': FR.conclusive,
+    'timing.followedHurting': FR.followed,
     'timing.notFollowed': FR.followed,
     'timing.promiseKept':
       'Une heure annoncée, puis tenue, redonne confiance : les gens savent qu’ils peuvent attendre.',
@@ -215,6 +221,7 @@ export const REASONS = defineWords<FindingRule>({
     'tone.register':
       'Passer du « vous » au « tu » donne l’impression que personne ne tient la plume, ou qu’on se moque.',
     'tone.silence': FR.silence,
+    'tone.silentShifts': FR.followed,
     'tone.fewWords': FR.silence,
     'responsibility.responsibility': FR.responsibility,
     'responsibility.responsibilityPrivate': FR.inPrivate,
@@ -278,6 +285,7 @@ export const REASONS = defineWords<FindingRule>({
       'Un outil qui suffit, sans plus, garde la page habitable sans donner l’impression de faire taire qui que ce soit.',
     'moderation.abuseLeft':
       'Ce qui traîne en tête d’un fil donne le ton : une insulte en attire d’autres, et ceux qui avaient une vraie question s’en vont.',
+    'moderation.abuseStillUp': FR.stillUp,
     'moderation.noRule':
       'Une règle citée montre qu’on retire des mots, pas une opinion. Et ceux à qui on explique recommencent un peu moins.',
     'moderation.tooHard':
@@ -287,6 +295,8 @@ export const REASONS = defineWords<FindingRule>({
       'Il reste toujours une capture d’écran. Ceux qui voient disparaître une critique pardonnent moins, et l’affaire devient « ils effacent ».',
     'moderation.criticismHidden':
       'Une critique masquée reste visible pour son auteur et ses amis. Ils s’en rendent compte, ils le disent, et une plainte en devient deux.',
+    'moderation.criticismLowered': FR.criticism,
+    'moderation.criticismReported': FR.criticism,
     'moderation.criticismExplained':
       'L’explication répare une partie du tort. Ceux qui lisent voient quand même une critique de moins.',
     'moderation.closedOnCriticism': FR.closed,
@@ -332,6 +342,7 @@ export const REASONS = defineWords<FindingRule>({
     'timing.signalLate': EN.signal,
     'timing.signalUnseen': EN.signal,
     'timing.watchSet': EN.watch,
+    'timing.watchDeaf': EN.watch,
     'timing.watchLate': EN.watch,
     'timing.watchNone': EN.watch,
     'timing.watchNoneCalm': EN.watch,
@@ -353,6 +364,7 @@ export const REASONS = defineWords<FindingRule>({
     'timing.conclusiveOnceKnown': EN.conclusive,
     'timing.conclusiveLate': EN.conclusive,
     'timing.conclusiveNone': EN.conclusive,
+    'timing.followedHurting': EN.followed,
     'timing.notFollowed': EN.followed,
     'timing.promiseKept': 'An hour given and kept rebuilds trust: people know they can wait.',
     'timing.promiseMissed':
@@ -403,6 +415,7 @@ export const REASONS = defineWords<FindingRule>({
     'tone.shouting': 'Capitals read as shouting, even when you only meant to stress a word.',
     'tone.register': 'Switching from one form of address to another sounds careless, or mocking.',
     'tone.silence': EN.silence,
+    'tone.silentShifts': EN.followed,
     'tone.fewWords': EN.silence,
     'responsibility.responsibility': EN.responsibility,
     'responsibility.responsibilityPrivate': EN.inPrivate,
@@ -465,6 +478,7 @@ export const REASONS = defineWords<FindingRule>({
       'A tool that is just enough keeps the page liveable without seeming to silence anyone.',
     'moderation.abuseLeft':
       'What sits at the top of a thread sets the tone: one insult draws others, and people with a real question leave.',
+    'moderation.abuseStillUp': EN.stillUp,
     'moderation.noRule':
       'A cited rule shows you are removing words, not an opinion. And people who get an explanation reoffend a little less.',
     'moderation.tooHard':
@@ -474,6 +488,8 @@ export const REASONS = defineWords<FindingRule>({
       'There is always a screenshot. People who see a criticism vanish forgive less, and the story becomes “they delete”.',
     'moderation.criticismHidden':
       'A hidden criticism stays visible to its author and their friends. They notice, they say so, and one complaint becomes two.',
+    'moderation.criticismLowered': EN.criticism,
+    'moderation.criticismReported': EN.criticism,
     'moderation.criticismExplained':
       'An explanation mends part of the harm. Readers still see one criticism fewer.',
     'moderation.closedOnCriticism': EN.closed,
