@@ -9,6 +9,7 @@ import type { Scenario } from '../model/scenario.ts';
  */
 export type Sameness = 'same' | 'mended' | 'reworded' | 'other';
 
+/** How the scenario that is here stands to the one a record was played on. */
 export function samenessOf(record: Omit<RecordScenario, 'rubric'>, here: Scenario): Sameness {
   if (record.id !== here.id) return 'other';
   if (record.hash === here.hash) return 'same';

@@ -27,6 +27,7 @@ export interface DamagedTexts {
 const PREFIX = 'damaged.';
 const ID = /^(history|scenarios|opinions)\.(all|\d{1,6})\.[0-9a-f]{16}$/;
 
+/** Texts that were kept here and can no longer be read, set aside as they are until someone forgets them. */
 export function damagedTexts(storage: KeyValueStore): DamagedTexts {
   return {
     // The same text is one, however often it is met, in however many tabs.

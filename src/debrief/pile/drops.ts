@@ -17,6 +17,7 @@ export interface Drops {
   readonly close: () => void;
 }
 
+/** What is dropped on the pile: files are read one after the other, and a file that does not come has its line all the same. */
 export function openDrops(state: PileState, grading: Grading, check: Check): Drops {
   let batch = state.get().handed.length; // names no text twice, even after a change of language
   let turn = Promise.resolve();

@@ -17,6 +17,7 @@ export interface DamagedRoom {
   readonly read: () => Promise<void>;
 }
 
+/** The notices of what is kept and can no longer be read: given as a file, or forgotten once that is confirmed. */
 export function openDamagedRoom(app: () => App): DamagedRoom {
   let all: readonly Damaged[] = [];
   let asking: string | null = null;
