@@ -27,16 +27,14 @@ export interface LanguageReading {
 }
 
 /** Why a reading is not graded. */
-const DOUBTS = [
-  'noWords', // nothing to read
-  'oneWord',
-  'otherLanguage',
-  'quotation', // nearly all of it is somebody else's words
-  'gibberish',
-  'irony', // it may mean the contrary of what it says
-  'unlike', // too unlike what was learned for two raters to be foreseen
-] as const;
-export type DoubtCode = (typeof DOUBTS)[number];
+export type DoubtCode =
+  | 'noWords' // nothing to read
+  | 'oneWord'
+  | 'otherLanguage'
+  | 'quotation' // nearly all of it is somebody else's words
+  | 'gibberish' // too few known words, too little grammar
+  | 'irony' // it may mean the contrary of what it says
+  | 'unlike'; // too unlike what was learned for two raters to be foreseen
 
 /** What the tone reader makes of a text. Pure and JSON only. */
 export interface Reading {
@@ -50,13 +48,13 @@ export interface Reading {
   readonly acts: Readonly<Partial<Record<ActId, number>>>; // strength 0..1; absent = 0
   readonly specificity: number; // 0..1 against the post answered; 0 without one
   readonly language: LanguageReading;
-  readonly quality: number | null; // as a public reply, 0..4; null for a text that answers no post
-  readonly confidence: number; // 0..1: beside a post, the chance of being within one level of two raters
+  readonly quality: number | null; // as a public reply, 0..4; null where rules read alone
+  readonly confidence: number; // 0..1: of the rules; where a net reads, the chance of being within one level of two raters
   readonly doubt: DoubtCode | null; // why it is not graded; null when it is
   readonly spans: readonly Span[];
 }
 
-/** Below this confidence a text that answers no post is not graded. */
+/** Below this confidence a reading by rules is not graded. */
 export const GRADED_CONFIDENCE = 0.4;
 
 export interface ReadOptions {

@@ -459,14 +459,20 @@ describe('coming back', () => {
   });
 });
 
+/** A game with an answer in it, saved, and the page that opens on it again. */
+async function answeredAndReloaded() {
+  const session = await playing();
+  page.pass(18_000);
+  session.act({ type: 'open', post: 'opener' });
+  session.act(ANSWER, { now: true });
+  const again = await reload(session);
+  const [game] = await again.saved();
+  return { again, game };
+}
+
 describe('a saved game whose scenario has changed', () => {
   it('tells what would be refused before anything is resumed, and stays as it was saved whatever is chosen', async () => {
-    const session = await playing();
-    page.pass(18_000);
-    session.act({ type: 'open', post: 'opener' });
-    session.act(ANSWER, { now: true });
-    const again = await reload(session);
-    const [game] = await again.saved();
+    const { again, game } = await answeredAndReloaded();
     const id = game?.id ?? '';
     const was = kept.get(`game.${id}`);
     expect(await again.compareSaved(id, scenario)).toBeNull();
@@ -524,12 +530,7 @@ describe('somebody else’s game, opened to be read', () => {
 
 describe('a saved game whose scenario had its prose mended', () => {
   it('goes on where it stopped, and nothing is asked', async () => {
-    const session = await playing();
-    page.pass(18_000);
-    session.act({ type: 'open', post: 'opener' });
-    session.act(ANSWER, { now: true });
-    const again = await reload(session);
-    const [game] = await again.saved();
+    const { again, game } = await answeredAndReloaded();
     const mended = { ...scenario, title: { fr: 'Le café froid.' }, hash: '0123456789abcdef' };
     expect(await again.compareSaved(game?.id ?? '', mended)).toBeNull();
     expect(await again.resumeSaved(game?.id ?? '', mended)).toBe(true);
