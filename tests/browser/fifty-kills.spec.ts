@@ -30,6 +30,8 @@ describe('a page killed fifty times', () => {
         await endHere(page);
         page = await killAndReturn(page);
         await page.getByRole('button', { name: 'Voir le débreffage' }).click();
+        // The débreffage has a button of the same name: it must stand before that one is looked for.
+        await page.getByRole('heading', { level: 1, name: 'Débreffage', exact: true }).waitFor();
         await readTheDebrief(page);
         const record = decodeRecord(await takeTheRecord(page), flagship);
         const acts = record.ok ? record.value.actions : [];
