@@ -7,7 +7,6 @@ import { gather } from '../../src/tone/evidence.ts';
 import { hintsOf, MOST_WORDS, seenWords } from '../../src/tone/learned/seen.ts';
 import { loadToneModel } from '../../src/tone/model.ts';
 import { readTone } from '../../src/tone/read-tone.ts';
-import { readSpecificity } from '../../src/tone/specificity.ts';
 import { tokenise } from '../../src/tone/text/tokens.ts';
 import { rowsOf } from './data.ts';
 
@@ -54,9 +53,8 @@ export function seen(text: string, lang: 'fr' | 'en', to: string | undefined) {
   const a = analyse(text, lang);
   const found = readActs(a);
   const post = to === undefined ? undefined : tokenise(to);
-  const specific = readSpecificity(a.tokens.list, to, undefined);
   const reading = readTone(model, text, to === undefined ? { lang } : { lang, to });
-  const hints = hintsOf(a, gather(a, found), reading.acts, specific.value);
+  const hints = hintsOf(a, gather(a, found), reading);
   const words = (list: ReturnType<typeof seenWords>) =>
     list.map((w) => [w.word, (w.isShared ? 1 : 0) + (w.isShout ? 2 : 0) + (w.isQuoted ? 4 : 0), w.sentence]);
   return {
@@ -66,28 +64,52 @@ export function seen(text: string, lang: 'fr' | 'en', to: string | undefined) {
   };
 }
 
+/** The sentences of a text, as the reader cuts it. */
+function sentencesOf(text: string, lang: 'fr' | 'en'): string[] {
+  const { list } = analyse(text, lang).tokens;
+  const starts = list
+    .filter((token, i) => i === 0 || token.sent !== list[i - 1]!.sent)
+    .map(({ start }) => start);
+  return starts.map((start, i) => text.slice(i === 0 ? 0 : start, starts[i + 1]).trim());
+}
+
 for (const lang of ['fr', 'en'] as const) {
   const lines: string[] = [];
+  const parts: string[] = [];
   for (const file of readdirSync(join(corpus, 'replies')).filter((name) => name.startsWith(lang)))
     for (const { slot = '', text = '' } of rowsOf(join(corpus, 'replies', file))) {
       const about = slots.get(slot)!;
       const post = posts.get(about.post_id!)!;
+      const { writer, brief_id: brief, klass, kind, split } = about;
+      const row = { id: slot, writer, post: post.id, brief, klass, kind, split };
+      const marked = sentences.get(slot) ?? null;
       lines.push(
         JSON.stringify({
-          id: slot,
-          writer: about.writer,
-          post: post.id,
-          brief: about.brief_id,
-          klass: about.klass,
-          kind: about.kind,
-          split: about.split,
+          ...row,
           text,
           ratings: ratings.get(slot) ?? {},
-          sentences: sentences.get(slot) ?? null,
+          sentences: marked,
           seen: seen(text, lang, post.text),
         }),
       );
+      const cut = marked === null ? [] : sentencesOf(text, lang);
+      if (marked !== null && cut.length === marked.length)
+        cut.forEach((part, i) => {
+          parts.push(
+            JSON.stringify({ ...row, text: part, acts: marked[i], seen: seen(part, lang, post.text) }),
+          );
+        });
     }
+  const bank = readdirSync(join(corpus, 'bank')).filter((name) => name.startsWith(lang));
+  const short = bank.flatMap((file) =>
+    rowsOf(join(corpus, 'bank', file)).map(({ post = '', text = '', ...marks }) =>
+      JSON.stringify({ ...marks, writer: file, text, seen: seen(text, lang, post) }),
+    ),
+  );
   writeFileSync(join(out, `${lang}.jsonl`), `${lines.join('\n')}\n`);
-  process.stdout.write(`${lang}: ${lines.length} replies\n`);
+  writeFileSync(join(out, `${lang}-sentences.jsonl`), `${parts.join('\n')}\n`);
+  writeFileSync(join(out, `${lang}-bank.jsonl`), `${short.join('\n')}\n`);
+  process.stdout.write(
+    `${lang}: ${lines.length} replies, ${parts.length} sentences, ${short.length} short replies\n`,
+  );
 }

@@ -91,10 +91,7 @@ function balanceOf(head: string, rows: readonly Ready[]): number {
 }
 
 /** All heads learned from the data, rounded to bytes: the model file's value, without its hash. */
-export function learnModel(
-  id: string,
-  data: readonly Ready[],
-): Omit<ToneModel, 'hash' | 'nets' | 'netHashes'> {
+export function learnModel(id: string, data: readonly Ready[]): Omit<ToneModel, 'hash' | 'replies'> {
   return {
     format: 1,
     id,

@@ -18,7 +18,7 @@ export interface ActsFound {
   readonly hits: readonly ActHit[]; // what each act rests on, in the order of the text
 }
 
-/** The acts of a text with their strength: the strongest cue, a little more for a second one of another kind. */
+/** The acts of a text with their strength, 0..1: that of the strongest cue, plus `SECOND_CUE` for several. */
 export function readActs(a: Analysis): ActsFound {
   const hits = settle(a).sort((x, y) => x.from - y.from || x.to - y.to);
   const acts: Partial<Record<ActId, number>> = {};
@@ -36,7 +36,7 @@ export function readActs(a: Analysis): ActsFound {
   return { acts, hits };
 }
 
-/** Cue hits turned into acts, after the rules that make one cue answer another. */
+/** Turns cue hits into acts, with the rules by which one cue cancels or changes another. */
 function settle(a: Analysis): ActHit[] {
   const by = (id: string) => a.cues.filter((cue) => cue.id === id);
   const sentencesOf = (cues: readonly CueHit[]) => new Set(cues.map((cue) => cue.sent));
@@ -47,10 +47,10 @@ function settle(a: Analysis): ActHit[] {
   const timeSentences = sentencesOf(by('time'));
   const privateText = by('redirect').some((cue) => PRIVATE.test(cue.key) || isPrivate(a, cue));
   const sendings = by('redirect');
-  // "Please call our store" sends elsewhere; it does not say what to do.
+  // "Please call our store" sends the reader elsewhere, and is no instruction.
   const isSending = (cue: CueHit) => sendings.some((other) => other.from < cue.to && cue.from < other.to);
   const blames = by('shiftBlame');
-  // "Our supplier's fault" holds "our ... fault" and owns nothing.
+  // "Our supplier's fault" contains "our ... fault" and takes no responsibility.
   const isBlaming = (cue: CueHit) => blames.some((other) => other.from <= cue.from && cue.to <= other.to + 1);
   const empties = sentencesOf(a.cues.filter((cue) => cue.id === 'irony' && EMPTY_THANKS.test(cue.key)));
   const once = new Set<string>();
@@ -109,7 +109,7 @@ function settle(a: Analysis): ActHit[] {
   return out;
 }
 
-/** The number of a batch or of a train is no personal data. */
+/** Whether a number asked for is that of a thing, such as a batch or a train, which is no personal data. */
 function isOfThing(a: Analysis, cue: CueHit): boolean {
   for (let k = cue.from; k < Math.min(a.tokens.list.length, cue.to + 3); k++)
     if (THINGS.has(a.tokens.list[k]!.t)) return true;
@@ -131,7 +131,7 @@ function isPrivate(a: Analysis, cue: CueHit): boolean {
   return false;
 }
 
-/** "Merci de vous adresser au guichet" asks; it does not thank. */
+/** Whether a "merci de" asks instead of thanking: "Merci de vous adresser au guichet". */
 function isRequest(a: Analysis, cue: CueHit): boolean {
   const { list } = a.tokens;
   if (list[cue.to - 1]?.t !== 'merci' || list[cue.to]?.t !== 'de') return false;
@@ -143,7 +143,7 @@ function isRequest(a: Analysis, cue: CueHit): boolean {
   return false;
 }
 
-/** "A simple thank-you", "le merci s'adresse", "non merci", "I would appreciate": thanks spoken of, not given. */
+/** Whether thanks are spoken of, not given: "a simple thank-you", "non merci", "I would appreciate". */
 function isSpokenOf(a: Analysis, cue: CueHit): boolean {
   const before = a.tokens.list[cue.from - 1];
   return before !== undefined && before.sent === a.tokens.list[cue.from]!.sent && SPEAKS_OF.has(before.t);
@@ -157,7 +157,7 @@ const ASKED = new Set(
   ),
 );
 
-/** "Désolés, si vous nous écrivez...": an "if" that opens a clause of its own is no condition on the apology. */
+/** Whether an "if" opens its own clause and is no condition on the apology: "Désolés, si vous nous écrivez...". */
 function isFreshClause(a: Analysis, cue: CueHit): boolean {
   const { list } = a.tokens;
   for (let k = cue.from + 1; k < cue.to; k++) {
@@ -170,7 +170,7 @@ function isFreshClause(a: Analysis, cue: CueHit): boolean {
 
 const PAST = /^(?:avons|ai|a|ont|ete|have|has|had|was|were|been|took|sent|made|put|got|gave|built)$|.{3}ed$/;
 
-/** A repair told in the past ("nous avons corrigé hier") promises nothing. */
+/** Whether a repair is still to come: one told in the past ("nous avons corrigé hier") promises nothing. */
 function isStillToCome(a: Analysis, cue: CueHit): boolean {
   for (let k = cue.from; k < cue.to; k++) if (PAST.test(a.tokens.list[k]!.t)) return false;
   return true;

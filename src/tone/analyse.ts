@@ -6,7 +6,7 @@ import { guessLanguage, type LanguageGuess } from './text/language.ts';
 import { readRegister } from './text/register.ts';
 import { type Token, type Tokens, tokenise } from './text/tokens.ts';
 
-/** A text taken apart once, for every figure. */
+/** A text analysed once, for all figures. */
 export interface Analysis {
   readonly tokens: Tokens;
   readonly guess: LanguageGuess;
@@ -35,7 +35,7 @@ interface ConceptHit {
   readonly atYou: boolean; // a second person is in the same sentence
 }
 
-/** Takes a text apart: words, language, cues in their scope, concepts. Total and linear. */
+/** Finds the words, language, cues in their scope and concepts of a text. Never throws; linear in its length. */
 export function analyse(text: string, expected: 'fr' | 'en'): Analysis {
   const tokens = tokenise(text);
   const guess = guessLanguage(tokens, expected);

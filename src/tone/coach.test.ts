@@ -24,6 +24,14 @@ describe('the colleague', () => {
     expect(asked(text)).not.toContain('coach/template');
   });
 
+  it('says first whom the reply names and the briefing shields, in public only', () => {
+    const names = 'Réal Castonnier';
+    const text = 'Nous sommes désolés que vous ayez été offensé par Réal Castonnier.';
+    expect(asked(text, { names })[0]).toBe('coach/namesShielded');
+    expect(asked(text, { names, isPublic: false })).not.toContain('coach/namesShielded');
+    expect(asked('zxq wvut kjhg mlpq', { names })).toEqual(['coach/namesShielded']);
+  });
+
   it('sees a half apology, a bare promise, personal data asked in public', () => {
     expect(asked('Nous sommes désolés que vous ayez été offensé.')).toContain('coach/halfApology');
     expect(asked('Nous vous reviendrons avec une réponse.')).toContain('coach/promiseWhen');

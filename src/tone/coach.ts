@@ -1,13 +1,14 @@
 import type { Reading } from '../model/reading.ts';
 import type { CoachCode } from '../model/tone-codes.ts';
 
-/** What the colleague knows beside the reading. All optional: less known, fewer questions. */
+/** What the colleague knows besides the reading. All fields are optional: without them there are fewer questions. */
 export interface CoachContext {
   readonly voice?: 'tu' | 'vous'; // the house's register
   readonly isPublic?: boolean; // the reply goes out in public (default true)
   readonly isFirst?: boolean; // first answer to this person
   readonly isOurFault?: boolean; // the player has learned that the house is at fault
   readonly likeness?: number; // 0..1 to the likest earlier saying of the house, as the engine finds it
+  readonly names?: string; // a person named whom the dossier asks to protect; '' or missing: none
   readonly isAboutPost?: boolean; // a post is being answered, so that its concern can be named
 }
 
@@ -16,23 +17,27 @@ export interface CoachQuestion {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** D. Likeness from which a reply is one already sent. */
+/** D. Likeness, 0..1, from which a reply counts as already sent. */
 const SAID_BEFORE = 0.7;
 
-/** D. Strength from which an act is spoken of. */
+/** D. Strength, 0..1, from which an act counts as done. */
 const CLEAR = 0.5;
 const MOST = 2;
 
 /**
- * At most two questions a colleague may ask after reading a reply, the gravest first. They ask and never give
- * the sentence; when the reader is unsure, the colleague says that they did not understand.
+ * At most two questions that a colleague may ask after reading a reply, the gravest first. They never write the reply;
+ * when the reader has a doubt, the one question is that the colleague does not understand.
  */
 export function coachQuestions(reading: Reading, context: CoachContext = {}): readonly CoachQuestion[] {
-  if (reading.doubt !== null)
-    return reading.language.words < 2 ? [] : [{ code: 'coach/notUnderstood', params: {} }];
-  const has = (act: keyof Reading['acts']) => (reading.acts[act] ?? 0) >= CLEAR;
   const asked: CoachQuestion[] = [];
   const ask = (code: CoachCode, params: Record<string, string | number> = {}) => asked.push({ code, params });
+  const names = context.isPublic !== false ? (context.names ?? '') : '';
+  if (names !== '') ask('coach/namesShielded', { name: names });
+  if (reading.doubt !== null) {
+    if (asked.length === 0 && reading.language.words >= 2) ask('coach/notUnderstood');
+    return asked;
+  }
+  const has = (act: keyof Reading['acts']) => (reading.acts[act] ?? 0) >= CLEAR;
   if (context.isPublic !== false && has('askPersonalData')) ask('coach/personalData');
   if (reading.hostility > 0.5 || has('attack') || has('threaten')) ask('coach/hostile');
   if (has('halfApology')) ask('coach/halfApology');

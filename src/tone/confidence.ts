@@ -2,7 +2,7 @@ import type { LanguageReading } from '../model/reading.ts';
 import type { Analysis } from './analyse.ts';
 import { CONFIDENCE } from './tuning.ts';
 
-/** How far a reading is to be trusted: low on a single word, another language, gibberish, irony. */
+/** How far a reading can be trusted, 0..1: low for a single word, another language, gibberish or irony. */
 export function readConfidence(a: Analysis, language: LanguageReading, sarcasm: number): number {
   if (language.words === 0) return 0;
   if (a.guess.lang === 'other') return CONFIDENCE.otherLanguage;
@@ -21,7 +21,7 @@ export function readConfidence(a: Analysis, language: LanguageReading, sarcasm: 
 
 const square = (x: number) => x * x;
 
-/** Share of the words that the language, a cue or a concept accounts for. */
+/** Share of the words, 0..1, that a cue or a concept knows; an unknown one that looks like a word counts a quarter. */
 function knownShare(a: Analysis): number {
   let words = 0;
   const known = new Set<number>();

@@ -2,15 +2,15 @@ import type { WhyCode } from '../model/tone-codes.ts';
 import type { ActsFound } from './acts.ts';
 import type { Analysis } from './analyse.ts';
 
-/** Something seen in a text that may move figures: how much of it, where, and its code. */
+/** Something found in a text that may move figures: how much of it, where, and its code. */
 export interface Evidence {
   readonly name: string;
-  readonly amount: number; // 0 upwards, saturating: the second of a kind counts less
+  readonly amount: number; // 0 upwards: the second of a kind counts less than the first
   readonly places: readonly (readonly [number, number])[]; // token ranges
   readonly why: WhyCode;
 }
 
-/** Gathers the evidence of a text by name: marks, acts, words by what they carry, form. */
+/** The evidence of a text by name: marks, acts, words by their valence and tags, form. */
 export function gather(a: Analysis, found: ActsFound): ReadonlyMap<string, Evidence> {
   const map = new Map<
     string,
@@ -96,10 +96,10 @@ const MARK_IDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The first of a kind counts whole, the second half, the third a third, so that stuffing brings little. */
+/** The n-th of a kind counts 1/n, so that repeating one kind of word gains little. */
 const fading = (n: number) => 1 / n;
 
-/** Each judgement of a review adds less than the one before. */
+/** The n-th judgement counts 1/√n: in a review, several judgements do mean more. */
 const slowly = (n: number) => 1 / Math.sqrt(n);
 const JUDGES: ReadonlySet<string> = new Set(['praised', 'blame']);
 

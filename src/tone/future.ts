@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse.ts';
 import type { Token } from './text/tokens.ts';
 
-/** For each sentence, the first verb said of what is still to come by us or one of ours: "nous publierons", "on publie", "will". */
+/** By sentence number, the token of the first verb about what is still to come: "nous publierons", "on publie", "will". */
 export function futureVerbs(a: Analysis): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const { list } = a.tokens;

@@ -9,17 +9,17 @@ export interface Features {
   readonly at: readonly number[];
   readonly value: readonly number[];
   readonly from: readonly number[]; // first token, -1 when the feature is of the whole text
-  readonly isWord: readonly boolean[]; // of the words of one language rather than of concepts shared by both
+  readonly isWord: readonly boolean[]; // true: of the words of one language; false: shared by both languages
 }
 
-/** D. Values of the two families, before length is divided out. */
+/** D. Values of the two families, before they are divided by the size of the family. */
 const CONCEPT_VALUE = 1;
 const WORD_VALUE = 0.7;
 
 /**
- * Two families. *Shared* features are concepts, acts, marks and form: learned on English, they serve French.
- * *Word* features are the words, pairs and letter groups of one language. Each family is divided by the square
- * root of its size, so that a long text weighs no more than a short one.
+ * The features of a text, hashed into a table of 2^bits places. *Shared* ones are concepts, acts, marks and form: what is
+ * learned on English serves French. *Word* ones are the words, pairs and word starts of one language. Each family is
+ * divided by the square root of its size, so that a long text weighs no more than a short one.
  */
 export function featuresOf(a: Analysis, evidence: ReadonlyMap<string, Evidence>, bits: number): Features {
   const shared = new Map<string, number>();
@@ -88,7 +88,7 @@ interface Table {
 
 const opened = new WeakMap<ToneModel, ReadonlyMap<string, Table>>();
 
-/** The tables of a model, opened once per model object. */
+/** The tables of a model by name, decoded once for each model object. */
 export function tablesOf(model: ToneModel): ReadonlyMap<string, Table> {
   const known = opened.get(model);
   if (known !== undefined) return known;
@@ -103,7 +103,7 @@ export function tablesOf(model: ToneModel): ReadonlyMap<string, Table> {
   return tables;
 }
 
-/** The logit of a head for a text, and what each first word brought to it. */
+/** The logit of a head for a text. */
 export function logitOf(table: Table, features: Features): number {
   let sum = 0;
   for (let k = 0; k < features.at.length; k++)
@@ -111,7 +111,7 @@ export function logitOf(table: Table, features: Features): number {
   return table.bias + table.scale * sum;
 }
 
-/** The words that push a head the most, strongest first, as [token, logits]. */
+/** The words that push a head most, as [token, logits]: `most` at most, strongest first, over 0.25 logits each. */
 export function pushers(
   table: Table,
   features: Features,

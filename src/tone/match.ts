@@ -3,7 +3,7 @@ import type { Token } from './text/tokens.ts';
 /**
  * Phrase patterns over words, so that a cue reads like a sentence and matching is linear.
  *
- * `a|b` either word, `desol*` a word starting so, `x?` may be absent, `~3` up to three words between,
+ * `a|b` either word, `desol*` a word that starts with these letters, `x?` may be absent, `~3` up to three words between,
  * `@class` a named class, `#num` `#url` `#phone` `#mail` `#mention` a kind, `^` start of a sentence, `$` its end.
  */
 export interface Pattern {
@@ -22,7 +22,7 @@ interface Element {
 
 export type Classes = Readonly<Record<string, string>>;
 
-/** Compiles a pattern; an unknown class is a fault of the code, so it throws at load. */
+/** Compiles a pattern; an unknown class is an error in the code, so it throws when the module loads. */
 export function compile(source: string, classes: Classes = {}): Pattern {
   return {
     source,
@@ -83,6 +83,7 @@ export interface Matcher<T> {
   readonly byKind: ReadonlyMap<string, readonly Entry<T>[]>;
 }
 
+/** Indexes patterns by their first word; throws when one starts with a gap or with a stem under three letters. */
 export function matcher<T>(items: readonly { readonly pattern: Pattern; readonly item: T }[]): Matcher<T> {
   const byWord = new Map<string, Entry<T>[]>();
   const byStem = new Map<string, Entry<T>[]>();
@@ -106,7 +107,7 @@ export function matcher<T>(items: readonly { readonly pattern: Pattern; readonly
   return { byWord, byStem, byKind };
 }
 
-/** A pattern that may start with its second word is indexed under both. */
+/** A pattern whose first word may be absent, as two patterns: with that word and without. */
 function withoutOptionalHead<T>(entry: Entry<T>): Entry<T>[] {
   const [head, ...rest] = entry.pattern.elements;
   if (head === undefined || !head.isOptional) return [entry];
@@ -117,7 +118,7 @@ function withoutOptionalHead<T>(entry: Entry<T>): Entry<T>[] {
   ];
 }
 
-/** Every pattern found, each at its leftmost place first, in the order of the text. */
+/** Every place where a pattern is found, in the order of the text. */
 export function findAll<T>(m: Matcher<T>, list: readonly Token[]): Hit<T>[] {
   const hits: Hit<T>[] = [];
   for (let i = 0; i < list.length; i++) {

@@ -2,17 +2,16 @@ import { signedBytes } from '../base/base64.ts';
 import { hashText } from '../base/hash.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { READING_FIGURES } from '../model/tone-codes.ts';
-import { loadReplyNet, type NetFault, type ReplyNet } from './learned/net-file.ts';
+import { loadReplyWeights, type ReplyWeights, type WeightsFault } from './learned/weights.ts';
 
-/** The learned layer as data. `RULES_ONLY` has no weights and reads everywhere; a file adds a small linear layer. */
+/** The learned layer as data. `RULES_ONLY` has no weights and needs no file; a file adds a small linear layer. */
 export interface ToneModel {
   readonly format: 1;
   readonly id: string;
   readonly hash: string; // of everything that can change a reading
   readonly bits: number; // the tables have 2^bits places
   readonly heads: readonly ToneHead[];
-  readonly netHashes: Readonly<Partial<Record<'fr' | 'en', string>>>; // of the nets that belong to this model
-  readonly nets: Readonly<Partial<Record<'fr' | 'en', ReplyNet>>>; // those that are loaded
+  readonly replies: Readonly<Record<'fr' | 'en', ReplyWeights>> | null; // weights that read a reply beside its post
 }
 
 /** One linear head: logit = bias + scale * sum of the int8 weights at the hashed features. */
@@ -27,8 +26,7 @@ export type ModelFault =
   | { readonly code: 'model/not-json' }
   | { readonly code: 'model/not-a-model' }
   | { readonly code: 'model/newer-format'; readonly format: number }
-  | { readonly code: 'model/damaged'; readonly head: string }
-  | { readonly code: 'model/other-net'; readonly lang: 'fr' | 'en' };
+  | { readonly code: 'model/damaged'; readonly head: string };
 
 const MODEL_FORMAT = 1;
 
@@ -36,17 +34,16 @@ const MODEL_FORMAT = 1;
  * The version of the rules, the cues and the lexicon. It rises with any change of them that changes a reading, so that
  * an earlier record is reported as read by another reader (`record/tone-differs`), not as altered.
  */
-export const RULES_VERSION = 'rules-3';
+export const RULES_VERSION = 'rules-4';
 
-/** Rules alone: no file to load. */
+/** The model that reads by rules alone. */
 export const RULES_ONLY: ToneModel = {
   format: 1,
   id: 'rules',
   hash: RULES_VERSION,
   bits: 0,
   heads: [],
-  netHashes: {},
-  nets: {},
+  replies: null,
 };
 
 export const HEADS: readonly string[] = [
@@ -57,7 +54,7 @@ export const HEADS: readonly string[] = [
 
 /**
  * A model from its file: the parsed JSON, its text, or its bytes (UTF-8, of which only ASCII is used).
- * A newer format, a missing or damaged table is an error with a code; nothing throws.
+ * A newer format, or a missing or damaged table, is an error with a code; it never throws.
  */
 export function loadToneModel(source: unknown): Result<ToneModel, ModelFault> {
   let value: unknown = source;
@@ -83,47 +80,39 @@ export function loadToneModel(source: unknown): Result<ToneModel, ModelFault> {
     if (typeof head === 'string') return err({ code: 'model/damaged', head });
     heads.push(head);
   }
-  const netHashes = hashesOf(raw.nets);
-  if (netHashes === undefined) return err({ code: 'model/damaged', head: 'nets' });
   const hash = hashText(
     JSON.stringify([
       RULES_VERSION,
       MODEL_FORMAT,
       bits,
       heads.map((h) => [h.name, h.bias, h.scale, h.weights]),
-      netHashes,
     ]),
   );
-  const isRules = heads.length === 0 && Object.keys(netHashes).length === 0;
   return ok({
     format: 1,
     id: raw.id,
-    hash: isRules ? RULES_ONLY.hash : hash,
+    hash: heads.length === 0 ? RULES_ONLY.hash : hash,
     bits,
     heads,
-    netHashes,
-    nets: {},
+    replies: null,
   });
 }
 
-/** A model with the net of one more language. A net that is not the model's own is refused: it would read otherwise. */
-export function withNet(model: ToneModel, text: string): Result<ToneModel, ModelFault | NetFault> {
-  const net = loadReplyNet(text);
-  if (!net.ok) return net;
-  if (model.netHashes[net.value.lang] !== net.value.hash)
-    return err({ code: 'model/other-net', lang: net.value.lang });
-  return ok({ ...model, nets: { ...model.nets, [net.value.lang]: net.value } });
-}
-
-function hashesOf(value: unknown): Partial<Record<'fr' | 'en', string>> | undefined {
-  if (value === undefined) return {};
-  if (value === null || typeof value !== 'object') return undefined;
-  const { fr, en } = value as Record<string, unknown>;
-  if (![fr, en].every((hash) => hash === undefined || typeof hash === 'string')) return undefined;
-  return {
-    ...(typeof fr === 'string' ? { fr } : {}),
-    ...(typeof en === 'string' ? { en } : {}),
-  };
+/**
+ * The same model with what reads a reply beside its post, from the texts of both languages' files. It has both or none:
+ * a player may change language, and the same acts must be read alike on every machine.
+ */
+export function withReplies(
+  model: ToneModel,
+  texts: Readonly<Record<'fr' | 'en', string>>,
+): Result<ToneModel, WeightsFault> {
+  const fr = loadReplyWeights(texts.fr);
+  if (!fr.ok) return fr;
+  const en = loadReplyWeights(texts.en);
+  if (!en.ok) return en;
+  if (fr.value.lang !== 'fr' || en.value.lang !== 'en') return err({ code: 'replies/not-weights' });
+  const hash = hashText(JSON.stringify([model.hash, fr.value.hash, en.value.hash]));
+  return ok({ ...model, hash, replies: { fr: fr.value, en: en.value } });
 }
 
 function headOf(item: unknown, bits: number): ToneHead | string {

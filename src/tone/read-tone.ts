@@ -13,9 +13,10 @@ import { type ActHit, readActs } from './acts.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { readConfidence } from './confidence.ts';
 import { type Evidence, gather } from './evidence.ts';
-import { type BesideReading, readBeside } from './learned/beside.ts';
-import type { ReplyNet } from './learned/net-file.ts';
+import { type BesideReading, JUDGED_TONES, readBeside } from './learned/beside.ts';
+import { STRONG_TONES } from './learned/labels.ts';
 import { hintsOf, MOST_WORDS, seenWords } from './learned/seen.ts';
+import type { ReplyWeights } from './learned/weights.ts';
 import { type Features, featuresOf, logitOf, pushers, tablesOf } from './linear.ts';
 import type { ToneModel } from './model.ts';
 import { RULES, SENTIMENT } from './rules.ts';
@@ -32,11 +33,11 @@ import {
   STRENGTH,
 } from './tuning.ts';
 
-/** Longest text read; the rest is ignored (a reply is capped by its platform far below). */
+/** UTF-16 units of a text that are read; the rest is ignored (the platforms allow far less). */
 const MAX_TONE_INPUT = 20_000;
 
 /**
- * What a reply says and how. Pure, deterministic and total: any string gives a Reading, linear in its length.
+ * What a reply says and how. Pure and deterministic; any string gives a Reading, in time linear in its length.
  * Figures are 0..1 (sentiment -1..1), spans are UTF-16 offsets into `text` as given.
  */
 export function readTone(model: ToneModel, text: string, opts: ReadOptions): Reading {
@@ -85,69 +86,69 @@ export function readTone(model: ToneModel, text: string, opts: ReadOptions): Rea
     quality: null,
     confidence,
     doubt: doubtOf(a, language, sarcasm, confidence >= GRADED_CONFIDENCE),
+    unsure: [],
     spans: spansOf(a, found.hits, specific.places, evidence, tables, features),
   };
-  const net = model.nets[a.lang];
-  if (net === undefined || opts.to === undefined || a.guess.lang === 'other' || language.words < 2)
+  const weights = model.replies?.[a.lang];
+  if (weights === undefined || opts.to === undefined || a.guess.lang === 'other' || language.words < 2)
     return alone;
-  return besidePost(alone, net, a, evidence, opts.to, specific.value);
+  return besidePost(alone, weights, a, evidence, opts.to);
 }
 
-/** The same reading with what the learned reader makes of the reply beside its post. Register, form and sentiment stay. */
+/** The reading with the figures of the learned reader, which sees the post too. Register, form and sentiment stay. */
 function besidePost(
   alone: Reading,
-  net: ReplyNet,
+  weights: ReplyWeights,
   a: Analysis,
   evidence: ReadonlyMap<string, Evidence>,
   to: string,
-  specificity: number,
 ): Reading {
   const post = tokenise(to.slice(0, MOST_POST));
   const input = {
     reply: seenWords(a.tokens, MOST_WORDS.reply, post),
     post: seenWords(post, MOST_WORDS.post, a.tokens),
-    hints: hintsOf(a, evidence, alone.acts, specificity),
+    hints: hintsOf(a, evidence, alone),
   };
-  const beside = readBeside(net, input, a.tokens);
-  const sarcasm = beside.strong.sarcasm;
+  const { marks, strong, acts, words, confidence, unsure, data } = readBeside(weights, input, a.tokens);
+  const isIronic = strong.sarcasm >= 0.5 && strong.hostility < 0.5;
+  const isRead = JUDGED_TONES.some((tone) => !unsure.includes(tone));
   return {
     ...alone,
-    politeness: beside.mean.politeness / 4,
-    empathy: beside.mean.empathy / 4,
-    hostility: beside.strong.hostility,
-    defensiveness: beside.strong.defensiveness,
-    sarcasm,
-    acts: beside.acts,
-    quality: beside.mean.quality,
-    confidence: beside.confidence,
-    doubt: alone.doubt ?? (beside.isGraded ? null : sarcasm >= 0.35 ? 'irony' : 'unlike'),
-    spans: besideSpans(a, alone.spans, beside),
+    politeness: marks.politeness / 4,
+    empathy: marks.empathy / 4,
+    hostility: strong.hostility,
+    defensiveness: strong.defensiveness,
+    sarcasm: strong.sarcasm,
+    acts,
+    quality: marks.quality,
+    confidence,
+    doubt: alone.doubt ?? (isIronic ? 'irony' : isRead ? null : 'unlike'),
+    unsure,
+    ...(data.length > 0 ? { data } : {}),
+    spans: besideSpans(a, alone.spans, acts, words),
   };
 }
 
-/** D. Characters of a post that are read. */
+/** D. UTF-16 units of a post that are read. */
 const MOST_POST = 4000;
 
-/** Spans of what is said: those of the rules, and the loudest words of an act that no rule found. */
-function besideSpans(a: Analysis, spans: readonly Span[], beside: BesideReading): readonly Span[] {
-  const isSaid = (cue: string) => !ACT_IDS.has(cue) || (beside.acts[cue as ActId] ?? 0) >= 0.5;
+/** Spans of what is said: those of the rules, and the words that speak most for what no rule found. */
+function besideSpans(
+  a: Analysis,
+  spans: readonly Span[],
+  acts: Reading['acts'],
+  words: BesideReading['words'],
+): readonly Span[] {
+  const isSaid = (cue: string) => !ACT_IDS.has(cue) || (acts[cue as ActId] ?? 0) >= 0.5;
   const kept = spans.filter(({ cue }) => isSaid(cue));
   const found = new Set(kept.map(({ cue }) => cue));
-  for (const act of SPEECH_ACTS) {
-    const range = beside.words[act];
-    if (range === undefined || found.has(act)) continue;
-    const start = a.tokens.list[range[0]]!.start;
-    const end = a.tokens.list[range[1] - 1]!.end;
-    kept.push({ start, end, cue: act, why: { code: `act/${act}` } });
-  }
-  const range = beside.words.cutting;
-  if (range !== undefined && beside.strong.hostility >= 0.5)
-    kept.push({
-      start: a.tokens.list[range[0]]!.start,
-      end: a.tokens.list[range[1] - 1]!.end,
-      cue: 'hostility',
-      why: { code: 'word/learned', params: { push: 1, word: '' } },
-    });
+  const add = (cue: string, range: readonly [number, number] | undefined, why: Span['why']) => {
+    if (range === undefined || found.has(cue)) return;
+    kept.push({ start: a.tokens.list[range[0]]!.start, end: a.tokens.list[range[1] - 1]!.end, cue, why });
+  };
+  for (const act of SPEECH_ACTS) add(act, words[act], { code: `act/${act}` });
+  for (const tone of STRONG_TONES)
+    add(tone, words[tone], { code: 'word/learned', params: { push: 1, word: '' } });
   return kept.sort(bySpan);
 }
 
@@ -166,12 +167,12 @@ function doubtOf(
   return sarcasm > 0.5 ? 'irony' : 'gibberish';
 }
 
-/** D. Share of the words in quotation marks from which a text is somebody else's. */
+/** D. Share of the words in quotation marks above which a text is somebody else's. */
 const MOSTLY = 0.7;
 
 const ACT_IDS: ReadonlySet<string> = new Set(SPEECH_ACTS);
 
-/** D. Hostility from which a text said to somebody is an attack, whatever its words. */
+/** D. Hostility, 0..1, from which a text said to somebody is an attack, whatever its words. */
 const ATTACK_FROM = 0.6;
 
 const addressesSomeone = (a: Analysis, opts: ReadOptions) =>
@@ -203,7 +204,7 @@ function clashOf(evidence: ReadonlyMap<string, Evidence>): Evidence | undefined 
   };
 }
 
-/** D. Beyond this, one kind of evidence moves sentiment no more. */
+/** D. Most of one kind of evidence that counts for sentiment. */
 const MOST_JUDGED = 6;
 
 function sentimentOf(
@@ -227,14 +228,14 @@ function sentimentOf(
   return settleSentiment(balance * (1 - share * 0.5) + learned * share);
 }
 
-/** Shifts by the lean of neutral texts, then lets weak evidence count as neutral. */
+/** Corrects for the lean of neutral texts, and makes weak evidence neutral. -1..1. */
 function settleSentiment(raw: number): number {
   const x = clamp(raw + SENTIMENT.lean, -1, 1);
   const strength = Math.max(0, Math.abs(x) - SENTIMENT.dead) / (1 - SENTIMENT.dead);
   return x < 0 ? -strength : strength;
 }
 
-/** D. A figure is explained by what moves it by this many logits at least. */
+/** D. Logits that evidence must move a figure by to be shown as its reason. */
 const WORTH_SHOWING = 0.2;
 
 function spansOf(

@@ -19,12 +19,13 @@ import * as rules from './rules.ts';
 import * as tuning from './tuning.ts';
 
 /**
- * What each version of the rules held: a hash of its tables, and one of the readings below. When this fails the
- * reader has changed: raise `RULES_VERSION` and add its line here. Never write over a line that was published.
+ * For each version of the rules, a hash of its tables and one of the readings below. When this fails, the reader has
+ * changed: raise `RULES_VERSION` and add its line here. Never change a line that was published.
  */
 const PUBLISHED: Readonly<Record<string, { tables: string; readings: string }>> = {
   'rules-2': { tables: '3af86fa7e164c7e1', readings: '0e4c78b9cc7a916f' },
   'rules-3': { tables: '3af86fa7e164c7e1', readings: 'eeafb44e0c3f4d97' },
+  'rules-4': { tables: '3af86fa7e164c7e1', readings: 'b1ef03941176a101' },
 };
 
 const TABLES = [
@@ -45,7 +46,7 @@ const TABLES = [
   tuning,
 ].map((table) => ({ ...table }));
 
-/** Words to read: kept as they are, whatever becomes of the reader. */
+/** Texts to read; they do not change when the reader does. */
 const FRENCH = [
   "Nous avons envoyé cette lettre et nous avons eu tort. Je m'excuse auprès de votre sœur. Les 412 étiquettes, c'est notre faute.",
   'Je comprends votre colère. Je vérifie ce qui s’est passé ce matin et je vous reviens ici avant 9 h.',

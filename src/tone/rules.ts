@@ -1,6 +1,6 @@
 import type { FigureId } from '../model/tone-codes.ts';
 
-/** Logits a piece of evidence adds to a figure, beside a start. D, then adjusted on the development data (docs/TONE.md). */
+/** Logits that each kind of evidence adds to a start. D, then adjusted on the development data (docs/TONE.md). */
 export interface RuleTable {
   readonly start: number;
   readonly weights: Readonly<Record<string, number>>;
@@ -187,7 +187,7 @@ export const RULES: Readonly<Record<Exclude<FigureId, 'sentiment'>, RuleTable>> 
   },
 };
 
-/** Sentiment is a balance, not a probability: (good - bad) over its own size plus this. */
+/** Sentiment is a balance, not a probability: (good - bad) / (good + bad + half). */
 export const SENTIMENT = {
   lean: 0.05, // C. neutral comments lean a little to the bad side
   dead: 0.17, // C. below it a text is neutral

@@ -11,9 +11,9 @@ const ENOUGH = new Set('assez suffisamment enough seulement only'.split(' '));
 const REACH = 4;
 
 /**
- * Whether the words from..to are negated: by a word before them in the clause, or in spoken French by one just after
- * ("on s'excuse pas"). A cue whose own words hold the negation (`ownsNegation`) is not. "Not only", "pas assez" and
- * "ne ... que" do not negate.
+ * Whether the words from..to are negated: by one of the `REACH` words before them in the clause, or in spoken French by
+ * one just after ("on s'excuse pas"). A negation among these words counts only when the cue was written without one
+ * (`ownsNegation` false). "Not only", "pas assez" and "ne ... que" do not negate.
  */
 export function isNegated(
   list: readonly Token[],
@@ -53,7 +53,7 @@ function isOnlyOrEnough(list: readonly Token[], neg: number, to: number, sent: n
   return false;
 }
 
-/** "Nous ne pouvons que nous excuser": ne ... que, with no pas between. */
+/** Whether a "ne" only restricts, with "que" and no "pas" between: "Nous ne pouvons que nous excuser". */
 function restricts(list: readonly Token[], ne: number, to: number): boolean {
   for (let k = ne + 1; k < Math.min(list.length, ne + 5, to + 1); k++) {
     const t = list[k]!.t;

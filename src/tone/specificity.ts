@@ -7,7 +7,7 @@ const EMPTY = new Set(
   ),
 );
 
-/** Words of a text that carry its matter, stemmed lightly. */
+/** The content words and numbers of a text by stem, each with its first token. */
 function contentStems(list: readonly Token[]): ReadonlyMap<string, number> {
   const stems = new Map<string, number>();
   list.forEach((token, i) => {
@@ -19,7 +19,7 @@ function contentStems(list: readonly Token[]): ReadonlyMap<string, number> {
   return stems;
 }
 
-/** Plural, feminine and verb endings off, then six letters: enough to meet "étiquette" and "étiquetage". */
+/** A word without plural, feminine and verb endings, cut to six letters, so that "étiquette" matches "étiquetage". */
 export function stemOf(word: string): string {
   const bare = word.replace(/(?:ements?|ations?|ments?|ings?|euses?|ees?|ers?|ant|ent|ed|es|e|s)$/, '');
   return (bare.length >= 3 ? bare : word).slice(0, 6);
@@ -30,10 +30,31 @@ export interface Specificity {
   readonly places: readonly number[]; // tokens of the reply that name the concern
 }
 
-/** D. Details named that bring specificity to one. */
+/** Words that are told of what a reply takes up. */
+const MOST_TAKEN = 2;
+
+/**
+ * Words of a reply that take up those of a post, at most two, as the reply writes them: the longest first, since they say
+ * most of what the post is about. The name of its author says nothing of it. None for texts in two languages.
+ */
+export function wordsTakenUp(reply: string, post: string, author: string): string[] {
+  const said = contentStems(tokenise(post.slice(0, 4000)).list);
+  const names = contentStems(tokenise(author).list);
+  const { list } = tokenise(reply);
+  return [...contentStems(list)]
+    .filter(([stem]) => said.has(stem) && !names.has(stem))
+    .flatMap(([, at]) => list[at] ?? [])
+    .filter(({ kind }) => kind === 'word')
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .slice(0, MOST_TAKEN)
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => reply.slice(start, end));
+}
+
+/** D. Sum of details named from which specificity is 1. */
 const FULL = 2.5;
 
-/** How far a reply names what the post says, or the details an author asked for. 0 when neither is given. */
+/** How far a reply names what the post says, or the details that an author asked for; value 0 when neither is given. */
 export function readSpecificity(
   list: readonly Token[],
   to: string | undefined,
@@ -58,7 +79,7 @@ export function readSpecificity(
     score += 1;
     places.push(at);
   }
-  // Copying the whole post back names nothing: past six words the gain stops and then turns.
+  // A reply made almost only of words of the post, six or more, is a copy and counts half.
   const copied = reply.size > 0 && places.length / reply.size > 0.8 && places.length > 5 ? 0.5 : 1;
   return { value: Math.min(1, score / FULL) * copied, places: places.sort((a, b) => a - b) };
 }

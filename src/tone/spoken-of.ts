@@ -1,30 +1,28 @@
 import type { Analysis, CueHit } from './analyse.ts';
 
-/** Cues whose words occur although their act is not done: what is kept safe, owned up to, taken down, left to others. */
-
-/** "Votre adresse est retirée", "I am looking after your name": what is taken down or kept safe is not asked for. */
+/** Whether personal data is taken down or kept safe, not asked for: "Votre adresse est retirée". */
 export function isLookedAfter(a: Analysis, cue: CueHit): boolean {
   const words = sentenceOf(a, cue);
   return KEEPING.test(words) && !REQUESTING.test(words);
 }
 
-/** "On a ri, et c'est notre faute": a laugh owned up to is no joke. */
+/** Whether a laugh is admitted as a fault, so that it is no joke: "On a ri, et c'est notre faute". */
 export function isOwnedLaugh(a: Analysis, cue: CueHit): boolean {
   return LAUGH.test(wordsOf(a, cue.from, cue.to)) && a.cues.some(({ id }) => OWNING.includes(id));
 }
 
-/** "Je retire votre message": somebody else's post taken down mends nothing of ours. */
+/** Whether somebody else's post is taken down, which repairs no fault of ours: "Je retire votre message". */
 export function isModerating(a: Analysis, cue: CueHit): boolean {
   const around = wordsOf(a, Math.max(0, cue.from - THEIRS_WITHIN), cue.to + THEIRS_WITHIN);
   return TAKING.test(wordsOf(a, cue.from, cue.to)) && THEIRS.test(around);
 }
 
-/** "It is not for us to speak for her": what is not ours to do denies nothing. */
+/** Whether words say what is not ours to do, which denies nothing: "It is not for us to speak for her". */
 export function isNotOurTurn(a: Analysis, cue: CueHit): boolean {
   return TURN.test(wordsOf(a, cue.from, cue.to + 2));
 }
 
-/** "Composez le 911": to send people to the rescuers is to tell them what to do, not to send them elsewhere. */
+/** Whether words send people to the rescuers, which is an instruction and no redirection: "Composez le 911". */
 export function isOfRescue(a: Analysis, cue: CueHit): boolean {
   return RESCUE.test(wordsOf(a, cue.from, cue.to + 1));
 }

@@ -3,23 +3,23 @@
  * (docs/TONE.md says how). Rule weights are in logits, added before the logistic.
  */
 
-/** D. Added to an act seen through two different cues. */
+/** D. Added to the strength of an act that has two cues or more. */
 export const SECOND_CUE = 0.05;
 
-/** D. Strengths that depend on the neighbourhood. */
+/** D. Strengths, 0..1, that depend on the other words of the sentence or text. */
 export const STRENGTH = {
-  repairWithTime: 0.8, // a repair with its hour is a promise
+  repairWithTime: 0.8, // of the promise in a repair that gives its hour
   futureWithTime: 0.85, // somebody will do something by a stated time
-  privateData: 0.2, // personal data asked through a private channel is no breach
+  privateData: 0.2, // personal data asked for through a private channel is no fault
   question: 0.6, // any question
 } as const;
 
 /** D. Confidence: what a text must show to be graded (GRADED_CONFIDENCE is .4). */
 export const CONFIDENCE = {
-  fullWords: 6, // words at which length no longer lowers it
+  fullWords: 6, // words from which length does not lower it
   oneWord: 0.2,
   fluencyFrom: 8, // words from which sentences are expected
-  fluentShare: 0.3, // share of tying words under which a text is a heap
+  fluentShare: 0.3, // share of linking words under which a text is a list of words
   otherLanguage: 0.15,
   gibberish: 0.2,
   sarcasmCost: 0.45, // taken off at full sarcasm
@@ -44,12 +44,12 @@ export const LEARNED_LEAN = {
   sarcasm: 0.85,
 } as const;
 
-/** D. In a short answer the acts say more than what was learned on comments: its share is (words + free) / whole, at most 1. */
+/** D. In a short answer, what was learned on comments says less than the acts: its share is (words + free) / whole. */
 export const SHORT = { free: 1, whole: 18 } as const;
 
 /**
- * D. Acts that only an answer makes. What was learned on requests between strangers is trusted less where they
- * stand: share / (1 + this, for each).
+ * D. Acts that only an answer does. What was learned on requests between strangers is trusted less beside them: its share
+ * is divided by 1 + `ANSWER_DAMPING` for each, two at most.
  */
 export const ANSWER_ACTS = [
   'apology',

@@ -1,124 +1,133 @@
-"""Training and measuring."""
+"""The first layer: weights of the features, by ridge regression; and scores of rows that were not learned from."""
 
-import math
 import random
 
 import numpy as np
-import torch
-import torch.nn as nn
-import torch.nn.functional as F
-from rows import ACTS, LABELS, LEVELS, TONES, Sample, stack
-from scipy.stats import spearmanr
-from sklearn.metrics import f1_score, roc_auc_score
+from rows import DATA, LABELS, TONES
+from scipy.linalg import cho_factor, cho_solve
+from scipy.sparse import vstack
+from sklearn.linear_model import Ridge
 
-from net import Net, sentence_marks
-
-STEPS = np.arange(LEVELS, dtype=np.float32)
-
-
-def seed(n):
-    random.seed(n)
-    np.random.seed(n)
-    torch.manual_seed(n)
+ALPHA, FOLDS = 2.0, 5
+SENTENCE, SHORT = 0.4, 0.4  # what a sentence, and a short reply marked by its writer, weigh beside a rated reply
+ACTS = len(LABELS) - len(DATA)
+OUTPUTS = len(LABELS) + len(TONES)
 
 
-def batches(samples, size, isShuffled):
-    order = list(range(len(samples)))
-    if isShuffled:
-        random.shuffle(order)
-    for i in range(0, len(order), size):
-        yield [samples[j] for j in order[i : i + size]]
+class Rows:
+    """
+    All rows with their features. Learned from many times, the product of each row with each is kept, from which any part
+    of them is learned at once.
+    """
+
+    def __init__(self, rows, parts, bank, features, is_learned_often=False):
+        self.rows, self.parts, self.bank = rows, parts, bank
+        self.matrix = vstack([features.of(some) for some in (rows, parts, bank)]).tocsr()
+        self.products = None
+        if is_learned_often:
+            self.matrix = self.matrix.astype(np.float32)
+            self.products = np.asarray((self.matrix @ self.matrix.T).todense(), dtype=np.float32)
+        self.y = np.array([r["y"] for r in rows])
+        self.labels = np.array([r["labels"] for r in rows])
+        self.part_labels = np.array([r["labels"] for r in parts]).reshape(len(parts), ACTS)
+        self.bank_labels = np.array([r["labels"] for r in bank]).reshape(len(bank), len(LABELS))
+        self.bank_y = np.array([r["y"] for r in bank]).reshape(len(bank), 4)
+
+    def ridge(self, places, wanted, weight):
+        if self.products is None:
+            model = Ridge(alpha=ALPHA, solver="sparse_cg").fit(self.matrix[places], wanted, sample_weight=weight)
+            return model.coef_.T, model.intercept_
+        mean = (weight[:, None] * wanted).sum(0) / weight.sum()
+        matrix = self.products[np.ix_(places, places)] + 1
+        matrix[np.arange(len(places)), np.arange(len(places))] += ALPHA / weight
+        factor = cho_factor(matrix, lower=True, overwrite_a=True, check_finite=False)
+        c = cho_solve(factor, (wanted - mean).astype(np.float32))
+        return self.matrix[places].T @ c, c.sum(0) + mean
+
+    def learn(self, own, own_parts):
+        """
+        Weights and biases from the rows and sentences at these places: acts from replies, sentences and short replies;
+        data, empathy, hostility, defensiveness and sarcasm from replies and short ones; quality and politeness from replies.
+        """
+        n, s = len(self.rows), len(self.parts)
+        short = n + s + np.arange(len(self.bank))
+        one, s_weight, b_weight = np.ones(len(own)), np.full(len(own_parts), SENTENCE), np.full(len(self.bank), SHORT)
+        w0, b0 = self.ridge(
+            np.concatenate([own, n + own_parts, short]),
+            np.vstack([self.labels[own, :ACTS], self.part_labels[own_parts], self.bank_labels[:, :ACTS]]),
+            np.concatenate([one, s_weight, b_weight]),
+        )
+        more = np.vstack([
+            np.hstack([self.labels[own, ACTS:], self.y[own, 2:]]),
+            np.hstack([self.bank_labels[:, ACTS:], self.bank_y]),
+        ])
+        w1, b1 = self.ridge(np.concatenate([own, short]), more, np.concatenate([one, b_weight]))
+        w2, b2 = self.ridge(own, self.y[own, :2], one)
+        d = len(DATA)
+        return np.hstack([w0, w1[:, :d], w2, w1[:, d:]]), np.concatenate([b0, b1[:d], b2, b1[d:]])
 
 
-def loss_of(net, batch, forget, sent_weight):
-    reply = stack(batch, "words", forget)
-    blank = [s for s in batch]
-    post = stack(blank, "post", forget)
-    if forget:  # now and then the post is unknown
-        gone = torch.rand(len(batch)) < 0.08
-        post[4][gone] = 0
-    tone, label, marks = net(reply, post, torch.from_numpy(np.stack([s.hints for s in batch])))
-    weight = torch.tensor([1.0 if s.row["raters"] == 2 else 0.7 for s in batch])
-    levels = torch.from_numpy(np.stack([s.levels for s in batch]))
-    # neighbours of a level are nearly right
-    near = levels * 0.86
-    near[:, :, 1:] += levels[:, :, :-1] * 0.07
-    near[:, :, :-1] += levels[:, :, 1:] * 0.07
-    near = near / near.sum(2, keepdim=True)
-    lt = -(near * F.log_softmax(tone, 2)).sum(2).sum(1)
-    labels = torch.tensor([s.labels for s in batch], dtype=torch.float32)
-    la = F.binary_cross_entropy_with_logits(label, labels, reduction="none").sum(1)
-    loss = ((lt * 0.5 + la * 0.5) * weight).mean()
-    if sent_weight:
-        has = [i for i, s in enumerate(batch) if s.sentences is not None]
-        if has:
-            count = max(len(batch[i].sentences) for i in has)
-            sm = sentence_marks(marks[has], reply[5][has], count)
-            want = torch.zeros_like(sm)
-            known = torch.zeros(sm.shape[0], sm.shape[1], 1)
-            for k, i in enumerate(has):
-                for j, own in enumerate(batch[i].sentences):
-                    known[k, j] = 1
-                    for a in own:
-                        want[k, j, LABELS.index(a)] = 1
-            ls = F.binary_cross_entropy_with_logits(sm, want, reduction="none")
-            ls[:, :, len(ACTS) : len(ACTS) + 3] = 0  # data are not marked by sentence
-            loss = loss + sent_weight * (ls * known).sum() / len(batch)
-    return loss
+def split(names, seed):
+    names = sorted(names)
+    random.Random(seed).shuffle(names)
+    return {name: i % FOLDS for i, name in enumerate(names)}
 
 
-def train(net, samples, epochs=24, rate=3e-3, size=32, forget=0.1, sent_weight=0.25):
-    optimiser = torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=1e-3)
-    steps, k = epochs * math.ceil(len(samples) / size), 0
-    for _ in range(epochs):
-        net.train()
-        for batch in batches(samples, size, True):
-            k += 1
-            for group in optimiser.param_groups:
-                group["lr"] = rate * min(1, k / 60) * (0.5 * (1 + math.cos(math.pi * k / steps)) + 0.02)
-            loss = loss_of(net, batch, forget, sent_weight)
-            optimiser.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(net.parameters(), 2.0)
-            optimiser.step()
-    net.eval()
+def matter(row):
+    """What a post is about: its house, or in a story, the post itself."""
+    house, post, *_ = row["post"].split(":")
+    return house if post.isdigit() else f"{house}:{post}"
 
 
-def read(net, samples):
-    """Chances of the levels of each tone (n, 6, 5) and of the labels (n, labels)."""
-    tones, labels = [], []
-    with torch.no_grad():
-        for batch in batches(samples, 128, False):
-            tone, label, _ = net(
-                stack(batch, "words"), stack(batch, "post"), torch.from_numpy(np.stack([s.hints for s in batch]))
-            )
-            tones.append(F.softmax(tone, 2))
-            labels.append(torch.sigmoid(label))
-    return torch.cat(tones).numpy(), torch.cat(labels).numpy()
+def cut(rows):
+    """Into how many-th part the writers of the rows fall, and what they write about."""
+    writers, matters = split({r["writer"] for r in rows}, 3), split({matter(r) for r in rows}, 4)
+    return np.array([writers[r["writer"]] for r in rows]), np.array([matters[matter(r)] for r in rows])
 
 
-def thresholds(labels, samples):
-    """The threshold of each label that gives the best F1."""
-    truth = np.array([s.labels for s in samples]) >= 0.5
-    steps = np.arange(0.12, 0.75, 0.03)
-    return [float(steps[np.argmax([f1_score(truth[:, i], labels[:, i] >= t, zero_division=0) for t in steps])]) for i in range(len(LABELS))]
+def one_by_one(rows):
+    """Each sentence of each row as a row without hints, and the place of its row."""
+    out, own = [], []
+    for i, row in enumerate(rows):
+        sentences = {}
+        for word in row["seen"]["words"]:
+            sentences.setdefault(word[2], []).append(word)
+        for words in sentences.values():
+            out.append({"seen": {"words": words, "post": row["seen"]["post"], "hints": {}}})
+            own.append(i)
+    return out, np.array(own)
 
 
-def measure(tones, labels, samples, limits):
-    y = np.array([s.row["y"] for s in samples])
-    mean = (tones * STEPS).sum(2)
-    out = {t: float(spearmanr(mean[:, i], y[:, i])[0]) for i, t in enumerate(TONES)}
-    h = TONES.index("hostility")
-    score = tones[:, h, 2:].sum(1)
-    out["hostilityAUC"] = float(roc_auc_score(y[:, h] >= 2, score))
-    truth = np.array([s.labels for s in samples])
-    each, clear = {}, {}
-    for i, a in enumerate(ACTS):
-        said = labels[:, i] >= limits[i]
-        each[a] = float(f1_score(truth[:, i] >= 0.5, said, zero_division=0))
-        k = truth[:, i] != 0.5
-        clear[a] = float(f1_score(truth[k, i] == 1, said[k], zero_division=0))
-    out["F1"] = float(np.mean(list(each.values())))
-    out["F1agreed"] = float(np.mean(list(clear.values())))
-    out["within"] = {t: float(np.mean(np.abs(mean[:, i] - y[:, i]) <= 1)) for i, t in enumerate(TONES)}
-    return out, each
+def tops(scores, sentence_scores, own):
+    """Of each output the highest score of a sentence; that of the whole where there is none."""
+    out = np.full(scores.shape, -np.inf)
+    np.maximum.at(out, own, sentence_scores)
+    return np.where(np.isfinite(out), out, scores)
+
+
+def read_unseen(all_rows, features):
+    """
+    Scores of each row, the highest scores of its sentences, and the share of its words never met, by weights that learned
+    neither from its writer nor from its matter.
+    """
+    rows, parts = all_rows.rows, all_rows.parts
+    single, own = one_by_one(rows)
+    singles = features.of(single).tocsr().astype(np.float32)
+    writer, about = cut(rows)
+    place = {r["id"]: i for i, r in enumerate(rows)}
+    of_part = np.array([place[p["id"]] for p in parts])
+    scores, top, unknown = (np.zeros((len(rows), n)) for n in (OUTPUTS, OUTPUTS, 2))
+    for w in range(FOLDS):
+        for a in range(FOLDS):
+            learned = (writer != w) & (about != a)
+            at = np.where((writer == w) & (about == a))[0]
+            weights, bias = all_rows.learn(np.where(learned)[0], np.where(learned[of_part])[0])
+            scores[at] = all_rows.matrix[at] @ weights + bias
+            here = np.isin(own, at)
+            top[at] = tops(scores, singles[here] @ weights + bias, own[here])[at]
+            unknown[at] = features.unknown([rows[i] for i in at], [r for r, k in zip(rows, learned) if k])
+    return scores, top, unknown
+
+
+def sentence_counts(rows):
+    return [len({s for _, _, s in r["seen"]["words"]}) for r in rows]

@@ -1,6 +1,6 @@
 import type { ActId } from '../../model/codes.ts';
 
-/** What a cue feeds: an act of the contract, or one of the reader's own marks used by the figures. */
+/** What a cue shows: an act of the contract, or one of the reader's own marks, which only its figures use. */
 export type CueId =
   | ActId
   | 'please'
@@ -30,13 +30,13 @@ export interface CueGroup {
   readonly cue: CueId;
   readonly weight: number;
   readonly patterns: readonly string[];
-  /** What a negation makes of it: nothing (default), itself ('keep'), or another cue. */
+  /** What the cue becomes when negated: nothing (default), itself ('keep'), or another cue. */
   readonly negated?: 'keep' | CueId;
   /** Counts only in a question, or never in one. */
   readonly question?: 'only' | 'never';
 }
 
-/** Patterns written one after the other, parted by " ; ". */
+/** The patterns of a text that separates them by " ; ". */
 export const phrases = (text: string): readonly string[] =>
   text
     .split(/\s*;\s*/)

@@ -9,7 +9,7 @@ import { MANNERS_EN } from './manners-en.ts';
 import { MANNERS_FR } from './manners-fr.ts';
 import { TIMES_EN, TIMES_FR } from './times.ts';
 
-/** One pattern ready to be searched, with what it feeds. */
+/** One pattern ready to be searched, with what it shows. */
 export interface Cue {
   readonly id: CueId | 'time';
   readonly key: string; // the pattern as written: a cue counts once

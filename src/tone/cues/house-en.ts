@@ -1,6 +1,6 @@
 import { type CueGroup, phrases } from './cue.ts';
 
-/** Turns by which a house speaks of itself, its reasons and its critics, in English. */
+/** Phrases with which a house speaks of itself, its reasons and its critics, in English. */
 export const HOUSE_EN: readonly CueGroup[] = [
   {
     cue: 'bolster',

@@ -1,6 +1,6 @@
 import { type CueGroup, phrases } from './cue.ts';
 
-/** Turns by which a house speaks of itself, its reasons and its critics, in French. */
+/** Phrases with which a house speaks of itself, its reasons and its critics, in French. */
 export const HOUSE_FR: readonly CueGroup[] = [
   {
     cue: 'bolster',

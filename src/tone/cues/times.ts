@@ -1,6 +1,6 @@
 import { phrases } from './cue.ts';
 
-/** Moments still to come: a promise that holds one is a promise with a time. */
+/** Moments still to come: a promise in the same sentence has a time. */
 export const TIMES_FR: readonly string[] = phrases(`
   des|avant|vers|pour|ici ~1 demain|midi|ce|minuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche ;
   ce soir|midi ; cet apres ; demain ; aujourdhui ; apres demain ; des maintenant ;

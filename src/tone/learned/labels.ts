@@ -1,12 +1,16 @@
-import { SPEECH_ACTS } from '../../model/codes.ts';
+import { type ActId, SPEECH_ACTS } from '../../model/codes.ts';
+import { TONES, type ToneId } from '../../model/reading.ts';
 
-/** What raters mark from 0 to 4, in the order of the learned reader's outputs. */
-export const TONES = ['quality', 'politeness', 'empathy', 'hostility', 'defensiveness', 'sarcasm'] as const;
-export type ToneId = (typeof TONES)[number];
+/** Whether personal data are asked for in public, asked for in private, or given away. */
+const DATA = ['asksPublic', 'asksPrivate', 'reveals'] as const;
 
-/** Levels of a mark, 0 to 4. */
-export const MARK_LEVELS = 5;
+/** What two raters say is there or not: the acts, then the data. */
+export const REPLY_LABELS = [...SPEECH_ACTS, ...DATA] as const;
+export type ReplyLabel = ActId | (typeof DATA)[number];
 
-/** Acts, then whether personal data are asked for in public, in private, or given away; last, a sentence that hurts. */
-export const NET_LABELS = [...SPEECH_ACTS, 'asksPublic', 'asksPrivate', 'reveals', 'cutting'] as const;
-export type LabelId = (typeof NET_LABELS)[number];
+/** Tones that are said to be there from a mark on, as an act is. */
+export const STRONG_TONES = ['hostility', 'defensiveness', 'sarcasm'] as const satisfies readonly ToneId[];
+export type StrongTone = (typeof STRONG_TONES)[number];
+
+/** The outputs of the learned reader, in order: shares of raters 0..1, marks 0..4. */
+export const OUTPUTS = REPLY_LABELS.length + TONES.length;

@@ -1,3 +1,6 @@
+import { SPEECH_ACTS } from '../../model/codes.ts';
+import type { Reading } from '../../model/reading.ts';
+import { READING_FIGURES } from '../../model/tone-codes.ts';
 import type { Analysis } from '../analyse.ts';
 import type { Evidence } from '../evidence.ts';
 import { stemOf } from '../specificity.ts';
@@ -55,25 +58,27 @@ function nameOf(token: Token): string {
 }
 
 /**
- * Hints: what rules, cues and concepts found, by name, 0 upwards. They let a small model start from what is written
- * by hand instead of learning it anew.
+ * Hints: what rules, cues and concepts found, and the figures of the reader that sees the reply alone, by name. They let
+ * a small model start from what is written by hand and from what public texts taught.
  */
 export function hintsOf(
   a: Analysis,
   evidence: ReadonlyMap<string, Evidence>,
-  acts: Readonly<Record<string, number | undefined>>,
-  specificity: number,
+  alone: Reading,
 ): ReadonlyMap<string, number> {
   const hints = new Map<string, number>();
   for (const e of evidence.values())
     if (!e.name.startsWith('act:')) hints.set(`e:${e.name}`, Math.min(2, e.amount));
-  for (const [act, strength] of Object.entries(acts))
+  for (const act of SPEECH_ACTS) {
+    const strength = alone.acts[act];
     if (strength !== undefined) hints.set(`a:${act}`, strength);
+  }
+  for (const figure of READING_FIGURES) hints.set(`f:${figure}`, alone[figure]);
   for (const hit of a.concepts) {
     if (hit.isQuoted) continue;
     hints.set(`c:${hit.isNegated ? '!' : ''}${hit.concept.id}`, 1);
   }
-  hints.set('specific', specificity);
+  hints.set('specific', alone.specificity);
   const words = a.tokens.list.length;
   hints.set('length', Math.min(2, words / 40));
   hints.set('brief', words <= 6 ? 1 : words <= 12 ? 0.5 : 0);

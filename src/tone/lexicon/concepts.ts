@@ -8,7 +8,7 @@ import { JUDGEMENTS } from './judgements.ts';
 import { MORE_WORDS } from './more-words.ts';
 import { TURNS } from './turns.ts';
 
-/** One idea with its words in both languages: what is learned on English words serves French ones. */
+/** One idea, with words in both languages, so that what is learned on English words serves French ones. */
 export interface Concept {
   readonly id: string;
   readonly valence: number; // -3..3

@@ -1,17 +1,7 @@
+import { ENGLISH_WORDS as EN, FRENCH_WORDS as FR } from '../../base/small-words.ts';
 import type { Token, Tokens } from './tokens.ts';
 
-/** Words of one language only, folded. */
-const FR = new Set(
-  'le la les un une des du et est sont dans pour avec sur pas ne que qui je tu il elle nous vous ils elles ce cette ces mon ton son notre votre leur au aux mais ou donc car plus tres bien tout tous fait faire etre avoir suis avons avez ont etait sera merci bonjour oui non comme quand comment pourquoi parce aussi encore meme sans sous chez rien jamais toujours ca cela moi toi lui y se si quoi va vais bravo desole desoles excuses svp bonsoir salut desolee ta tes ma mes sa ses nos vos aucun aucune voici voila trop'.split(
-    ' ',
-  ),
-);
-const EN = new Set(
-  'the an and is are was were in for with not that this these those you he she it we they my your his her our their at but so because very all do does did have has had be been will would can could should thank thanks hello yes like when how why what who where there here of to from by about just more some any if then than out up us him them its sorry please hi hey get got am im being into over'.split(
-    ' ',
-  ),
-);
-/** Words of manners, which tie nothing together. */
+/** Words of politeness, which do not link other words. */
 const GREETS = new Set(
   'merci bonjour bonsoir salut desole desoles desolee excuses excusez svp bravo oui non thank thanks hello hi hey sorry please yes'.split(
     ' ',
@@ -30,11 +20,11 @@ type TextLang = 'fr' | 'en' | 'other';
 export interface LanguageGuess {
   readonly lang: TextLang;
   readonly sure: number; // 0..1
-  readonly grammar: number; // share of words that tie others together; a heap of cues has few
+  readonly grammar: number; // share of words that link others, 0..1; a list of words has few
   readonly bySentence: readonly ('fr' | 'en')[]; // indexed by sentence number
 }
 
-/** The language of a text and of each of its sentences; `expected` decides when there is no sign. */
+/** The language of a text and of each of its sentences; `expected` when there is no sign of one. */
 export function guessLanguage(tokens: Tokens, expected: 'fr' | 'en'): LanguageGuess {
   let fr = 0;
   let en = 0;

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 
 const TU = new Set('tu te toi ton ta tes tien tiens tienne tiennes'.split(' '));
 const VOUS = new Set('vous votre vos votres'.split(' '));
-/** Imperatives that tell the register without a pronoun. */
+/** Imperatives that show the register without a pronoun. */
 const TU_ORDERS = new Set(
   'ecris contacte envoie appelle dis regarde verifie rapporte viens attends essaie clique excuse pardonne donne arrete inquiete hesite retourne garde jette consulte vas fais prends mets lis laisse reviens demande choisis profite utilise ouvre ferme ecoute imagine rappelle partage'.split(
     ' ',
@@ -19,7 +19,7 @@ export function readRegister(list: readonly Token[]): RegisterRead {
 
 export interface RegisterRead {
   readonly register: Register;
-  readonly tu: readonly number[]; // tokens that tell a tu
+  readonly tu: readonly number[]; // tokens that address a tu
   readonly vous: readonly number[];
 }
 
@@ -51,11 +51,11 @@ function count(list: readonly Token[], withQuoted: boolean): RegisterRead {
   return { register, tu, vous };
 }
 
-/** A lone pronoun against four of the other kind is a slip of ours or theirs, still shown as mixed. */
+/** The register by the number of signs: one kind wins with five times as many, since the others are slips. */
 const weigh = (tu: number, vous: number): Register =>
   tu >= vous * 5 ? 'tu' : vous >= tu * 5 ? 'vous' : 'mixed';
 
-/** "ta" and "te" stand for other things in a few hurried spellings; "tes" after a comma is kept. */
+/** Whether a form of "tu" is another word, as in "le ton" or "tiens", or hurried spelling. */
 function isNotTu(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (token.t === 'ton' && before !== undefined && /^(?:le|un|ce|du|bon|meme|quel|au)$/.test(before.t))
     return true;
@@ -64,7 +64,7 @@ function isNotTu(token: Token, before: Token | undefined, after: Token | undefin
   return token.t === 'te' && after === undefined;
 }
 
-/** "rendez-vous" the noun, "rendez vous" the order: the noun has a determiner, or one spelling. */
+/** Whether a "rendez vous" is the noun: it has a determiner before it, or a hyphen; else it is an order. */
 function isMeeting(list: readonly Token[], i: number): boolean {
   const before = list[i - 2];
   return (
@@ -77,7 +77,7 @@ function isMeeting(list: readonly Token[], i: number): boolean {
 
 const NOT_EZ = new Set('chez assez nez rez allez venez tenez voyez rendez'.split(' '));
 
-/** A verb in -ez not after "vous" still addresses a vous: "écrivez-nous". */
+/** Whether a verb in -ez addresses a vous without the pronoun: "écrivez-nous". */
 function isVousVerb(t: string, before: Token | undefined, after: Token | undefined): boolean {
   if (t === 'veuillez') return true;
   if (t.length < 5 || !t.endsWith('ez')) return false;

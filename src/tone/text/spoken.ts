@@ -1,5 +1,5 @@
 /**
- * Spoken and hurried spellings opened into the words they stand for, so that one cue is written once.
+ * Spoken and hurried spellings with the words they stand for, so that a cue is written only once.
  * Keys and values are folded; a value is one or more words.
  */
 const SPOKEN_FR = `

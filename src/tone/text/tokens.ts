@@ -4,7 +4,7 @@ import { openWord } from './spoken.ts';
 
 type TokenKind = 'word' | 'num' | 'url' | 'mention' | 'emoji' | 'phone' | 'mail' | 'foreign';
 
-/** A word of the text. Words opened from one spelling ("don't") share their place. */
+/** A word or sign of the text. The words that one spelling stands for ("don't") share their place. */
 export interface Token {
   readonly t: string; // folded; for an emoji, its characters
   readonly kind: TokenKind;
@@ -17,7 +17,7 @@ export interface Token {
   readonly mark: string; // the punctuation just after, folded to one of '' , . ! ? … :
 }
 
-/** A text taken apart. */
+/** A text cut into tokens, with counts of its form. */
 export interface Tokens {
   readonly text: string;
   readonly list: readonly Token[];
@@ -28,10 +28,10 @@ export interface Tokens {
   readonly shouted: number; // letters in shouted words
 }
 
-/** Words beyond this are not read: a reply of 10,000 characters has about 2,000. */
+/** Most tokens read: a reply of 10,000 characters has about 2,000. */
 const MOST_TOKENS = 6000;
 
-/** Takes any string apart in one pass: total, linear, offsets into the text as given. */
+/** Cuts any string into tokens. Never throws; linear in its length; offsets are UTF-16 units of the text as given. */
 export function tokenise(text: string): Tokens {
   const list: Mutable[] = [];
   const quotes = quotedStretches(text);
@@ -158,7 +158,7 @@ const isSkinTone = (code: number) => code >= 0xdffb && code <= 0xdfff;
 
 const LONGEST_WORD = 60;
 
-/** The end of a hashtag: letters and digits; its words part at their capitals. */
+/** The end of a hashtag of letters and digits. */
 function hashtagEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && end < from + LONGEST_WORD) {
@@ -204,7 +204,7 @@ const isCapital = (char: string, code: number) =>
 const isApostrophe = (code: number) =>
   code === 39 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4;
 
-/** Swallows the inclusive ending of a word: désolé·e·s, désolé.e.s, désolé(e)s, désolé-e-s. */
+/** The end of a word with its inclusive ending: désolé·e·s, désolé.e.s, désolé(e)s, désolé-e-s. */
 function inclusiveEnd(text: string, at: number): number {
   const tail =
     /^(?:[·•.‧-](?:e|ne|le|se|te|trice|rice|euse|ère)(?:[·•.‧-]?s)?|\((?:e|ne|le)\)s?)(?![A-Za-zÀ-ÿ])/.exec(
@@ -220,7 +220,7 @@ const KEEP_DOUBLE = new Set(
   ),
 );
 
-/** Letters drawn out three times or more are brought back: sooorry, désoléééé, gooood. */
+/** A word with each letter that is repeated three times or more reduced: sooorry, désoléééé, gooood. */
 function squeeze(word: string): string {
   if (!/(.)\1\1/.test(word)) return word;
   const two = word.replace(/(.)\1{2,}/g, '$1$1');
@@ -234,7 +234,7 @@ interface Special {
   readonly end: number;
 }
 
-/** Links, mentions, signs, mail addresses and telephone numbers, tried only where one can start. */
+/** The link, mention, sign, mail address or telephone number at a place; undefined when none starts there. */
 function specialAt(text: string, i: number, code: number): Special | undefined {
   const before = i === 0 ? 32 : text.charCodeAt(i - 1);
   if (isLatin(before) || isDigit(before)) return undefined;
@@ -273,7 +273,7 @@ const FACES: Readonly<Record<string, string>> = {
   '|': '😕',
 };
 
-/** Faces typed with signs, read as the emoji they draw; remains of HTML ("&amp;") read as nothing. */
+/** A face typed with signs, read as its emoji; what is left of HTML ("&amp;") is read as nothing. */
 function signAt(ahead: string, i: number): Special | undefined {
   const found = SIGN.exec(ahead);
   const face = FACES[found?.[1] ?? found?.[2] ?? ''];
@@ -291,7 +291,7 @@ function isPhone(text: string): boolean {
   return digits >= 7 && digits <= 15 && /[\s().-]/.test(text) && !/\d{4}-\d{2}-\d{2}|,/.test(text);
 }
 
-/** Stretches between quotation marks, at most 300 characters each; an unclosed mark quotes nothing. */
+/** The passages between quotation marks, at most 300 characters each; a mark that is not closed quotes nothing. */
 function quotedStretches(text: string): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '„': '“' };
