@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aBusyScenario } from '../../tests/support/a-busy-scenario.ts';
 import type { Action } from '../model/action.ts';
 import { ACTION_TYPES, type FieldKind, factsOf } from '../model/actions.ts';
+import { ANSWER_WAYS, QUESTION_TOPICS } from '../model/claim.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
 import { RULES_ONLY } from '../tone/index.ts';
@@ -54,7 +55,9 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   contact: fc.constantFrom('appel', 'rien'),
   planned: fc.constantFrom('pub', 'rien'),
   quart: fc.constantFrom('matin', 'midi', 'rien'),
+  saying: fc.constantFrom('o20-0', 'o31-0', 'rien'),
   page: fc.constantFrom('dossier', 'x'.repeat(80)),
+  of: fc.constantFrom('opener', 'appel', 'rien'),
 };
 const BY_KIND: Readonly<Record<FieldKind, fc.Arbitrary<unknown>>> = {
   id: fc.constantFrom('rien', 'p20-0', 'opener'),
@@ -71,6 +74,21 @@ const BY_KIND: Readonly<Record<FieldKind, fc.Arbitrary<unknown>>> = {
   lang: fc.constantFrom('fr', 'en'),
   channel: fc.constantFrom('public', 'private'),
   wording,
+  'sources?': fc.option(
+    fc.array(
+      fc.record({
+        topic: fc.constantFrom(...QUESTION_TOPICS),
+        start: fc.constantFrom(0, 3, 400),
+        end: fc.constantFrom(0, 12, 400),
+        how: fc.constantFrom(...ANSWER_WAYS),
+        fact: fc.constantFrom(null, 'machine', 'rien'),
+      }),
+      { maxLength: 3 },
+    ),
+    { nil: undefined },
+  ),
+  acts: fc.subarray(['apology', 'attack', 'rien']),
+  'acts?': fc.option(fc.subarray(['apology', 'promise', 'rien']), { nil: undefined }),
 };
 
 function fieldOf(name: string, kind: FieldKind): fc.Arbitrary<unknown> {

@@ -24,7 +24,11 @@ export function kernelIntegral(seconds: number): number {
   return density * flat + ((density * flat) / theta) * (1 - pow(seconds / flat, -theta));
 }
 
-/** Time of day at a civil hour: 1 - 0.42 at night's trough, 1 + 0.42 in the afternoon (P2). */
-export function circadian(hour: number): number {
-  return 1 + AGEING.circadian * sinTurns((hour - AGEING.troughHour) / 24 - 0.25);
+/** Time of day at a civil hour: 1 - 0.42 at night's trough, 1 + 0.42 in the afternoon (P2), unless an author says other. */
+export function circadian(
+  hour: number,
+  depth: number = AGEING.circadian,
+  trough: number = AGEING.troughHour,
+): number {
+  return 1 + depth * sinTurns((hour - trough) / 24 - 0.25);
 }

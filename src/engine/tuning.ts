@@ -57,6 +57,7 @@ export const MOOD = {
 /** Share of births that answer their parent, by kind of platform; the others are posts of their own (D, V4, V5). */
 export const COMMENTS = {
   share: { microblog: 0.5, page: 0.95, photo: 0.95, reviews: 0.2, press: 0.95 },
+  toFirst: { most: 0.8, half: 5 }, // odds that one drawn by a comment answers the first post of its thread, and answers there at half of them (P12; D)
 } as const;
 
 /** Dynamics of arousal, stance, exposure and trust. Times in seconds. */
@@ -67,9 +68,10 @@ export const OPINION = {
   arousalHalfLife: 10_800, // D
   arousalPerHundred: 0.5, // per 100 aggressive posts seen fully (D)
   exposurePerMass: 0.00042, // of those unexposed, per unit of mass (D)
+  atOnce: 0.4, // share of what a word of the house changes that those who follow the affair take in at once (R18, D)
   trustPerHour: 0.16, // pull at full exposure while the affair is alive (D)
   aliveRate: 4, // posts an hour at which the affair is half alive (D)
-  trustHeals: 2_592_000, // seconds: what is lost comes back with this time constant once nobody speaks of it (F4, T7, D)
+  trustHeals: 1_555_200, // seconds (18 days): what is lost comes back with this time constant once nobody speaks of it, so that two storms in five are still felt (F4; D)
   blameWeight: 54, // points (R1, S)
   matchWeight: 23, // points (R1, S)
   scandalMost: 25, // points that all scandals together may cost (D)
@@ -85,6 +87,7 @@ export const BLAME = {
   preventable: 0.75,
   history: 0.15,
   poorReputation: 0.1,
+  resting: 0.1, // of somebody nobody accuses (D)
 } as const; // R2, D
 export const VACUUM = {
   start: 0.15,
@@ -150,6 +153,7 @@ export const ACTS = {
   counted: 0.5, // strength from which an act of a reading counts
   furious: 0.65, // arousal from which facts beat empathy (F6b)
   sameText: 0.3, // effect of a text already said (F7)
+  sameDraft: 0.7, // likeness from which typed words say a draft again (D)
   alike: 0.8, // likeness from which it is the same text
   lateCompensation: 21_600, // seconds after the first criticism
   fullApologyBlame: -0.05,
@@ -160,7 +164,7 @@ export const ACTS = {
   missedScandal: 6, // points, half of them at once (R19)
   lateCompensationTrust: 1.5, // points (F7, D)
   unfairTrust: -0.6, // points, the affected left waiting (R15, D)
-  hostile: 0.6, // defensiveness, sarcasm or hostility from which words are taken as such
+  hostile: 0.6, // hostility from which words are taken as such
   halfApologyTrust: -1.5,
   localWeight: 0.08, // least weight of an answer on the whole affair
   stolenThunder: 0.8, // n0 when the house speaks first (R5)

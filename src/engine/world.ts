@@ -99,11 +99,13 @@ function tideTable(scenario: Scenario): Float64Array {
     minute: 0,
     weekday: 3,
   };
+  const own = scenario.crowd?.tide;
   const tide = new Float64Array(scenario.ticks + 2);
   for (let tick = 0; tick < tide.length; tick++) {
     const seconds = tick * scenario.secondsPerTick;
     const moment = momentAfter(start, seconds);
-    tide[tick] = circadian(moment.hour + moment.minute / 60) * exp(-seconds / AGEING.tau);
+    const ofDay = circadian(moment.hour + moment.minute / 60, own?.depth, own?.leastHour);
+    tide[tick] = ofDay * exp(-seconds / AGEING.tau);
   }
   return tide;
 }

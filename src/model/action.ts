@@ -1,3 +1,5 @@
+import type { ClaimSource } from './claim.ts';
+import type { ActId } from './codes.ts';
 import type { Lang } from './text.ts';
 
 /** Words of an answer: a draft as it is, a draft edited, or typed. */
@@ -20,6 +22,8 @@ export interface ActionFields {
     readonly lang: Lang; // language it is written in
     readonly channel: 'public' | 'private';
     readonly keeps?: string; // promise it keeps
+    readonly sources?: readonly ClaimSource[]; // what was answered about the claims of words adapted or typed
+    readonly says?: readonly ActId[]; // what the player says that words adapted or typed do
   };
   /** A public statement (déclaration), in words of its own or in those of an authored statement. */
   readonly declare: {
@@ -29,8 +33,18 @@ export interface ActionFields {
     readonly pinned: boolean;
     readonly promiseTicks?: number; // ticks within which a next word is promised (message d'attente)
     readonly keeps?: string;
+    readonly sources?: readonly ClaimSource[];
+    readonly says?: readonly ActId[];
   };
-  readonly contact: { readonly contact: string; readonly wording: Wording; readonly lang: Lang };
+  readonly contact: {
+    readonly contact: string;
+    readonly wording: Wording;
+    readonly lang: Lang;
+    readonly sources?: readonly ClaimSource[];
+    readonly says?: readonly ActId[];
+  };
+  /** What the player says that words sent earlier, adapted or typed, do: the whole list. */
+  readonly clarify: { readonly saying: string; readonly acts: readonly ActId[] };
   readonly reply: { readonly message: string; readonly option: string }; // to the house, a journalist ...
   readonly thank: OnPost;
   readonly pin: OnPost;
@@ -47,12 +61,22 @@ export interface ActionFields {
   readonly escalate: ToService; // faire remonter
   readonly handOver: ToService; // confier à
   readonly ask: { readonly service: string; readonly fact: string };
+  /** A question in the player's own words that no fact on offer answers. */
+  readonly inquire: { readonly service: string; readonly text: string };
+  /** Drafts asked for where the composer opens on a blank page: of a post or a contact; null: the statements at hand. */
+  readonly seeDrafts: { readonly of: string | null };
   readonly requestApproval: { readonly service: string; readonly keen: boolean }; // keen spends a credit
   readonly promise: { readonly text: string; readonly ticks: number; readonly post: string | null };
   readonly keepPromise: { readonly promise: string };
   readonly pause: { readonly planned: string };
   readonly release: { readonly planned: string };
-  readonly correct: { readonly post: string; readonly text: string; readonly lang: Lang }; // an own post, the old text still shown
+  /** An own post, the old text still shown. */
+  readonly correct: {
+    readonly post: string;
+    readonly text: string;
+    readonly lang: Lang;
+    readonly sources?: readonly ClaimSource[];
+  };
   readonly retract: OnPost; // an own post deleted
   readonly watch: { readonly words: readonly string[]; readonly threshold: number }; // veille: alert when that many in an hour
   /** No crowd post can answer the house on that platform until `openComments`. */

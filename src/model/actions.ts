@@ -3,9 +3,9 @@ import type { Action, ActionFields, ActionOf, ActionType } from './action.ts';
 /**
  * What kind of act it is. `look`: takes no time and changes nothing that others see. `word`: says something to
  * somebody outside. `deed`: deals with a post, and is written down in `CrisisState.deeds`. `house`: on the house
- * itself. `report`: a word at the end of a shift.
+ * itself. `aid`: help that costs time and that nobody else sees. `report`: a word at the end of a shift.
  */
-export type ActionFamily = 'look' | 'word' | 'deed' | 'house' | 'report';
+export type ActionFamily = 'look' | 'word' | 'deed' | 'house' | 'aid' | 'report';
 
 /** What a field of an act holds in a file. `?` after a kind: may be missing. */
 export type FieldKind =
@@ -22,7 +22,10 @@ export type FieldKind =
   | 'flag'
   | 'lang'
   | 'channel'
-  | 'wording';
+  | 'wording'
+  | 'sources?'
+  | 'acts'
+  | 'acts?';
 
 /** All that is known of a type of act without playing it. */
 export interface ActionFacts<Field extends string = string> {
@@ -48,7 +51,15 @@ export const ACTIONS = {
     family: 'word',
     seconds: 180,
     writtenSeconds: 360,
-    fields: { post: 'id', wording: 'wording', lang: 'lang', channel: 'channel', keeps: 'id?' },
+    fields: {
+      post: 'id',
+      wording: 'wording',
+      lang: 'lang',
+      channel: 'channel',
+      keeps: 'id?',
+      sources: 'sources?',
+      says: 'acts?',
+    },
     isGraded: true,
     inComposer: true,
     mark: 'word',
@@ -63,6 +74,8 @@ export const ACTIONS = {
       pinned: 'flag',
       promiseTicks: 'count?',
       keeps: 'id?',
+      sources: 'sources?',
+      says: 'acts?',
     },
     isGraded: true,
     inComposer: true,
@@ -71,11 +84,12 @@ export const ACTIONS = {
   contact: {
     family: 'word',
     seconds: 360,
-    fields: { contact: 'id', wording: 'wording', lang: 'lang' },
+    fields: { contact: 'id', wording: 'wording', lang: 'lang', sources: 'sources?', says: 'acts?' },
     isGraded: true,
     inComposer: true,
     mark: 'word',
   },
+  clarify: { family: 'look', seconds: 0, fields: { saying: 'id', acts: 'acts' }, isGraded: true },
   reply: {
     family: 'word',
     seconds: 60,
@@ -162,6 +176,8 @@ export const ACTIONS = {
     raises: true,
   },
   ask: { family: 'house', seconds: 60, fields: { service: 'id', fact: 'id' }, isGraded: true },
+  inquire: { family: 'aid', seconds: 60, fields: { service: 'id', text: 'text' }, isGraded: false },
+  seeDrafts: { family: 'aid', seconds: 120, fields: { of: 'id|null' }, isGraded: false, inComposer: true },
   requestApproval: { family: 'house', seconds: 60, fields: { service: 'id', keen: 'flag' }, isGraded: true },
   promise: {
     family: 'house',
@@ -175,7 +191,7 @@ export const ACTIONS = {
   correct: {
     family: 'house',
     seconds: 360,
-    fields: { post: 'id', text: 'text', lang: 'lang' },
+    fields: { post: 'id', text: 'text', lang: 'lang', sources: 'sources?' },
     isGraded: true,
   },
   retract: { family: 'house', seconds: 60, fields: { post: 'id' }, isGraded: true },

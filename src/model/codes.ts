@@ -91,7 +91,17 @@ export const SPEECH_ACTS = [
 ] as const;
 export type ActId = (typeof SPEECH_ACTS)[number];
 
-const REGISTERS = ['tu', 'vous', 'mixed', 'none'] as const;
+/** Acts that may be held against whoever does them. */
+export const ADVERSE_ACTS: ReadonlySet<ActId> = new Set<ActId>([
+  'excuse',
+  'shiftBlame',
+  'attack',
+  'halfApology',
+  'humourSharp',
+  'threaten',
+]);
+
+export const REGISTERS = ['tu', 'vous', 'mixed', 'none'] as const;
 export type Register = (typeof REGISTERS)[number];
 
 /** The seven dimensions of the rubric, in the order they are shown. */
@@ -109,6 +119,7 @@ export type Dimension = (typeof DIMENSIONS)[number];
 const RED_LINES = [
   'personalDataInPublic',
   'knownFalsehood',
+  'inventedHarm',
   'threatLeft',
   'criticismRemoved',
   'publicInsulted',
@@ -168,5 +179,7 @@ export const SCRIPTED_PLAYERS = [
   'lawyer',
   'charmer',
   'muddler',
+  'contester',
+  'skimmer',
 ] as const;
 export type ScriptedPlayer = (typeof SCRIPTED_PLAYERS)[number];

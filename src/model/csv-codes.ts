@@ -11,6 +11,7 @@ export const CSV_CODES = {
   'csv-missing-column': 'error',
   'csv-unknown-column': 'warning',
   'csv-twice-column': 'error',
+  'csv-too-many-cells': 'error',
   'csv-missing-cell': 'error',
   'csv-bad-hour': 'error',
   'csv-bad-number': 'error',

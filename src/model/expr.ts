@@ -17,7 +17,9 @@ export type ArgKind =
   | 'post'
   | 'fact'
   | 'message'
-  | 'option'
+  | 'choice' // a message, a post or a contact: what offers answers
+  | 'option' // one of the answers that the choice before it offers
+  | 'recipient' // a post or a contact: what may be spoken to
   | 'beat'
   | 'person'
   | 'planned'
@@ -44,7 +46,7 @@ export const CONDITION_NAMES = {
   answers: { args: [], gives: 'number' }, // public answers and statements sent
   stage: { args: ['stage'], gives: 'bool' },
   quart: { args: ['quart'], gives: 'bool' },
-  said: { args: ['act'], gives: 'bool' }, // in public, by the player or the house
+  said: { args: ['act', 'recipient?'], gives: 'bool' }, // in public, by the player or the house; or to that post or contact, in private too
   answered: { args: ['post'], gives: 'bool' },
   done: { args: ['tool', 'post'], gives: 'bool' },
   removed: { args: ['class'], gives: 'number' }, // how many of that class were removed
@@ -53,7 +55,7 @@ export const CONDITION_NAMES = {
   stated: { args: ['fact'], gives: 'bool' }, // said in public
   contradicted: { args: ['fact'], gives: 'bool' },
   contacted: { args: ['person'], gives: 'bool' },
-  chose: { args: ['message', 'option'], gives: 'bool' },
+  chose: { args: ['choice', 'option'], gives: 'bool' }, // as it is, or adapted
   replied: { args: ['message'], gives: 'bool' },
   promised: { args: [], gives: 'number' }, // open promises
   missed: { args: [], gives: 'number' }, // promises missed so far

@@ -1,4 +1,5 @@
 import type { Dimension, RedLine } from './codes.ts';
+import type { Contest } from './contest.ts';
 
 /** A point gained or lost, with its evidence. Words come from `words/debrief/findings.ts` by `rule`. */
 export interface Finding {
@@ -49,6 +50,7 @@ export interface Grade {
     readonly post: string | null;
     readonly quote: string;
   }[]; // low confidence
+  readonly contest: Contest | null; // null: no word is contested
   readonly moderation: ModerationCounts;
   readonly trust: {
     readonly start: number;

@@ -16,22 +16,46 @@ export const PROOF_CODES = {
   'beat-endless': 'warning',
   'imprevu-never-fires': 'warning',
   'offer-never-made': 'warning',
+  'when-never-held': 'warning',
   'fact-never-learned': 'warning',
   'ending-not-reached': 'note',
   // promises
-  'promise-unkeepable': 'warning',
   'promise-broken': 'warning',
   // drafts
   'label-not-heard': 'warning',
   'label-left-out': 'warning',
   'best-often-longest': 'warning',
   'best-often-first': 'warning',
+  'gives-itself-away': 'warning',
+  'skimming-wins': 'warning',
   // a person at the desk
   'reading-too-much': 'warning',
   'human-falls-short': 'warning',
   'human-crosses-line': 'warning',
 } as const satisfies Record<string, Severity3>;
 export type ProofCode = keyof typeof PROOF_CODES;
+
+/** What a reader who sees only a post and its drafts may judge by. */
+export const BLIND_READERS = [
+  'place',
+  'length',
+  'commonWords',
+  'warmth',
+  'politeness',
+  'hostility',
+  'defensiveness',
+  'sentiment',
+  'quality',
+  'figures',
+  'names',
+  'sentences',
+  'promises',
+  'owning',
+  'facts',
+  'acts',
+  'mixed',
+] as const;
+export type BlindReader = (typeof BLIND_READERS)[number];
 
 /** One finding of the proofs, before its place in the author's file is found. */
 export interface Remark {

@@ -26,15 +26,25 @@ export interface LanguageReading {
   readonly quality: number; // 1 flawless .. 0 unreadable
 }
 
-/** Why a reading is not graded. */
-export type DoubtCode =
-  | 'noWords' // nothing to read
-  | 'oneWord'
-  | 'otherLanguage'
-  | 'quotation' // nearly all of it is somebody else's words
-  | 'gibberish' // too few known words, too little grammar
-  | 'irony' // it may mean the contrary of what it says
-  | 'unlike'; // too unlike what was learned for two raters to be foreseen
+/** What raters of replies mark from 0 to 4, in the order of the learned reader's outputs. */
+export const TONES = ['quality', 'politeness', 'empathy', 'hostility', 'defensiveness', 'sarcasm'] as const;
+export type ToneId = (typeof TONES)[number];
+
+/** Why a reading is not graded. Their order is part of the format of a record. */
+export const DOUBTS = [
+  'noWords', // nothing to read
+  'oneWord',
+  'otherLanguage',
+  'quotation', // nearly all of it is somebody else's words
+  'gibberish', // too few known words, too little grammar
+  'irony', // it may mean the contrary of what it says
+  'unlike', // what two raters would say of it cannot be foreseen
+] as const;
+export type DoubtCode = (typeof DOUBTS)[number];
+
+/** What a reply may do with personal data, as far as a reader can foresee: ask for it in public, or give it away. */
+export const DATA_DOUBTS = ['asksPublic', 'reveals'] as const;
+export type DataDoubt = (typeof DATA_DOUBTS)[number];
 
 /** What the tone reader makes of a text. Pure and JSON only. */
 export interface Reading {
@@ -49,10 +59,15 @@ export interface Reading {
   readonly specificity: number; // 0..1 against the post answered; 0 without one
   readonly language: LanguageReading;
   readonly quality: number | null; // as a public reply, 0..4; null where rules read alone
-  readonly confidence: number; // 0..1: of the rules; where a net reads, the chance of being within one level of two raters
-  readonly doubt: DoubtCode | null; // why it is not graded; null when it is
+  readonly confidence: number; // 0..1: of the rules; beside a post, the mean chance of being within one level of two raters
+  readonly doubt: DoubtCode | null; // why nothing of it is graded; null when something is
+  readonly unsure: readonly ToneId[]; // tones that are not graded, though others are; empty where rules read alone
+  readonly data?: readonly DataDoubt[]; // what is asked about, never held against anybody; missing where there is none
   readonly spans: readonly Span[];
 }
+
+/** D. Strength of an act or a tone from which it may be held against its writer: it is right three times in four. */
+export const CLEAR_ACT = 0.75;
 
 /** Below this confidence a reading by rules is not graded. */
 export const GRADED_CONFIDENCE = 0.4;

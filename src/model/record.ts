@@ -1,10 +1,11 @@
 import type { Action } from './action.ts';
 import type { Mode } from './codes.ts';
+import type { ReadingRow } from './kept-reading.ts';
 import type { Lang } from './text.ts';
 
-export const RECORD_VERSION = 3;
+export const RECORD_VERSION = 5;
 /** Changes whenever the same record would play differently. */
-export const ENGINE_VERSION = '1.2.0';
+export const ENGINE_VERSION = '1.4.0';
 
 /** A game, sealed: re-running `actions` on the same scenario and seed gives `checks` again. */
 export interface GameRecord {
@@ -15,6 +16,7 @@ export interface GameRecord {
   readonly seed: string;
   readonly settings: RecordSettings;
   readonly actions: readonly Action[];
+  readonly readings: readonly StoredReading[] | null; // of typed words, as they were graded; null: version 4 or older, or a code too long
   readonly checks: readonly { readonly tick: number; readonly hash: string }[]; // every CHECK_TICKS and at the end
   readonly end: { readonly tick: number; readonly hash: string; readonly isComplete: boolean };
   readonly seal: string | null; // hash of all but the checks and the annexes; null: made by version 1, or not finished
@@ -28,6 +30,12 @@ export interface RecordScenario {
   readonly rubric: string | null; // of what the author changed, by `rubricHash`; null: made by version 1
   readonly rules: string | null; // hash of what the rules read, prose apart; null: made by version 1 or 2
   readonly words: string | null; // hash of the prose that is taken in; null with `rules`
+}
+
+/** How a typed or adapted text was read in play, by the reader that `toneModel` names. */
+export interface StoredReading extends ReadingRow {
+  readonly action: number; // index of the act that says the text
+  readonly beside: string | null; // hash of the post it was read beside, its text and detail; null: it was read alone
 }
 
 export const CHECK_TICKS = 50;
@@ -46,4 +54,5 @@ export interface Annexes {
   readonly bilan?: { readonly figures: readonly string[]; readonly cause: string; readonly lesson: string };
   readonly alias?: string;
   readonly group?: string;
+  readonly seconds?: number; // real ones that the game was on screen, as the page counted them; absent: not counted
 }

@@ -11,6 +11,7 @@ export type ScenarioPart = 'rules' | 'words' | 'shown';
 export const WORDS: ReadonlySet<string> = new Set([
   'organisation.name', // stands in posts of the crowd and of the press
   'organisation.rules.*.text', // a pinned text that quotes them recalls them
+  'facts.*.text', // a typed claim is held against it
   'posts.*.text',
   'posts.*.drafts.*.text',
   'posts.*.drafts.*.promise.text',
@@ -30,6 +31,10 @@ export const WORDS: ReadonlySet<string> = new Set([
 
 /** What is only shown or announced. What is on neither list is read by the rules: a field that is new is on the safe side. */
 export const SHOWN: ReadonlySet<string> = new Set([
+  'posts.*.drafts.*.cost.text',
+  'statements.*.draft.cost.text',
+  'contacts.*.drafts.*.cost.text',
+  'messages.*.options.*.cost.text',
   'hash',
   'rulesHash',
   'wordsHash',
@@ -44,6 +49,7 @@ export const SHOWN: ReadonlySet<string> = new Set([
   'warnings',
   'seed', // of a game to come; a record has its own
   'lesson',
+  'drafts', // how the composer opens
   'accommodation.note',
   'organisation.about',
   'organisation.voiceNote',
@@ -54,11 +60,12 @@ export const SHOWN: ReadonlySet<string> = new Set([
   'platforms.*.name',
   'audiences.*.name',
   'people.*.bio',
-  'facts.*.text', // what a typed text is held against stands in its cues
+  'people.*.portrait',
   'facts.*.question',
   'services.*.name',
   'services.*.person',
   'services.*.role',
+  'services.*.portrait',
   'posts.*.image.alt',
   'posts.*.drafts.*.why',
   'messages.*.options.*.why',
@@ -67,6 +74,7 @@ export const SHOWN: ReadonlySet<string> = new Set([
   'contacts.*.label',
   'contacts.*.drafts.*.why',
   'imprevus.*.title',
+  'chatter.groups.*.portrait',
   'debrief.pattern',
   'debrief.lessons',
   'debrief.endings.*.title',

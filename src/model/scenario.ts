@@ -56,6 +56,15 @@ export interface Scenario {
   readonly rubric: Rubric; // how it is graded: no part of the hash
   readonly lesson?: readonly Text[]; // for instructors, never shown to a player
   readonly accommodation?: ScenarioAccommodation;
+  readonly crowd?: CrowdDials; // missing: the crowd as it usually is
+  readonly drafts?: 'on-request'; // the composer opens on a blank page; missing: drafts are shown
+}
+
+/** How this crowd differs from the usual one; what is missing is as usual. */
+export interface CrowdDials {
+  readonly spam?: number; // 0..1 share of the usual spam that is kept
+  readonly taunts?: number; // 0..1 share of the usual insults and trolling that is kept
+  readonly tide?: { readonly depth: number; readonly leastHour: number }; // 1 - depth at that hour of the day, 1 + depth twelve hours later
 }
 
 /** Time that the author grants to every player of this scenario; a player may take more, never less. */
@@ -67,7 +76,7 @@ interface ScenarioAccommodation {
 export interface Organisation {
   readonly name: Text;
   readonly handle: string;
-  readonly sector: 'hedonic' | 'utilitarian';
+  readonly sector: 'hedonic' | 'utilitarian' | 'public'; // public: a town, a school, a hospital
   readonly about: Text; // two or three paragraphs for the dossier
   readonly voice: 'tu' | 'vous';
   readonly voiceNote: Text; // how the house speaks
@@ -125,7 +134,21 @@ export interface Person {
   readonly bio: Text;
   readonly isProtected: boolean; // to be protected from the pack, likeable or not
   readonly isRecurring: boolean; // one of the faces of the story
+  readonly portrait?: Portrait; // missing: drawn by chance from the id
 }
+
+/** Hair as it can be drawn. */
+export const HAIR = ['short', 'long', 'curly', 'tied', 'bald'] as const;
+
+/** How somebody is drawn: `none` at all, or what is seen; what is not written is not seen. */
+export type Portrait =
+  | 'none'
+  | {
+      readonly hair?: (typeof HAIR)[number]; // missing: drawn by chance from the id, like the rest of the face
+      readonly isGrey?: true;
+      readonly hasBeard?: true;
+      readonly hasGlasses?: true;
+    };
 
 export interface Fact {
   readonly id: string;
@@ -134,11 +157,17 @@ export interface Fact {
   readonly isTrue: boolean; // a false one is a rumour or a service's mistake
   readonly isKnownAtStart: boolean;
   readonly sure: 'confirmed' | 'probable' | 'rumour';
-  readonly learn: { readonly ask: string; readonly ticks: number } | null; // from which service, in how long
+  readonly learn: {
+    readonly ask: string; // a service
+    readonly ticks: number; // in how long it answers
+    readonly when?: Expr; // may be asked for only while it holds; missing: always
+  } | null;
   readonly isPublic: boolean; // may be said in public
   readonly enables: readonly ActId[]; // acts that this fact makes true (repair, compensate)
   readonly cues: FoldedPhrases; // phrases by which a typed text states it
   readonly contradictedBy: FoldedPhrases; // phrases by which a typed text contradicts it
+  readonly until?: number; // tick from which it is no longer true; missing: it stays so
+  readonly replacedBy?: string; // the fact that is true instead; without `until`, it is over once that one is learned
 }
 
 /** Phrases to look for in a typed text, each language, folded: lower case, no accents, single spaces. */
@@ -155,6 +184,7 @@ export interface Service {
   readonly approves: boolean; // its approval can be asked for
   readonly approvalTicks: number; // without credit; a credit makes it approvalTicksKeen
   readonly approvalTicksKeen: number;
+  readonly portrait?: Portrait; // of who answers there
 }
 
 export interface Draft {
@@ -167,11 +197,28 @@ export interface Draft {
   readonly contradicts: readonly string[]; // fact ids it denies
   readonly promise: DraftPromise | null;
   readonly channel: 'public' | 'private' | 'either';
+  readonly when?: Expr; // offered only while it holds; missing: always
+  readonly cost?: Cost; // missing: none
 }
 
+/** What a right choice costs, and to whom: two right things that clash. */
+export interface Cost {
+  readonly who: string; // person, audience or service that pays
+  readonly text: Text; // told in the débreffage
+  readonly trust: readonly { readonly audience: SegmentId | 'all'; readonly by: number }[]; // points of 100 lost at once, negative
+}
 export interface DraftPromise {
   readonly text: Text;
   readonly ticks: number; // from sending to due
+  readonly keptBy?: KeptBy; // missing: by any later word of substance about it
+}
+
+/** The one later word that keeps a promise: it does all that is written here, in public unless a person is named. */
+export interface KeptBy {
+  readonly fact?: string; // it tells that fact
+  readonly act?: ActId; // it does that act
+  readonly person?: string; // it is said to that person, in public or in private
+  readonly statement?: string; // it is that statement
 }
 
 export interface AuthoredPost {
@@ -194,6 +241,7 @@ export interface AuthoredPost {
   readonly reach: number; // of this post; the author's unless given
   readonly drafts: readonly Draft[];
   readonly isAboutAffair: boolean; // false: noise unrelated to the crisis
+  readonly when?: Expr; // it comes only if it holds at its hour; missing: always
 }
 
 /** A post of the house scheduled before the crisis: it goes out unless paused. */
@@ -225,6 +273,8 @@ export interface MessageOption {
   readonly states: readonly string[];
   readonly contradicts: readonly string[];
   readonly effects: readonly Effect[];
+  readonly when?: Expr; // offered only while it holds; missing: always
+  readonly cost?: Cost; // missing: none
 }
 
 /** A statement the player may publish; typed ones need none. */
@@ -303,6 +353,8 @@ export interface ChatterGroup {
   readonly class: PostClass;
   readonly to: ActId | null; // echo of an answer whose main act is this
   readonly lines: { readonly [L in Lang]: readonly string[] }; // may hold {{slot}} and, in echoes, {{quote}}
+  readonly when?: Expr; // it speaks only while it holds; missing: always
+  readonly portrait?: Portrait; // of all who say its lines
 }
 
 export interface Debrief {

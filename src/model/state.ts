@@ -1,6 +1,8 @@
 import type { DeedTool } from './actions.ts';
+import type { AnsweredClaim } from './claim.ts';
 import type { ActId, PostClass, PostTone, Purpose, SegmentId, Stage } from './codes.ts';
 import type { Reading } from './reading.ts';
+import type { KeptBy } from './scenario.ts';
 import type { Lang } from './text.ts';
 
 /**
@@ -62,6 +64,7 @@ export interface CrisisState {
   contacts: { id: string; person: string; at: number; acts: ActId[] }[];
   bilans: { quart: string; figure: string; intent: string; at: number }[];
   flags: string[];
+  draftsSeen?: (string | null)[]; // where drafts were asked for: a post, a contact, null for statements; missing when none were
   articles: Article[];
   pending: Pending[]; // things that will land at a tick, sorted by tick
 }
@@ -94,7 +97,7 @@ export type Wordsource =
   | { from: 'authored' } // scenario.posts by the post's id
   | { from: 'chatter'; group: string; draw: number }
   | { from: 'echo'; group: string; draw: number; of: string } // quotes the house's post `of`
-  | { from: 'reshare' }
+  | { from: 'reshare'; group?: string } // group: of the word on top, '' none; missing: drawn from all of them
   | { from: 'draft'; of: string; draft: string; lang: Lang } // of: post, statement or contact id
   | { from: 'typed'; text: string; lang: Lang }
   | { from: 'planned'; planned: string }
@@ -152,6 +155,7 @@ export interface Promised {
   post: string | null; // thread it was made in
   saying: string; // the house post that made it, '' when made apart
   text: string; // the player's words; '' when from a draft
+  keptBy?: KeptBy; // what alone keeps it; missing: any later word of substance about it
 }
 
 interface Approval {
@@ -167,6 +171,7 @@ interface Asked {
   at: number;
   due: number;
   isAnswered: boolean;
+  text?: string; // a question in the player's own words that no fact answers; `fact` is '' then
 }
 
 interface KnownFact {
@@ -196,14 +201,18 @@ export interface Saying {
   draft: string | null; // sent or adapted, or the option chosen; null: typed, or the direction's
   mode: 'draft' | 'adapted' | 'typed' | 'house';
   acts: ActId[]; // those strong enough to count
-  reading: Reading | null; // of adapted and typed words
+  reading: Reading | null; // of adapted and typed words, as it is kept
+  beside?: string; // hash of what it was read beside; missing when it was read alone
   factor: number; // what it did to branching, 1 nothing
   fit: number; // 0..1 SCCT fit
   likeness: number; // 0..1 to the likest earlier saying
   states: string[]; // facts it told
   contradicts: string[]; // facts it denied
+  outdated?: string[]; // facts it told that were no longer true; missing when there were none
   isApproved: boolean;
   satisfaction?: number; // 0..1 of the person answered
+  claims?: AnsweredClaim[]; // what came of the player's answers about a typed text; missing when there were none
+  says?: ActId[]; // acts that the player says it does; missing when the reading was left as it is
 }
 
 /** A dealing with a post of the crowd. */

@@ -56,6 +56,7 @@ type MarkId = (typeof MARKS)[number];
 
 /** Questions a colleague may ask after reading a reply. */
 export const COACH_CODES = [
+  'coach/namesShielded',
   'coach/apologyForWhat',
   'coach/halfApology',
   'coach/whoDid',

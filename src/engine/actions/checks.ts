@@ -1,5 +1,6 @@
 import type { Wording } from '../../model/action.ts';
 import type { DeedTool } from '../../model/actions.ts';
+import { type ActId, SPEECH_ACTS } from '../../model/codes.ts';
 import type { Draft, Scenario } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { isStanding, postOf } from '../state/posts.ts';
@@ -48,12 +49,27 @@ export function ownPlatforms(scenario: Scenario, ids: readonly string[]): Refuse
   return unknown === undefined ? null : refusal('action/unknown-platform', { platform: unknown });
 }
 
-/** A draft that was offered, or words of the player's own. */
-export function goodWording(wording: Wording, drafts: readonly Draft[]): Refused | null {
+/**
+ * A draft that is offered, or words of the player's own. Words begun from a draft may be sent once it is offered no
+ * more: they are read as the player's.
+ */
+export function goodWording(
+  wording: Wording,
+  drafts: readonly Draft[],
+  offered: readonly Draft[] = drafts,
+): Refused | null {
   if (wording.mode !== 'typed' && !drafts.some((d) => d.id === wording.draft))
     return refusal('action/unknown-draft', { draft: wording.draft });
-  if (wording.mode === 'draft') return null;
+  if (wording.mode === 'draft')
+    return offered.some((d) => d.id === wording.draft) ? null : refusal('action/not-offered');
   return notEmpty(wording.text) ?? notTooLong(wording.text);
+}
+
+/** Acts of the closed list, none twice; or none given. */
+export function goodActs(acts: readonly ActId[] | undefined): Refused | null {
+  if (acts === undefined) return null;
+  const isGood = acts.every((act, i) => SPEECH_ACTS.includes(act) && acts.indexOf(act) === i);
+  return isGood ? null : refusal('action/malformed');
 }
 
 /** The text holds more than spaces. */

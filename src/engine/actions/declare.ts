@@ -6,6 +6,8 @@ import { effectOf } from '../speech/effect.ts';
 import { citesRules, pinRules } from '../speech/house-rules.ts';
 import { moveCrowd } from '../speech/moves.ts';
 import { houseIsHeard, note } from '../speech/own-words.ts';
+import { keepSays } from '../speech/player-says.ts';
+import { held } from '../speech/questioned.ts';
 import { readWording } from '../speech/wording.ts';
 import { actEvent } from '../state/events.ts';
 import { availableStatements } from '../state/offers.ts';
@@ -13,7 +15,7 @@ import { postOf } from '../state/posts.ts';
 import { scheduleEchoes } from '../tick/echo.ts';
 import { STATEMENT_VISIBILITY } from '../tuning.ts';
 import type { World } from '../world.ts';
-import { goodWording, mayWrite, ownPlatforms } from './checks.ts';
+import { goodActs, goodWording, mayWrite, ownPlatforms } from './checks.ts';
 import type { ActionRule } from './rule.ts';
 
 /** A public statement on one or more platforms. Without an approval it spends a credit. */
@@ -24,12 +26,15 @@ export const declare: ActionRule<'declare'> = {
     goodWording(
       action.wording,
       availableStatements(state, world).map((s) => s.draft),
-    ),
+    ) ??
+    goodActs(action.says),
 
   perform: (state, action, world, events) => {
     const { scenario } = world;
     const drafts = scenario.statements.map((s) => s.draft);
-    const said = readWording(world, action.wording, action.lang, drafts, null);
+    const read = readWording(world, action.wording, action.lang, drafts, null);
+    const words = { lang: action.lang, post: null, offered: drafts, isPublic: true };
+    const said = held(state, world, read, words, action.sources);
     const effect = effectOf(contextOf(state, world, said, null, true));
     const granted = state.approvals.find((a) => a.status === 'granted');
     const needsApproval = scenario.services.some((s) => s.approves);
@@ -52,9 +57,10 @@ export const declare: ActionRule<'declare'> = {
     const platform = action.platforms[0] ?? null;
     const isApproved = granted !== undefined;
     note(state, world, { id, kind: 'statement', to: null, platform, isApproved }, said, effect);
+    keepSays(state, id, action.says);
     moveCrowd(state, world, effect, null, visibilityOf(action, world));
     const of = { id, post: null, keeps: action.keeps, promiseTicks: action.promiseTicks };
-    after(state, world, said, effect, of, events);
+    after(state, world, said, effect, { ...of, lang: action.lang }, events);
     events.push(actEvent(state, 'declare', null, { thread: id, acts: said.acts, factor: effect.factor, id }));
     if (action.pinned && citesRules(scenario, said.text)) pinRules(state);
     scheduleEchoes(state, world, id);

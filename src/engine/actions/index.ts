@@ -2,6 +2,7 @@ import type { ActionOf, ActionType } from '../../model/action.ts';
 import { answer } from './answer.ts';
 import { bilan } from './bilan.ts';
 import { block } from './block.ts';
+import { clarify } from './clarify.ts';
 import { closeComments, openComments } from './comments.ts';
 import { contact } from './contact.ts';
 import { declare } from './declare.ts';
@@ -11,7 +12,8 @@ import { pause, release } from './planned.ts';
 import { keepPromise, promise } from './promises.ts';
 import { reply } from './reply.ts';
 import type { ActionRule } from './rule.ts';
-import { ask, requestApproval } from './services.ts';
+import { seeDrafts } from './see-drafts.ts';
+import { ask, inquire, requestApproval } from './services.ts';
 import { escalate, handOver, hide, pin, relegate, remove, report, restore, thank } from './tools.ts';
 import { watch } from './watch.ts';
 
@@ -23,6 +25,7 @@ const RULES: { readonly [T in ActionType]: ActionRule<T> } = {
   answer,
   declare,
   contact,
+  clarify,
   reply,
   thank,
   pin,
@@ -35,6 +38,8 @@ const RULES: { readonly [T in ActionType]: ActionRule<T> } = {
   escalate,
   handOver,
   ask,
+  inquire,
+  seeDrafts,
   requestApproval,
   promise,
   keepPromise,

@@ -1,8 +1,11 @@
+import { cloneJson } from '../../base/json.ts';
 import { clamp } from '../../base/maths.ts';
 import type { CrisisState } from '../../model/state.ts';
+import { held } from '../speech/questioned.ts';
 import { readWording } from '../speech/wording.ts';
 import { actEvent } from '../state/events.ts';
 import { postOf } from '../state/posts.ts';
+import { keepAsWritten } from '../state/promised.ts';
 import { knowsFact } from '../state/select.ts';
 import { notEmpty, notTooLong } from './checks.ts';
 import { dealWith } from './deed.ts';
@@ -14,9 +17,13 @@ export const correct: ActionRule<'correct'> = {
   perform: (state, action, world, events) => {
     const post = postOf(state, action.post);
     if (post === undefined) return;
-    const said = readWording(world, { mode: 'typed', text: action.text }, action.lang, [], null);
+    const read = readWording(world, { mode: 'typed', text: action.text }, action.lang, [], null);
+    const words = { lang: action.lang, post: null, offered: [], isPublic: true };
+    const said = held(state, world, read, words, action.sources);
     const wrong = state.sayings.find((s) => s.id === action.post);
-    const wasFalse = (wrong?.contradicts ?? []).some((id) => knowsFact(state, id));
+    const wasFalse = [...(wrong?.contradicts ?? []), ...(wrong?.outdated ?? [])].some((id) =>
+      knowsFact(state, id),
+    );
     post.words = { from: 'typed', text: action.text, lang: action.lang };
     state.sayings.push({
       id: action.post,
@@ -35,8 +42,11 @@ export const correct: ActionRule<'correct'> = {
       states: [...said.states],
       contradicts: [...said.contradicts],
       isApproved: false,
+      ...(said.outdated === undefined ? {} : { outdated: [...said.outdated] }),
+      ...(said.claims === undefined ? {} : { claims: cloneJson([...said.claims]) }),
     });
-    if (wasFalse && said.contradicts.length === 0) {
+    keepAsWritten(state, world, events);
+    if (wasFalse && said.contradicts.length === 0 && said.outdated === undefined) {
       state.scandal = Math.max(0, state.scandal - 4);
       state.blame = clamp(state.blame - 0.08, 0, 1);
     }

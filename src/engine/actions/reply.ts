@@ -1,5 +1,9 @@
 import { publicFit } from '../speech/fit.ts';
+import { asOfNow } from '../speech/outdated.ts';
+import { payCost } from '../speech/own-words.ts';
 import { actEvent } from '../state/events.ts';
+import { offeredOptions } from '../state/offers.ts';
+import { keepAsWritten } from '../state/promised.ts';
 import { takeEffect } from '../tick/effects.ts';
 import { mayLeak } from '../tick/leak.ts';
 import { type ActionRule, refusal } from './rule.ts';
@@ -12,9 +16,11 @@ export const reply: ActionRule<'reply'> = {
     if (message === undefined || authored === undefined)
       return refusal('action/unknown-message', { message: action.message });
     if (message.repliedAt >= 0) return refusal('action/already-done');
-    return authored.options.some((o) => o.id === action.option)
+    if (!authored.options.some((o) => o.id === action.option))
+      return refusal('action/unknown-option', { option: action.option });
+    return offeredOptions(state, world, authored.id).some((o) => o.id === action.option)
       ? null
-      : refusal('action/unknown-option', { option: action.option });
+      : refusal('action/not-offered');
   },
 
   perform: (state, action, world, events) => {
@@ -25,6 +31,7 @@ export const reply: ActionRule<'reply'> = {
     message.option = option.id;
     message.repliedAt = state.tick;
     mayLeak(state, world, authored, option);
+    const { states, contradicts, outdated } = asOfNow(state, world, option);
     const isInternal = world.scenario.services.some((s) => s.id === authored.from);
     if (!isInternal) {
       state.sayings.push({
@@ -41,12 +48,15 @@ export const reply: ActionRule<'reply'> = {
         factor: 1,
         fit: publicFit(option.acts, world.scenario),
         likeness: 0,
-        states: [...option.states],
-        contradicts: [...option.contradicts],
+        states: [...states],
+        contradicts: [...contradicts],
         isApproved: false,
+        ...(outdated === undefined ? {} : { outdated: [...outdated] }),
       });
     }
+    payCost(state, option.cost);
     events.push(actEvent(state, 'reply', action.message));
+    if (!isInternal) keepAsWritten(state, world, events);
     option.effects.forEach((effect, n) => {
       takeEffect(state, world, effect, { id: action.message, n }, events);
     });

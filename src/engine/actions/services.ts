@@ -1,16 +1,22 @@
 import { ticksInSeconds } from '../../base/time.ts';
 import { actEvent } from '../state/events.ts';
+import { mayBeAsked } from '../state/offers.ts';
 import { knowsFact } from '../state/select.ts';
-import { knownService } from './checks.ts';
+import { knownService, notEmpty } from './checks.ts';
 import { type ActionRule, refusal } from './rule.ts';
+
+/** Longest question in the player's own words, in characters. */
+export const LONGEST_QUESTION = 300;
 
 /** Asks a service for a fact; the answer, right or wrong, comes after the fact's delay (`tick/house-answers.ts`). */
 export const ask: ActionRule<'ask'> = {
-  check: (state, { fact, service }, { scenario }) => {
-    if (!scenario.facts.some((f) => f.id === fact)) return refusal('action/unknown-fact', { fact });
+  check: (state, { fact, service }, world) => {
+    const of = world.scenario.facts.find((f) => f.id === fact);
+    if (of === undefined) return refusal('action/unknown-fact', { fact });
     const wasAsked = state.asked.some((a) => a.fact === fact && a.service === service);
     if (wasAsked || knowsFact(state, fact)) return refusal('action/already-done');
-    return knownService(scenario, service);
+    if (of.learn !== null && !mayBeAsked(state, world, of)) return refusal('action/not-offered');
+    return knownService(world.scenario, service);
   },
   perform: (state, action, { scenario }, events) => {
     const fact = scenario.facts.find((f) => f.id === action.fact);
@@ -26,6 +32,25 @@ export const ask: ActionRule<'ask'> = {
       isAnswered: false,
     });
     events.push(actEvent(state, 'ask', action.service));
+  },
+};
+
+/** Asks a service, in the player's own words, what no fact answers; it says after its usual delay that it does not know. */
+export const inquire: ActionRule<'inquire'> = {
+  check: (state, { service, text }, { scenario }) =>
+    notEmpty(text) ??
+    (text.length > LONGEST_QUESTION
+      ? refusal('action/too-long', { most: LONGEST_QUESTION, length: text.length })
+      : null) ??
+    (state.asked.some((one) => one.service === service && one.text === text)
+      ? refusal('action/already-done')
+      : null) ??
+    knownService(scenario, service),
+  perform: (state, { service, text }, { scenario }, events) => {
+    const wait = scenario.services.find((one) => one.id === service)?.replyTicks ?? 1;
+    const due = state.tick + Math.max(1, wait);
+    state.asked.push({ service, fact: '', at: state.tick, due, isAnswered: false, text });
+    events.push(actEvent(state, 'inquire', service));
   },
 };
 

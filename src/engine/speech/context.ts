@@ -1,7 +1,8 @@
 import { ticksInSeconds } from '../../base/time.ts';
+import { CLEAR_ACT } from '../../model/reading.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import { isStanding, postOf } from '../state/posts.ts';
-import { knowsFact } from '../state/select.ts';
+import { isOver, knowsFact } from '../state/select.ts';
 import { ACTS } from '../tuning.ts';
 import type { World } from '../world.ts';
 import type { ActContext } from './effect.ts';
@@ -18,7 +19,8 @@ export function contextOf(
   const { scenario } = world;
   const likes = likenesses(state, world, said.text);
   const known = (id: string) => knowsFact(state, id);
-  const real = scenario.facts.filter((f) => f.isTrue);
+  const real = scenario.facts.filter((f) => f.isTrue && !isOver(state, f));
+  const outdated = said.outdated ?? [];
   const enabling = real.filter((f) => f.enables.length > 0);
   return {
     scenario,
@@ -32,8 +34,9 @@ export function contextOf(
       scenario.crisis.cluster === 'victim' &&
       said.states.some((id) => known(id) && real.some((f) => f.id === id)),
     owned: enabling.filter((f) => said.states.includes(f.id) && known(f.id)).flatMap((f) => f.enables),
-    contradictsKnown: said.contradicts.some((id) => known(id) && real.some((f) => f.id === id)),
-    contradictsTruth: said.contradicts.some((id) => real.some((f) => f.id === id)),
+    contradictsKnown:
+      outdated.some(known) || said.contradicts.some((id) => known(id) && real.some((f) => f.id === id)),
+    contradictsTruth: outdated.length > 0 || said.contradicts.some((id) => real.some((f) => f.id === id)),
     secondsSinceStart: (state.tick - firstCriticism(state)) * scenario.secondsPerTick,
     information: state.information,
     likeness: Math.max(0, ...likes),
@@ -51,7 +54,7 @@ export function contextOf(
 
 function isUnkind({ reading }: Said): boolean {
   if (reading === null) return false;
-  return Math.max(reading.defensiveness, reading.sarcasm, reading.hostility) > ACTS.hostile;
+  return reading.hostility > ACTS.hostile || Math.max(reading.defensiveness, reading.sarcasm) >= CLEAR_ACT;
 }
 
 function crowdArousal(state: CrisisState, world: World): number {

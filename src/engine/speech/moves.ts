@@ -2,6 +2,7 @@ import { clamp, exp, pow } from '../../base/maths.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import { attentionOn } from '../state/attention.ts';
 import { setMass, threadOf, threadRecord } from '../state/posts.ts';
+import { changeMinds, standingOf } from '../state/standing.ts';
 import { ACTS, SATISFACTION } from '../tuning.ts';
 import type { World } from '../world.ts';
 import type { ActEffect } from './effect.ts';
@@ -43,6 +44,7 @@ export function moveCrowd(
   );
   const seen = target === null ? weight : Math.max(weight, 0.1);
   if (weight <= 0) return;
+  const before = standingOf(state);
   if (effect.fit !== NEUTRAL_FIT)
     state.match = clamp(
       state.match + seen * (effect.fit - state.match) * (effect.fit < state.match ? 0.8 : 1),
@@ -53,6 +55,7 @@ export function moveCrowd(
   if (effect.vacuum !== null)
     state.vacuum += Math.min(0, effect.vacuum - state.vacuum) * (target === null ? 1 : Math.max(0.4, seen));
   state.scandal += effect.scandal;
+  changeMinds(state, before);
   for (const s of state.segments) s.trust = clamp(s.trust + effect.trust * s.exposure, 0, 100);
   if (effect.rows.includes('unfair'))
     for (const s of state.segments)

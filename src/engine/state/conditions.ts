@@ -1,7 +1,7 @@
 import { entityOf } from '../../base/luck.ts';
 import { never } from '../../base/result.ts';
 import type { Comparison, ConditionName, Expr } from '../../model/expr.ts';
-import type { CrisisState } from '../../model/state.ts';
+import type { CrisisState, Saying } from '../../model/state.ts';
 import type { World } from '../world.ts';
 import { isStanding, postOf } from './posts.ts';
 import { hourlyRate, isPublic, knowsFact, meanTrust, publicSayings } from './select.ts';
@@ -60,6 +60,11 @@ function compare(op: Comparison, a: number, b: number): boolean {
   }
 }
 
+/** Whether a word was said to that post or that contact, in public or in private. */
+function isTo(saying: Saying, id: string): boolean {
+  return saying.to === id && saying.kind !== 'reply' && saying.kind !== 'planned';
+}
+
 type Args = readonly (string | number)[];
 
 function nameValue(
@@ -93,7 +98,9 @@ function nameValue(
     case 'quart':
       return state.quart === id;
     case 'said':
-      return state.sayings.some((s) => isPublic(s) && s.acts.some((act) => act === id));
+      return state.sayings.some(
+        (s) => (args.length > 1 ? isTo(s, String(args[1])) : isPublic(s)) && s.acts.some((act) => act === id),
+      );
     case 'answered':
       return state.sayings.some((s) => s.to === id && (s.kind === 'answer' || s.kind === 'private'));
     case 'done':
@@ -111,7 +118,10 @@ function nameValue(
     case 'contacted':
       return state.contacts.some((c) => c.person === id);
     case 'chose':
-      return state.messages.some((m) => m.id === id && m.option === String(args[1] ?? ''));
+      return (
+        state.messages.some((m) => m.id === id && m.option === String(args[1] ?? '')) ||
+        state.sayings.some((s) => isTo(s, id) && s.draft === String(args[1] ?? ''))
+      );
     case 'replied':
       return state.messages.some((m) => m.id === id && m.repliedAt >= 0);
     case 'promised':

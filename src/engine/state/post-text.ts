@@ -74,10 +74,20 @@ export function textOf(scenario: Scenario, state: CrisisState, post: Post, lang:
 
 /** What a reshare adds to the post; half of them add nothing. */
 function wordOnTop(scenario: Scenario, post: Post, lang: Lang): string {
-  const draw = hash32(post.id);
-  const groups = scenario.chatter.groups.filter((g) => g.use === 'reshare');
-  const group = draw % 2 === 0 ? undefined : groups[(draw >>> 1) % Math.max(1, groups.length)];
-  return group === undefined ? '' : render(scenario, group.id, mix32(draw), lang, '');
+  const chosen = post.words.from === 'reshare' ? post.words.group : undefined;
+  const group =
+    chosen ??
+    topGroup(
+      post.id,
+      scenario.chatter.groups.filter((g) => g.use === 'reshare'),
+    );
+  return group === '' ? '' : render(scenario, group, mix32(hash32(post.id)), lang, '');
+}
+
+/** The group that says what a reshare of that id puts on top; '' for half of them, which say nothing. */
+export function topGroup(id: string, groups: readonly ChatterGroup[]): string {
+  const draw = hash32(id);
+  return draw % 2 === 0 ? '' : (groups[(draw >>> 1) % Math.max(1, groups.length)]?.id ?? '');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ticksInSeconds } from '../../base/time.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import type { Fact, Scenario } from '../../model/scenario.ts';
 import type { CrisisState, Saying } from '../../model/state.ts';
 
 /** Audience-weighted mean of trust, 0..100. */
@@ -37,6 +37,12 @@ export function isPublic(saying: Saying): boolean {
     saying.kind === 'house' ||
     saying.kind === 'correction'
   );
+}
+
+/** Whether a fact is no longer true: its hour is past or, when it has none, the fact that replaces it was learned. */
+export function isOver(state: CrisisState, { until, replacedBy }: Fact): boolean {
+  if (until !== undefined) return state.tick >= until;
+  return replacedBy !== undefined && knowsFact(state, replacedBy);
 }
 
 /** Whether the player has learned that fact. */

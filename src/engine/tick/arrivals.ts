@@ -1,15 +1,17 @@
 import { ticksInSeconds } from '../../base/time.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import type { CrisisState } from '../../model/state.ts';
+import { holds } from '../state/conditions.ts';
 import { authoredMass, giveBirth, postOf } from '../state/posts.ts';
 import { knowsFact } from '../state/select.ts';
 import { ACT_ROWS, ACTS, MEDIA } from '../tuning.ts';
 import type { World } from '../world.ts';
 
-/** Publishes an authored post, once. */
+/** Publishes an authored post, once, if its condition holds. */
 export function postAppears(state: CrisisState, world: World, id: string, events: CrisisEvent[]): void {
   const post = world.posts[id];
   if (post === undefined || state.placed[id] !== undefined) return;
+  if (!holds(post.when ?? null, state, world, id)) return;
   const author = world.people[post.by];
   if (post.isAboutAffair && post.reach >= MEDIA.loudReach)
     state.loudUntil = state.tick + ticksInSeconds(world.scenario, MEDIA.loudSeconds);

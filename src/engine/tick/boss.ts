@@ -7,6 +7,7 @@ import { effectOf } from '../speech/effect.ts';
 import { NEUTRAL_FIT } from '../speech/fit.ts';
 import { freshId, giveBirth } from '../state/posts.ts';
 import { isPublic, knowsFact } from '../state/select.ts';
+import { changeMinds, standingOf } from '../state/standing.ts';
 import { ACTS, SILENCE_BEFORE_BOSS } from '../tuning.ts';
 import type { World } from '../world.ts';
 import { scheduleEchoes } from './echo.ts';
@@ -83,8 +84,10 @@ export function houseSpeaks(
     isApproved: true,
   });
   state.actsFactor = clamp(state.actsFactor * effect.factor, ACTS.cumulativeLeast, ACTS.cumulativeMost);
+  const before = standingOf(state);
   if (effect.fit !== NEUTRAL_FIT) state.match = clamp(state.match + 0.6 * (effect.fit - state.match), 0, 1);
   state.blame = clamp(state.blame + effect.blame, 0, 1);
+  changeMinds(state, before);
   if (effect.vacuum !== null) state.vacuum = Math.min(state.vacuum, effect.vacuum);
   for (const s of state.segments) s.trust = clamp(s.trust + effect.trust * s.exposure, 0, 100);
   events.push({

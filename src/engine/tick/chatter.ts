@@ -8,18 +8,49 @@ import {
   type SegmentId,
 } from '../../model/codes.ts';
 import type { ChatterGroup } from '../../model/scenario.ts';
-import type { Wordsource } from '../../model/state.ts';
+import type { CrisisState, Wordsource } from '../../model/state.ts';
+import { holds } from '../state/conditions.ts';
+import { topGroup } from '../state/post-text.ts';
 import type { World } from '../world.ts';
 
-/** Which grammar and which draw say a crowd post. The words themselves are rendered by `textOf`. */
+const OPEN = new WeakMap<readonly ChatterGroup[], Map<string, readonly ChatterGroup[]>>();
+
+/** Those of the groups whose condition holds now: the same list for as long as the same ones hold. */
+export function speakingNow(
+  state: CrisisState,
+  world: World,
+  groups: readonly ChatterGroup[],
+): readonly ChatterGroup[] {
+  if (groups.every(({ when }) => when === undefined)) return groups;
+  const isOpen = groups.map(({ id, when }) => when === undefined || holds(when, state, world, id));
+  const key = isOpen.map(Number).join('');
+  const kept = OPEN.get(groups) ?? new Map<string, readonly ChatterGroup[]>();
+  OPEN.set(groups, kept);
+  const open = kept.get(key) ?? groups.filter((_, i) => isOpen[i]);
+  kept.set(key, open);
+  return open;
+}
+
+/** What says a reshare: where some word put on top has a condition, the group is chosen now; else when it is read. */
+export function sharedWords(state: CrisisState, world: World, id: string): Wordsource {
+  const groups = world.reads.reshare ?? [];
+  if (groups.every(({ when }) => when === undefined)) return { from: 'reshare' };
+  return { from: 'reshare', group: topGroup(id, speakingNow(state, world, groups)) };
+}
+
+/**
+ * Which grammar and which draw say a crowd post. The words themselves are rendered by `textOf`.
+ * @param crowd the groups that may speak now
+ */
 export function drawWords(
   world: World,
+  crowd: readonly ChatterGroup[],
   mood: { readonly purpose: Purpose; readonly tone: PostTone; readonly class?: PostClass },
   segment: SegmentId,
   tick: number,
   n: number,
 ): Wordsource {
-  const fitting = fittingGroups(world, mood, segment);
+  const fitting = fittingGroups(crowd, mood, segment);
   const group = fitting[Math.floor(world.luck.at('flavour', tick, n, 0) * fitting.length)];
   return {
     from: 'chatter',
@@ -35,21 +66,21 @@ const FITTING = new WeakMap<readonly ChatterGroup[], Map<number, readonly Chatte
  * purpose and tone, then the audience; where none fits, the next wider circle.
  */
 function fittingGroups(
-  world: World,
+  all: readonly ChatterGroup[],
   mood: { readonly purpose: Purpose; readonly tone: PostTone; readonly class?: PostClass },
   segment: SegmentId,
 ): readonly ChatterGroup[] {
-  let bySort = FITTING.get(world.crowd);
+  let bySort = FITTING.get(all);
   if (bySort === undefined) {
     bySort = new Map();
-    FITTING.set(world.crowd, bySort);
+    FITTING.set(all, bySort);
   }
   const { purpose, tone } = mood;
   const key = keyOf(mood.class, purpose, tone, segment);
   const kept = bySort.get(key);
   if (kept !== undefined) return kept;
-  const ofClass = world.crowd.filter((g) => mood.class === undefined || g.class === mood.class);
-  const crowd = ofClass.length > 0 ? ofClass : world.crowd;
+  const ofClass = all.filter((g) => mood.class === undefined || g.class === mood.class);
+  const crowd = ofClass.length > 0 ? ofClass : all;
   const ofMood = crowd.filter((g) => (g.purpose ?? purpose) === purpose && (g.tone ?? tone) === tone);
   const ofPurpose = ofMood.length > 0 ? ofMood : crowd.filter((g) => (g.purpose ?? purpose) === purpose);
   const pool = ofPurpose.length > 0 ? ofPurpose : crowd;

@@ -1,18 +1,20 @@
 import { pickWeighted, poisson } from '../../base/luck.ts';
 import type { SegmentId } from '../../model/codes.ts';
 import type { CrisisEvent } from '../../model/event.ts';
-import type { CrisisState } from '../../model/state.ts';
+import type { ChatterGroup } from '../../model/scenario.ts';
+import type { CrisisState, Post } from '../../model/state.ts';
 import { type Attention, attentionOn, drawParent } from '../state/attention.ts';
-import { gOf, isStanding, place, reachMark } from '../state/posts.ts';
-import { BRANCHING, MODERATION, RESHARE } from '../tuning.ts';
+import { gOf, isStanding, place, postOf, reachMark } from '../state/posts.ts';
+import { BRANCHING, COMMENTS, MODERATION, RESHARE } from '../tuning.ts';
 import type { World } from '../world.ts';
-import { drawWords } from './chatter.ts';
+import { drawWords, sharedWords, speakingNow } from './chatter.ts';
 import { drawMood } from './mood.ts';
 
 /** New posts and comments about the affair, then reshares: the two layers are never mixed. */
 export function crowdSpeaks(state: CrisisState, world: World, events: CrisisEvent[]): void {
   const n = branching(state, world);
   let who: readonly number[] | null = null;
+  let crowd: readonly ChatterGroup[] | null = null;
   for (let p = 0; p < state.shelfPull.length; p++) {
     const drawn = attentionOn(state, world, p);
     if (drawn.total <= 0) continue;
@@ -22,8 +24,12 @@ export function crowdSpeaks(state: CrisisState, world: World, events: CrisisEven
     );
     const made = Math.min(wanted, BRANCHING.maxPerTick);
     if (wanted > made) events.push({ tick: state.tick, kind: 'capped', wanted, made });
-    if (made > 0) who ??= voices(state, world);
-    for (let i = 0; i < made; i++) speak(state, world, events, p, drawn, who ?? [], p * 100 + i);
+    if (made > 0) {
+      who ??= voices(state, world);
+      crowd ??= speakingNow(state, world, world.crowd);
+    }
+    for (let i = 0; i < made; i++)
+      speak(state, world, events, p, drawn, { who: who ?? [], crowd: crowd ?? [] }, p * 100 + i);
     const shared = poisson(
       RESHARE.perMass * tideOf(state, world) * drawn.total * state.attention,
       world.luck.at('reshare', state.tick, p),
@@ -67,7 +73,7 @@ function speak(
   events: CrisisEvent[],
   platform: number,
   drawn: Attention,
-  who: readonly number[],
+  { who, crowd }: { readonly who: readonly number[]; readonly crowd: readonly ChatterGroup[] },
   n: number,
 ): void {
   const { luck, scenario } = world;
@@ -89,7 +95,7 @@ function speak(
     luck.at('parent', tick, n, 2) < (world.comments[platform] ?? 0);
   const mark = reachMark(luck.at('author', tick, n, 1));
   const id = `c${tick}-${n}`;
-  const words = drawWords(world, mood, segment, tick, n);
+  const words = drawWords(world, crowd, mood, segment, tick, n);
   place(
     state,
     world,
@@ -99,7 +105,7 @@ function speak(
       platform: scenario.platforms[platform]?.id ?? '',
       author: `u${Math.floor(luck.at('author', tick, n, 2) * 1_000_000)}`,
       segment,
-      parent: isComment ? parent.id : null,
+      parent: isComment ? addressed(state, parent, luck.at('parent', tick, n, 3)) : null,
       root: id,
       reshareOf: null,
       class: mood.class,
@@ -118,6 +124,18 @@ function speak(
     },
     events,
   );
+}
+
+/**
+ * Who a comment answers: the post that drew its author, or the first of that thread, the more readily the more answers it
+ * has (P12). A word of the house is answered itself.
+ */
+function addressed(state: CrisisState, drawn: Post, u: number): string {
+  if (drawn.root === drawn.id || drawn.segment === 'house') return drawn.id;
+  const first = postOf(state, drawn.root);
+  if (first === undefined || !isStanding(first.status)) return drawn.id;
+  const odds = (COMMENTS.toFirst.most * first.replies) / (first.replies + COMMENTS.toFirst.half);
+  return u < odds ? first.id : drawn.id;
 }
 
 function reshare(
@@ -161,7 +179,7 @@ function reshare(
       arousal: parent.arousal,
       mass: 0,
       isAffair: true,
-      words: { from: 'reshare' },
+      words: sharedWords(state, world, id),
       status: 'standing',
       replies: 0,
       reshares: 0,

@@ -5,7 +5,7 @@ import type { CrisisState } from '../../model/state.ts';
 import { giveBirth, postOf } from '../state/posts.ts';
 import { ECHO } from '../tuning.ts';
 import type { World } from '../world.ts';
-import { drawWords } from './chatter.ts';
+import { drawWords, speakingNow } from './chatter.ts';
 import { drawSegment, voices } from './crowd.ts';
 import { drawMood } from './mood.ts';
 
@@ -74,7 +74,8 @@ export function echoLands(
       ? 'aggressive'
       : 'cordial';
   const main = TAKEN_UP.find((act) => saying.acts.includes(act)) ?? null;
-  const group = n === 0 ? echoGroup(world, purpose, tone, main, luck.at('echo', own.at, entity, 3)) : null;
+  const group =
+    n === 0 ? echoGroup(state, world, purpose, tone, main, luck.at('echo', own.at, entity, 3)) : null;
   const said = purpose === 'support' ? 'support' : purpose === 'ask' ? 'question' : 'complaint';
   giveBirth(
     state,
@@ -95,15 +96,31 @@ export function echoLands(
       isAffair: true,
       words:
         group === null
-          ? drawWords(world, { purpose, tone, class: said }, segment, state.tick, 9000 + n)
+          ? drawWords(
+              world,
+              speakingNow(state, world, world.crowd),
+              { purpose, tone, class: said },
+              segment,
+              state.tick,
+              9000 + n,
+            )
           : { from: 'echo', group, draw: Math.floor(luck.at('echo', own.at, entity, 5) * 4294967296), of },
     },
     events,
   );
 }
 
-function echoGroup(world: World, purpose: string, tone: string, act: ActId | null, u: number): string | null {
-  const groups = (world.reads.echo ?? []).filter((g) => g.purpose === null || g.purpose === purpose);
+function echoGroup(
+  state: CrisisState,
+  world: World,
+  purpose: string,
+  tone: string,
+  act: ActId | null,
+  u: number,
+): string | null {
+  const groups = speakingNow(state, world, world.reads.echo ?? []).filter(
+    (g) => g.purpose === null || g.purpose === purpose,
+  );
   const exact = groups.filter((g) => g.to === act && act !== null);
   const open = groups.filter((g) => g.to === null && (g.tone === null || g.tone === tone));
   const pool = exact.length > 0 ? exact : open.length > 0 ? open : groups;

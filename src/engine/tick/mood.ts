@@ -57,7 +57,13 @@ export function drawMood(
   return {
     purpose,
     tone,
-    class: classOf(segment, purpose, tone, luck.at('mood', tick, n, 5), state.civility),
+    class: tamed(
+      world,
+      classOf(segment, purpose, tone, luck.at('mood', tick, n, 5), state.civility),
+      purpose,
+      n,
+      tick,
+    ),
     arousal: purpose === 'ask' ? heat * MOOD.heat.asking : heat,
   };
 }
@@ -76,6 +82,20 @@ function isUncivilAround(state: CrisisState, parent: Post | undefined): boolean 
     const post = postOf(state, id);
     return post?.class === 'uncivil' || post?.class === 'troll';
   });
+}
+
+/** An insult or a taunt that this crowd does not say comes out as the criticism, or the support, under it. */
+function tamed(
+  { luck, scenario }: World,
+  drawn: PostClass,
+  purpose: Purpose,
+  n: number,
+  tick: number,
+): PostClass {
+  const kept = scenario.crowd?.taunts;
+  if (kept === undefined || (drawn !== 'uncivil' && drawn !== 'troll')) return drawn;
+  if (luck.at('mood', tick, n, 6) < kept) return drawn;
+  return purpose === 'support' ? 'support' : 'complaint';
 }
 
 function classOf(

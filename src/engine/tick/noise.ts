@@ -4,10 +4,11 @@ import type { CrisisState } from '../../model/state.ts';
 import { giveBirth } from '../state/posts.ts';
 import { NOISE_PER_HOUR } from '../tuning.ts';
 import type { World } from '../world.ts';
+import { speakingNow } from './chatter.ts';
 
 /** Posts unrelated to the affair, among which weak signals must be found. */
 export function lifeGoesOn(state: CrisisState, world: World, events: CrisisEvent[]): void {
-  const groups = world.reads.noise ?? [];
+  const groups = speakingNow(state, world, world.reads.noise ?? []);
   if (groups.length === 0) return;
   const { luck, scenario } = world;
   const mean = (NOISE_PER_HOUR * scenario.secondsPerTick * (world.tide[state.tick] ?? 1)) / 3600;
@@ -17,6 +18,7 @@ export function lifeGoesOn(state: CrisisState, world: World, events: CrisisEvent
     const group = groups[Math.floor(luck.at('noise', state.tick, n, 1) * groups.length)];
     const platform = open[Math.floor(luck.at('noise', state.tick, n, 2) * open.length)];
     if (group === undefined || platform === undefined) return;
+    if (group.class === 'spam' && luck.at('noise', state.tick, n, 5) >= (scenario.crowd?.spam ?? 1)) continue;
     giveBirth(
       state,
       world,

@@ -3,6 +3,7 @@ import type { PostEvent } from '../../model/event.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { SHELF_TICKS } from '../state/attention.ts';
 import { hourlyRate, meanTrust } from '../state/select.ts';
+import { standingOf } from '../state/standing.ts';
 import { BRANCHING, OPINION } from '../tuning.ts';
 import type { World } from '../world.ts';
 import { startBlame } from './blame.ts';
@@ -45,25 +46,9 @@ export function opinionMoves(state: CrisisState, world: World, born: readonly Po
   }
 }
 
-/**
- * Where trust is pulled: start - 54 (blame - resting blame) + 23 match - scandal (saturated), since the start already
- * holds the resting blame of somebody nobody accuses (R1: facts outweigh wording, r -.54 against .23).
- */
+/** Where trust is pulled: its start, since that already holds the resting blame of somebody nobody accuses, and what the house is held to. */
 function trustTarget(state: CrisisState, start: number, stanceMoved: number): number {
-  return clamp(
-    start -
-      OPINION.blameWeight * (state.blame - 0.1) +
-      OPINION.matchWeight * state.match -
-      saturated(state.scandal) +
-      8 * stanceMoved,
-    0,
-    100,
-  );
-}
-
-/** Scandals add up to `scandalMost` points at most: each weighs less than the one before. */
-function saturated(scandal: number): number {
-  return (scandal * OPINION.scandalMost) / (scandal + OPINION.scandalMost);
+  return clamp(start + standingOf(state) + 8 * stanceMoved, 0, 100);
 }
 
 /** How much the affair is spoken of, 0..1: opinions move while it is, and heal slowly after. */
