@@ -4,10 +4,10 @@ import type { Span } from '../model/reading.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
 
-/** Acts that undertake what somebody must first have decided. */
+/** Acts that announce something which somebody must have decided first. */
 const DECIDED = ['repair', 'compensate'] as const;
 
-/** What is held against the facts: the acts of some words and, for those the player wrote, what they were heard in. */
+/** What is checked against the facts: the acts of a text and, when the player wrote it, the passages they rest on. */
 export interface Undertaking {
   readonly acts: readonly ActId[];
   readonly isAffair: boolean;
@@ -20,10 +20,10 @@ export interface Undertaking {
 }
 
 /**
- * Which repair or compensation words announce before anything known made it possible; null when they announce none,
- * or a backed one. The facts of a story back what is said of its affair: words on something else, a customer's coat
- * in a quarrel over a name, are not held to them; nor is an act heard only where a known fact is told.
- * @param knows whether a fact was known when they were said
+ * Which repair or compensation a text announces although no known fact makes it possible (`enables`). Null when it
+ * announces none, when a known fact allows it, or when no fact of the scenario enables such an act. Only texts about
+ * the affair are checked, since the facts speak of nothing else. To tell a known fact is not to announce.
+ * @param knows whether a fact was known when the text was said
  */
 export function unbackedAct(
   { facts }: Pick<Scenario, 'facts'>,
@@ -39,7 +39,7 @@ export function unbackedAct(
   return found ?? null;
 }
 
-/** Whether every stretch in which an act was heard is the telling of a known fact: « est réparé depuis jeudi ». */
+/** Whether an act is found only in passages that tell a known fact, as « est réparé depuis jeudi » does. */
 function isOnlyTold(
   act: ActId,
   facts: Scenario['facts'],

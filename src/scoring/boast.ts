@@ -1,8 +1,8 @@
 import type { ActId } from '../model/codes.ts';
 
-/** Acts that are warm to whoever reads. */
+/** Acts that show warmth to the reader. */
 export const WARM: readonly ActId[] = ['empathy', 'apology'];
-/** Acts that commit the house, or do something for whoever reads. */
+/** Acts that commit the house, or do something for the reader. */
 export const COMMITTING: readonly ActId[] = [
   'responsibility',
   'repair',
@@ -12,7 +12,10 @@ export const COMMITTING: readonly ActId[] = [
   'hold',
   'handOver',
 ];
-/** Praise of the house with no fact, and nothing that commits it (Coombs: bolstering alone looks self-centred; R3). */
+/**
+ * Whether a text praises the house and tells no fact, shows no warmth and commits it to nothing (Coombs: bolstering
+ * alone looks self-centred; R3).
+ */
 export function isBoast({
   acts,
   states,

@@ -8,29 +8,30 @@ import { CHANNEL_PARTS } from './tuning.ts';
 
 /**
  * Channel and escalation: who was answered and who was not, whom things were passed on to, whether public
- * came before private, and whether the direction got reasons (F6-F7, R8, R15).
+ * came before private, and whether the direction got reasons (F6-F7, R8, R15). Score 0..100; not graded when
+ * none of these came up.
  */
-export function gradeChannel(story: GameTrace): DimensionGrade {
-  const callers = callersOf(story);
-  const parts = [...coverage(story, callers), ...owners(story), ...direction(story), ...order(story)];
+export function gradeChannel(trace: GameTrace): DimensionGrade {
+  const callers = callersOf(trace);
+  const parts = [...coverage(trace, callers), ...owners(trace), ...direction(trace), ...order(trace)];
   return gradeOf('channel', parts, [
-    ...fed(story),
-    ...exchanges(story),
-    ...asked(story),
-    ...unfair(story, callers),
+    ...fed(trace),
+    ...exchanges(trace),
+    ...asked(trace),
+    ...unfair(trace, callers),
   ]);
 }
 
-/** What the direction asked for: obeyed, refused, or countered with reasons; the author's level of each. */
-function direction(story: GameTrace): Part[] {
+/** One part for each demand of the direction, by the author's level of the option chosen; ignored, it is worth nothing. */
+function direction(trace: GameTrace): Part[] {
   const parts: Omit<Part, 'weight'>[] = [];
-  for (const message of story.state.messages) {
-    const authored = story.scenario.messages.find((m) => m.id === message.id);
+  for (const message of trace.state.messages) {
+    const authored = trace.scenario.messages.find((m) => m.id === message.id);
     if (authored === undefined || authored.options.length === 0 || authored.kind !== 'demand') continue;
     const params = { message: message.id, from: message.from };
     const option = authored.options.find((o) => o.id === message.option);
     if (option === undefined) {
-      if (message.due >= 0 && message.due > story.state.tick) continue;
+      if (message.due >= 0 && message.due > trace.state.tick) continue;
       parts.push({
         rule: 'channel.directionIgnored',
         source: 'R1',
@@ -42,7 +43,7 @@ function direction(story: GameTrace): Part[] {
       continue;
     }
     const share = Math.min(1, Math.max(0, option.level) / 4);
-    const spot = atReply(story, message, option);
+    const spot = atReply(trace, message, option);
     const rule =
       share >= 0.75
         ? 'channel.directionReasoned'
@@ -61,9 +62,12 @@ function direction(story: GameTrace): Part[] {
   return parts.map((part) => ({ ...part, weight: CHANNEL_PARTS.direction / parts.length }));
 }
 
-/** Public first, then private with a hand-over; once it burns, sending people elsewhere fuels it (F6, F7). */
-function order(story: GameTrace): Part[] {
-  const aside = story.said.filter(
+/**
+ * Private words, and public ones that send people elsewhere. They are right after a public word or with a hand-over; in
+ * the fire stage, sending people elsewhere makes it worse (F6, F7).
+ */
+function order(trace: GameTrace): Part[] {
+  const aside = trace.said.filter(
     (word) =>
       word.isAffair &&
       (word.saying.kind === 'private' || (word.where === 'public' && word.saying.acts.includes('redirect'))),
@@ -72,7 +76,7 @@ function order(story: GameTrace): Part[] {
   let sum = 0;
   let worst: ({ word: PlayerWord } & Aside) | null = null;
   for (const word of aside) {
-    const judged = judgeAside(story, word);
+    const judged = judgeAside(trace, word);
     sum += judged.share;
     if (worst === null || judged.share < worst.share) worst = { word, ...judged };
   }
@@ -97,16 +101,16 @@ interface Aside {
   readonly rule: 'channel.privateInFire' | 'channel.redirectBare' | 'channel.privateTooSoon';
 }
 
-function judgeAside(story: GameTrace, word: PlayerWord): Aside {
+function judgeAside(trace: GameTrace, word: PlayerWord): Aside {
   if (word.where === 'public') {
-    const isBurning = story.fireAt !== null && word.at >= story.fireAt;
+    const isBurning = trace.fireAt !== null && word.at >= trace.fireAt;
     const isHandedOver = word.saying.acts.includes('handOver') || word.saying.acts.includes('instruct');
     if (isBurning) return { share: isHandedOver ? 0.4 : 0, rule: 'channel.privateInFire' };
     return { share: isHandedOver ? 1 : 0.5, rule: 'channel.redirectBare' };
   }
-  const before = story.said.some(
+  const before = trace.said.some(
     (w) => w.at <= word.at && w !== word && w.to?.root === word.to?.root && w.where === 'public',
   );
-  const spoken = before || story.said.some((w) => w.at < word.at && w.where === 'statement');
+  const spoken = before || trace.said.some((w) => w.at < word.at && w.where === 'statement');
   return { share: spoken ? 1 : 0.3, rule: 'channel.privateTooSoon' };
 }

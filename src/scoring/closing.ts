@@ -13,18 +13,18 @@ import {
 } from './tuning.ts';
 
 /**
- * What closing comments to everybody moves in moderation. Over criticism it is heavy-handed, the more so
- * without a word (M1, L1b); while threats or private addresses pile up it may be done, and then it is said
- * once to all (M9). Opened again soon, half of what it cost is given back.
+ * The points of moderation that each closing of comments to everybody moves. Over criticism it costs points, more
+ * without an explanation (M1, L1b). While abuse piles up it costs little without an explanation, and the first explained
+ * closing gains points (M9). Opened again within `REOPENED_MINUTES`, it costs `REOPENED_SHARE` of the points.
  */
-export function closingExtras(story: GameTrace): Extra[] {
+export function closingExtras(trace: GameTrace): Extra[] {
   let isCredited = false;
-  return closingsOf(story).map((closing) => {
+  return closingsOf(trace).map((closing) => {
     const { at, isExplained, isPileOn, criticisms, openedAt, post } = closing;
-    const minutes = openedAt === null ? null : Math.round(minutesIn(story.scenario, openedAt - at));
+    const minutes = openedAt === null ? null : Math.round(minutesIn(trace.scenario, openedAt - at));
     const share = minutes !== null && minutes <= REOPENED_MINUTES ? REOPENED_SHARE : 1;
     const found = {
-      spot: { ...atTick(at), post: post?.id ?? null }, // nobody's words are to blame: none is quoted
+      spot: { ...atTick(at), post: post?.id ?? null }, // no text is at fault, so none is quoted
       params: { criticisms, ...(minutes === null ? {} : { minutes }) },
     };
     if (isPileOn && isExplained) {
@@ -51,8 +51,8 @@ export function closingExtras(story: GameTrace): Extra[] {
 }
 
 /**
- * Whether abuse had piled up on a platform by a tick: several moderable posts within the window, one of them a
- * threat or somebody's private data.
+ * Whether abuse piles up on a platform at a tick: `CLOSING_PILE` moderable posts or more in the last
+ * `CLOSING_WINDOW_MINUTES` minutes, one of them a threat or somebody's private data.
  */
 export function isPileOn(posts: Iterable<Post>, scenario: Scenario, platform: string, tick: number): boolean {
   const since = tick - ticksInMinutes(scenario, CLOSING_WINDOW_MINUTES);
@@ -69,7 +69,7 @@ interface Closing {
   readonly isPileOn: boolean;
   readonly criticisms: number; // on that platform within the window
   readonly openedAt: number | null;
-  readonly post: Post | null; // the house's latest there: under it people can no longer answer
+  readonly post: Post | null; // the house's latest there, under which people cannot answer
 }
 
 function closingsOf({ actions, posts, scenario }: GameTrace): Closing[] {

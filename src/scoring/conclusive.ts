@@ -10,31 +10,32 @@ import { sayableSince, settles } from './settling.ts';
 import { NEXT_DAY_SHARE, TIMING_PARTS } from './tuning.ts';
 
 /**
- * The word that settles: what it takes depends on who is held responsible; it may come in two times. In time is the
- * same day, or within the time that was set, counted from when what it takes could first be said: what nobody had
- * decided or found yet is not late (T5, rule 1).
+ * The public words that settle the affair, together or in one; what they need depends on who is held responsible
+ * (`settles`). They are in time on the same day, or within the minutes of the rubric's `conclude` when it is not 0. The
+ * time is counted from the start, or from the first tick at which they could be said: what nobody has decided or found
+ * yet is not late (T5, rule 1).
  */
-export function conclusive(story: GameTrace, start: Start): Part {
+export function conclusive(trace: GameTrace, start: Start): Part {
   const weight = TIMING_PARTS.conclusive;
-  const limit = figureOf(story.scenario.rubric, 'conclude');
-  const cluster = attributedCluster(story.scenario);
+  const limit = figureOf(trace.scenario.rubric, 'conclude');
+  const cluster = attributedCluster(trace.scenario);
   const acts = new Set<string>();
   let facts = 0;
-  for (const word of story.said) {
-    if (!isPublicWord(word) || !word.isAffair || word.at < start.at || !isSound(story, word)) continue;
+  for (const word of trace.said) {
+    if (!isPublicWord(word) || !word.isAffair || word.at < start.at || !isSound(trace, word)) continue;
     for (const act of word.saying.acts) acts.add(act);
     facts += word.saying.states.length;
     if (!settles(cluster, acts, facts)) continue;
-    const minutes = minutesIn(story.scenario, word.at - start.at);
+    const minutes = minutesIn(trace.scenario, word.at - start.at);
     const isBy = (from: number) =>
       limit === 0
-        ? dayOf(story, word.at) <= dayOf(story, from)
-        : minutesIn(story.scenario, word.at - from) <= limit;
+        ? dayOf(trace, word.at) <= dayOf(trace, from)
+        : minutesIn(trace.scenario, word.at - from) <= limit;
     const params = { hours: roundTo(minutes / 60, 1), ...(limit === 0 ? {} : { limit }) };
     const spot = atWord(word, ['repair', 'responsibility', 'apology', 'explain', 'instruct']);
     const found = { source: 'T5', spot, weight, params };
     if (isBy(start.at)) return { ...found, rule: 'timing.conclusiveSameDay', share: 1 };
-    const since = sayableSince(story, start.at, (tick) => dayOf(story, tick));
+    const since = sayableSince(trace, start.at, (tick) => dayOf(trace, tick));
     if (since !== null && isBy(since)) return { ...found, rule: 'timing.conclusiveOnceKnown', share: 1 };
     return {
       ...found,
@@ -44,7 +45,7 @@ export function conclusive(story: GameTrace, start: Start): Part {
       betterParams: limit === 0 ? {} : { limit },
     };
   }
-  const spot = atPost(story, start.post, start.at);
+  const spot = atPost(trace, start.post, start.at);
   return {
     rule: 'timing.conclusiveNone',
     source: 'T5',
@@ -56,8 +57,8 @@ export function conclusive(story: GameTrace, start: Start): Part {
 }
 
 /** The civil day of a tick, as a count of days. */
-function dayOf(story: GameTrace, tick: number): number {
-  const start = parseMoment(story.scenario.start);
-  if (start === null) return Math.floor(minutesIn(story.scenario, tick) / 1440);
-  return momentAfter(start, tick * story.scenario.secondsPerTick).day;
+function dayOf(trace: GameTrace, tick: number): number {
+  const start = parseMoment(trace.scenario.start);
+  if (start === null) return Math.floor(minutesIn(trace.scenario, tick) / 1440);
+  return momentAfter(start, tick * trace.scenario.secondsPerTick).day;
 }

@@ -7,56 +7,62 @@ import { isRightOwner } from './owners.ts';
 import { isAnswer, isNod } from './substance.ts';
 import { CHANNEL_FAULTS, CHANNEL_PARTS, FEW_CALLERS, NOD_SHARE, REACH_GAP } from './tuning.ts';
 
-/** Somebody of the story who called for a word. */
+/** Somebody of the story whose post calls for a word. */
 export interface Caller {
   readonly post: string;
   readonly reach: number;
   readonly isAnswered: boolean;
-  readonly isNodded: boolean; // told that their post was read, and nothing more
+  readonly isNodded: boolean; // told only that their post was read
 }
 
-/** People of the story who called for a word and whose post stood long enough to be answered. */
-export function callersOf(story: GameTrace): Caller[] {
+/**
+ * One caller for each post that was shown and calls for a word, when it was answered or stood for the minutes of play
+ * of the rubric's `standing`.
+ */
+export function callersOf(trace: GameTrace): Caller[] {
   const found: Caller[] = [];
-  const reaches = new Map(story.scenario.people.map((person) => [person.id, person.reach]));
-  for (const [id, seen] of story.shown) {
-    const authored = story.authored.get(id);
+  const reaches = new Map(trace.scenario.people.map((person) => [person.id, person.reach]));
+  for (const [id, seen] of trace.shown) {
+    const authored = trace.authored.get(id);
     if (authored === undefined || !callsForWord(authored)) continue;
     const isAnswered =
-      story.said.some((word) => word.to?.id === id && isAnswer(story, word)) ||
-      story.state.deeds.some((deed) => deed.post === id && deed.by === 'player' && isServed(story, deed));
+      trace.said.some((word) => word.to?.id === id && isAnswer(trace, word)) ||
+      trace.state.deeds.some((deed) => deed.post === id && deed.by === 'player' && isServed(trace, deed));
     if (
       !isAnswered &&
-      playedBetween(story.scenario, seen, story.state.tick) <
-        ticksInMinutes(story.scenario, figureOf(story.scenario.rubric, 'standing'))
+      playedBetween(trace.scenario, seen, trace.state.tick) <
+        ticksInMinutes(trace.scenario, figureOf(trace.scenario.rubric, 'standing'))
     )
       continue;
-    const isNodded = !isAnswered && story.said.some((word) => word.to?.id === id && isNod(story, word));
+    const isNodded = !isAnswered && trace.said.some((word) => word.to?.id === id && isNod(trace, word));
     found.push({ post: id, reach: reaches.get(authored.by) ?? authored.reach, isAnswered, isNodded });
   }
   return found;
 }
 
-/** Passed on to who can settle it, or thanked for support: a complaint that is thanked still waits. */
-function isServed(story: GameTrace, deed: Deed): boolean {
+/** Whether a post was passed on to a service that owns it, or thanked for support; thanks answer no complaint. */
+function isServed(trace: GameTrace, deed: Deed): boolean {
   if (deed.tool === 'thank') return deed.class === 'support';
-  return deed.tool === 'handOver' && isRightOwner(story, deed);
+  return deed.tool === 'handOver' && isRightOwner(trace, deed);
 }
 
-/** The share of them who got a word of their own, or were passed on; a nod counts in part. */
-export function coverage(story: GameTrace, callers: readonly Caller[]): Part[] {
+/**
+ * The share of callers who got a word of their own or were passed on, full from the rubric's `coverageExpected`; a nod
+ * counts by `NOD_SHARE`. No part without callers.
+ */
+export function coverage(trace: GameTrace, callers: readonly Caller[]): Part[] {
   if (callers.length === 0) return [];
   const answered = callers.filter((caller) => caller.isAnswered).length;
   const nodded = callers.filter((caller) => caller.isNodded).length;
   const reached = (answered + NOD_SHARE * nodded) / callers.length;
-  const share = Math.min(1, reached / figureOf(story.scenario.rubric, 'coverageExpected'));
+  const share = Math.min(1, reached / figureOf(trace.scenario.rubric, 'coverageExpected'));
   const isGood = share >= 0.75;
   const waiting = callers.find((caller) => !caller.isAnswered) ?? callers[0];
   return [
     {
       rule: isGood ? 'channel.coverage' : 'channel.coverageThin',
       source: 'R15',
-      spot: atPost(story, waiting?.post ?? ''),
+      spot: atPost(trace, waiting?.post ?? ''),
       weight: CHANNEL_PARTS.coverage,
       share,
       params: { answered, callers: callers.length },
@@ -65,8 +71,11 @@ export function coverage(story: GameTrace, callers: readonly Caller[]): Part[] {
   ];
 }
 
-/** Only people with a large audience were answered (T12). */
-export function unfair(story: GameTrace, callers: readonly Caller[]): Extra[] {
+/**
+ * Points lost when callers with a large audience are answered more often than the others, by `REACH_GAP` or more (T12).
+ * Not judged under four callers, or under two of either sort.
+ */
+export function unfair(trace: GameTrace, callers: readonly Caller[]): Extra[] {
   if (callers.length < 4) return [];
   const sorted = callers.map((caller) => caller.reach).sort((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
@@ -82,7 +91,7 @@ export function unfair(story: GameTrace, callers: readonly Caller[]): Extra[] {
     {
       rule: 'channel.onlyInfluencers',
       source: 'T12',
-      spot: atPost(story, forgotten?.post ?? ''),
+      spot: atPost(trace, forgotten?.post ?? ''),
       points: -CHANNEL_FAULTS.onlyInfluencers,
       params,
       better: 'answerSmall',

@@ -7,51 +7,52 @@ import { atPost, atTick, type Part, roundTo } from './marks.ts';
 import { DETECTION_PARTS, TIMING_PARTS } from './tuning.ts';
 
 /**
- * Veille, as parts of timing: the weak signal opened early, a watch set before the fire, alerts answered, a
- * planned post stopped before it went out in the storm.
+ * Monitoring (veille) as parts of timing: the weak signal opened early, a watch set before the fire, alerts answered, a
+ * tactless planned post stopped in time. Together they weigh `TIMING_PARTS.detection`.
+ * @param signal id of the post that is the first criticism
  */
-export function detectionParts(story: GameTrace, signal: string): Part[] {
-  const parts = [openedEarly(story, signal), watchSet(story), ...alertPart(story), ...plannedPart(story)];
+export function detectionParts(trace: GameTrace, signal: string): Part[] {
+  const parts = [openedEarly(trace, signal), watchSet(trace), ...alertPart(trace), ...plannedPart(trace)];
   const sum = parts.reduce((total, part) => total + part.weight, 0);
   return parts.map((part) => ({ ...part, weight: (part.weight * TIMING_PARTS.detection) / sum }));
 }
 
-function openedEarly(story: GameTrace, signal: string): Part {
+function openedEarly(trace: GameTrace, signal: string): Part {
   const weight = DETECTION_PARTS.opened;
-  const shown = story.shown.get(signal) ?? 0;
-  const opened = story.opened.get(signal);
+  const shown = trace.shown.get(signal) ?? 0;
+  const opened = trace.opened.get(signal);
   const base = { source: 'T7', weight };
   if (opened === undefined)
     return {
       ...base,
       rule: 'timing.signalUnseen',
-      spot: atPost(story, signal, shown),
+      spot: atPost(trace, signal, shown),
       share: 0,
       better: 'openOddOnes',
     };
-  const minutes = roundTo(minutesIn(story.scenario, opened - shown), 0);
+  const minutes = roundTo(minutesIn(trace.scenario, opened - shown), 0);
   const params = { minutes };
-  const soon = figureOf(story.scenario.rubric, 'signalWithin');
+  const soon = figureOf(trace.scenario.rubric, 'signalWithin');
   if (minutes <= soon)
-    return { ...base, rule: 'timing.signalSeen', spot: atPost(story, signal, opened), share: 1, params };
+    return { ...base, rule: 'timing.signalSeen', spot: atPost(trace, signal, opened), share: 1, params };
   const share = Math.max(0, 1 - (minutes - soon) / (2 * soon));
   return {
     ...base,
     rule: 'timing.signalLate',
-    spot: atPost(story, signal, opened),
+    spot: atPost(trace, signal, opened),
     share,
     params,
     better: 'openOddOnes',
   };
 }
 
-function watchSet(story: GameTrace): Part {
+function watchSet(trace: GameTrace): Part {
   const weight = DETECTION_PARTS.watch;
-  const fire = story.fireAt ?? story.state.tick;
-  const watch = story.actions.find((action) => action.type === 'watch' && action.words.length > 0);
+  const fire = trace.fireAt ?? trace.state.tick;
+  const watch = trace.actions.find((action) => action.type === 'watch' && action.words.length > 0);
   if (watch === undefined)
     return {
-      rule: story.fireAt === null ? 'timing.watchNoneCalm' : 'timing.watchNone',
+      rule: trace.fireAt === null ? 'timing.watchNoneCalm' : 'timing.watchNone',
       source: 'T7',
       spot: atTick(fire),
       weight,
@@ -59,7 +60,7 @@ function watchSet(story: GameTrace): Part {
       better: 'setWatch',
     };
   const isEarly = watch.at <= fire;
-  const isDeaf = story.fireAt !== null && !story.events.some((event) => event.kind === 'alert');
+  const isDeaf = trace.fireAt !== null && !trace.events.some((event) => event.kind === 'alert');
   if (isEarly && isDeaf)
     return {
       rule: 'timing.watchDeaf',
@@ -79,16 +80,16 @@ function watchSet(story: GameTrace): Part {
   };
 }
 
-function alertPart(story: GameTrace): Part[] {
-  const alerts = story.events.filter(
-    (event) => event.kind === 'alert' && quartAt(story.scenario, event.tick) !== null,
+function alertPart(trace: GameTrace): Part[] {
+  const alerts = trace.events.filter(
+    (event) => event.kind === 'alert' && quartAt(trace.scenario, event.tick) !== null,
   );
   const first = alerts[0];
   if (first === undefined) return [];
-  const minutes = figureOf(story.scenario.rubric, 'alertWithin');
-  const within = ticksInMinutes(story.scenario, minutes);
+  const minutes = figureOf(trace.scenario.rubric, 'alertWithin');
+  const within = ticksInMinutes(trace.scenario, minutes);
   const answered = alerts.filter((alert) =>
-    story.actions.some(
+    trace.actions.some(
       (action) => isAct(action) && action.at >= alert.tick && action.at <= alert.tick + within,
     ),
   );
@@ -108,22 +109,22 @@ function alertPart(story: GameTrace): Part[] {
   ];
 }
 
-/** Something the rubric knows of was done, beyond setting the watch and passing over a post. */
+/** Whether an act answers an alert: any act that the rubric names, except setting the watch and leaving a post. */
 function isAct({ type }: Action): boolean {
   return factsOf(type).isGraded && type !== 'watch' && type !== 'leave';
 }
 
-/** A tactless planned post: stopped in time, or gone out. Only when it could be known to be tactless. */
-function plannedPart(story: GameTrace): Part[] {
+/** Tactless planned posts, stopped or gone out; only those that an earlier post about the affair showed to be so. */
+function plannedPart(trace: GameTrace): Part[] {
   const parts: Part[] = [];
-  for (const planned of story.scenario.planned) {
+  for (const planned of trace.scenario.planned) {
     if (!planned.isTactless) continue;
-    const now = story.state.planned.find((p) => p.id === planned.id);
-    const isWarned = [...story.shown].some(
-      ([id, at]) => at < planned.at && story.posts.get(id)?.isAffair === true,
+    const atEnd = trace.state.planned.find((p) => p.id === planned.id);
+    const isWarned = [...trace.shown].some(
+      ([id, at]) => at < planned.at && trace.posts.get(id)?.isAffair === true,
     );
-    if (now === undefined || now.status === 'due' || !isWarned) continue;
-    const isPaused = now.status === 'paused';
+    if (atEnd === undefined || atEnd.status === 'due' || !isWarned) continue;
+    const isPaused = atEnd.status === 'paused';
     parts.push({
       rule: isPaused ? 'timing.plannedPaused' : 'timing.plannedOut',
       source: 'T14',

@@ -4,13 +4,16 @@ import { hasHarm } from './harm.ts';
 import { atReply, atTick, atWord, type Part, roundTo } from './marks.ts';
 import { DUE_WEIGHTS, DUE_WRONG_LEVEL, TIMING_PARTS, WRONG_DUE_SHARE } from './tuning.ts';
 
-/** Promises made, and the hours set by those who wrote to the house. */
-export function promiseParts(story: GameTrace): Part[] {
-  const { state, scenario } = story;
+/**
+ * One part for each promise that was closed or fell due, and for each message whose deadline passed. Together they weigh
+ * `TIMING_PARTS.promises`.
+ */
+export function promiseParts(trace: GameTrace): Part[] {
+  const { state, scenario } = trace;
   const parts: Part[] = [];
   for (const promise of state.promises) {
     if (promise.status === 'open' && promise.due > state.tick) continue;
-    const made = story.said.find((word) => word.saying.id === promise.saying);
+    const made = trace.said.find((word) => word.saying.id === promise.saying);
     const spot =
       made === undefined
         ? { ...atTick(promise.at), post: promise.post, quote: promise.text }
@@ -48,7 +51,7 @@ export function promiseParts(story: GameTrace): Part[] {
     const weight =
       authored.kind === 'press' || authored.kind === 'private' ? DUE_WEIGHTS.outside : DUE_WEIGHTS.inside;
     const option = authored.options.find((o) => o.id === message.option);
-    const quote = atReply(story, message, option);
+    const spot = atReply(trace, message, option);
     const isWrong =
       isMet &&
       option !== undefined &&
@@ -58,14 +61,14 @@ export function promiseParts(story: GameTrace): Part[] {
         ? {
             rule: 'timing.deadlineWrong',
             source: 'F9',
-            spot: quote,
+            spot,
             weight,
             share: WRONG_DUE_SHARE,
             params,
             better: 'rightOverFast',
           }
         : isMet
-          ? { rule: 'timing.deadlineMet', source: 'T7', spot: quote, weight, share: 1, params }
+          ? { rule: 'timing.deadlineMet', source: 'T7', spot, weight, share: 1, params }
           : {
               rule: 'timing.deadlineMissed',
               source: 'T7',

@@ -3,11 +3,11 @@ import type { GameTrace } from './game-trace.ts';
 import { atPost, atWord, type Extra } from './marks.ts';
 import { CHANNEL_FAULTS, FED_MOST } from './tuning.ts';
 
-/** Trolls answered in public: that is what they came for. */
-export function fed(story: GameTrace): Extra[] {
+/** Points lost for each public answer to a troll or to spam, `FED_MOST` in all: an answer is what they look for (M7). */
+export function fed(trace: GameTrace): Extra[] {
   const extras: Extra[] = [];
   let sum = 0;
-  for (const word of story.said) {
+  for (const word of trace.said) {
     if (
       word.where !== 'public' ||
       word.to === null ||
@@ -20,7 +20,7 @@ export function fed(story: GameTrace): Extra[] {
     extras.push({
       rule: 'channel.trollFed',
       source: 'M7',
-      spot: atPost(story, word.to.id, word.at),
+      spot: atPost(trace, word.to.id, word.at),
       points,
       better: 'leaveTroll',
     });
@@ -28,13 +28,13 @@ export function fed(story: GameTrace): Extra[] {
   return extras;
 }
 
-/** One exchange too many with the same person, in front of everybody (R8). */
-export function exchanges(story: GameTrace): Extra[] {
-  const long = figureOf(story.scenario.rubric, 'longExchange');
+/** Points lost for each public answer to one person from the rubric's `longExchange` on, `FED_MOST` in all (R8). */
+export function exchanges(trace: GameTrace): Extra[] {
+  const long = figureOf(trace.scenario.rubric, 'longExchange');
   const counts = new Map<string, number>();
   const extras: Extra[] = [];
   let sum = 0;
-  for (const word of story.said) {
+  for (const word of trace.said) {
     if (word.where !== 'public' || word.to === null) continue;
     const n = (counts.get(word.to.author) ?? 0) + 1;
     counts.set(word.to.author, n);
@@ -52,9 +52,9 @@ export function exchanges(story: GameTrace): Extra[] {
   return extras;
 }
 
-/** Personal data asked for in public (L3). */
-export function asked(story: GameTrace): Extra[] {
-  const word = story.said.find(
+/** Points lost once when personal data is asked for in public (L3). */
+export function asked(trace: GameTrace): Extra[] {
+  const word = trace.said.find(
     (w) => (w.where === 'public' || w.where === 'statement') && w.saying.acts.includes('askPersonalData'),
   );
   if (word === undefined) return [];

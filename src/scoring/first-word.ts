@@ -7,26 +7,25 @@ import { type Substance, substanceOf } from './substance.ts';
 import { FORCED_SHARE, MENDED_SHARE, NOD_SHARE, TIMING_PARTS } from './tuning.ts';
 
 /**
- * The first public word on the affair: how soon it came, whether it was false or hurtful, and whether it said
- * anything of what was reproached. Words that say nothing are no acknowledgement: the clock runs on to the first
- * that does (T5, R6, F9).
+ * The first public word on the affair: how soon it came, whether it was false or hurtful, and whether it answered what
+ * was reproached. A word that says nothing does not stop the clock (T5, R6, F9).
  */
-export function firstWord(story: GameTrace, start: Start): Part {
-  const limit = firstWordLimit(story, story.posts.get(start.post)?.platform ?? null);
-  const words = story.said.filter((word) => isPublicWord(word) && word.isAffair);
-  const wrong = words.find((word) => isHarmful(story, word));
-  const first = firstOf(story, words);
+export function firstWord(trace: GameTrace, start: Start): Part {
+  const limit = firstWordLimit(trace, trace.posts.get(start.post)?.platform ?? null);
+  const words = trace.said.filter((word) => isPublicWord(word) && word.isAffair);
+  const wrong = words.find((word) => isHarmful(trace, word));
+  const first = firstOf(trace, words);
   const graded = { weight: TIMING_PARTS.firstWord };
   if (first === null || first.substance === 'nothing' || first.substance === 'unread')
-    return { ...graded, share: 0, ...withoutAnswer(story, start, wrong ?? null, first, { limit }) };
+    return { ...graded, share: 0, ...withoutAnswer(trace, start, wrong ?? null, first, { limit }) };
   const { word, substance } = first;
-  const minutes = Math.max(0, roundTo(minutesIn(story.scenario, word.at - start.at), 0));
+  const minutes = Math.max(0, roundTo(minutesIn(trace.scenario, word.at - start.at), 0));
   const params = { minutes, limit };
   const worth = lateness(minutes, limit) * (substance === 'nod' ? NOD_SHARE : 1);
   const spot = atWord(word, ['acknowledge', 'hold', 'nameConcern', 'empathy']);
   if (wrong !== undefined && wrong.at < word.at)
     return { ...graded, share: MENDED_SHARE * worth, ...hurtful(wrong, params) };
-  if (story.articleAt !== null && word.at > story.articleAt && minutes > limit)
+  if (trace.articleAt !== null && word.at > trace.articleAt && minutes > limit)
     return {
       ...graded,
       rule: 'timing.firstWordForced',
@@ -64,11 +63,11 @@ interface First {
   readonly substance: Substance;
 }
 
-/** The first harmless word that answers; where none does, the first that says most. */
-function firstOf(story: GameTrace, words: readonly PlayerWord[]): First | null {
+/** The first harmless word that answers, else that nods, else any; null when there is none. */
+function firstOf(trace: GameTrace, words: readonly PlayerWord[]): First | null {
   const told = words
-    .filter((word) => !isHarmful(story, word))
-    .map((word) => ({ word, substance: substanceOf(story, word) }));
+    .filter((word) => !isHarmful(trace, word))
+    .map((word) => ({ word, substance: substanceOf(trace, word) }));
   for (const wanted of ['answer', 'nod', 'nothing', 'unread'] as const) {
     const found = told.find(({ substance }) => substance === wanted);
     if (found !== undefined) return found;
@@ -76,9 +75,9 @@ function firstOf(story: GameTrace, words: readonly PlayerWord[]): First | null {
   return null;
 }
 
-/** Nothing was said that answers: a harm, words that say nothing, words that could not be read, or silence. */
+/** The finding when no word answers: a harm, a word that says nothing, one that could not be read, or silence. */
 function withoutAnswer(
-  story: GameTrace,
+  trace: GameTrace,
   start: Start,
   wrong: PlayerWord | null,
   first: First | null,
@@ -89,7 +88,7 @@ function withoutAnswer(
     return {
       rule: 'timing.firstWordNone',
       source: 'T5',
-      spot: atPost(story, start.post, start.at),
+      spot: atPost(trace, start.post, start.at),
       params,
       better: 'holdNow',
     };

@@ -22,13 +22,13 @@ export interface GameTrace {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly textOf: (post: Post) => string; // words of a post, in the player's language
   readonly shown: ReadonlyMap<string, number>; // tick at which a post was first on the visible desk
-  readonly offered: ReadonlyMap<string, number>; // tick of play at which a statement was first on offer
+  readonly offered: ReadonlyMap<string, number>; // tick of play at which something was first on offer, see `offerKeys`
   readonly opened: ReadonlyMap<string, number>; // tick at which it was first opened or acted upon
   readonly fireAt: number | null; // tick at which the affair passed the viral threshold
   readonly articleAt: number | null; // tick of the first article
 }
 
-/** A word of the player with its text and what it was said to. */
+/** A word of the player: a whole text that was said, and what it was said to. */
 export interface PlayerWord {
   readonly saying: Saying;
   readonly at: number;
@@ -43,6 +43,13 @@ export interface PlayerWord {
   readonly draft: string | null;
 }
 
+/** What a statement, a draft that has a condition and a question that has one are called in `offered`. */
+export const offerKeys = {
+  statement: (id: string) => id,
+  draft: (post: string, draft: string) => `${post}/${draft}`,
+  question: (fact: string) => `ask/${fact}`,
+} as const;
+
 /** The shift that is played at a tick, or null between two. */
 export function quartAt(scenario: Scenario, tick: number): Quart | null {
   return scenario.quarts.find((quart) => tick >= quart.from && tick < quart.to) ?? null;
@@ -54,7 +61,7 @@ export function nextAtDesk(scenario: Scenario, tick: number): number | null {
   return null;
 }
 
-/** Ticks of play between two ticks: the time between shifts is not counted, for nothing can be done in it. */
+/** Ticks of play between two ticks: the time between shifts is not counted, since nothing can be done in it. */
 export function playedBetween(scenario: Scenario, from: number, to: number): number {
   let sum = 0;
   for (const quart of scenario.quarts) {
@@ -63,24 +70,36 @@ export function playedBetween(scenario: Scenario, from: number, to: number): num
   return sum;
 }
 
-/** Whether the player had learned a fact by a tick. */
-export function knewAt(story: GameTrace, fact: string, tick: number): boolean {
-  if (story.facts.get(fact)?.isKnownAtStart === true) return true;
-  return story.state.facts.some((known) => known.id === fact && known.at <= tick);
+/** Whether the player knew a fact at a tick, known at the start or learned by then, and it was still true. */
+export function knewAt(trace: GameTrace, fact: string, tick: number): boolean {
+  if (isOverAt(trace, fact, tick)) return false;
+  if (trace.facts.get(fact)?.isKnownAtStart === true) return true;
+  return trace.state.facts.some((known) => known.id === fact && known.at <= tick);
 }
 
-export function kindOf(story: GameTrace, platform: string | null): PlatformKind {
-  return story.scenario.platforms.find((p) => p.id === platform)?.kind ?? 'microblog';
+/** Whether a fact was no longer true at a tick. */
+export function isOverAt({ facts, state }: GameTrace, fact: string, tick: number): boolean {
+  const { until, replacedBy } = facts.get(fact) ?? {};
+  if (until !== undefined) return tick >= until;
+  return replacedBy !== undefined && state.facts.some(({ id, at }) => id === replacedBy && at <= tick);
 }
 
-/** Authored posts about the affair that call for a word: somebody asks, complains or is mistaken, and an answer was prepared. */
+/** The kind of a platform; `microblog` when the scenario has none of that id. */
+export function kindOf(trace: GameTrace, platform: string | null): PlatformKind {
+  return trace.scenario.platforms.find((p) => p.id === platform)?.kind ?? 'microblog';
+}
+
+/**
+ * Whether an authored post calls for a word: an answer was prepared for it, and it asks, complains, is mistaken, supports
+ * or brings news.
+ */
 export function callsForWord(post: AuthoredPost): boolean {
   if (!post.isAboutAffair && post.drafts.length === 0) return false;
   return post.drafts.length > 0 && WORDED.has(post.class);
 }
 const WORDED = new Set(['complaint', 'question', 'falseClaim', 'support', 'news']);
 
-/** Words said in public, and to the press, who quotes them. */
+/** Whether a word is for the public: said in public, in a statement, or to the press, which may quote it. */
 export function isPublicWord(word: PlayerWord): boolean {
   return word.where === 'public' || word.where === 'statement';
 }

@@ -2,6 +2,8 @@ import {
   allPosts,
   deservesCard,
   holds,
+  mayBeAsked,
+  offeredDrafts,
   playOut,
   postOf,
   type Run,
@@ -15,7 +17,7 @@ import type { CrisisEvent } from '../model/event.ts';
 import type { Draft, MessageOption } from '../model/scenario.ts';
 import type { CrisisState, Saying } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
-import { type GameTrace, nextAtDesk, type PlayerWord } from './game-trace.ts';
+import { type GameTrace, nextAtDesk, offerKeys, type PlayerWord } from './game-trace.ts';
 
 /**
  * Plays a run again and keeps what the grader needs of it. `lang` is the language in which the posts of the
@@ -27,7 +29,7 @@ export function gatherStory(world: World, actions: readonly Action[], lang: Lang
   return gather.tell(run, actions);
 }
 
-/** A run followed as it is played, by whoever plays it: the grader needs what was shown when. */
+/** Follows a run that somebody else plays, since the grader needs to know when each post was shown. */
 export interface Gather {
   /** Before the acts of each tick: what was shown does not depend on what was done about it. */
   readonly hooks: RunHooks;
@@ -40,17 +42,18 @@ interface PlayedRun {
   readonly skipped: readonly Action[];
 }
 
+/** Starts to follow one run of `world`: the run takes `hooks`, and `tell` gives the trace. `lang`: as in `gatherStory`. */
 export function openGather(world: World, lang: Lang): Gather {
   const shown = new Map<string, number>();
   const offered = new Map<string, number>();
-  const waiting = new Set(world.scenario.statements);
+  const waiting = offersOf(world);
   let read = 0;
   const look = ({ state, events }: Run) => {
     if (state.quart !== null)
-      for (const statement of waiting) {
-        if (!holds(statement.when, state, world, statement.id)) continue;
-        offered.set(statement.id, state.tick);
-        waiting.delete(statement);
+      for (const [key, isOffered] of waiting) {
+        if (!isOffered(state)) continue;
+        offered.set(key, state.tick);
+        waiting.delete(key);
       }
     for (; read < events.length; read++) {
       const event = events[read];
@@ -71,7 +74,26 @@ export function openGather(world: World, lang: Lang): Gather {
   };
 }
 
-/** The same from a run that was already played, with what was shown when. */
+/** What may come to be offered, and whether it is at a tick: statements, and what has a condition of its own. */
+function offersOf(world: World): Map<string, (state: CrisisState) => boolean> {
+  const { statements, posts, facts } = world.scenario;
+  const offers = new Map<string, (state: CrisisState) => boolean>();
+  for (const { id, when } of statements)
+    offers.set(offerKeys.statement(id), (state) => holds(when, state, world, id));
+  for (const { id, drafts } of posts)
+    for (const draft of drafts)
+      if (draft.when !== undefined)
+        offers.set(
+          offerKeys.draft(id, draft.id),
+          (state) => state.placed[id] !== undefined && offeredDrafts(state, world, id).includes(draft),
+        );
+  for (const fact of facts)
+    if (fact.learn?.when !== undefined)
+      offers.set(offerKeys.question(fact.id), (state) => mayBeAsked(state, world, fact));
+  return offers;
+}
+
+/** The trace of a run that is over, with the ticks at which things were shown and offered. */
 function storyOf(
   world: World,
   state: CrisisState,
@@ -106,7 +128,7 @@ function storyOf(
   };
 }
 
-/** When each post was first opened or acted upon. */
+/** Tick at which each post was first opened or acted upon. */
 function openedOf(actions: readonly Action[]): Map<string, number> {
   const opened = new Map<string, number>();
   for (const action of actions) {
@@ -158,7 +180,7 @@ function saidOf(
   };
 }
 
-/** What was answered to somebody who wrote: the press quotes it; a private person does not; the house is no public. */
+/** The reply to a message from outside: a statement to the press, a private word to a person; null inside the house. */
 function replied(
   world: World,
   saying: Saying,

@@ -1,8 +1,10 @@
 import { clamp } from '../base/maths.ts';
 import { meanTrust, startState, type World } from '../engine/index.ts';
 import { DIMENSIONS, type Mode } from '../model/codes.ts';
+import type { Rulings } from '../model/contest.ts';
 import type { DimensionGrade, Grade, ReferenceEnds } from '../model/grade.ts';
 import { figureOf, outcomeShareOf } from '../model/rubric.ts';
+import { gradeBothWays } from './both-ways.ts';
 import { gradeChannel } from './channel.ts';
 import type { GameTrace } from './game-trace.ts';
 import { gradeInformation } from './information.ts';
@@ -16,23 +18,41 @@ import { gradeTiming } from './timing.ts';
 import { gradeTone } from './tone.ts';
 import { OUTCOME_SPAN } from './tuning.ts';
 
-/** The whole grade of a gathered game: process by the rubric, outcome apart, red lines over both. */
-export function gradeStory(story: GameTrace, world: World, ends: ReferenceEnds | null, mode: Mode): Grade {
-  const { scenario } = story;
-  const occasions = occasionsOf(story);
-  const dimensions = judged(story, occasions).map((grade) => ({
+/**
+ * The whole grade of a gathered game, figures 0..100: process by the rubric, outcome apart, and a total that red lines
+ * cap. `ends` null: outcome is not graded. `rulings`: what an instructor decided of contested words.
+ */
+export function gradeStory(
+  trace: GameTrace,
+  world: World,
+  ends: ReferenceEnds | null,
+  mode: Mode,
+  rulings: Rulings = {},
+): Grade {
+  return gradeBothWays(trace, (heard) => gradeAsHeard(heard, world, ends, mode), rulings);
+}
+
+function gradeAsHeard(
+  trace: GameTrace,
+  world: World,
+  ends: ReferenceEnds | null,
+  mode: Mode,
+): Omit<Grade, 'contest'> {
+  const { scenario } = trace;
+  const occasions = occasionsOf(trace);
+  const dimensions = judged(trace, occasions).map((grade) => ({
     ...grade,
     weight: figureOf(scenario.rubric, `weights.${grade.dimension}`),
   }));
   const process = processOf(dimensions);
   const trust = {
     start: roundTo(meanTrust(startState(world), scenario), 2),
-    end: roundTo(meanTrust(story.state, scenario), 2),
+    end: roundTo(meanTrust(trace.state, scenario), 2),
   };
   const outcome = outcomeOf(trust.end, ends);
   const share = outcome === null ? 0 : clamp(outcomeShareOf(scenario.rubric, mode), 0, 1);
   const cap = figureOf(scenario.rubric, 'redLineCap');
-  const redLines = redLinesOf(story);
+  const redLines = redLinesOf(trace);
   const whole = (1 - share) * process + share * (outcome ?? 0);
   const isCapped = redLines.length > 0 && whole > cap;
   return {
@@ -45,7 +65,7 @@ export function gradeStory(story: GameTrace, world: World, ends: ReferenceEnds |
     passMark: figureOf(scenario.rubric, 'passMark'),
     dimensions,
     redLines,
-    notGraded: notGradedOf(story),
+    notGraded: notGradedOf(trace),
     moderation: countsOf(occasions),
     trust: {
       ...trust,
@@ -55,15 +75,15 @@ export function gradeStory(story: GameTrace, world: World, ends: ReferenceEnds |
   };
 }
 
-function judged(story: GameTrace, occasions: ReturnType<typeof occasionsOf>): DimensionGrade[] {
+function judged(trace: GameTrace, occasions: ReturnType<typeof occasionsOf>): DimensionGrade[] {
   const grades: Record<DimensionGrade['dimension'], DimensionGrade> = {
-    timing: gradeTiming(story),
-    tone: gradeTone(story),
-    responsibility: gradeResponsibility(story),
-    information: gradeInformation(story),
-    moderation: gradeModeration(story, occasions),
-    channel: gradeChannel(story),
-    language: gradeLanguage(story),
+    timing: gradeTiming(trace),
+    tone: gradeTone(trace),
+    responsibility: gradeResponsibility(trace),
+    information: gradeInformation(trace),
+    moderation: gradeModeration(trace, occasions),
+    channel: gradeChannel(trace),
+    language: gradeLanguage(trace),
   };
   return DIMENSIONS.map((dimension) => grades[dimension]);
 }
@@ -80,7 +100,10 @@ function processOf(dimensions: readonly DimensionGrade[]): number {
   return weights > 0 ? sum / weights : 0;
 }
 
-/** Where final trust lies between silence and our expert, 0..100; null when these two are too close to tell. */
+/**
+ * Where final trust (0..100) lies between silence and our expert, 0..100. Null without ends, or when they are less than
+ * `OUTCOME_SPAN` points apart.
+ */
 export function outcomeOf(trust: number, ends: ReferenceEnds | null): number | null {
   if (ends === null) return null;
   const span = ends.expert - ends.silence;
@@ -88,8 +111,8 @@ export function outcomeOf(trust: number, ends: ReferenceEnds | null): number | n
   return clamp((100 * (trust - ends.silence)) / span, 0, 100);
 }
 
-function notGradedOf(story: GameTrace): Grade['notGraded'] {
-  return story.said
+function notGradedOf(trace: GameTrace): Grade['notGraded'] {
+  return trace.said
     .filter((word) => word.reading !== null && word.reading.doubt !== null)
     .map((word) => ({ tick: word.at, post: word.to?.id ?? word.saying.id, quote: word.text }));
 }

@@ -1,5 +1,6 @@
-import { createWorld, type World } from '../engine/index.ts';
+import { recordedWorld, type World } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
+import type { Rulings } from '../model/contest.ts';
 import type { Grade, ReferenceEnds } from '../model/grade.ts';
 import type { GameRecord, RecordSettings } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -9,8 +10,11 @@ import { gradeStory } from './grade.ts';
 
 export { appraise } from './appraise.ts';
 export { unbackedAct } from './backing.ts';
+export { type Group, groupsOf } from './by-rule.ts';
 export { isPileOn } from './closing.ts';
 export { lateness } from './delays.ts';
+export { tallyOf } from './tally.ts';
+export { linesOfWords } from './word-lines.ts';
 
 /**
  * The grade of a recorded game. The record is run again, so that only what it holds counts; the same
@@ -20,15 +24,20 @@ export function gradeRecord(
   scenario: Scenario,
   record: GameRecord,
   ends: ReferenceEnds | null,
-  opts: { readonly tone: ToneModel },
+  opts: { readonly tone: ToneModel; readonly rulings?: Rulings },
 ): Grade {
   return gradeRun(
-    createWorld(scenario, record.seed, opts.tone),
+    recordedWorld(record, scenario, opts.tone),
     record.actions,
     ends,
-    record.settings,
+    { ...record.settings, rulings: opts.rulings ?? {} },
     record.end.tick,
   );
+}
+
+/** What a grade depends on besides the game. `rulings`: what an instructor decided of contested words, none by default. */
+export interface GradeSettings extends Pick<RecordSettings, 'mode' | 'lang'> {
+  readonly rulings?: Rulings;
 }
 
 /** The same for acts that are not sealed in a record. `until`: the last tick played, the scenario's by default. */
@@ -36,10 +45,11 @@ export function gradeRun(
   world: World,
   actions: readonly Action[],
   ends: ReferenceEnds | null,
-  settings: Pick<RecordSettings, 'mode' | 'lang'>,
+  settings: GradeSettings,
   until?: number,
 ): Grade {
-  return gradeStory(gatherStory(world, actions, settings.lang, until), world, ends, settings.mode);
+  const trace = gatherStory(world, actions, settings.lang, until);
+  return gradeStory(trace, world, ends, settings.mode, settings.rulings);
 }
 
 /** A grader that follows a run played by somebody else, once a tick, and grades it when it is over. */
@@ -52,11 +62,12 @@ export interface Grader {
   ) => Grade;
 }
 
-/** The same bytes as `gradeRun`, for who plays the run anyway: to verify it, say. */
-export function openGrader(world: World, settings: Pick<RecordSettings, 'mode' | 'lang'>): Grader {
+/** Gives the same bytes as `gradeRun`, for a caller that plays the run anyway, for instance to verify it. */
+export function openGrader(world: World, settings: GradeSettings): Grader {
   const gather = openGather(world, settings.lang);
   return {
     hooks: gather.hooks,
-    grade: (run, actions, ends) => gradeStory(gather.tell(run, actions), world, ends, settings.mode),
+    grade: (run, actions, ends) =>
+      gradeStory(gather.tell(run, actions), world, ends, settings.mode, settings.rulings),
   };
 }

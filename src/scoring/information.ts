@@ -1,40 +1,41 @@
 import type { DimensionGrade } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
 import { firstCriticism } from './delays.ts';
-import { type GameTrace, isPublicWord, knewAt, type PlayerWord } from './game-trace.ts';
-import { isSound } from './harm.ts';
+import { type GameTrace, isPublicWord, knewAt, offerKeys, type PlayerWord } from './game-trace.ts';
+import { isFromNowhere, isSound } from './harm.ts';
 import { heardBy } from './heard.ts';
-import { atPost, atTick, atWord, type Extra, gradeOf, type Part } from './marks.ts';
+import { atClaim, atPost, atTick, atWord, type Extra, gradeOf, type Part } from './marks.ts';
 import { isJudged } from './tone.ts';
 import { CORRECTED_SHARE, INFORMATION_FAULTS, INFORMATION_PARTS } from './tuning.ts';
 
 /**
  * Information and transparency: what happened, what to do, when the next word comes, the facts told, what
- * was checked before it was said; what was false, and whether it was corrected (R3, R5, R12).
+ * was checked before it was said; what was false, and whether it was corrected (R3, R5, R12). Score 0..100; not graded
+ * when no criticism showed and nothing was said about the affair.
  */
-export function gradeInformation(story: GameTrace): DimensionGrade {
-  const words = story.said.filter((word) => word.isAffair && isJudged(word));
-  const start = firstCriticism(story);
+export function gradeInformation(trace: GameTrace): DimensionGrade {
+  const words = trace.said.filter((word) => word.isAffair && isJudged(word));
+  const start = firstCriticism(trace);
   if (start === null && words.length === 0) return gradeOf('information', []);
-  const open = words.filter((word) => isPublicWord(word) && isSound(story, word));
+  const open = words.filter((word) => isPublicWord(word) && isSound(trace, word));
   const said = [
-    happened(story, open, start?.post ?? null),
+    happened(trace, open, start?.post ?? null),
     todo(open),
-    nextWord(story, open),
-    ...shared(story, open),
+    nextWord(trace, open),
+    ...shared(trace, open),
   ].map((part) => ({ ...part, isSaid: true }));
   return gradeOf(
     'information',
-    [...said, ...verified(story, open)],
-    faults(story, words),
-    heardBy(story, 'information.heardByFew'),
+    [...said, ...verified(trace, open)],
+    faults(trace, words),
+    heardBy(trace, 'information.heardByFew'),
   );
 }
 
-function happened(story: GameTrace, open: readonly PlayerWord[], signal: string | null): Part {
+function happened(trace: GameTrace, open: readonly PlayerWord[], signal: string | null): Part {
   const weight = INFORMATION_PARTS.happened;
   const isSolid = (word: PlayerWord) =>
-    word.saying.states.some((id) => story.facts.get(id)?.isTrue === true && knewAt(story, id, word.at));
+    word.saying.states.some((id) => trace.facts.get(id)?.isTrue === true && knewAt(trace, id, word.at));
   const told = open.find((word) => isSolid(word) && word.saying.contradicts.length === 0);
   if (told !== undefined)
     return { rule: 'information.happened', source: 'R3', spot: atWord(told, ['explain']), weight, share: 1 };
@@ -50,7 +51,7 @@ function happened(story: GameTrace, open: readonly PlayerWord[], signal: string 
       share: 0.5,
       better: 'tellOneFact',
     };
-  const spot = signal === null ? atTick(0) : atPost(story, signal);
+  const spot = signal === null ? atTick(0) : atPost(trace, signal);
   return { rule: 'information.happenedNone', source: 'R12', spot, weight, share: 0, better: 'tellOneFact' };
 }
 
@@ -80,10 +81,10 @@ function todo(open: readonly PlayerWord[]): Part {
   };
 }
 
-function nextWord(story: GameTrace, open: readonly PlayerWord[]): Part {
+function nextWord(trace: GameTrace, open: readonly PlayerWord[]): Part {
   const weight = INFORMATION_PARTS.nextWord;
   const timed = open.find((word) =>
-    story.state.promises.some((promise) => promise.saying === word.saying.id),
+    trace.state.promises.some((promise) => promise.saying === word.saying.id),
   );
   if (timed !== undefined)
     return {
@@ -115,20 +116,20 @@ function nextWord(story: GameTrace, open: readonly PlayerWord[]): Part {
   };
 }
 
-/** Of the true facts that may be said and that were learned, how many the public was told. */
-function shared(story: GameTrace, open: readonly PlayerWord[]): Part[] {
-  const may = story.scenario.facts.filter((fact) => fact.isTrue && fact.isPublic);
+/** Facts told to the public, of those that are true and may be public, up to the rubric's `factsExpected`. */
+function shared(trace: GameTrace, open: readonly PlayerWord[]): Part[] {
+  const may = trace.scenario.facts.filter((fact) => fact.isTrue && fact.isPublic);
   if (may.length === 0) return [];
   const told = new Set(
     open.flatMap((word) => word.saying.states.filter((id) => may.some((fact) => fact.id === id))),
   );
-  const expected = Math.min(figureOf(story.scenario.rubric, 'factsExpected'), may.length);
+  const expected = Math.min(figureOf(trace.scenario.rubric, 'factsExpected'), may.length);
   const share = Math.min(1, told.size / expected);
   const params = { told: told.size, expected };
   const isGood = share >= 0.75;
   const teller = open.find((word) => word.saying.states.length > 0);
   const hidden = may.find(
-    (fact) => !fact.isKnownAtStart && !told.has(fact.id) && knewAt(story, fact.id, story.state.tick),
+    (fact) => !fact.isKnownAtStart && !told.has(fact.id) && knewAt(trace, fact.id, trace.state.tick),
   );
   return [
     {
@@ -140,7 +141,7 @@ function shared(story: GameTrace, open: readonly PlayerWord[]): Part[] {
       source: 'R5',
       spot:
         hidden !== undefined && !isGood
-          ? atTick(lastOf(open).tick) // no words of the house show what it kept to itself
+          ? atTick(lastOf(open).tick) // no words of the house can show what it did not say
           : teller === undefined
             ? lastOf(open)
             : atWord(teller, ['explain']),
@@ -153,14 +154,20 @@ function shared(story: GameTrace, open: readonly PlayerWord[]): Part[] {
   ];
 }
 
-/** Facts asked for. Only while there is something to ask for. */
-function verified(story: GameTrace, open: readonly PlayerWord[]): Part[] {
-  const may = story.scenario.facts.filter((fact) => fact.learn !== null && !fact.isKnownAtStart);
+/** Facts asked for, up to the rubric's `questionsExpected`; no part when there was none to ask for. */
+function verified(trace: GameTrace, open: readonly PlayerWord[]): Part[] {
+  const may = trace.scenario.facts.filter(
+    ({ id, learn, isKnownAtStart }) =>
+      learn !== null &&
+      !isKnownAtStart &&
+      (learn.when === undefined || trace.offered.has(offerKeys.question(id))),
+  );
   if (may.length === 0) return [];
-  const asked = new Set(story.state.asked.map((ask) => ask.fact));
-  const expected = Math.min(figureOf(story.scenario.rubric, 'questionsExpected'), may.length);
+  const questions = trace.state.asked.filter(({ text }) => text === undefined);
+  const asked = new Set(questions.map((ask) => ask.fact));
+  const expected = Math.min(figureOf(trace.scenario.rubric, 'questionsExpected'), may.length);
   const share = Math.min(1, asked.size / expected);
-  const first = story.state.asked[0];
+  const first = questions[0];
   const isGood = share >= 0.75;
   return [
     {
@@ -175,16 +182,16 @@ function verified(story: GameTrace, open: readonly PlayerWord[]): Part[] {
   ];
 }
 
-function faults(story: GameTrace, words: readonly PlayerWord[]): Extra[] {
+function faults(trace: GameTrace, words: readonly PlayerWord[]): Extra[] {
   const extras: Extra[] = [];
   for (const word of words) {
     const { states, contradicts } = word.saying;
-    const denied = contradicts.find((id) => story.facts.get(id)?.isTrue === true);
-    const wrong = states.find((id) => story.facts.get(id)?.isTrue === false);
-    const secret = states.find((id) => story.facts.get(id)?.isPublic === false);
+    const denied = contradicts.find((id) => trace.facts.get(id)?.isTrue === true);
+    const wrong = states.find((id) => trace.facts.get(id)?.isTrue === false);
+    const secret = states.find((id) => trace.facts.get(id)?.isPublic === false);
     const fact = denied ?? wrong;
     if (fact !== undefined) {
-      const knew = denied !== undefined && knewAt(story, denied, word.at);
+      const knew = denied !== undefined && knewAt(trace, denied, word.at);
       const points = -(denied === undefined
         ? INFORMATION_FAULTS.falsehood
         : INFORMATION_FAULTS.contradiction);
@@ -204,16 +211,31 @@ function faults(story: GameTrace, words: readonly PlayerWord[]): Extra[] {
         better: knew ? 'sayWhatYouKnow' : 'askBeforeSaying',
         betterParams: { fact },
       });
-      const mended = correctionOf(story, word);
-      if (mended !== null)
-        extras.push({
-          rule: 'information.corrected',
-          source: 'R5',
-          spot: atTick(mended),
-          points: -points * CORRECTED_SHARE,
-          params: { fact },
-        });
+      extras.push(...corrected(trace, word, fact, -points));
     }
+    const stale = word.saying.outdated?.[0];
+    if (stale !== undefined && fact === undefined) {
+      const instead = trace.facts.get(stale)?.replacedBy;
+      const isTold = instead !== undefined && knewAt(trace, instead, word.at);
+      extras.push({
+        rule: 'information.outdated',
+        source: 'F9',
+        spot: atWord(word, ['explain', 'instruct']),
+        points: -INFORMATION_FAULTS.contradiction,
+        params: { fact: stale },
+        better: isTold ? 'tellFact' : 'askBeforeSaying',
+        betterParams: { fact: isTold ? instead : stale },
+      });
+      extras.push(...corrected(trace, word, stale, INFORMATION_FAULTS.contradiction));
+    }
+    if (fact === undefined && stale === undefined && isFromNowhere(word))
+      extras.push({
+        rule: 'information.fromNowhere',
+        source: 'F9',
+        spot: atClaim(word),
+        points: -INFORMATION_FAULTS.falsehood,
+        better: 'askFirst',
+      });
     if (secret !== undefined && isPublicWord(word) && fact === undefined)
       extras.push({
         rule: 'information.secretTold',
@@ -227,14 +249,23 @@ function faults(story: GameTrace, words: readonly PlayerWord[]): Extra[] {
   return extras;
 }
 
-/** Tick at which an own post was corrected, or a later public word told the fact denied; null if neither. */
-function correctionOf(story: GameTrace, word: PlayerWord): number | null {
-  const own = story.actions.find(
+/** What is won back of the points lost by a word that was corrected. */
+function corrected(trace: GameTrace, word: PlayerWord, fact: string, lost: number): Extra[] {
+  const mended = correctionOf(trace, word);
+  if (mended === null) return [];
+  const points = lost * CORRECTED_SHARE;
+  return [{ rule: 'information.corrected', source: 'R5', spot: atTick(mended), points, params: { fact } }];
+}
+
+/** Tick at which the word was corrected, or a later public word told the fact that it denied, or the one that replaces what was over; null if neither. */
+function correctionOf(trace: GameTrace, word: PlayerWord): number | null {
+  const own = trace.actions.find(
     (action) => action.type === 'correct' && action.post === word.saying.id && action.at > word.at,
   );
   if (own !== undefined) return own.at;
-  const denied = word.saying.contradicts;
-  const later = story.said.find(
+  const instead = (word.saying.outdated ?? []).map((id) => trace.facts.get(id)?.replacedBy);
+  const denied: readonly (string | undefined)[] = [...word.saying.contradicts, ...instead];
+  const later = trace.said.find(
     (w) => w.at > word.at && isPublicWord(w) && w.saying.states.some((id) => denied.includes(id)),
   );
   return later?.at ?? null;

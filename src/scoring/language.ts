@@ -1,6 +1,6 @@
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import type { GameTrace, PlayerWord } from './game-trace.ts';
-import { atWord, findingOf, graded, type Note, roundTo, ungraded } from './marks.ts';
+import { atTick, atWord, findingOf, graded, type Note, roundTo, ungraded } from './marks.ts';
 import {
   EXCLAMATIONS,
   JARGON,
@@ -12,17 +12,18 @@ import {
 } from './tuning.ts';
 
 /**
- * Language: correct, short, plain, in the reader's language, of the words the player wrote or adapted.
- * Authored drafts are not the player's prose: with nothing written it is not graded.
+ * Language of the words that the player wrote or adapted: correct, short, plain, in the reader's language. Score 0..100;
+ * not graded when there are none, since drafts are not the player's prose.
  */
-export function gradeLanguage(story: GameTrace): DimensionGrade {
-  const words = story.said.filter(
+export function gradeLanguage(trace: GameTrace): DimensionGrade {
+  const words = trace.said.filter(
     (word) => word.reading !== null && (word.reading.doubt === null || isOtherLanguage(word)),
   );
   const total = words.reduce((sum, word) => sum + WORD_WEIGHTS[word.where], 0);
   if (total <= 0) return ungraded('language');
   let score = 0;
   const findings: Finding[] = [];
+  const clear: PlayerWord[] = [];
   for (const word of words) {
     const share = WORD_WEIGHTS[word.where] / total;
     const lost = lossesOf(word);
@@ -41,10 +42,15 @@ export function gradeLanguage(story: GameTrace): DimensionGrade {
       };
       findings.push(findingOf('language', note, -loss.points * share));
     }
-    if (lost.length === 0)
-      findings.push(
-        findingOf('language', { rule: 'language.clear', source: 'trade', spot: atWord(word) }, 100 * share),
-      );
+    if (lost.length === 0) clear.push(word);
+  }
+  const [first] = clear;
+  if (first !== undefined) {
+    const spot = words.length === 1 ? atWord(first) : atTick(first.at);
+    const params = { clear: clear.length, texts: words.length };
+    const weight = clear.reduce((sum, word) => sum + WORD_WEIGHTS[word.where], 0);
+    const note: Note = { rule: 'language.clear', source: 'trade', spot, params };
+    findings.push(findingOf('language', note, (100 * weight) / total));
   }
   return graded('language', score, findings);
 }
@@ -58,7 +64,7 @@ interface Loss {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** Whether a typed word is in another language than the one it was sent in; too short, it cannot be told. */
+/** Whether a typed text is in another language than the one it was sent in; false when it is too short to tell. */
 export function isOtherLanguage({ reading, lang }: Pick<PlayerWord, 'reading' | 'lang'>): boolean {
   return reading !== null && reading.language.lang !== lang && reading.language.words >= TELLING_WORDS;
 }

@@ -30,28 +30,28 @@ export interface Note {
   readonly betterParams?: Params;
 }
 
-/** A part of a dimension: how much of it was reached. Its weight is shared out when it cannot be judged. */
+/** A part of a dimension and how much of it was reached. When one cannot be judged, the others share its weight. */
 export interface Part extends Note {
   readonly weight: number;
   readonly share: number; // 0..1
-  readonly isSaid?: boolean; // words, worth what they are by how far they went
+  readonly isSaid?: boolean; // it rests on words, and is multiplied by a `Reach`
 }
 
-/** How far words went, 0..1, and what is found where they did not. */
+/** How far words went, to people or over the shifts, and the finding when they did not go far enough. */
 export interface Reach {
-  readonly share: number;
+  readonly share: number; // 0..1
   readonly note: Note;
 }
 
-/** Something that spoils, or repays, beside the parts. */
+/** Points lost, or given back, beside the parts. */
 export interface Extra extends Note {
   readonly points: number; // of 100; negative lost
 }
 
 /**
- * Adds the parts of a dimension up: from what absence is worth to 100 by the shares, then the extras. What was said
- * counts by how far it went (`heard`): one thing done does not carry what was mostly missed. Each becomes a finding
- * whose points are what it moved. No part: nothing to judge.
+ * Adds the parts of a dimension up: from `ABSENT` to 100 by their shares, then the extras. Parts that rest on words are
+ * multiplied by `heard`, so that one good word does not make up for what was mostly missed. Each part and extra becomes a
+ * finding whose points are what it moved. Without parts the dimension is not graded.
  */
 export function gradeOf(
   dimension: Dimension,
@@ -86,7 +86,7 @@ export function gradeOf(
   return graded(dimension, score, findings);
 }
 
-/** Points under which nothing is found: they would be told as 0. */
+/** Points under which no finding is made, since it would be shown as 0. */
 const TRIFLE = 0.05;
 
 /** A dimension with its score brought into 0..100, rounded to a tenth, and its findings costliest first. */
@@ -101,11 +101,12 @@ export function graded(dimension: Dimension, score: number, findings: readonly F
   };
 }
 
+/** A dimension that cannot be judged, score and level null, with its findings costliest first. */
 export function ungraded(dimension: Dimension, findings: readonly Finding[] = []): DimensionGrade {
   return { dimension, score: null, level: null, weight: weightOf(dimension), findings: sorted(findings) };
 }
 
-/** The usual one: the scenario's own is put in when the whole grade is made. */
+/** The usual weight: `gradeStory` puts the scenario's own in its place. */
 function weightOf(dimension: Dimension): number {
   return RUBRIC_FIGURES[`weights.${dimension}`].usual;
 }
@@ -115,6 +116,10 @@ function levelOf(score: number): number {
   return steps < 0 ? 0 : 4 - steps;
 }
 
+/**
+ * A note as a finding, with the points of the dimension's 100 that it moved (negative: lost), rounded to a tenth. Its id is
+ * made of the rule and the post or tick; `graded` and `ungraded` number those that are equal.
+ */
 export function findingOf(dimension: Dimension, note: Note, points: number): Finding {
   return {
     id: `${note.rule}:${note.spot.post ?? note.spot.tick}`,
@@ -132,29 +137,29 @@ export function findingOf(dimension: Dimension, note: Note, points: number): Fin
   };
 }
 
-/** Nothing to point at but a moment. */
+/** A moment, with no post and no quotation. */
 export function atTick(tick: number): Spot {
   return { tick, post: null, quote: '', saying: null, spans: [] };
 }
 
-/** A post of the crowd, in its words. */
-export function atPost(story: GameTrace, id: string, tick?: number): Spot {
-  const post = story.posts.get(id);
+/** A post quoted in its own words, at `tick`, else at the tick of the post. */
+export function atPost(trace: GameTrace, id: string, tick?: number): Spot {
+  const post = trace.posts.get(id);
   if (post === undefined) return { ...atTick(tick ?? 0), post: id };
-  return { ...atTick(tick ?? post.at), post: id, quote: story.textOf(post) };
+  return { ...atTick(tick ?? post.at), post: id, quote: trace.textOf(post) };
 }
 
-/** What was chosen to reply to a message: a word of the player, unless it stayed inside the house. */
-export function atReply(story: GameTrace, message: Message, option: MessageOption | undefined): Spot {
-  const word = story.state.sayings.find((saying) => saying.kind === 'reply' && saying.to === message.id);
-  const quote = textIn(option?.text, story.lang);
+/** The option chosen to reply to a message; it is no saying of the player when it stayed inside the house. */
+export function atReply(trace: GameTrace, message: Message, option: MessageOption | undefined): Spot {
+  const word = trace.state.sayings.find((saying) => saying.kind === 'reply' && saying.to === message.id);
+  const quote = textIn(option?.text, trace.lang);
   return { ...atTick(message.repliedAt), quote, saying: word?.id ?? null };
 }
 
-/** The player's own words, with those underlined that fed one of the cues. */
+/** A word of the player, with the passages underlined that rest on one of the cues. */
 export function atWord(word: PlayerWord, cues: readonly string[] = []): Spot {
   const fed = word.spans.filter((span) => cues.includes(span.cue));
-  // A phrase says why; single words that a model has learned only do when there is nothing else, and for harm.
+  // A phrase explains more than the single words of a learned model: these show only for harm, and without a phrase.
   const phrases = fed.filter((span) => span.why.code !== LEARNED);
   const shown = phrases.length > 0 ? phrases : fed.filter((span) => FIGURES_OF_HARM.has(span.cue));
   return {
@@ -165,9 +170,16 @@ export function atWord(word: PlayerWord, cues: readonly string[] = []): Spot {
     spans: shown.map(({ start, end }) => ({ start, end })),
   };
 }
+
+/** The player's own words, with those underlined that assert what no fact tells. */
+export function atClaim(word: PlayerWord): Spot {
+  const claims = (word.saying.claims ?? []).filter(({ how, fact }) => how === 'stands' && fact === null);
+  return { ...atWord(word), spans: claims.map(({ start, end }) => ({ start, end })) };
+}
 const LEARNED = 'word/learned';
 const FIGURES_OF_HARM = new Set(['hostility', 'sarcasm', 'defensiveness']);
 
+/** A figure rounded to 0, 1 or 2 decimals, a half upwards; never -0. */
 export function roundTo(x: number, decimals: 0 | 1 | 2): number {
   const unit = decimals === 0 ? 1 : decimals === 1 ? 10 : 100;
   const rounded = Math.round(x * unit) / unit;

@@ -4,7 +4,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { compileScenario, scenarioSkeleton } from '../scenario/index.ts';
 import { cafe, graded, scoreOf } from './scoring-fakes.ts';
 
-/** The café where so many advertisements stand among the rest. */
+/** The café with a number of advertisements among its posts. */
 function withSpam(n: number, only = false): Scenario {
   const scenario = cafe();
   const [first] = scenario.posts;

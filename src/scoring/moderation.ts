@@ -25,11 +25,11 @@ import {
  * L1-L3). Hiding everything and leaving everything both score badly; so does closing comments over criticism.
  * Not graded without an occasion: spam alone is none.
  */
-export function gradeModeration(story: GameTrace, occasions: readonly Occasion[]): DimensionGrade {
+export function gradeModeration(trace: GameTrace, occasions: readonly Occasion[]): DimensionGrade {
   const moderable = occasions.filter((o) => o.kind === 'hit' || o.kind === 'miss');
   const criticisms = occasions.filter((o) => o.kind === 'falseAlarm' || o.kind === 'correctLeave');
   const alarms = criticisms.filter((o) => o.kind === 'falseAlarm');
-  const closings = closingExtras(story);
+  const closings = closingExtras(trace);
   const isAsked = moderable.some(({ post }) => post.class !== 'spam');
   const isNothingDone =
     alarms.length === 0 && closings.length === 0 && criticisms.every((o) => o.quiet === null);
@@ -45,7 +45,7 @@ export function gradeModeration(story: GameTrace, occasions: readonly Occasion[]
   let hits = 0;
   for (const occasion of moderable) {
     const whole = weights > 0 ? ((100 - floor) * kept * weightOf(occasion)) / weights : 0;
-    const judged = judge(story, occasion);
+    const judged = judge(trace, occasion);
     hits += judged.share * weightOf(occasion);
     const points = judged.share >= 0.75 ? whole * judged.share : -whole * (1 - judged.share);
     findings.push(findingOf('moderation', judged, points));
@@ -63,15 +63,15 @@ export function gradeModeration(story: GameTrace, occasions: readonly Occasion[]
   const lost = (1 - kept) * (floor + (100 - floor) * share);
   for (const occasion of alarms) {
     const part = (occasion.deed?.isExplained === true ? EXPLAINED_SHARE : 1) / touched;
-    findings.push(findingOf('moderation', alarmNote(story, occasion), -lost * part));
+    findings.push(findingOf('moderation', alarmNote(trace, occasion), -lost * part));
   }
   for (const occasion of quiet)
-    findings.push(findingOf('moderation', quietNote(story, occasion), (-lost * QUIET_SHARE) / touched));
+    findings.push(findingOf('moderation', quietNote(trace, occasion), (-lost * QUIET_SHARE) / touched));
   if (touched === 0 && criticisms.length >= 3) {
     const note: Note = {
       rule: 'moderation.criticismKept',
       source: 'M1',
-      spot: atPost(story, criticisms[0]?.post.id ?? ''),
+      spot: atPost(trace, criticisms[0]?.post.id ?? ''),
       params: { criticisms: criticisms.length },
     };
     findings.push(findingOf('moderation', note, floor));
@@ -79,7 +79,7 @@ export function gradeModeration(story: GameTrace, occasions: readonly Occasion[]
   return graded('moderation', score, findings);
 }
 
-/** What each occasion weighs among the others: by the harm of its class, all spam together no more than its share. */
+/** Gives the weight of an occasion by the harm of its class; all spam together weighs `SPAM_MOST` at most. */
 function weigher(occasions: readonly Occasion[]): (occasion: Occasion) => number {
   const spam = occasions.filter(({ post }) => post.class === 'spam').length * CLASS_WEIGHTS.spam;
   const eased = spam > SPAM_MOST ? SPAM_MOST / spam : 1;
@@ -90,10 +90,10 @@ function weigher(occasions: readonly Occasion[]): (occasion: Occasion) => number
 }
 
 /** How well a moderable post was dealt with, 0..1, and the rule that says so. */
-function judge(story: GameTrace, occasion: Occasion): Note & { share: number } {
+function judge(trace: GameTrace, occasion: Occasion): Note & { share: number } {
   const { post, deed, deeds } = occasion;
   const isIllegal = ILLEGAL.includes(post.class);
-  const spot = atPost(story, post.id, deed?.at ?? occasion.seen);
+  const spot = atPost(trace, post.id, deed?.at ?? occasion.seen);
   const params = { class: post.class };
   if (deed === null) {
     const rule = isIllegal ? 'moderation.illegalLeft' : 'moderation.abuseLeft';
@@ -104,15 +104,15 @@ function judge(story: GameTrace, occasion: Occasion): Note & { share: number } {
       share: 0,
       params,
       better: isIllegal ? 'captureRemoveRaise' : betterFor(post.class),
-      betterParams: isIllegal ? { within: figureOf(story.scenario.rubric, 'illegalWithin') } : {},
+      betterParams: isIllegal ? { within: figureOf(trace.scenario.rubric, 'illegalWithin') } : {},
     };
   }
   const has = (...tools: readonly DeedTool[]) => deeds.some((d) => tools.includes(d.tool));
   if (isIllegal) {
-    const minutes = Math.round(minutesIn(story.scenario, deed.at - occasion.seen));
+    const minutes = Math.round(minutesIn(trace.scenario, deed.at - occasion.seen));
     const isGone = has(...OUT_OF_SIGHT);
     const isRaised = has(...RAISING);
-    const within = figureOf(story.scenario.rubric, 'illegalWithin');
+    const within = figureOf(trace.scenario.rubric, 'illegalWithin');
     const isFast = minutes <= within;
     const how = isGone && isRaised ? 1 : isGone ? HIT_SHARES.notRaised : HIT_SHARES.notGone;
     const share = how * (isFast ? 1 : HIT_SHARES.late);
@@ -168,7 +168,7 @@ function betterFor(cls: PostClass): BetterCode {
   return cls === 'troll' || cls === 'spam' ? `moderate.${cls}` : 'moderate.uncivil';
 }
 
-function alarmNote(story: GameTrace, occasion: Occasion): Note {
+function alarmNote(trace: GameTrace, occasion: Occasion): Note {
   const { post, deed } = occasion;
   const isRemoved = deed?.tool !== 'hide';
   const rule =
@@ -180,18 +180,18 @@ function alarmNote(story: GameTrace, occasion: Occasion): Note {
   return {
     rule,
     source: isRemoved ? 'M1' : 'M9',
-    spot: atPost(story, post.id, deed?.at ?? post.at),
+    spot: atPost(trace, post.id, deed?.at ?? post.at),
     params: { class: post.class },
     better: 'answerCriticism',
   };
 }
 
-function quietNote(story: GameTrace, { post, quiet }: Occasion): Note {
+function quietNote(trace: GameTrace, { post, quiet }: Occasion): Note {
   const isLowered = quiet !== null && factsOf(quiet.tool).lowers === true;
   return {
     rule: isLowered ? 'moderation.criticismLowered' : 'moderation.criticismReported',
     source: 'M1',
-    spot: atPost(story, post.id, quiet?.at ?? post.at),
+    spot: atPost(trace, post.id, quiet?.at ?? post.at),
     params: { class: post.class },
     better: 'answerCriticism',
   };

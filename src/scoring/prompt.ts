@@ -15,24 +15,24 @@ interface Delay {
 }
 
 /**
- * How many people had an answer within the time of their platform, of those who could be expected to: the people
- * who called for one, by the share from which coverage is full, and whoever else was answered (T5). The slowest
- * answer is shown; where there is none, somebody who waited. Not judged where nobody called and nobody was answered.
+ * The share of people answered within the limit of their platform, among those expected: the callers, by the rubric's
+ * `coverageExpected`, the other people answered, and the harmful answers (T5). It shows the slowest answer, or somebody
+ * who waited when there is none. No part when nobody called and nobody was answered.
  */
-export function promptPart(story: GameTrace): Part[] {
-  const callers = callersOf(story);
-  const words = story.said.filter(
+export function promptPart(trace: GameTrace): Part[] {
+  const callers = callersOf(trace);
+  const words = trace.said.filter(
     (word) => word.where === 'public' && word.to !== null && word.to.segment !== 'house',
   );
-  const wrong = words.filter((word) => isHarmful(story, word)).length;
-  const sound = words.filter((word) => isAnswer(story, word));
+  const wrong = words.filter((word) => isHarmful(trace, word)).length;
+  const sound = words.filter((word) => isAnswer(trace, word));
   const firsts = sound.filter((word, n) => sound.findIndex((one) => one.to?.id === word.to?.id) === n);
-  const delays = firsts.map((word) => delayOf(story, word));
+  const delays = firsts.map((word) => delayOf(trace, word));
   const called = new Set(callers.map((caller) => caller.post));
   const answered = delays.filter(({ word }) => called.has(word.to?.id ?? '')).length;
   const wanted = Math.max(
     answered,
-    Math.ceil(callers.length * figureOf(story.scenario.rubric, 'coverageExpected')),
+    Math.ceil(callers.length * figureOf(trace.scenario.rubric, 'coverageExpected')),
   );
   const expected = wanted + delays.length - answered + wrong;
   if (expected === 0) return [];
@@ -49,7 +49,7 @@ export function promptPart(story: GameTrace): Part[] {
     limit: slowest?.limit ?? 0,
   };
   const waiting = callers.find((caller) => !caller.isAnswered)?.post ?? words[0]?.to?.id ?? '';
-  const spot = slowest === null ? atPost(story, waiting) : atWord(slowest.word);
+  const spot = slowest === null ? atPost(trace, waiting) : atWord(slowest.word);
   const isGood = share >= 0.75;
   return [
     {
@@ -68,10 +68,10 @@ export function promptPart(story: GameTrace): Part[] {
   ];
 }
 
-function delayOf(story: GameTrace, word: PlayerWord): Delay {
+function delayOf(trace: GameTrace, word: PlayerWord): Delay {
   const post = word.to;
   if (post === null) return { word, minutes: 0, limit: 0 };
-  const seen = story.shown.get(post.id) ?? post.at;
-  const minutes = minutesIn(story.scenario, word.at - Math.max(clockStart(story, seen), post.at));
-  return { word, minutes, limit: firstWordLimit(story, post.platform) };
+  const seen = trace.shown.get(post.id) ?? post.at;
+  const minutes = minutesIn(trace.scenario, word.at - Math.max(clockStart(trace, seen), post.at));
+  return { word, minutes, limit: firstWordLimit(trace, post.platform) };
 }

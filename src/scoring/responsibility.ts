@@ -21,40 +21,41 @@ import { isDenialWrong } from './voice.ts';
 
 /**
  * Responsibility and strategy: the right family for the crisis (SCCT, R1-R3) and, where the house is held
- * responsible, the components of an apology (R7), each counted once however often it is said.
+ * responsible, the components of an apology (R7), each counted once however often it is said. Score 0..100; not graded
+ * when no criticism showed and nothing was said about the affair.
  */
-export function gradeResponsibility(story: GameTrace): DimensionGrade {
-  const words = story.said.filter((word) => word.isAffair && isJudged(word));
-  const start = firstCriticism(story);
+export function gradeResponsibility(trace: GameTrace): DimensionGrade {
+  const words = trace.said.filter((word) => word.isAffair && isJudged(word));
+  const start = firstCriticism(trace);
   if (start === null && words.length === 0) return gradeOf('responsibility', []);
   return gradeOf(
     'responsibility',
-    [...componentParts(story, words, start?.post ?? null), ...fitPart(story, words)].map((part) => ({
+    [...componentParts(trace, words, start?.post ?? null), ...fitPart(trace, words)].map((part) => ({
       ...part,
       isSaid: true,
     })),
-    faults(story, words),
-    heardBy(story, 'responsibility.heardByFew'),
+    faults(trace, words),
+    heardBy(trace, 'responsibility.heardByFew'),
   );
 }
 
-/** The components owed, by cluster: nobody apologises for a rumour. */
-function owed(story: GameTrace): readonly (keyof typeof APOLOGY_PARTS)[] {
-  const cluster = attributedCluster(story.scenario);
+/** The components of an apology that are owed, by cluster: a rumour needs only an explanation. */
+function owed(trace: GameTrace): readonly (keyof typeof APOLOGY_PARTS)[] {
+  const cluster = attributedCluster(trace.scenario);
   if (cluster === 'victim') return ['explain'];
   if (cluster === 'accidental') return ['repair', 'apology', 'explain'];
   return ['responsibility', 'repair', 'apology', 'explain'];
 }
 
-function componentParts(story: GameTrace, words: readonly PlayerWord[], signal: string | null): Part[] {
-  const list = owed(story);
+function componentParts(trace: GameTrace, words: readonly PlayerWord[], signal: string | null): Part[] {
+  const list = owed(trace);
   const sum = list.reduce((total, part) => total + APOLOGY_PARTS[part], 0);
   return list.map((component): Part => {
     const weight = (APOLOGY_PARTS[component] / sum) * COMPONENTS_SHARE;
     const named = `responsibility.${component}` as const;
     const has = (word: PlayerWord) =>
-      isSound(story, word) &&
-      (word.saying.acts.includes(component) || (component === 'explain' && tellsTruth(story, word)));
+      isSound(trace, word) &&
+      (word.saying.acts.includes(component) || (component === 'explain' && tellsTruth(trace, word)));
     const inPublic = words.find((word) => isPublicWord(word) && has(word));
     if (inPublic !== undefined)
       return { rule: named, source: 'R7', spot: atWord(inPublic, [component]), weight, share: 1 };
@@ -68,13 +69,13 @@ function componentParts(story: GameTrace, words: readonly PlayerWord[], signal: 
         share: PRIVATE_SHARE,
         better: named,
       };
-    const spot = lastPublic(words) ?? (signal === null ? atTick(0) : atPost(story, signal));
+    const spot = lastPublic(words) ?? (signal === null ? atTick(0) : atPost(trace, signal));
     return { rule: `${named}None`, source: 'R7', spot, weight, share: 0, better: named };
   });
 }
 
-function tellsTruth(story: GameTrace, word: PlayerWord): boolean {
-  return word.saying.states.some((fact) => story.facts.get(fact)?.isTrue === true);
+function tellsTruth(trace: GameTrace, word: PlayerWord): boolean {
+  return word.saying.states.some((fact) => trace.facts.get(fact)?.isTrue === true);
 }
 
 function lastPublic(words: readonly PlayerWord[]) {
@@ -83,43 +84,44 @@ function lastPublic(words: readonly PlayerWord[]) {
 }
 
 /**
- * Fit of one word, 0..1, to what it answers: a false claim may be denied with facts in any crisis, and a true
- * fault owned with its fact. To deny what is true, or to wound, suits none: not a rumour either (R20).
+ * How well one word fits the crisis, 0..1; null when it takes no line. A false claim may be denied with facts in any
+ * crisis, and a true fault admitted with its fact. To deny what is true or to hurt somebody fits no crisis, not even a
+ * rumour (R20).
  */
-function fitOfWord(story: GameTrace, word: PlayerWord): number | null {
-  const cluster = attributedCluster(story.scenario);
-  const acts = judgedOf(story, word);
-  const line = lineOf(story, word);
+function fitOfWord(trace: GameTrace, word: PlayerWord): number | null {
+  const cluster = attributedCluster(trace.scenario);
+  const acts = judgedOf(trace, word);
+  const line = lineOf(trace, word);
   const isFairDenial = line.length < acts.length;
   if (isHarshDenial(acts, cluster, isFairDenial)) return 0;
   return adviceFit(line, cluster) ?? (isFairDenial || acts.length < word.saying.acts.length ? 1 : null);
 }
 
-/** The acts on which the line of a word is judged: what it rightly denies with a fact is no line against anybody. */
-function lineOf(story: GameTrace, word: PlayerWord): readonly ActId[] {
+/** The acts by which the line of a word is judged, without a denial that is right: it is turned against nobody. */
+function lineOf(trace: GameTrace, word: PlayerWord): readonly ActId[] {
   const { states, contradicts } = word.saying;
-  const acts = judgedOf(story, word);
+  const acts = judgedOf(trace, word);
   const isWrong = isDenialWrong(
     { acts, states, contradicts, to: word.to },
-    attributedCluster(story.scenario),
+    attributedCluster(trace.scenario),
   );
   return isWrong ? acts : acts.filter((act) => act !== 'deny');
 }
 
-function judgedOf(story: GameTrace, word: PlayerWord): readonly ActId[] {
+function judgedOf(trace: GameTrace, word: PlayerWord): readonly ActId[] {
   const told = word.saying.states.flatMap((id) => {
-    const fact = story.facts.get(id);
-    return fact?.isTrue === true && knewAt(story, id, word.at) ? [fact] : [];
+    const fact = trace.facts.get(id);
+    return fact?.isTrue === true && knewAt(trace, id, word.at) ? [fact] : [];
   });
-  return judgedActs(word.saying.acts, told, attributedCluster(story.scenario));
+  return judgedActs(word.saying.acts, told, attributedCluster(trace.scenario));
 }
 
-function fitPart(story: GameTrace, words: readonly PlayerWord[]): Part[] {
+function fitPart(trace: GameTrace, words: readonly PlayerWord[]): Part[] {
   let sum = 0;
   let n = 0;
   let best: { word: PlayerWord; fit: number } | null = null;
   for (const word of words.filter(isPublicWord)) {
-    const fit = fitOfWord(story, word);
+    const fit = fitOfWord(trace, word);
     if (fit === null) continue;
     sum += fit;
     n++;
@@ -135,7 +137,7 @@ function fitPart(story: GameTrace, words: readonly PlayerWord[]): Part[] {
       spot: atWord(best.word, STRATEGY_CUES),
       weight: 1 - COMPONENTS_SHARE,
       share,
-      better: share >= 0.75 ? undefined : `strategy.${attributedCluster(story.scenario)}`,
+      better: share >= 0.75 ? undefined : `strategy.${attributedCluster(trace.scenario)}`,
     },
   ];
 }
@@ -148,10 +150,10 @@ const STRATEGY_CUES: readonly ActId[] = [
   'deny',
 ];
 
-function faults(story: GameTrace, words: readonly PlayerWord[]): Extra[] {
-  const cluster = attributedCluster(story.scenario);
+function faults(trace: GameTrace, words: readonly PlayerWord[]): Extra[] {
+  const cluster = attributedCluster(trace.scenario);
   const extras: Extra[] = [];
-  const wrong = words.filter((word) => (fitOfWord(story, word) ?? 1) < 0.3);
+  const wrong = words.filter((word) => (fitOfWord(trace, word) ?? 1) < 0.3);
   const weight = (list: readonly PlayerWord[]) =>
     list.reduce((sum, word) => sum + (isPublicWord(word) ? 1 : PRIVATE_SHARE), 0);
   const cost = Math.max(
@@ -159,7 +161,7 @@ function faults(story: GameTrace, words: readonly PlayerWord[]): Extra[] {
     (WRONG_STRATEGY_MOST * weight(wrong)) / Math.max(1, weight(words)),
   );
   for (const word of words) {
-    const acts = judgedOf(story, word);
+    const acts = judgedOf(trace, word);
     if (wrong.includes(word)) {
       const points = (-cost * weight([word])) / weight(wrong);
       const [rule, source] = wrongIn(cluster, acts);
@@ -171,7 +173,7 @@ function faults(story: GameTrace, words: readonly PlayerWord[]): Extra[] {
         better: `strategy.${cluster}`,
       });
     }
-    if (isMixed(lineOf(story, word)) && !extras.some((e) => e.rule === 'responsibility.mixed'))
+    if (isMixed(lineOf(trace, word)) && !extras.some((e) => e.rule === 'responsibility.mixed'))
       extras.push({
         rule: 'responsibility.mixed',
         source: 'R3',
@@ -183,7 +185,7 @@ function faults(story: GameTrace, words: readonly PlayerWord[]): Extra[] {
   const paid = words.find((word) => isPublicWord(word) && word.saying.acts.includes('compensate'));
   if (
     paid !== undefined &&
-    (story.fireAt === null || paid.at < story.fireAt) &&
+    (trace.fireAt === null || paid.at < trace.fireAt) &&
     !paid.saying.acts.includes('explain')
   )
     extras.push({
@@ -193,7 +195,7 @@ function faults(story: GameTrace, words: readonly PlayerWord[]): Extra[] {
       points: -RESPONSIBILITY_FAULTS.earlyCompensation,
       better: 'compensateLater',
     });
-  const empty = emptyRepair(story, words);
+  const empty = emptyRepair(trace, words);
   if (empty !== null)
     extras.push({
       rule: 'responsibility.emptyRepair',
@@ -204,7 +206,8 @@ function faults(story: GameTrace, words: readonly PlayerWord[]): Extra[] {
     });
   return extras;
 }
-/** What a line that does not suit is called, and the source that says so. */
+
+/** The rule for a line that does not fit, and its source. */
 function wrongIn(cluster: Cluster, acts: readonly ActId[]): readonly [FindingRule, string] {
   if (cluster !== 'victim') return ['responsibility.wrongStrategy', 'R1'];
   return familiesOf(acts).has('rebuild')
@@ -223,14 +226,14 @@ const WRONG_CUES = [
   'defensiveness',
 ];
 
-/** The first public word that announces a repair or a compensation that nothing known made possible. */
-function emptyRepair(story: GameTrace, words: readonly PlayerWord[]): PlayerWord | null {
+/** The first public word that announces a repair or compensation which no known fact makes possible; null without one. */
+function emptyRepair(trace: GameTrace, words: readonly PlayerWord[]): PlayerWord | null {
   const isEmpty = (word: PlayerWord) => {
     const { acts, states } = word.saying;
     const { text, lang, spans, isAffair } = word;
     const written = word.reading === null ? {} : { written: { text, lang, spans, states } };
-    const knows = (fact: string) => knewAt(story, fact, word.at);
-    return unbackedAct(story.scenario, { acts, isAffair, ...written }, knows) !== null;
+    const knows = (fact: string) => knewAt(trace, fact, word.at);
+    return unbackedAct(trace.scenario, { acts, isAffair, ...written }, knows) !== null;
   };
   return words.find((word) => isPublicWord(word) && isEmpty(word)) ?? null;
 }

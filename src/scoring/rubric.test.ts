@@ -42,7 +42,7 @@ const wall = (kind: PlatformKind): Scenario => ({
 const ON_WALL = [typed(60, 'critique_a', 'Pardon pour ce café froid, on répare la machine.')];
 const ALERT: CrisisEvent = { kind: 'alert', tick: 30, count: 12 };
 
-/** The café graded by a rubric where some figures are others. */
+/** The café graded by a rubric in which some figures differ. */
 function by(figures: Partial<Record<RubricKey, number>>, scenario = cafe()): Scenario {
   const changes = RUBRIC_KEYS.flatMap((key) => {
     const value = figures[key];
@@ -74,7 +74,7 @@ interface Move {
   readonly events?: readonly CrisisEvent[];
 }
 
-/** For each figure another value, and a game in which it makes another grade. */
+/** For each figure another value, and a game that it grades differently. */
 const MOVES: Readonly<Record<RubricKey, Move>> = {
   'weights.timing': { to: 80 },
   'weights.tone': { to: 80 },

@@ -59,6 +59,7 @@ posts:
 
 const COMPILED = new Map<string, Scenario>();
 
+/** The compiled crisis; throws with the diagnostics when the text above does not compile. */
 export function cafe(cluster: 'victim' | 'accidental' | 'preventable' = 'accidental'): Scenario {
   const kept = COMPILED.get(cluster);
   if (kept !== undefined) return kept;
@@ -68,6 +69,7 @@ export function cafe(cluster: 'victim' | 'accidental' | 'preventable' = 'acciden
   return scenario;
 }
 
+/** The café's world, read by rules alone. */
 export function cafeWorld(scenario = cafe(), seed = '1'): World {
   return createWorld(scenario, seed, RULES_ONLY);
 }
@@ -77,22 +79,27 @@ export function graded(actions: readonly Action[], scenario = cafe()): Grade {
   return gradeRun(cafeWorld(scenario), actions, null, { mode: 'entrainement', lang: 'fr' });
 }
 
+/** The trace of acts in the café, in French. */
 export function story(actions: readonly Action[], scenario = cafe()): GameTrace {
   return gatherStory(cafeWorld(scenario), actions, 'fr');
 }
 
+/** A draft sent in public to a post. */
 export function answer(at: number, post: string, draft: string): Action {
   return { type: 'answer', at, post, wording: { mode: 'draft', draft }, lang: 'fr', channel: 'public' };
 }
 
+/** A typed text sent in public to a post. */
 export function typed(at: number, post: string, text: string, lang: 'fr' | 'en' = 'fr'): Action {
   return { type: 'answer', at, post, wording: { mode: 'typed', text }, lang, channel: 'public' };
 }
 
+/** The score of a dimension, 0..100; null when it is not graded. */
 export function scoreOf(grade: Grade, dimension: string): number | null {
   return grade.dimensions.find((d) => d.dimension === dimension)?.score ?? null;
 }
 
+/** The rules of all findings of a grade. */
 export function rulesOf(grade: Grade): string[] {
   return grade.dimensions.flatMap((d) => d.findings.map((f) => f.rule));
 }

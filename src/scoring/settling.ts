@@ -1,10 +1,10 @@
 import { attributedCluster } from '../engine/index.ts';
 import type { Cluster } from '../model/codes.ts';
 import type { Draft } from '../model/scenario.ts';
-import { type GameTrace, knewAt } from './game-trace.ts';
+import { type GameTrace, isOverAt, knewAt, offerKeys } from './game-trace.ts';
 import { hasHarm } from './harm.ts';
 
-/** Whether words with those acts and so many facts settle an affair, by who is held responsible for it (R3, T5). */
+/** Whether words with these acts and this number of facts settle an affair, by who is held responsible for it (R3, T5). */
 export function settles(cluster: Cluster, acts: ReadonlySet<string>, facts: number): boolean {
   const has = (...any: string[]) => any.some((act) => acts.has(act));
   const isExplained = facts > 0 || has('explain');
@@ -14,26 +14,27 @@ export function settles(cluster: Cluster, acts: ReadonlySet<string>, facts: numb
   return isExplained || has('instruct');
 }
 
-/** Words that an author has ready, and the tick from which they can truly be said. */
+/** A draft, and the tick from which it is true and can be said. */
 interface Ready {
   readonly at: number;
   readonly draft: Draft;
 }
 
 /**
- * The first tick at which all that settles could be said in this game, with the words its author has ready: their
- * post is there, their statement is offered, the facts they tell were learned. Null where they never could, or where
- * the player had only to ask sooner: a fact asked for on a later day than the affair began excuses nobody.
+ * The first tick, `start` or later, at which drafts of the author could settle the affair together: their post is there,
+ * their statement is offered, the facts they tell are known. Null when they never could. A draft that tells a fact asked
+ * for on a later day than the start is left out, since the player could have asked sooner.
+ * @param dayOf the civil day of a tick, as a number
  */
 export function sayableSince(
-  story: GameTrace,
+  trace: GameTrace,
   start: number,
   dayOf: (tick: number) => number,
 ): number | null {
   const isAskedLate = (id: string) =>
-    story.state.asked.some((asked) => asked.fact === id && dayOf(asked.at) > dayOf(start));
-  const ready = readyWords(story).filter(({ draft }) => !draft.states.some(isAskedLate));
-  const cluster = attributedCluster(story.scenario);
+    trace.state.asked.some((asked) => asked.fact === id && dayOf(asked.at) > dayOf(start));
+  const ready = readyWords(trace).filter(({ draft }) => !draft.states.some(isAskedLate));
+  const cluster = attributedCluster(trace.scenario);
   const acts = new Set<string>();
   let facts = 0;
   for (const { at, draft } of ready.sort((a, b) => a.at - b.at)) {
@@ -44,23 +45,29 @@ export function sayableSince(
   return null;
 }
 
-/** Fair words for the public, of posts about the affair that showed and of statements that were offered. */
-function readyWords(story: GameTrace): Ready[] {
-  const answers = [...story.shown].flatMap(([id, shown]) => {
-    const post = story.authored.get(id);
-    return post?.isAboutAffair === true ? post.drafts.map((draft) => ({ draft, offered: shown })) : [];
+/** Fair drafts for the public, of posts about the affair that were shown and of statements that were offered. */
+function readyWords(trace: GameTrace): Ready[] {
+  const answers = [...trace.shown].flatMap(([id, shown]) => {
+    const post = trace.authored.get(id);
+    if (post?.isAboutAffair !== true) return [];
+    return post.drafts.flatMap((draft) => {
+      const since = draft.when === undefined ? shown : trace.offered.get(offerKeys.draft(id, draft.id));
+      return since === undefined ? [] : [{ draft, offered: Math.max(shown, since) }];
+    });
   });
-  const statements = story.scenario.statements.flatMap(({ id, draft }) => {
-    const offered = story.offered.get(id);
+  const statements = trace.scenario.statements.flatMap(({ id, draft }) => {
+    const offered = trace.offered.get(offerKeys.statement(id));
     return offered === undefined ? [] : [{ draft, offered }];
   });
   return [...answers, ...statements].flatMap(({ draft, offered }) => {
-    const known = knownSince(story, draft);
-    return known === null || !isFair(draft) ? [] : [{ draft, at: Math.max(offered, known) }];
+    const known = knownSince(trace, draft);
+    if (known === null || !isFair(draft)) return [];
+    const at = Math.max(offered, known);
+    return draft.states.some((id) => isOverAt(trace, id, at)) ? [] : [{ draft, at }];
   });
 }
 
-/** An author's level from which words are worth waiting for. */
+/** Author's level, 0..4, from which a draft is worth waiting for. */
 const FAIR_LEVEL = 2;
 
 function isFair({ level, acts, contradicts, channel }: Draft): boolean {
@@ -69,12 +76,12 @@ function isFair({ level, acts, contradicts, channel }: Draft): boolean {
 }
 
 /** Tick from which every fact that a draft tells was known; null when one never was, or is false. */
-function knownSince(story: GameTrace, { states }: Draft): number | null {
+function knownSince(trace: GameTrace, { states }: Draft): number | null {
   let since = 0;
   for (const id of states) {
-    if (story.facts.get(id)?.isTrue !== true) return null;
-    if (knewAt(story, id, 0)) continue;
-    const at = story.state.facts.find((fact) => fact.id === id)?.at;
+    if (trace.facts.get(id)?.isTrue !== true) return null;
+    if (knewAt(trace, id, 0)) continue;
+    const at = trace.state.facts.find((fact) => fact.id === id)?.at;
     if (at === undefined) return null;
     since = Math.max(since, at);
   }

@@ -3,8 +3,8 @@ import type { Fact } from '../model/scenario.ts';
 import { STRATEGY_FIT } from './tuning.ts';
 
 /**
- * Families of response strategies (SCCT, Coombs 2007). `base` is what is owed before any of them. To say that it was
- * read, or is being looked at, is no line yet.
+ * Families of response strategies (SCCT, Coombs 2007). `base` is owed before any other. An act of no family, such as to
+ * acknowledge or to say that one is looking into it, takes no line.
  */
 export type Family = 'deny' | 'diminish' | 'rebuild' | 'base';
 
@@ -25,6 +25,7 @@ const FAMILIES: Readonly<Partial<Record<ActId, Family>>> = {
   nameConcern: 'base',
 };
 
+/** The families of these acts. */
 export function familiesOf(acts: readonly ActId[]): Set<Family> {
   const found = new Set<Family>();
   for (const act of acts) {
@@ -35,13 +36,12 @@ export function familiesOf(acts: readonly ActId[]): Set<Family> {
 }
 
 /**
- * How well the line taken fits a cluster, 0..1 (R2, R3): the worst family said when it does not suit, else the
- * best. null: nothing in them is a response strategy.
+ * How well the line that these acts take fits a cluster, 0..1 (R2, R3): the fit of the worst family when it is under
+ * 0.3, else of the best; null when no act belongs to a family.
  *
- * This is the advice of the theory on a family of acts, and it grades the process. The engine's `publicFit` is
- * another thing: how the public takes each act of an answer, which moves trust. Kept apart on purpose: a grade
- * drawn from the engine's table would repeat the outcome under the name of process. What they share is whom
- * the public holds responsible (the engine's `attributedCluster`) and on which side denying and repairing fall.
+ * This is the advice of the theory, and it grades the process. The engine's `publicFit` says how the public takes each
+ * act, and moves trust. They are two tables because a grade drawn from the engine's would repeat the outcome under the
+ * name of process. Both take the cluster from `attributedCluster`, and agree on denying and repairing.
  */
 export function adviceFit(acts: readonly ActId[], cluster: Cluster): number | null {
   const fits = [...familiesOf(acts)].map((family) => STRATEGY_FIT[cluster][family]);
@@ -51,9 +51,9 @@ export function adviceFit(acts: readonly ActId[], cluster: Cluster): number | nu
 }
 
 /**
- * The acts of a word on which its line is judged. A rumour often holds a small true fault: owning it, with the
- * fact that makes it true (`enables`), is no grovelling, as a denial with a fact is right in any crisis.
- * @param told true facts that the word tells and its author had learned
+ * The acts by which the line of a word is judged. A rumour often holds a small true fault: in a `victim` crisis, acts of
+ * `rebuild` that a told fact makes true (`enables`) are left out, since to admit that fault is not to grovel.
+ * @param told true facts that the word tells and that were known when it was said
  */
 export function judgedActs(
   acts: readonly ActId[],
@@ -69,15 +69,15 @@ export function judgedActs(
 const HARSH: readonly ActId[] = ['shiftBlame', 'attack', 'threaten'];
 
 /**
- * Whether a word defends the house against a rumour in a way that suits none: it denies what is true, or turns on
- * somebody (R20: a conciliatory tone always does better than an inflammatory one).
+ * Whether a word answers a rumour by denying what is true or by attacking somebody (R20: a conciliatory tone always does
+ * better than an inflammatory one).
  */
 export function isHarshDenial(acts: readonly ActId[], cluster: Cluster, isFairDenial: boolean): boolean {
   if (cluster !== 'victim') return false;
   return (acts.includes('deny') && !isFairDenial) || acts.some((act) => HARSH.includes(act));
 }
 
-/** Denying or minimising and repairing in one breath (R3: not to be mixed). */
+/** Whether a word both repairs and denies or minimises (R3: not to be mixed). */
 export function isMixed(acts: readonly ActId[]): boolean {
   const families = familiesOf(acts);
   return families.has('rebuild') && (families.has('deny') || families.has('diminish'));

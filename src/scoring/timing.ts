@@ -10,22 +10,23 @@ import { gradeOf } from './marks.ts';
 import { promptPart } from './prompt.ts';
 
 /**
- * Timing: was it seen, was a first word said in time, did a conclusive one follow the same day, were
- * promises and deadlines kept (T1-T7, R6, F9). Not graded when no criticism of the affair ever showed.
+ * Timing: was it seen, was a first word said in time, did a conclusive one follow the same day, were promises and
+ * deadlines kept (T1-T7, R6, F9). Score 0..100. When no criticism of the affair showed, only promises and deadlines are
+ * judged; without these it is not graded.
  */
-export function gradeTiming(story: GameTrace): DimensionGrade {
-  const start = firstCriticism(story);
-  if (start === null) return gradeOf('timing', promiseParts(story));
+export function gradeTiming(trace: GameTrace): DimensionGrade {
+  const start = firstCriticism(trace);
+  if (start === null) return gradeOf('timing', promiseParts(trace));
   return gradeOf(
     'timing',
     [
-      ...detectionParts(story, start.post),
-      { ...firstWord(story, start), isSaid: true },
-      { ...conclusive(story, start), isSaid: true },
-      ...promiseParts(story),
-      ...promptPart(story),
+      ...detectionParts(trace, start.post),
+      { ...firstWord(trace, start), isSaid: true },
+      { ...conclusive(trace, start), isSaid: true },
+      ...promiseParts(trace),
+      ...promptPart(trace),
     ],
     [],
-    followedUp(story),
+    followedUp(trace),
   );
 }

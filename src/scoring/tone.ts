@@ -2,85 +2,89 @@ import { attributedCluster } from '../engine/index.ts';
 import type { DimensionGrade, Finding } from '../model/grade.ts';
 import { figureOf } from '../model/rubric.ts';
 import type { BetterCode, FindingRule } from '../words/debrief/findings.ts';
+import { isEmergency } from './emergency.ts';
 import { callsForWord, type GameTrace, type PlayerWord } from './game-trace.ts';
 import { waitedShifts } from './heard.ts';
 import { atPost, atTick, atWord, findingOf, graded, ungraded } from './marks.ts';
+import { praisesOf } from './praise.ts';
 import { substanceOf } from './substance.ts';
-import {
-  ABSENT,
-  HARM_SCORE,
-  HARM_WEIGHT,
-  TONE_FAULTS,
-  TONE_MERITS,
-  TONE_START,
-  WORD_WEIGHTS,
-} from './tuning.ts';
-import { houseOf, type Voice, type VoiceFault, type VoiceMerit, voiceOf } from './voice.ts';
+import { ABSENT, HARM_SCORE, HARM_WEIGHT, TONE_FAULTS, WORD_WEIGHTS } from './tuning.ts';
+import { houseOf, type Voice, type VoiceFault, voiceOf } from './voice.ts';
 
 /**
- * Tone and empathy: the mean of what each word was worth, the words that were missing counted as absence
+ * Tone and empathy: the weighted mean of what each word is worth, 0..100, where missing words count as `ABSENT.tone`
  * (F6b, R9, R11-R13). Words that the reader is not sure of are left out.
  */
-export function gradeTone(story: GameTrace): DimensionGrade {
-  const words = story.said.filter(isJudged).map((word) => ({ word, voice: voiceOfSaid(story, word) }));
-  const expected = expectedWords(story);
+export function gradeTone(trace: GameTrace): DimensionGrade {
+  const words = trace.said.filter(isJudged).map((word) => ({ word, voice: voiceOfSaid(trace, word) }));
+  const expected = expectedWords(trace);
   const weights = words.map(
     ({ word, voice }) => WORD_WEIGHTS[word.where] * (voice.score < HARM_SCORE ? HARM_WEIGHT : 1),
   );
   const spoken = words.reduce((sum, { word }) => sum + WORD_WEIGHTS[word.where], 0);
-  const silent = silentShifts(story);
+  const silent = silentShifts(trace);
   const missing = Math.max(0, expected - spoken, silent.share * spoken);
   const total = weights.reduce((sum, w) => sum + w, 0) + missing;
   if (total <= 0) return ungraded('tone');
   let score = (missing / total) * ABSENT.tone;
   const findings: Finding[] = [];
-  words.forEach(({ word, voice }, i) => {
-    const share = (weights[i] ?? 0) / total;
+  const weighed = words.map((one, i) => ({ ...one, share: (weights[i] ?? 0) / total }));
+  for (const { word, voice, share } of weighed) {
     score += share * voice.score;
-    findings.push(...findingsOf(word, voice, share));
-  });
+    findings.push(...lossesOf(word, voice, share));
+  }
+  findings.push(...praisesOf(trace, weighed));
   if (missing > 0)
-    findings.push(silenceFinding(story, silent, ((100 - ABSENT.tone) * missing) / total, words.length));
+    findings.push(silenceFinding(trace, silent, ((100 - ABSENT.tone) * missing) / total, words.length));
   return graded('tone', score, findings);
 }
 
+/** Whether a word can be graded: a draft, or a typed text of which the reader has no doubt. */
 export function isJudged(word: PlayerWord): boolean {
   return word.reading === null || word.reading.doubt === null;
 }
 
-function voiceOfSaid(story: GameTrace, word: PlayerWord): Voice {
+function voiceOfSaid(trace: GameTrace, word: PlayerWord): Voice {
   const { acts, likeness, states, contradicts } = word.saying;
-  const house = houseOf(story.scenario, attributedCluster(story.scenario));
+  const house = houseOf(trace.scenario, attributedCluster(trace.scenario));
   const voice = voiceOf(
-    { acts, reading: word.reading, likeness, states, contradicts, level: word.level, to: word.to },
+    {
+      acts,
+      reading: word.reading,
+      likeness,
+      states,
+      contradicts,
+      level: word.level,
+      to: word.to,
+      isEmergency: isEmergency(trace.authored.get(word.to?.id ?? '')),
+    },
     house,
   );
-  // Typed words that say nothing are heard as no words: civil or not, they are worth no more than silence. Of a
-  // draft, its author has said what it is worth.
-  const isNothing = word.reading !== null && substanceOf(story, word) === 'nothing';
+  // A typed word that says nothing is worth no more than silence; a draft is worth what its author says.
+  const isNothing = word.reading !== null && substanceOf(trace, word) === 'nothing';
   return isNothing ? { ...voice, score: Math.min(voice.score, ABSENT.tone) } : voice;
 }
 
-/** Weight of words that a game of this scenario calls for: at most so many, fewer when fewer people ask. */
-function expectedWords(story: GameTrace): number {
+/** Weight of the words expected: one for each post about the affair that calls for one, up to `wordsExpected`. */
+function expectedWords(trace: GameTrace): number {
   let calls = 0;
-  for (const id of story.shown.keys()) {
-    const post = story.authored.get(id);
+  for (const id of trace.shown.keys()) {
+    const post = trace.authored.get(id);
     if (post?.isAboutAffair === true && callsForWord(post)) calls++;
   }
-  return Math.min(figureOf(story.scenario.rubric, 'wordsExpected'), calls);
+  return Math.min(figureOf(trace.scenario.rubric, 'wordsExpected'), calls);
 }
 
 interface Silent {
   readonly share: number; // 0..1 of the shifts in which people called
-  readonly shifts: number;
-  readonly of: number;
+  readonly shifts: number; // silent ones
+  readonly of: number; // shifts in which people called
 }
 
-/** Shifts in which people called about the affair and nobody had a word: one shift spoken for is not a whole day. */
-function silentShifts(story: GameTrace): Silent {
-  const waited = waitedShifts(story);
-  const silent = waited.filter(({ from, to }) => !story.said.some((word) => word.at >= from && word.at < to));
+/** The shifts in which people called about the affair and the player said nothing to anybody. */
+function silentShifts(trace: GameTrace): Silent {
+  const waited = waitedShifts(trace);
+  const silent = waited.filter(({ from, to }) => !trace.said.some((word) => word.at >= from && word.at < to));
   return {
     share: waited.length === 0 ? 0 : silent.length / waited.length,
     shifts: silent.length,
@@ -88,10 +92,7 @@ function silentShifts(story: GameTrace): Silent {
   };
 }
 
-const CUES: Readonly<Record<VoiceFault | VoiceMerit, readonly string[]>> = {
-  namesConcern: ['nameConcern', 'specificity'],
-  fitsArousal: ['explain', 'instruct', 'repair', 'empathy', 'apology'],
-  human: ['empathy', 'apology', 'responsibility', 'humourKind'],
+const CUES: Readonly<Record<VoiceFault, readonly string[]>> = {
   attack: ['attack', 'hostility'],
   threaten: ['threaten', 'hostility'],
   sharpHumour: ['humourSharp', 'sarcasm'],
@@ -110,10 +111,7 @@ const CUES: Readonly<Record<VoiceFault | VoiceMerit, readonly string[]>> = {
   shouting: ['capitals', 'shouting'],
   register: ['register'],
 };
-const SOURCES: Readonly<Record<VoiceFault | VoiceMerit, string>> = {
-  namesConcern: 'R16',
-  fitsArousal: 'F6b',
-  human: 'R13',
+const SOURCES: Readonly<Record<VoiceFault, string>> = {
   attack: 'R20',
   threaten: 'R20',
   sharpHumour: 'R11',
@@ -133,8 +131,8 @@ const SOURCES: Readonly<Record<VoiceFault | VoiceMerit, string>> = {
   register: 'R13',
 };
 
-/** What was lost is shared among the faults, or said of the merit that was missing; merits are gains. */
-function findingsOf(word: PlayerWord, voice: Voice, share: number): Finding[] {
+/** The loss of a word, shared among its faults, else named after the merit it lacks. */
+function lossesOf(word: PlayerWord, voice: Voice, share: number): Finding[] {
   const found: Finding[] = [];
   const lost = 100 - voice.score;
   const faultSum = voice.faults.reduce((sum, fault) => sum + TONE_FAULTS[fault], 0);
@@ -149,7 +147,7 @@ function findingsOf(word: PlayerWord, voice: Voice, share: number): Finding[] {
         ? voice.isFury
           ? 'tone.noFacts'
           : 'tone.noWarmth'
-        : isAnswer(word)
+        : isMoreThanFormula(word)
           ? 'tone.unnamed'
           : 'tone.template';
     found.push(
@@ -171,25 +169,13 @@ function findingsOf(word: PlayerWord, voice: Voice, share: number): Finding[] {
       ),
     );
   }
-  if (voice.faults.length === 0 && !voice.isLowByAuthor) {
-    const gained = voice.score - TONE_START;
-    const best = voice.merits.reduce<VoiceMerit | null>(
-      (a, b) => (a === null || TONE_MERITS[b] > TONE_MERITS[a] ? b : a),
-      null,
-    );
-    if (best !== null && gained > 0) {
-      const rule: FindingRule =
-        best === 'fitsArousal' ? (voice.isFury ? 'tone.factsForFury' : 'tone.warmth') : `tone.${best}`;
-      found.push(noted(word, rule, gained * share, SOURCES[best], CUES[best]));
-    }
-  }
   return found;
 }
 
 const ANSWERING: readonly string[] = ['explain', 'instruct', 'repair', 'responsibility', 'compensate'];
 
-/** Words that tell or undertake something are an answer, not a formula, even when they do not say the complaint back; so are those that their author holds to be good. */
-function isAnswer({ saying, level }: PlayerWord): boolean {
+/** Whether a word tells or undertakes something, or is good by its author: it need not repeat the complaint. */
+function isMoreThanFormula({ saying, level }: PlayerWord): boolean {
   return level >= 3 || saying.states.length > 0 || saying.acts.some((act) => ANSWERING.includes(act));
 }
 
@@ -205,22 +191,22 @@ function noted(
   return findingOf('tone', note, points);
 }
 
-/** The post that waited with the most feeling, for the words that were not said. */
-function silenceFinding(story: GameTrace, silent: Silent, points: number, spoken: number): Finding {
+/** The finding for words that were not said, at the unanswered post with the highest arousal. */
+function silenceFinding(trace: GameTrace, silent: Silent, points: number, spoken: number): Finding {
   let waiting: string | null = null;
   let heat = -1;
-  for (const id of story.shown.keys()) {
-    const authored = story.authored.get(id);
-    const post = story.posts.get(id);
+  for (const id of trace.shown.keys()) {
+    const authored = trace.authored.get(id);
+    const post = trace.posts.get(id);
     if (authored === undefined || post === undefined || !callsForWord(authored) || !post.isAffair) continue;
-    if (story.said.some((word) => word.to?.id === id)) continue;
+    if (trace.said.some((word) => word.to?.id === id)) continue;
     if (post.arousal > heat) {
       heat = post.arousal;
       waiting = id;
     }
   }
   const rule = spoken === 0 ? 'tone.silence' : silent.share > 0 ? 'tone.silentShifts' : 'tone.fewWords';
-  const spot = waiting === null ? atTick(0) : atPost(story, waiting);
+  const spot = waiting === null ? atTick(0) : atPost(trace, waiting);
   return findingOf(
     'tone',
     {

@@ -1,8 +1,11 @@
 import type { Cluster, Dimension } from '../model/codes.ts';
+import { PACES } from '../model/pace.ts';
+import { CLEAR_ACT } from '../model/reading.ts';
 
 /**
- * Every figure of the rubric but those that whoever teaches may change, which are in `model/rubric.ts`. Source
- * keys are those of docs/RUBRIC.md; S: published, D: our design value (direction published, magnitude ours). The rubric is evidence-mapped, not validated.
+ * Every figure of the rubric except those that an instructor may change, which are in `model/rubric.ts`. Source keys are
+ * those of docs/RUBRIC.md; S: published, D: our design value (direction published, magnitude ours). The rubric is
+ * evidence-mapped, not validated.
  */
 
 // ─── Weights and levels ──────────────────────────────────────────────────────
@@ -36,7 +39,7 @@ export const MENDED_SHARE = 0.25;
 export const NOD_SHARE = 0.5;
 /** Share left of a conclusive word on a later day (T5: D). */
 export const NEXT_DAY_SHARE = 0.5;
-/** A post seen for less than so many minutes before the end of a shift starts its clock at the next one (D). */
+/** The clock of a post first seen less than this many minutes before the end of a shift starts at the next one (D). */
 export const LATE_IN_SHIFT_MINUTES = 15;
 /** Parts of timing (D). */
 export const TIMING_PARTS = {
@@ -48,22 +51,23 @@ export const TIMING_PARTS = {
 } as const;
 /** Weight of a promise, of a deadline set from outside, and of one set by the house (D). */
 export const DUE_WEIGHTS = { promise: 2, outside: 2, inside: 1 } as const;
-/** An answer of this level or less, given in time, is fast and wrong: so much of it counts (F9: D). */
+/** An answer of this level or less, given in time, is fast and wrong: only this share of it counts (F9: D). */
 export const DUE_WRONG_LEVEL = 0;
 export const WRONG_DUE_SHARE = 0.3;
+/** Weights of the parts of detection among themselves (D). */
 export const DETECTION_PARTS = { opened: 2, watch: 1, alert: 1, planned: 1 } as const;
 
 /** Share kept of a first word, and of one that settles, that no other shift follows up (R6, T5: D). */
 export const ALONE_SHARE = 0.5;
 
 // ─── What was heard ──────────────────────────────────────────────────────────
-/** How much of an answer of their own a statement is to each person who waits for one (R15: D). */
+/** What a statement is worth to each person who waits, where an answer of their own is worth 1 (R15: D). */
 export const STATEMENT_REACH = 0.6;
-/** And so much is what was said to the press, which quotes it or not (R15: D). */
+/** What words to the press are worth to them: the press may not quote them (R15: D). */
 export const PRESS_REACH = 0.3;
 
 // ─── Tone ────────────────────────────────────────────────────────────────────
-/** Score a civil, steady word starts from, before what it adds and what it spoils (D). */
+/** Score of a civil word before its merits and faults (D). */
 export const TONE_START = 50;
 /** Points of each merit (F6b, R9, R12, R13: D). */
 export const TONE_MERITS = { namesConcern: 20, fitsArousal: 18, human: 12 } as const;
@@ -87,24 +91,23 @@ export const TONE_FAULTS = {
   shouting: 12,
   register: 10,
 } as const;
-/** Score above which a word that answers no detail of the complaint cannot go (rule 4 of the module: D). */
+/** Highest score of a word that names no detail of the complaint (rule 4 of the module: D). */
 export const TONE_UNSPECIFIC_CAP = 74;
 /** A post is furious from this arousal on, 0..1 (F6b, "above-average high arousal": D). */
 export const FURY = 0.65;
 /** Figures of the reader from which a typed word is called so, 0..1 (D). */
 export const HOSTILE = 0.5;
-export const SARCASTIC = 0.5;
-export const DEFENSIVE = 0.5;
+export const SARCASTIC = CLEAR_ACT;
+export const DEFENSIVE = CLEAR_ACT;
 export const SPECIFIC = 0.5;
 export const SHOUTING = 0.3;
-export const CLEAR_ACT = 0.5; // strength from which an act of a typed word feeds a red line
 /** Likeness to an earlier word from which it is the same text again, 0..1 (F7: D). */
 export const PASTED = 0.8;
 /** Share of the author's own opinion (`level`) in the mark of an authored draft (D). */
 export const AUTHOR_SHARE = 0.25;
 /** Weight of a word by where it was said (D). */
 export const WORD_WEIGHTS = { statement: 2, public: 1, contact: 1, private: 0.6 } as const;
-/** A word under this score weighs double: one insult is what people keep (D). */
+/** A word under this score weighs double, since people remember the one insult (D). */
 export const HARM_SCORE = 25;
 export const HARM_WEIGHT = 2;
 
@@ -131,9 +134,9 @@ export const RESPONSIBILITY_FAULTS = {
   earlyCompensation: 12,
   emptyRepair: 12,
 } as const;
-/** What wrong strategies cost when every word is one, points; less by their share, but at least one fault's (D). */
+/** Points lost when every word takes a wrong strategy; fewer in proportion, but at least those of one fault (D). */
 export const WRONG_STRATEGY_MOST = 66;
-/** What counts half when only said in private (D). */
+/** Share kept of what was only said in private (D). */
 export const PRIVATE_SHARE = 0.5;
 
 // ─── Information ─────────────────────────────────────────────────────────────
@@ -147,27 +150,27 @@ export const CORRECTED_SHARE = 0.6;
 // ─── Moderation ──────────────────────────────────────────────────────────────
 /** Weight of a post in the hits, by the harm it does to somebody (D). */
 export const CLASS_WEIGHTS = { threat: 3, personalData: 3, uncivil: 1, troll: 1, spam: 0.25 } as const;
-/** Weight of all the spam of a game, at most: it wounds nobody, and a crowd that draws much of it rules no mark (D). */
+/** Highest weight of all the spam of a game: it hurts nobody, and how much of it comes is luck (D). */
 export const SPAM_MOST = 0.5;
 /** Quality of a hit, 0..1, by what was missing (M1, M4, M7, M9: D). */
 export const HIT_SHARES = { late: 0.5, notRaised: 0.6, notGone: 0.4, noRule: 0.6, tooHard: 0.7 } as const;
-/** How much a share of criticism touched takes off, as a multiple (D). */
+/** Multiple by which the share of criticism touched lowers the score (D). */
 export const FALSE_ALARM_SLOPE = 2.5;
 /** Points lost for each illegal post left standing (L1: D). */
 export const ILLEGAL_LEFT_POINTS = 8;
 /** Explained removals of criticism weigh this much of an unexplained one (M1: D). */
 export const EXPLAINED_SHARE = 0.5;
-/** So much does a criticism moved down, reported as abuse, or sent to a service that owns nothing of it (M1: D). */
+/** The same for a criticism moved down, reported as abuse, or passed to a service that does not own it (M1: D). */
 export const QUIET_SHARE = 0.25;
 /**
- * Points lost each time comments are closed to everybody: over criticism without a word, over criticism with
- * one, while abuse piles up without a word; and gained once when that was done and said (M1, M9, L1b: D).
+ * Points lost each time comments are closed to everybody: over criticism without an explanation (`criticism`) or with
+ * one (`wide`), while abuse piles up without one (`noWord`); gained once with one (`safety`) (M1, M9, L1b: D).
  */
 export const CLOSING_POINTS = { criticism: 20, wide: 10, noWord: 6, safety: 4 } as const;
-/** Abuse has piled up from so many moderable posts on the platform, one of them illegal, in so many minutes (D). */
+/** Abuse piles up from this many moderable posts on a platform, one of them illegal, within this many minutes (D). */
 export const CLOSING_PILE = 3;
 export const CLOSING_WINDOW_MINUTES = 120;
-/** Opened again within so many minutes, closing costs this share (D). */
+/** Closing costs this share of its points when comments open again within this many minutes (D). */
 export const REOPENED_MINUTES = 60;
 export const REOPENED_SHARE = 0.5;
 
@@ -176,7 +179,7 @@ export const REOPENED_SHARE = 0.5;
 export const CHANNEL_PARTS = { coverage: 35, owner: 25, direction: 25, order: 15 } as const;
 /** Gap of coverage between high and low reach from which it is called unfair (T12: D). */
 export const REACH_GAP = 0.4;
-/** Up to so many people waiting, each can be answered; above, one pinned answer comes first (D). */
+/** Up to this many people waiting, each can be answered; above, one pinned answer comes first (D). */
 export const FEW_CALLERS = 6;
 /** Points lost each time, and at most in all, for feeding trolls and for long exchanges (R8, M10: D). */
 export const CHANNEL_FAULTS = {
@@ -197,14 +200,14 @@ export const LANGUAGE_FAULTS = {
   exclamations: 8,
   long: 10,
 } as const;
-export const SLIPS_MOST = 40;
+export const SLIPS_MOST = 40; // points, for all slips of a text
 export const JARGON = 0.15; // share of bureaucratic phrases, 0..1
-export const EXCLAMATIONS = 2; // runs of ! that are one too many
-export const LONG_WORDS = 90; // words of an answer that nobody will read to the end
+export const EXCLAMATIONS = 2; // runs of ! from which points are lost
+export const LONG_WORDS = 90; // words above which an answer is too long
 
 // ─── Red lines ───────────────────────────────────────────────────────────────
-/** Simulated seconds that pass in one real second at the fastest pace, calm: the same as the session's PACE_RATE (D). */
-export const FASTEST_PACE = 40;
+/** Simulated seconds that pass in one real second at the fastest pace (D). */
+export const FASTEST_PACE = PACES.calm;
 
 // ─── Appraisal of one answer, before it is sent ──────────────────────────────
 /** Shares of tone, fit and information, and points lost (D). */

@@ -26,6 +26,7 @@ export interface Utterance {
   readonly states: readonly string[]; // facts told
   readonly contradicts: readonly string[];
   readonly level: number; // the author's opinion 0..4, -1 none
+  readonly isEmergency?: boolean; // said to somebody in danger: missing is no
   readonly to: { readonly arousal: number; readonly tone: PostTone; readonly class: PostClass } | null;
 }
 
@@ -42,19 +43,19 @@ export interface Voice {
   readonly merits: readonly VoiceMerit[];
   readonly faults: readonly VoiceFault[];
   readonly isFury: boolean; // the post it answers is furious
-  readonly isLowByAuthor: boolean; // its labels read well, and its author says it is not
+  readonly isLowByAuthor: boolean; // its acts score well, but its author rates it 0 or 1
 }
 
-const WARM: readonly ActId[] = ['empathy', 'apology', 'humourKind'];
-const HUMAN: readonly ActId[] = [...WARM, 'responsibility', 'ask'];
-/** Acts that give way: beside them a figure alone does not make a word hostile. */
+const WARM_IN_TONE: readonly ActId[] = ['empathy', 'apology', 'humourKind'];
+const HUMAN: readonly ActId[] = [...WARM_IN_TONE, 'responsibility', 'ask'];
+/** Conciliatory acts: beside them the reader's figure alone does not make a word hostile. */
 const YIELDING: readonly ActId[] = ['apology', 'responsibility', 'repair', 'empathy'];
 const FACTUAL: readonly ActId[] = ['explain', 'instruct', 'repair'];
 
 /** Tone of one word, 0..100, with why (F6b, R9, R11-R13). */
 export function voiceOf(word: Utterance, house: House): Voice {
   const said = (acts: readonly ActId[]) => acts.some((act) => word.acts.includes(act));
-  // Thanks are warm to whoever supports; to a complaint they are the end of a template.
+  // Thanks are warm to a supporter; to a complaint they are a formula.
   const isThanked = word.to?.class === 'support' && said(['thank']);
   const isFury =
     word.to !== null &&
@@ -62,15 +63,18 @@ export function voiceOf(word: Utterance, house: House): Voice {
   const isFactual = said(FACTUAL) || word.states.length > 0;
   // A statement answers nobody in particular: a fact is what makes it specific.
   const isSpecific =
-    !isBoast(word) && // it names the house's wares, not what was reproached
+    !isBoast(word) && // it names what the house sells, not what was reproached
+    word.likeness < PASTED && // it names what somebody else reproached
     (said(['nameConcern']) ||
+      (word.isEmergency === true && said(['instruct'])) || // what to do is what was asked
       (word.to === null && word.states.length > 0) ||
       (word.reading?.specificity ?? 0) >= SPECIFIC);
   const faults = faultsOf(word, house, said, isFury, isFactual);
   const merits: VoiceMerit[] = [];
   if (isSpecific) merits.push('namesConcern');
-  const isWarm = isThanked || said(WARM) || (said(['responsibility']) && isFactual);
-  if (isFury ? isFactual : isWarm || (word.to === null && isFactual)) merits.push('fitsArousal');
+  const isUrgent = isFury || word.isEmergency === true;
+  const isWarm = isThanked || said(WARM_IN_TONE) || (said(['responsibility']) && isFactual);
+  if (isUrgent ? isFactual : isWarm || (word.to === null && isFactual)) merits.push('fitsArousal');
   if ((isThanked || said(HUMAN)) && !faults.includes('pasted') && !faults.includes('register'))
     merits.push('human');
   let score = TONE_START;
@@ -78,7 +82,7 @@ export function voiceOf(word: Utterance, house: House): Voice {
   for (const fault of faults) score -= TONE_FAULTS[fault];
   score = clamp(score, 0, isSpecific ? 100 : TONE_UNSPECIFIC_CAP);
   const isLowByAuthor = faults.length === 0 && word.level >= 0 && word.level <= 1 && score >= TONE_START + 10;
-  // An author who calls a draft excellent does not undo an insult in it.
+  // A high level from the author does not make up for an insult in the draft.
   if (word.level >= 0 && faults.length === 0)
     score = (1 - AUTHOR_SHARE) * score + AUTHOR_SHARE * word.level * 25;
   else if (word.level >= 0)
@@ -106,19 +110,24 @@ function faultsOf(
   if (isBoast(word) && word.to?.class !== 'support') found.push('boast');
   if (word.likeness >= PASTED) found.push('pasted');
   if (isFury && !isFactual && said(['empathy'])) found.push('empathyForFury');
-  if (!isFury && word.to !== null && isFactual && !said(HUMAN) && !said(['nameConcern']))
+  const isUrgent = isFury || word.isEmergency === true;
+  if (!isUrgent && word.to !== null && isFactual && !said(HUMAN) && !said(['nameConcern']))
     found.push('coldFacts');
   if (reading === null) return found;
   if (reading.hostility >= HOSTILE && !found.includes('attack') && !said(YIELDING)) found.push('hostile');
   if (reading.sarcasm >= SARCASTIC && !found.includes('sharpHumour')) found.push('sarcastic');
-  if (reading.defensiveness >= DEFENSIVE && found.length === 0) found.push('defensive');
+  const isRescue = word.isEmergency === true && said(FACTUAL);
+  if (reading.defensiveness >= DEFENSIVE && found.length === 0 && !isRescue) found.push('defensive');
   if (reading.language.capitals >= SHOUTING) found.push('shouting');
   const isOther = reading.register !== 'none' && reading.register !== house.voice;
   if (isOther && reading.language.lang === 'fr') found.push('register');
   return found;
 }
 
-/** A denial is right for a rumour, and when it carries a fact against a false claim (R3, R20). */
+/**
+ * Whether a text denies what it should not: it contradicts a fact, or answers a false claim with no fact and no
+ * explanation, or anything else with no fact outside a `victim` crisis (R3, R20).
+ */
 export function isDenialWrong(
   word: Pick<Utterance, 'acts' | 'states' | 'contradicts' | 'to'>,
   cluster: Cluster,
@@ -129,6 +138,7 @@ export function isDenialWrong(
   return cluster !== 'victim' && word.states.length === 0;
 }
 
+/** What the tone of a word depends on besides the word: the crisis as the public takes it, and the house's register. */
 export function houseOf(scenario: Scenario, cluster: Cluster): House {
   return { cluster, harm: scenario.crisis.harm, voice: scenario.organisation.voice };
 }
