@@ -3,6 +3,7 @@ import { fold } from '../base/fold.ts';
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
 import type { Params } from '../model/text.ts';
 import type { Faults } from './faults.ts';
+import { idNamed } from './named.ts';
 import { nearest } from './nearest.ts';
 import { ID } from './schema-parts.ts';
 import { type SourceDoc, spanAt } from './source-doc.ts';
@@ -89,6 +90,13 @@ function judge(
       }
       const inner = join(where, name);
       const known = knownKeys(issue);
+      if (isHardSpaced(doc, value, name, inner, faults)) continue;
+      if (name === '<<') {
+        faults.add('merge-key', doc.lines, spanAt(doc, inner, 'key'), inner);
+        for (const field of known) if (!Object.hasOwn(value, field)) told.add(join(where, field));
+        delete value[name];
+        continue;
+      }
       const params = {
         field: name,
         ...(faults.isFull() ? {} : meant(name, known)),
@@ -115,15 +123,36 @@ function judge(
     const [code, params] = isMissing
       ? (['missing-field', { field: String(key) }] as const)
       : name(issue, fieldOf(path), value);
+    const person =
+      code === 'bad-id' && !faults.isFull() ? idNamed([root], fieldOf(path), String(value)) : null;
     faults.add(
       code,
       doc.lines,
       isMissing ? missingAt(doc, parent, where) : spanAt(doc, where),
       where,
-      params,
+      person === null ? params : { ...params, suggestion: person, isName: 1 },
     );
   }
   cut(doc, root, path, isMissing, told, dropped, value !== null);
+}
+
+/** A no-break space before a colon belongs to the name: it is told, and the name is read without it. */
+function isHardSpaced(
+  doc: SourceDoc,
+  owner: Record<string, unknown>,
+  name: string,
+  where: string,
+  faults: Faults,
+): boolean {
+  const plain = name.replace(/[\u00a0\u202f\u2007\u2009\u3000]+$/, '');
+  if (plain === name || Object.hasOwn(owner, plain)) return false;
+  const [from] = spanAt(doc, where, 'key');
+  const at = doc.lines.text.indexOf(name, from) + plain.length;
+  const code = `U+${name.charCodeAt(plain.length).toString(16).toUpperCase().padStart(4, '0')}`;
+  faults.add('control-character', doc.lines, [at, at + 1], where, { code });
+  owner[plain] = owner[name];
+  delete owner[name];
+  return true;
 }
 
 /** `{when: done(hide, x)}`: the comma cuts the condition in two, and the condition's own fault says so. */
@@ -190,7 +219,10 @@ function name(issue: Issue, field: string, value: unknown): readonly [Diagnostic
     return ['text-far-too-long', { field, size: value.length, limit: Number(issue.maximum) }];
   const own = TOKEN_CODES[token];
   if (own !== undefined && (isText || typeof value === 'number'))
-    return [own, { field, value: shorten(value), expected: token, ...asId(token, value) }];
+    return [
+      own,
+      { field, value: shorten(value), expected: token, ...asId(token, value), ...asMark(token, value) },
+    ];
   const isTexts = token === 'list' && isMap(value) && ('fr' in value || 'en' in value);
   return [
     'wrong-type',
@@ -206,12 +238,21 @@ function asId(token: string, value: unknown): Params {
   return token === 'id' && ID.test(suggestion) && suggestion.length <= 48 ? { suggestion } : {};
 }
 
+/** The mark that was meant: `0.6` and `60%` were to be 60. */
+function asMark(token: string, value: unknown): Params {
+  if (token !== 'mark') return {};
+  const figure = Number(String(value).replace('%', '').replace(',', '.'));
+  const points = figure > 0 && figure < 1 ? figure * 100 : figure;
+  return points >= 0 && points <= 100 ? { suggestion: Math.round(points) } : {};
+}
+
 const TOKEN_CODES: Readonly<Record<string, DiagnosticCode>> = {
   id: 'bad-id',
   fileId: 'bad-id',
   duration: 'bad-duration',
   hour: 'bad-hour',
   date: 'bad-date',
+  mark: 'bad-mark',
 };
 
 function knownKeys(issue: Issue): string[] {

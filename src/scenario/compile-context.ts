@@ -13,9 +13,12 @@ export type Kind =
   | 'fact'
   | 'service'
   | 'sender'
+  | 'payer'
   | 'post'
   | 'planned'
   | 'message'
+  | 'choice'
+  | 'recipient'
   | 'statement'
   | 'contact'
   | 'beat'
@@ -35,6 +38,8 @@ export interface Context {
   readonly lang: Lang;
   readonly promised: readonly Lang[]; // languages the author promises complete
   readonly lacking: Set<Lang>; // languages in which some text is missing
+  readonly gaps: { readonly lang: Lang; readonly owner: object; readonly field: string }[]; // where it is missing
+  readonly translated: { size: number }; // texts that are there in every language
   readonly secondsPerTick: number;
   readonly ticks: number;
   readonly startMinute: number; // of the day
@@ -43,7 +48,7 @@ export interface Context {
   readonly slots: Set<string>; // names that lines of the crowd may use besides
   readonly known: Map<Kind, ReadonlySet<string>>;
   readonly unknowable: Set<Kind>; // kinds whose section is so faulty that none of its names is known
-  readonly options: Map<string, string[]>; // message to its options
+  readonly options: Map<string, string[]>; // message, post or contact to the answers that it offers
   readonly ids: Map<object, string>; // authored thing to its id, given or default
   readonly origins: WeakMap<object, object>; // compiled thing to the authored one
 }

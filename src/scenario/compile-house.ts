@@ -1,6 +1,5 @@
 import type {
   Audience,
-  Chatter,
   Crisis,
   Debrief,
   Fact,
@@ -12,10 +11,8 @@ import type {
   Service,
 } from '../model/scenario.ts';
 import { type Context, faultAt } from './compile-context.ts';
-import { conditionOf } from './condition.ts';
-import { DEFAULT_CHATTER } from './default-crowd/index.ts';
+import { conditionOf, whenOf } from './condition.ts';
 import {
-  CLASS_OF,
   DEFAULT_QUESTION,
   DEFAULT_RULES,
   DEFAULTS,
@@ -25,11 +22,11 @@ import {
   PLATFORMS,
 } from './defaults.ts';
 import type { Authored } from './schema.ts';
-import { registerIds, type StoryLists } from './story-lists.ts';
+import type { StoryLists } from './story-lists.ts';
 import {
   claimOf,
-  linesOfCrowd,
   phrasesOf,
+  portraitOf,
   readHour,
   readShare,
   readText,
@@ -109,20 +106,22 @@ export function compileAudiences(ctx: Context, head: Authored): Audience[] {
       faultAt(ctx, authored, 'id', 'duplicate-id', { kind: 'audience', id: authored.id });
     changes.set(authored.id, authored);
   }
-  const all = defaultAudiences(head.organisation.reputation ?? 'neutral').map((usual): Audience => {
-    const authored = changes.get(usual.id);
-    if (authored === undefined) return usual;
-    const share = readShare(authored, 'share', usual.share);
-    return {
-      id: usual.id,
-      name: authored.name === undefined ? usual.name : readText(ctx, authored, 'name'),
-      share,
-      weight: readShare(authored, 'weight', (usual.weight * share) / usual.share),
-      stance: authored.stance ?? usual.stance,
-      arousal: authored.arousal ?? usual.arousal,
-      trust: authored.trust ?? usual.trust,
-    };
-  });
+  const all = defaultAudiences(head.organisation.reputation ?? 'neutral', head.organisation.sector).map(
+    (usual): Audience => {
+      const authored = changes.get(usual.id);
+      if (authored === undefined) return usual;
+      const share = readShare(authored, 'share', usual.share);
+      return {
+        id: usual.id,
+        name: authored.name === undefined ? usual.name : readText(ctx, authored, 'name'),
+        share,
+        weight: readShare(authored, 'weight', (usual.weight * share) / usual.share),
+        stance: authored.stance ?? usual.stance,
+        arousal: authored.arousal ?? usual.arousal,
+        trust: authored.trust ?? usual.trust,
+      };
+    },
+  );
   const shares = all.reduce((sum, a) => sum + a.share, 0) || 1;
   const weights = all.reduce((sum, a) => sum + a.weight, 0) || 1;
   return all.map((a) => ({ ...a, share: a.share / shares, weight: a.weight / weights }));
@@ -130,23 +129,28 @@ export function compileAudiences(ctx: Context, head: Authored): Audience[] {
 
 /** People in the author's order. */
 export function compilePeople(ctx: Context, story: StoryLists): Person[] {
-  return story.people.map((authored) => ({
-    id: authored.id,
-    name: authored.name,
-    handle: (authored.handle ?? authored.id).replace(/^@/, ''),
-    audience: authored.audience,
-    reach: authored.reach ?? DEFAULTS.reach,
-    bio: readText(ctx, authored, 'bio'),
-    isProtected: claimOf(authored, 'protected', false),
-    isRecurring: claimOf(authored, 'recurring', false),
-  }));
+  return story.people.map((authored) => {
+    const person: Person = {
+      id: authored.id,
+      name: authored.name,
+      handle: (authored.handle ?? authored.id).replace(/^@/, ''),
+      audience: authored.audience,
+      reach: authored.reach ?? DEFAULTS.reach,
+      bio: readText(ctx, authored, 'bio'),
+      isProtected: claimOf(authored, 'protected', false),
+      isRecurring: claimOf(authored, 'recurring', false),
+      ...portraitOf(authored),
+    };
+    ctx.origins.set(person, authored);
+    return person;
+  });
 }
 
 /**
  * The author's services, after the default direction unless they have one; all the default ones when there are none.
  */
-export function compileServices(ctx: Context, story: StoryLists): Service[] {
-  const usual = defaultServices(ctx.secondsPerTick);
+export function compileServices(ctx: Context, head: Authored, story: StoryLists): Service[] {
+  const usual = defaultServices(ctx.secondsPerTick, head.organisation.sector);
   if (story.services.length === 0) return usual;
   const own = story.services.map((authored): Service => {
     const approval = readTicks(
@@ -167,6 +171,7 @@ export function compileServices(ctx: Context, story: StoryLists): Service[] {
       approves: claimOf(authored, 'approves', false),
       approvalTicks: approval,
       approvalTicksKeen: readTicks(ctx, authored, 'approvalKeen', Math.max(1, Math.round(approval / 2))),
+      ...portraitOf(authored),
     };
   });
   const direction = usual.filter((service) => service.id === 'direction');
@@ -188,54 +193,27 @@ export function compileFacts(ctx: Context, story: StoryLists, services: readonly
       isTrue,
       isKnownAtStart: claimOf(authored, 'known', false),
       sure: authored.sure ?? (isTrue ? 'confirmed' : 'rumour'),
-      learn: ask === null ? null : { ask, ticks: readTicks(ctx, authored.learn as object, 'after', usual) },
+      learn: ask === null ? null : learnOf(ctx, authored.learn as object, ask, usual),
       isPublic: claimOf(authored, 'public', true),
       enables: authored.enables ?? [],
       cues: phrasesOf(ctx, authored, 'cues'),
       contradictedBy: phrasesOf(ctx, authored, 'contradictedBy'),
+      ...overOf(ctx, authored),
     };
     ctx.origins.set(fact, authored);
     return fact;
   });
 }
 
-/** The shipped grammars unless refused, with the author's own before them. */
-export function compileChatter(ctx: Context, story: StoryLists): Chatter {
-  const own = story.chatters.filter((chatter) => chatter !== 'default');
-  const hasDefault = own.every((chatter) => claimOf(chatter, 'default', true));
-  const base = hasDefault ? DEFAULT_CHATTER : { groups: [], slots: {}, handles: DEFAULT_CHATTER.handles };
-  const slots: Record<string, Chatter['slots'][string]> = { ...base.slots };
-  for (const name of own.flatMap((chatter) => Object.keys(chatter.slots ?? {}))) ctx.slots.add(name);
-  for (const name of Object.keys(slots)) ctx.slots.add(name);
-  for (const chatter of own)
-    for (const name of Object.keys(chatter.slots ?? {}))
-      slots[name] = linesOfCrowd(ctx, chatter.slots as object, name, ctx.slots);
-  const groups = own.flatMap((chatter) => chatter.groups ?? []);
-  registerIds(ctx, 'group', groups);
-  return {
-    groups: [...groups.map((group) => groupOf(ctx, group)), ...base.groups],
-    slots,
-    handles: [...own.flatMap((chatter) => chatter.handles ?? []), ...base.handles],
-  };
+/** When a fact is over, and what is true instead: no field for one that stays true, so that hashes stay. */
+function overOf(ctx: Context, authored: object): Pick<Fact, 'until' | 'replacedBy'> {
+  const until = readHour(ctx, authored, 'until', -1);
+  const replacedBy = refOf(ctx, 'fact', authored, 'replacedBy');
+  return { ...(until < 0 ? {} : { until }), ...(replacedBy === null ? {} : { replacedBy }) };
 }
 
-type AuthoredGroup = NonNullable<Exclude<StoryLists['chatters'][number], 'default'>['groups']>[number];
-
-function groupOf(ctx: Context, group: AuthoredGroup): Chatter['groups'][number] {
-  const use = group.use ?? 'crowd';
-  const slots = use === 'echo' ? new Set([...ctx.slots, 'quote']) : ctx.slots;
-  const compiled = {
-    id: group.id,
-    use,
-    audiences: group.audiences ?? [],
-    purpose: group.purpose ?? null,
-    tone: group.tone ?? null,
-    class: group.class ?? CLASS_OF[group.purpose ?? 'other'],
-    to: group.to ?? null,
-    lines: linesOfCrowd(ctx, group, 'lines', slots),
-  };
-  ctx.origins.set(compiled, group);
-  return compiled;
+function learnOf(ctx: Context, authored: object, ask: string, usual: number): NonNullable<Fact['learn']> {
+  return { ask, ticks: readTicks(ctx, authored, 'after', usual), ...whenOf(ctx, authored) };
 }
 
 /** What the debrief says, with the default endings when there are none. */

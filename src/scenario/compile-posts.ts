@@ -1,16 +1,18 @@
-import type { ActId } from '../model/codes.ts';
+import type { ActId, SegmentId } from '../model/codes.ts';
 import type {
   AuthoredMessage,
   AuthoredPost,
   Contact,
   Draft,
+  DraftPromise,
+  KeptBy,
   MessageOption,
   PlannedPost,
   Statement,
 } from '../model/scenario.ts';
 import { type Context, faultAt, knownOf } from './compile-context.ts';
 import { effectsOf } from './compile-effects.ts';
-import { conditionOf } from './condition.ts';
+import { conditionOf, whenOf } from './condition.ts';
 import { DEFAULTS, defaultContactLabel, PURPOSE_OF, RULE_OF, toneOf } from './defaults.ts';
 import type {
   AuthoredDraft,
@@ -54,6 +56,7 @@ function compilePost(
     reach: authored.reach ?? reaches.get(authored.by) ?? DEFAULTS.reach,
     drafts: draftsOf(ctx, authored, 'public'),
     isAboutAffair: claimOf(authored, 'affair', true),
+    ...whenOf(ctx, authored),
   };
   ctx.origins.set(post, authored);
   return post;
@@ -82,7 +85,7 @@ function draftsOf(ctx: Context, owner: object, channel: Draft['channel']): Draft
     const id = draft.id ?? letter(i);
     if (seen.has(id)) faultAt(ctx, draft, 'id', 'duplicate-id', { kind: 'draft', id });
     seen.add(id);
-    return draftOf(ctx, draft, id, channel);
+    return draftOf(ctx, draft, id, channel, whenOf(ctx, draft));
   });
 }
 
@@ -91,6 +94,7 @@ function draftOf(
   authored: Omit<AuthoredDraft, 'id'>,
   id: string,
   channel: Draft['channel'],
+  when: Pick<Draft, 'when'> = {},
 ): Draft {
   const draft: Draft = {
     id,
@@ -106,11 +110,42 @@ function draftOf(
         : {
             text: readText(ctx, authored.promise, 'text'),
             ticks: readTicks(ctx, authored.promise, 'due', 1),
+            ...keptByOf(ctx, authored.promise),
           },
     channel: authored.channel ?? channel,
+    ...when,
+    ...costOf(ctx, authored),
   };
   ctx.origins.set(draft, authored);
   return draft;
+}
+
+function costOf(ctx: Context, { cost }: Pick<AuthoredDraft, 'cost'>): Pick<Draft, 'cost'> {
+  if (cost === undefined) return {};
+  const trust = Object.entries(cost.trust ?? {}).flatMap(([audience, by]) =>
+    by === undefined ? [] : [{ audience: audience as SegmentId | 'all', by }],
+  );
+  return { cost: { who: refOf(ctx, 'payer', cost, 'who') ?? '', text: readText(ctx, cost, 'text'), trust } };
+}
+
+/** What alone keeps a promise, as a field of it; no field when any word does. */
+function keptByOf(
+  ctx: Context,
+  { keptBy }: NonNullable<AuthoredDraft['promise']>,
+): Pick<DraftPromise, 'keptBy'> {
+  if (keptBy === undefined) return {};
+  const named = (kind: 'fact' | 'person' | 'statement') => {
+    const id = refOf(ctx, kind, keptBy, kind);
+    return id === null ? {} : { [kind]: id };
+  };
+  const compiled: KeptBy = {
+    ...named('fact'),
+    ...(keptBy.act === undefined ? {} : { act: keptBy.act }),
+    ...named('person'),
+    ...named('statement'),
+  };
+  ctx.origins.set(compiled, keptBy);
+  return { keptBy: compiled };
 }
 
 /** Scheduled posts of the house in the author's order. */
@@ -172,6 +207,8 @@ function optionsOf(ctx: Context, message: AuthoredMessageFields): MessageOption[
       states: refsOf(ctx, 'fact', authored, 'states'),
       contradicts: refsOf(ctx, 'fact', authored, 'contradicts'),
       effects: effects === undefined ? [] : effectsOf(ctx, effects, false),
+      ...whenOf(ctx, authored),
+      ...costOf(ctx, authored),
     };
     ctx.origins.set(option, authored);
     return option;

@@ -7,22 +7,24 @@ import { LANGS } from '../model/text.ts';
 import { checkShape, isMap } from './authored-shape.ts';
 import { checkScenario } from './checks/index.ts';
 import type { Context } from './compile-context.ts';
+import * as crowd from './compile-crowd.ts';
 import { compileBeats, compileImprevus } from './compile-effects.ts';
 import * as house from './compile-house.ts';
 import * as posts from './compile-posts.ts';
 import { compileChanges } from './compile-rubric.ts';
 import { type Include, readDecks } from './decks.ts';
 import { declaredIn } from './declared.ts';
-import { DEFAULTS } from './defaults.ts';
 import { collectFaults, type Faults } from './faults.ts';
 import { fillHead, makeContext } from './head.ts';
+import { compileMinutes } from './minutes.ts';
 import { withoutRepeats } from './repeats.ts';
+import { compileReplies } from './replies.ts';
 import { type Authored, FORMAT, scenarioSchema } from './schema.ts';
 import { readSource, type SourceDoc, spanAt } from './source-doc.ts';
 import { nothingSpent } from './spent.ts';
 import { joinDecks, nameAll, type StoryLists } from './story-lists.ts';
 import type { Unsealed } from './unsealed.ts';
-import { FORMATS, type FormatHistory, upgrade, versionOf } from './upgrade.ts';
+import { FORMATS, type FormatHistory, isNewer, newestName, upgrade, versionOf } from './upgrade.ts';
 import { readText, readTexts } from './values.ts';
 
 export interface CompileOptions {
@@ -82,36 +84,35 @@ function hasThisFormat(doc: SourceDoc, formats: FormatHistory, faults: Faults): 
   if (!isMap(doc.value)) return true;
   const { format } = doc.value;
   const version = typeof format === 'string' ? versionOf(format) : null;
-  if (typeof format !== 'string' || version === formats.present) {
+  const isLater = version !== null && isNewer(version, formats);
+  if (typeof format !== 'string' || (version?.major === formats.present && !isLater)) {
     if (version !== null) doc.value.format = FORMAT;
     return true;
   }
-  if (version !== null && version >= formats.oldest && version < formats.present) {
+  if (version !== null && version.major >= formats.oldest && version.major < formats.present) {
     upgrade(doc, doc.value, version, formats, faults);
     doc.value.format = FORMAT;
     return true;
   }
-  const isNewer = version !== null && version > formats.present;
   const isRubric = format.startsWith('avis-de-tempete-rubric/');
-  faults.add(isNewer ? 'newer-format' : 'unknown-format', doc.lines, spanAt(doc, 'format'), 'format', {
+  faults.add(isLater ? 'newer-format' : 'unknown-format', doc.lines, spanAt(doc, 'format'), 'format', {
     value: format.slice(0, 60),
-    known: FORMAT,
+    known: newestName(formats),
     ...(isRubric ? { isRubric: 1 } : {}),
   });
   doc.value.format = FORMAT; // so that other faults can still be found
-  return !isNewer && !isRubric;
+  return !isLater && !isRubric;
 }
 
 function build(ctx: Context, head: Authored, story: StoryLists): Unsealed {
-  const services = house.compileServices(ctx, story);
-  const chatter = house.compileChatter(ctx, story);
+  const services = house.compileServices(ctx, head, story);
+  const chatter = crowd.compileChatter(ctx, story);
   const body = {
     format: FORMAT,
     id: head.id,
     title: readText(ctx, head, 'title'),
     summary: readText(ctx, head, 'summary'),
     lang: ctx.lang,
-    minutes: head.minutes ?? DEFAULTS.minutes,
     difficulty: (head.difficulty ?? 1) as 1 | 2 | 3,
     skills: readTexts(ctx, head, 'skills'),
     objectives: readTexts(ctx, head, 'objectives'),
@@ -133,7 +134,7 @@ function build(ctx: Context, head: Authored, story: StoryLists): Unsealed {
     messages: posts.compileMessages(ctx, story),
     statements: posts.compileStatements(ctx, story),
     contacts: posts.compileContacts(ctx, story),
-    beats: compileBeats(ctx, story),
+    beats: [...compileBeats(ctx, story), ...compileReplies(ctx, story)],
     imprevus: compileImprevus(ctx, story),
     imprevusDrawn: Math.min(head.imprevusDrawn ?? 1, story.imprevus.length),
     chatter,
@@ -142,9 +143,12 @@ function build(ctx: Context, head: Authored, story: StoryLists): Unsealed {
     // Only where they are written: a scenario without them keeps its hash, and its records theirs.
     ...(head.lesson === undefined ? {} : { lesson: readTexts(ctx, head, 'lesson') }),
     ...house.compileAccommodation(ctx, head),
+    ...crowd.compileCrowd(head),
+    ...(head.drafts === 'on-request' ? { drafts: head.drafts } : {}),
   } as const;
+  const minutes = compileMinutes(ctx, head, body.quarts);
   // Last: only now is it known in which languages every text exists.
-  return { ...body, langs: LANGS.filter((lang) => lang === ctx.lang || !ctx.lacking.has(lang)) };
+  return { ...body, minutes, langs: LANGS.filter((lang) => lang === ctx.lang || !ctx.lacking.has(lang)) };
 }
 
 /** A copy without shared parts (an aliased default would be one object in two places), hashed and frozen. */

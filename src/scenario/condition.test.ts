@@ -16,12 +16,13 @@ platforms: [{id: fil, kind: microblog}]
 people: [{id: odette, name: Odette, audience: customers}]
 facts: [{id: connu, text: Su., known: yes}, {id: rumeur, text: Faux., true: no}, {id: panne, text: Panne., learn: {ask: technique}}]
 posts:
-  - {id: opener, at: "06:20", by: odette, platform: fil, class: complaint, text: Froid.}
+  - {id: opener, at: "06:20", by: odette, platform: fil, class: complaint, text: Froid., drafts: [{acts: [hold], text: On cherche.}, {id: vrai, acts: [repair], text: On répare.}]}
   - {id: tard, by: odette, platform: fil, class: complaint, text: Encore.}
 messages: [{id: demande, at: "07:00", from: direction, text: Alors?, options: [{id: non, stance: refuse, level: 3, text: Non.}]}]
 timeline:
   - {id: boucle, when: fired(boucle), post: tard, set: jamais}
   - {id: midi, at: "12:00", set: midi_passe}
+contacts: [{id: appel, person: odette, drafts: [{id: ecoute, acts: [ask], text: Je vous écoute.}]}]
 statements: [{id: s, title: S, text: T, acts: [hold], when: ${JSON.stringify(when)}}]
 `;
   const { scenario, diagnostics } = compileScenario(source, { file: 'x.yaml' });
@@ -55,10 +56,15 @@ describe('a condition is read as an instructor would say it', () => {
     ['not media >= 2', '!(media >= 2)'],
     ['not (media >= 2 or knows(panne))', '!((media >= 2) or knows(panne))'],
     ['not not said(repair)', '!!said(repair)'],
+    ['chose(demande, non)', 'chose(demande non)'],
+    ['chose(opener, a) or chose(opener, vrai)', '(chose(opener a) or chose(opener vrai))'],
+    ['chose(appel, ecoute) and not said(excuse, appel)', '(chose(appel ecoute) and !said(excuse appel))'],
+    ['said(apology, opener)', 'said(apology opener)'],
     ['elapsed > 40m', '(elapsed > 20)'],
     ['elapsed > 1h30m and elapsed < 9h', '((elapsed > 45) and (elapsed < 270))'],
     ['elapsed > 30s', '(elapsed > 1)'],
     ['trust(customers) < 40', '(trust(customers) < 40)'],
+    ['not (volume > 2) and chose(demande, non)', '(!(volume > 2) and chose(demande non))'],
     ['done(hide, opener) and chose(demande, non)', '(done(hide opener) and chose(demande non))'],
     ['chance(0.3) AND stage(fire)', '(chance(0.3) and stage(fire))'],
     ['true', 'true'],
@@ -72,6 +78,15 @@ describe('a condition is read as an instructor would say it', () => {
 describe('a condition that cannot be read says why', () => {
   it.each([
     ['', 'condition-syntax', { problem: 'empty' }],
+    ['volume => 3', 'condition-syntax', { problem: 'arrow' }],
+    ['volume =< 3', 'condition-syntax', { problem: 'arrow' }],
+    ['volume > 3 et media > 1', 'condition-syntax', { problem: 'french', word: 'et', meant: 'and' }],
+    ['volume > 3 OU media > 1', 'condition-syntax', { problem: 'french', word: 'OU', meant: 'or' }],
+    ['non said(apology)', 'condition-syntax', { problem: 'french', word: 'non', meant: 'not' }],
+    ['confiance < 40', 'condition-name', { name: 'confiance', suggestion: 'trust' }],
+    ['médias > 1', 'condition-name', { name: 'médias', suggestion: 'media' }],
+    ['said(excuses)', 'unknown-id', { id: 'excuses', suggestion: 'apology' }],
+    ['removed(insulte) > 2', 'unknown-id', { id: 'insulte', suggestion: 'uncivil' }],
     ['volume > 3 && media > 1', 'condition-syntax', { problem: 'symbols' }],
     ['!said(apology)', 'condition-syntax', { problem: 'symbols' }],
     ['media = 2', 'condition-syntax', { problem: 'equals' }],
@@ -87,6 +102,10 @@ describe('a condition that cannot be read says why', () => {
     ['said(apologie)', 'unknown-id', { kind: 'act', suggestion: 'apology' }],
     ['answered(openr)', 'unknown-id', { kind: 'post', suggestion: 'opener' }],
     ['chose(demande, oui)', 'unknown-id', { kind: 'option' }],
+    ['chose(opener, b)', 'unknown-id', { kind: 'draft', known: 'a, vrai' }],
+    ['chose(apel, ecoute)', 'unknown-id', { kind: 'choice', suggestion: 'appel' }],
+    ['said(apology, odette)', 'unknown-id', { kind: 'recipient' }],
+    ['said(apology, opener, appel)', 'condition-arguments', { shape: 'said(act, recipient)' }],
     ['flag(inconnu)', 'unknown-id', { kind: 'flag' }],
     ['volume', 'condition-type', { name: 'volume' }],
     ['not volume', 'condition-type', { name: 'volume' }],
@@ -124,12 +143,15 @@ describe('a condition that can never hold is found', () => {
     expect(withWhen(when).codes).toContain('condition-never');
   });
 
-  it.each(['answered(tard)', 'fired(boucle)', 'flag(jamais)', 'fired(boucle) or flag(jamais)'])(
-    'and told once, where its cause is, when it hangs on a beat that never comes: %s',
-    (when) => {
-      expect(withWhen(when).told).toEqual(['beat-unreachable']);
-    },
-  );
+  it.each([
+    'answered(tard)',
+    'said(apology, tard)',
+    'fired(boucle)',
+    'flag(jamais)',
+    'fired(boucle) or flag(jamais)',
+  ])('and told once, where its cause is, when it hangs on a beat that never comes: %s', (when) => {
+    expect(withWhen(when).told).toEqual(['beat-unreachable']);
+  });
 
   it.each([
     'media >= 3',
@@ -141,6 +163,10 @@ describe('a condition that can never hold is found', () => {
     'flag(midi_passe)',
     'not fired(boucle)',
     'replied(demande)',
+    'chose(opener, vrai)',
+    'chose(appel, ecoute)',
+    'said(apology, opener)',
+    'said(apology, appel)',
     'media >= 2 and media <= 2',
     'media > 3 or volume > 1',
     'posted(opener)',

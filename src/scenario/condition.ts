@@ -1,4 +1,5 @@
 import jsep from 'jsep';
+import { fold } from '../base/fold.ts';
 import {
   type ArgKind,
   CONDITION_NAMES,
@@ -8,6 +9,8 @@ import {
 } from '../model/expr.ts';
 import { meant } from './authored-shape.ts';
 import { type Context, faultAt, type Kind, knownOf } from './compile-context.ts';
+import { frenchJoint, frenchName } from './condition-french.ts';
+import { ACT_SPELLINGS, CLASS_SPELLINGS } from './from-csv/columns.ts';
 import { checkRef, get, secondsOf, ticksFrom } from './values.ts';
 
 const COMPARISONS: readonly string[] = ['<', '<=', '>', '>=', '==', '!='];
@@ -40,9 +43,17 @@ export function conditionOf(ctx: Context, owner: object, field: string): Expr | 
   return typed === null ? null : asBool(seat, typed, raw);
 }
 
+/** The condition of a thing that may have one, as a field of it; no field when there is none, so that hashes stay. */
+export function whenOf(ctx: Context, owner: object): { readonly when?: Expr } {
+  const when = conditionOf(ctx, owner, 'when');
+  return when === null ? {} : { when };
+}
+
 function parse(seat: Seat, raw: string): jsep.Expression | null {
   const problem = commonSlip(raw);
   if (problem !== null) return refuse(seat, 'condition-syntax', { problem });
+  const joint = frenchJoint(raw);
+  if (joint !== null) return refuse(seat, 'condition-syntax', { problem: 'french', ...joint }, joint.word);
   try {
     return jsep(
       toTicks(raw, seat.ctx.secondsPerTick).replace(/\b(AND|OR|NOT)\b/g, (word) => word.toLowerCase()),
@@ -55,6 +66,7 @@ function parse(seat: Seat, raw: string): jsep.Expression | null {
 function commonSlip(raw: string): string | null {
   if (raw.trim() === '') return 'empty';
   if (/&&|\|\||!(?!=)/.test(raw)) return 'symbols';
+  if (/=[<>]/.test(raw)) return 'arrow';
   if (/(^|[^<>=!])=([^=]|$)/.test(raw)) return 'equals';
   if (/[[\]{}?:;.](?!\d)|`/.test(raw)) return 'other';
   const open = raw.split('(').length - raw.split(')').length;
@@ -144,14 +156,17 @@ function nameIn(e: Expr): string {
 function call(seat: Seat, name: string, args: readonly jsep.Expression[]): Typed | null {
   if (!isName(name)) {
     const known = Object.keys(CONDITION_NAMES);
-    return refuse(seat, 'condition-name', { name, ...meant(name, known), known: known.join(', ') }, name);
+    const french = frenchName(name);
+    const near = french === null ? meant(name, known) : { suggestion: french };
+    return refuse(seat, 'condition-name', { name, ...near, known: known.join(', ') }, name);
   }
   const { args: kinds, gives } = CONDITION_NAMES[name];
   const wanted: readonly string[] = kinds;
   const least = wanted.filter((kind) => !kind.endsWith('?')).length;
   if (args.length < least || args.length > wanted.length) {
+    const shown = args.length < least ? wanted.slice(0, least) : wanted;
     const shape =
-      wanted.length === 0 ? name : `${name}(${wanted.map((kind) => kind.replace('?', '')).join(', ')})`;
+      shown.length === 0 ? name : `${name}(${shown.map((kind) => kind.replace('?', '')).join(', ')})`;
     return refuse(seat, 'condition-arguments', { name, shape }, name);
   }
   const values: (string | number)[] = [];
@@ -182,14 +197,17 @@ function argument(
   if (typeof value !== 'string')
     return refuse(seat, 'condition-arguments', { name, shape: `${name}(${kind})` }, name);
   if (kind === 'option') return checkOption(seat, String(before[0]), value);
-  checkRef(seat.ctx, kind as Kind, seat.owner, seat.field, value, value);
+  const spelt = kind === 'act' ? ACT_SPELLINGS : kind === 'class' ? CLASS_SPELLINGS : {};
+  const french = Object.hasOwn(spelt, fold(value)) ? spelt[fold(value)] : undefined;
+  checkRef(seat.ctx, kind as Kind, seat.owner, seat.field, value, value, french);
   return knownOf(seat.ctx, kind as Kind).has(value) ? value : null;
 }
 
-function checkOption(seat: Seat, message: string, option: string): string | null {
-  const known = seat.ctx.options.get(message) ?? [];
+function checkOption(seat: Seat, owner: string, option: string): string | null {
+  const known = seat.ctx.options.get(owner) ?? [];
   if (known.includes(option)) return option;
-  const params = { kind: 'option', id: option, ...meant(option, known), known: known.join(', ') };
+  const kind = knownOf(seat.ctx, 'message').has(owner) ? 'option' : 'draft';
+  const params = { kind, id: option, ...meant(option, known), known: known.join(', ') };
   return refuse(seat, 'unknown-id', params, option);
 }
 

@@ -40,6 +40,9 @@ export function declaredIn({ value }: SourceDoc, needed: readonly string[] = [])
     if (!Array.isArray(list) && (list !== undefined || needed.includes(section))) lost.push(kind);
     for (const item of Array.isArray(list) ? list : []) note(own(item, 'id'), kind, ids);
   }
+  const posts = own(value, 'posts');
+  for (const post of Array.isArray(posts) ? posts : [])
+    for (const reply of asList(own(post, 'replies'))) note(own(reply, 'id'), 'post', ids);
   for (const section of ['timeline', 'imprevus', 'messages']) noteInline(own(value, section), ids);
   return { ids, lost };
 }

@@ -1,17 +1,17 @@
 import type { PlatformKind, PostClass, PostTone, Purpose, SegmentId } from '../model/codes.ts';
 import type { Expr } from '../model/expr.ts';
-import type { Audience, Ending, Platform, Rule, Service } from '../model/scenario.ts';
+import type { Audience, Ending, Organisation, Platform, Rule, Service } from '../model/scenario.ts';
 import type { Text } from '../model/text.ts';
 import { ticksFrom } from './values.ts';
 
 /** What a scenario has when its author says nothing. Figures are D unless said: chosen by us to be sensible. */
 export const DEFAULTS = {
-  minutes: 18, // real minutes
   secondsPerTick: 60,
   reach: 150, // followers of an ordinary person
   morality: { victim: 0.2, accidental: 0.3, preventable: 0.6 },
   arousal: { cordial: 0.35, aggressive: 0.7 },
   replySeconds: 1200,
+  replyAfterSeconds: 180, // until somebody answers an answer (D)
   approvalSeconds: 2400, // simulated (D)
   articleMass: 30, // readers it sends, in posts
 } as const;
@@ -102,14 +102,23 @@ const SEGMENT_ROWS: readonly (readonly [
   ['press', 'La presse', 'The press', 0.02, 0.05, -0.05, 0.2, 50],
 ];
 
-/** The seven audiences as a house of that reputation finds them. */
-export function defaultAudiences(reputation: 'good' | 'neutral' | 'poor'): Audience[] {
+/** A public house has no customers: whom it serves, and the service that settles their cases. */
+const OF_PUBLIC = {
+  customers: { fr: 'Les usagers', en: 'The people it serves' },
+  clientele: { fr: 'Le service aux citoyens', en: 'Public enquiries' },
+} as const;
+
+/** The seven audiences as a house of that reputation and sector finds them. */
+export function defaultAudiences(
+  reputation: 'good' | 'neutral' | 'poor',
+  sector: Organisation['sector'] = 'utilitarian',
+): Audience[] {
   const [trustBy, stanceBy, arousalBy] = { good: [8, 0.1, 0], neutral: [0, 0, 0], poor: [-10, -0.12, 0.05] }[
     reputation
   ];
   return SEGMENT_ROWS.map(([id, fr, en, share, weight, stance, arousal, trust]) => ({
     id,
-    name: { fr, en },
+    name: sector === 'public' && id === 'customers' ? OF_PUBLIC.customers : { fr, en },
     share,
     weight,
     stance: tenth(Math.max(-1, Math.min(1, stance + (stanceBy ?? 0)))),
@@ -125,7 +134,10 @@ function tenth(x: number): number {
 export const DEFAULT_SERVICE_IDS = ['direction', 'juridique', 'clientele', 'technique'] as const;
 
 /** Whom one may ask in a house that named nobody. The direction is always there. */
-export function defaultServices(secondsPerTick: number): Service[] {
+export function defaultServices(
+  secondsPerTick: number,
+  sector: Organisation['sector'] = 'utilitarian',
+): Service[] {
   const row = (
     id: string,
     name: Text,
@@ -164,7 +176,7 @@ export function defaultServices(secondsPerTick: number): Service[] {
     ),
     row(
       'clientele',
-      { fr: 'Le service à la clientèle', en: 'Customer service' },
+      sector === 'public' ? OF_PUBLIC.clientele : { fr: 'Le service à la clientèle', en: 'Customer service' },
       { fr: 'Règle les cas, un par un.', en: 'Settles cases, one by one.' },
       20,
       ['complaint'],

@@ -46,6 +46,8 @@ export function makeContext(
     lang: head.lang ?? 'fr',
     promised: head.langs ?? [],
     lacking: new Set(),
+    gaps: [],
+    translated: { size: 0 },
     secondsPerTick: Math.max(1, secondsPerTick),
     ticks: Math.max(1, Math.floor(seconds / Math.max(1, secondsPerTick))),
     startMinute: (moment?.hour ?? 0) * 60 + (moment?.minute ?? 0),

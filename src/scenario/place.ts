@@ -13,7 +13,12 @@ type Tree = Readonly<Record<string | number, unknown>>;
 type Guarded = { readonly when: Expr | null };
 
 /** Findings about something that its condition never allowed. */
-const OFFERED: ReadonlySet<string> = new Set(['offer-never-made', 'ending-not-reached', 'beat-never-fires']);
+const OFFERED: ReadonlySet<string> = new Set([
+  'offer-never-made',
+  'when-never-held',
+  'ending-not-reached',
+  'beat-never-fires',
+]);
 
 /**
  * What the proofs found, each at the place in the author's files where the thing was written, sorted. `scenario`

@@ -6,18 +6,32 @@ type Code = Diagnostic['code'];
 const OF_THE_SAME_THING: Readonly<Partial<Record<Code, readonly Code[]>>> = {
   'never-comes': ['bad-hour', 'wrong-type', 'hour-outside'],
   'answer-before-post': ['duplicate-id'],
-  'draft-lengths': ['text-over-limit'],
+  'draft-lengths': ['text-over-limit', 'text-empty'],
+  'text-repeated': ['duplicate-id'],
   'beat-without-cause': ['bad-hour', 'wrong-type'],
   'beat-never-fires': ['beat-unreachable', 'condition-never'],
   'fact-unlearnable': ['wrong-type', 'missing-field', 'bad-duration'],
-  'fact-never-learned': ['fact-unlearnable'],
+  'fact-never-learned': ['fact-unlearnable', 'condition-never', 'when-never-held'],
   'offer-never-made': ['condition-never'],
+  'when-never-held': ['condition-never', 'never-comes'],
   'ending-not-reached': ['condition-never'],
-  'promise-broken': ['promise-unkeepable'],
+  'after-last-quart': ['hour-outside'],
+  'promise-unkeepable': ['promise-too-late', 'hour-outside', 'bad-duration'],
+  'promise-broken': ['promise-unkeepable', 'kept-by-nothing'],
 };
 
 /** Faults of time, which mean nothing while it is not known when the run starts or ends. */
-const OF_TIME: readonly Code[] = ['hour-outside', 'window-empty', 'quart-overlap', 'promise-too-late'];
+const OF_TIME: readonly Code[] = [
+  'hour-outside',
+  'window-empty',
+  'quart-overlap',
+  'promise-too-late',
+  'promise-unkeepable',
+  'after-last-quart',
+  'minutes-off',
+  'states-too-soon',
+  'states-too-late',
+];
 
 /**
  * The faults of a list that are mistakes of their own: an author who mends these has mended the others, which are
@@ -34,6 +48,8 @@ export function withoutRepeats(
   );
   return list.filter((d) => {
     if (isTimeless && OF_TIME.includes(d.code) && d.path !== 'start' && d.path !== 'duration') return false;
+    if (d.code === 'minutes-off' && all.some(({ path }) => /^(?:quarts|tick|start|duration)\b/.test(path)))
+      return false;
     if (hasFaultyEnding && d.code === 'ending-hidden') return false;
     if (d.code === 'never-comes' && all.some((one) => isMisnamed(one, d.params.id))) return false;
     if (d.code === 'missing-translation' && all.some((one) => isWithin(one, d))) return false;

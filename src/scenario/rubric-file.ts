@@ -63,6 +63,8 @@ function contextOf(doc: SourceDoc, head: AuthoredRubricFile, faults: Faults): Co
     lang: head.lang ?? 'fr',
     promised: head.langs ?? [],
     lacking: new Set(),
+    gaps: [],
+    translated: { size: 0 },
     secondsPerTick: 60,
     ticks: 1,
     startMinute: 0,

@@ -35,6 +35,67 @@ function faults(source: string): string[] {
   );
 }
 
+describe('a portrait', () => {
+  const people = (portrait: string) =>
+    `people: [{id: odette, name: Odette, audience: customers${portrait === '' ? '' : `, portrait: ${portrait}`}}]`;
+  const ofOdette = (portrait: string) => compiled(people(portrait)).people[0]?.portrait;
+
+  it('is what is written, none, or no field at all', () => {
+    expect(ofOdette('')).toBeUndefined();
+    expect(compiled(people('')).people[0]).not.toHaveProperty('portrait');
+    expect(ofOdette('none')).toBe('none');
+    expect(ofOdette('{hair: tied, grey: yes, beard: no}')).toEqual({ hair: 'tied', isGrey: true });
+  });
+
+  it('changes nothing that the rules read', () => {
+    const hashes = ({ rulesHash, wordsHash }: Scenario) => [rulesHash, wordsHash];
+    expect(hashes(compiled(people('{hair: bald}')))).toEqual(hashes(compiled(people(''))));
+  });
+
+  it.each([
+    ['{hair: rousse}', 'unknown-value'],
+    ['{barbe: yes}', 'unknown-field'],
+    ['barbue', 'wrong-type'],
+  ])('is told when it cannot be drawn: %s', (portrait, code) => {
+    expect(faults(aScenario(people(portrait))).join()).toContain(code);
+  });
+});
+
+describe('a crowd of its own', () => {
+  const crowd = (dials: string) => compiled(`crowd: ${dials}`).crowd;
+
+  it('is what is written, as shares and an hour of the day, or no field at all', () => {
+    expect(compiled()).not.toHaveProperty('crowd');
+    expect(crowd('{spam: 30%}')).toEqual({ spam: 0.3 });
+    expect(crowd('{taunts: 0, tide: {depth: 0.2, least: "14:30"}}')).toEqual({
+      taunts: 0,
+      tide: { depth: 0.2, leastHour: 14.5 },
+    });
+  });
+
+  it.each([
+    ['{spam: 3}', 'out-of-range'],
+    ['{tide: {depth: 0.2, least: à midi}}', 'wrong-type'],
+    ['{tide: {depth: 0.2}}', 'missing-field'],
+    ['{insultes: 0}', 'unknown-field'],
+  ])('is told when it cannot be read: %s', (dials, code) => {
+    expect(faults(aScenario(`crowd: ${dials}`)).join()).toContain(code);
+  });
+});
+
+describe('a public house', () => {
+  it('serves people, not customers, unless its author names them', () => {
+    const house = (sector: string) =>
+      compiled(`organisation: {name: Ville, handle: ville, sector: ${sector}}\nservices: []`);
+    const names = ({ audiences, services }: Scenario) => [
+      audiences.find(({ id }) => id === 'customers')?.name.fr,
+      services.find(({ id }) => id === 'clientele')?.name.fr,
+    ];
+    expect(names(house('public'))).toEqual(['Les usagers', 'Le service aux citoyens']);
+    expect(names(house('utilitarian'))).toEqual(['La clientèle', 'Le service à la clientèle']);
+  });
+});
+
 describe('a compiled scenario', () => {
   it('turns hours and durations to ticks, the second day included', () => {
     const scenario = compiled(

@@ -70,6 +70,16 @@ export function whole(min: number, max: number) {
   return z.int(at('whole')).min(min, token).max(max, token);
 }
 
+/** A mark out of 100, never a share such as 0.6. */
+export function mark() {
+  const token = at('range:0:100');
+  return z
+    .number(at('mark'))
+    .min(0, token)
+    .max(100, token)
+    .refine((value) => value <= 0 || value >= 1, at('mark'));
+}
+
 /** A mapping of named fields; the names it knows travel with the fault, for a suggestion. */
 export function mapping<T extends z.core.$ZodShape>(shape: T) {
   const known = `@keys:${Object.keys(shape).join(',')}`;

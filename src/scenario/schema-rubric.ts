@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { DIMENSIONS, PLATFORM_KINDS } from '../model/codes.ts';
 import { LANGS } from '../model/text.ts';
-import { at, byKey, choice, duration, list, mapping, range, share, text, whole } from './schema-parts.ts';
+import {
+  at,
+  byKey,
+  choice,
+  duration,
+  list,
+  mapping,
+  mark,
+  range,
+  share,
+  text,
+  whole,
+} from './schema-parts.ts';
 
 export const RUBRIC_FORMAT = 'avis-de-tempete-rubric/1';
 
@@ -11,11 +23,11 @@ const figures = {
     .describe(
       'Of each dimension. Default: timing 20, tone 20, responsibility 15, information 15, moderation 15, channel 10, language 5.',
     ),
-  passMark: range(0, 100).optional().describe('Total from which a game passes. Default 60.'),
+  passMark: mark().optional().describe('Total from which a game passes. Default 60.'),
   outcomeWeight: share
     .optional()
     .describe('Share of outcome in the total. Default 0.2 in training, 0 in assessment.'),
-  redLineCap: range(0, 100).optional().describe('Total that a crossed red line cannot pass. Default 49.'),
+  redLineCap: mark().optional().describe('Total that a crossed red line cannot pass. Default 49.'),
   criticismsRemoved: whole(1, 100)
     .optional()
     .describe('Criticisms removed without a word from which the line is crossed. Default 3.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PLATFORM_KINDS, POST_CLASSES, POST_TONES, PURPOSES, SEGMENTS, SPEECH_ACTS } from '../model/codes.ts';
+import { HAIR } from '../model/scenario.ts';
 import {
   at,
   byKey,
@@ -19,6 +20,15 @@ import {
   word,
 } from './schema-parts.ts';
 
+const audienceOrAll = ['all', ...SEGMENTS] as const;
+const cost = mapping({
+  who: id.describe('Who pays: a person, a service or an audience.'),
+  text: text.describe('What it costs them, told in the débreffage.'),
+  trust: byKey(audienceOrAll, range(-20, 0))
+    .optional()
+    .describe('Points of trust lost at once, by audience.'),
+}).meta({ id: 'cost', description: 'What a right choice costs, and to whom.' });
+
 const acts = list(choice(SPEECH_ACTS)).meta({ id: 'acts', description: 'Communicative acts.' });
 const level = whole(0, 4);
 
@@ -33,14 +43,24 @@ const spoken = {
   promise: mapping({
     text: text.describe('What is promised.'),
     due: duration.describe('Due so long after it is sent.'),
+    keptBy: mapping({
+      fact: id.optional().describe('It tells that fact.'),
+      act: choice(SPEECH_ACTS).optional().describe('It does that act.'),
+      person: id.optional().describe('It is said to that person, in public or in private.'),
+      statement: id.optional().describe('It is that statement.'),
+    })
+      .optional()
+      .describe('The one later word that keeps it does all this. Default: any word of substance about it.'),
   })
     .optional()
     .describe('A promise it makes.'),
   channel: choice(['public', 'private', 'either']).optional().describe('Where it is fit; default public.'),
+  cost: cost.optional(),
 };
 
 const draft = mapping({
   id: id.optional().describe('Default a, b, c ...'),
+  when: condition.optional().describe('Offered only while this holds.'),
   acts: acts.min(1, at('list1')),
   ...spoken,
 }).meta({ id: 'draft', description: 'An answer offered to the player.' });
@@ -65,11 +85,26 @@ const postFields = {
   reach: whole(0, 50_000_000).optional().describe('Readers; default those of its author.'),
   drafts: list(draft).max(6, at('list')).optional().describe('Answers offered to the player.'),
   affair: claim.optional().describe('false: noise unrelated to the crisis. Default true.'),
+  when: condition.optional().describe('It comes only if this holds at its hour, or when a beat brings it.'),
 };
+const reply = mapping({
+  ...postFields,
+  id: id.optional().describe('Default POST_reply, POST_reply_2 ...'),
+  by: id.optional().describe('Who answers; default who wrote the post.'),
+  platform: id.optional().describe('Default that of the post.'),
+  to: id.optional().describe('Default the post.'),
+  said: some(choice(SPEECH_ACTS)).optional().describe('It comes once the answer did one of these acts.'),
+  chose: some(id).optional().describe('It comes once the answer was one of these drafts.'),
+  after: duration.optional().describe('How long after that; default 3m.'),
+}).meta({ id: 'reply', description: "What is answered to the player's answer." });
 const post = mapping({
   id: id.describe('Its id.'),
   at: hour.optional().describe('When; left out, a beat brings it.'),
   ...postFields,
+  replies: list(reply)
+    .max(6, at('list'))
+    .optional()
+    .describe("Answers to the player's answer: the first that fits comes."),
 });
 const inlinePost = mapping({ id: id.optional().describe('Default BEAT_post.'), ...postFields }).meta({
   id: 'inlinePost',
@@ -84,6 +119,8 @@ const option = mapping({
   level: level.describe('Your opinion of it, 0 harmful to 4 exemplary.'),
   states: list(id).optional().describe('Facts it says.'),
   contradicts: list(id).optional().describe('Facts it denies.'),
+  when: condition.optional().describe('Offered only while this holds.'),
+  cost: cost.optional(),
   effects: z
     .lazy((): z.ZodType<unknown> => effects)
     .optional()
@@ -107,7 +144,6 @@ const inlineMessage = mapping({ id: id.optional().describe('Default BEAT_message
   { id: 'inlineMessage' },
 );
 
-const audienceOrAll = ['all', ...SEGMENTS] as const;
 const effectFields = {
   post: some(z.union([id, inlinePost], at('idOrPost')))
     .optional()
@@ -193,6 +229,21 @@ const contact = mapping({
   drafts: list(draft).min(1, at('list1')).max(6, at('list')).describe('What may be said.'),
 });
 
+const portrait = z
+  .union(
+    [
+      z.literal('none'),
+      mapping({
+        hair: choice(HAIR).optional().describe('Default drawn by chance from the id.'),
+        grey: claim.optional().describe('Grey hair. Default false.'),
+        beard: claim.optional().describe('Default false.'),
+        glasses: claim.optional().describe('Default false.'),
+      }),
+    ],
+    at('portrait'),
+  )
+  .meta({ id: 'portrait', description: 'none, or what is seen: {hair: short, grey: yes, glasses: yes}.' });
+
 const person = mapping({
   id: id.describe('Its id.'),
   name: word.describe('The name shown.'),
@@ -202,6 +253,7 @@ const person = mapping({
   bio: text.optional().describe('A line on their card.'),
   protected: claim.optional().describe('To be shielded from the pack. Default false.'),
   recurring: claim.optional().describe('One of the faces of the story. Default false.'),
+  portrait: portrait.optional().describe('How they are drawn. Default: by chance, from the id.'),
 });
 
 const fact = mapping({
@@ -214,10 +266,15 @@ const fact = mapping({
   learn: mapping({
     ask: id.describe('The service to ask.'),
     after: duration.optional().describe('Default: how long that service takes.'),
+    when: condition.optional().describe('May be asked for only while this holds.'),
   })
     .optional()
     .describe('From which service it is learned, and in how long.'),
   public: claim.optional().describe('May be said in public. Default true.'),
+  until: hour.optional().describe('Hour from which it is no longer true.'),
+  replacedBy: id
+    .optional()
+    .describe('The fact that is true instead. Without until: it is over once that one is learned.'),
   enables: list(choice(SPEECH_ACTS)).optional().describe('Acts which this fact makes true.'),
   cues: phraseList.optional().describe('Phrases by which a typed text states it.'),
   contradictedBy: phraseList.optional().describe('Phrases by which a typed text denies it.'),
@@ -234,6 +291,7 @@ const service = mapping({
   approves: claim.optional().describe('Its approval can be asked for. Default false.'),
   approval: duration.optional().describe('How long an approval takes; default 40m.'),
   approvalKeen: duration.optional().describe('With a credit spent; default half of that.'),
+  portrait: portrait.optional().describe('How who answers there is drawn.'),
 });
 
 const chatterGroup = mapping({
@@ -244,6 +302,8 @@ const chatterGroup = mapping({
   tone: choice(POST_TONES).optional().describe('Default any.'),
   class: choice(POST_CLASSES).optional().describe('Default by purpose.'),
   to: choice(SPEECH_ACTS).optional().describe('Echo of an answer whose main act is this.'),
+  when: condition.optional().describe('It speaks only while this holds.'),
+  portrait: portrait.optional().describe('How all who say its lines are drawn.'),
   lines: phraseList.describe('Lines; {{slot}} and, in echoes, {{quote}}.'),
 });
 const chatter = z.union(
@@ -283,6 +343,7 @@ export const storyLists = {
 
 export type AuthoredDraft = z.infer<typeof draft>;
 export type AuthoredPostFields = z.infer<typeof post>;
+export type AuthoredReply = z.infer<typeof reply>;
 export type AuthoredMessageFields = z.infer<typeof message>;
 export type AuthoredEffects = z.infer<typeof effects>;
 export type AuthoredSingle = z.infer<typeof single>;

@@ -21,12 +21,15 @@ import { rubric } from './schema-rubric.ts';
 import { platform, storyLists } from './schema-story.ts';
 import { LIMITS } from './tuning.ts';
 
+/** The format of a compiled scenario, whatever minor version its file names: a minor one only adds fields. */
 export const FORMAT = 'avis-de-tempete/1';
 
 const organisation = mapping({
   name: text.describe('The name of the organisation.'),
   handle: word.describe('Without @.'),
-  sector: choice(['hedonic', 'utilitarian']).optional().describe('Default utilitarian.'),
+  sector: choice(['hedonic', 'utilitarian', 'public'])
+    .optional()
+    .describe('hedonic: brand, arts, pleasure; public: a town, a school, a hospital. Default utilitarian.'),
   about: text.optional().describe('Two or three paragraphs for the dossier.'),
   voice: choice(['tu', 'vous']).optional().describe('How the house addresses people. Default vous.'),
   voiceNote: text.optional().describe('How the house speaks.'),
@@ -89,22 +92,43 @@ const accommodation = mapping({
   note: text.optional().describe('Said in the dossier.'),
 });
 
+const crowd = mapping({
+  spam: share.optional().describe('Share of the usual spam that is kept. Default all of it.'),
+  taunts: share
+    .optional()
+    .describe('Share of the usual insults and trolling that is kept. Default all of it.'),
+  tide: mapping({
+    depth: range(0, 0.9).describe('How much less is said at the quietest hour, and more twelve hours later.'),
+    least: z
+      .string(at('clock'))
+      .regex(/^([01]?\d|2[0-3])[:h][0-5]\d$/, at('clock'))
+      .describe('The quietest hour of the day: 03:00.'),
+  })
+    .optional()
+    .describe('How talk follows the time of day. Default depth 0.42, least 03:00.'),
+});
+
 export const deckSchema = mapping(storyLists);
 
 export const scenarioSchema = mapping({
-  format: z.literal(FORMAT).describe('The version of the format.'),
+  format: choice([FORMAT, `${FORMAT}.1`]).describe(
+    'The version of the format; 1.1 has every field of this schema.',
+  ),
   id: fileId.describe('The id, as the file is named.'),
   title: text.describe('The title on the card.'),
   summary: text.optional().describe('A sentence or two on the card.'),
   lang: choice(LANGS).optional().describe('The language of plain strings. Default fr.'),
   langs: list(choice(LANGS)).min(1, at('list1')).optional().describe('Languages promised complete.'),
-  minutes: whole(1, 180).optional().describe('Real minutes of a game. Default 18.'),
+  minutes: whole(1, 180).optional().describe('Real minutes of a game. Default: those that the quarts take.'),
   difficulty: whole(1, 3).optional().describe('1 to 3. Default 1.'),
   skills: list(text).optional().describe('What it trains.'),
   objectives: list(text).optional().describe('Learning objectives.'),
   warnings: list(text).optional().describe('Content warnings.'),
   lesson: list(text).optional().describe('Notes for whoever teaches with it; never shown to a player.'),
   accommodation: accommodation.optional().describe('Time granted to every player of this scenario.'),
+  drafts: choice(['shown', 'on-request'])
+    .optional()
+    .describe('on-request: the composer opens on a blank page, drafts cost two minutes. Default shown.'),
   start: z
     .string(at('date'))
     .regex(/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}$/, at('date'))
@@ -123,12 +147,13 @@ export const scenarioSchema = mapping({
     .union([z.literal('default'), list(audience)], at('audiences'))
     .optional()
     .describe('default, or what differs from it.'),
+  crowd: crowd.optional().describe('How this crowd differs from the usual one.'),
   ...storyLists,
   imprevusDrawn: whole(0, 20).optional().describe('How many mishaps the seed draws.'),
   debrief: debrief.optional().describe('What is told afterwards.'),
   rubric: rubric.optional().describe('Changes to the rubric, with reasons.'),
 }).meta({
-  title: 'Avis de tempête, scenario, format 1',
+  title: 'Avis de tempête, scenario, format 1.1',
   description: 'One crisis to play. See docs/SCENARIO_FORMAT.md.',
 });
 

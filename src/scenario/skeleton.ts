@@ -11,7 +11,7 @@ export function scenarioSkeleton(id: string, lang: Lang): string {
 const FRENCH = `# yaml-language-server: $schema=../public/schema/avis-de-tempete-1.json
 # Un scénario tient dans ce fichier. Changez les textes, puis vérifiez avec tempete check scenarios/@ID@.yaml
 # Toutes les clés sont expliquées dans docs/SCENARIO_FORMAT.md; tout ce qui manque a une valeur sensée.
-format: avis-de-tempete/1
+format: avis-de-tempete/1.1
 id: @ID@
 title: Le café froid
 summary: Une machine brisée, une habituée de mauvaise humeur, une adresse qui traîne.
@@ -48,7 +48,7 @@ people:
 facts:                    # ce qu'on apprend en le demandant à un service; enables: promettre de réparer devient vrai
   - {id: valve, text: Une valve a cédé; la pièce arrive à 9\u00a0h., question: Pourquoi la machine est-elle en panne?, learn: {ask: technique, after: 15m}, enables: [repair]}
 
-posts:                    # detail: ce qu'une bonne réponse nomme; drafts: les réponses offertes; level: votre opinion, de 0 à 4
+posts:                    # detail: ce qu'une bonne réponse nomme; drafts: les réponses offertes; level: votre opinion, de 0 à 4; when: à quelle condition
   - id: cafe_froid
     at: "06:20"
     by: odette
@@ -70,7 +70,7 @@ posts:                    # detail: ce qu'une bonne réponse nomme; drafts: les 
     text: C'est quoi, le problème? Et c'est réparé quand?
     detail: [problème, réparé, quand]
     drafts:
-      - {level: 4, acts: [nameConcern, explain, apology, responsibility, repair], states: [valve], text: "Une valve a cédé. C'est notre faute, et nous sommes désolés. La pièce arrive à 9\u00a0h, on répare.", why: "Une cause, un tort, une heure."}
+      - {level: 4, when: knows(valve), acts: [nameConcern, explain, apology, responsibility, repair], states: [valve], text: "Une valve a cédé. C'est notre faute, et nous sommes désolés. La pièce arrive à 9\u00a0h, on répare.", why: "Une cause, un tort, une heure."}
       - {level: 0, acts: [attack, bolster], text: "Encore vous, Odette! Le meilleur café du quartier mérite un peu plus de patience, franchement.", why: "Attaque une cliente, et se vante."}
       - {level: 1, acts: [redirect, thank], text: "Merci de votre question. Toutes les nouvelles du café se trouvent à jour sur notre site.", why: "Renvoie ailleurs."}
 
@@ -96,7 +96,7 @@ timeline:                 # ce qui arrive, à une heure ou sous une condition
 const ENGLISH = `# yaml-language-server: $schema=../public/schema/avis-de-tempete-1.json
 # A scenario is this one file. Change the texts, then check: tempete check scenarios/@ID@.yaml
 # Every key is explained in docs/SCENARIO_FORMAT.md; whatever is left out has a sensible value.
-format: avis-de-tempete/1
+format: avis-de-tempete/1.1
 id: @ID@
 title: Cold coffee
 summary: A broken machine, a regular in a mood, and an address left lying about.
@@ -133,7 +133,7 @@ people:
 facts:                    # what one learns by asking a service; enables: promising to repair becomes true
   - {id: valve, text: A valve gave way; the part comes at 9., question: Why is the machine down?, learn: {ask: technique, after: 15m}, enables: [repair]}
 
-posts:                    # detail: what a good answer names; drafts: the answers offered; level: your opinion, 0 to 4
+posts:                    # detail: what a good answer names; drafts: the answers offered; level: your opinion, 0 to 4; when: on what condition
   - id: cold_coffee
     at: "06:20"
     by: odette
@@ -155,7 +155,7 @@ posts:                    # detail: what a good answer names; drafts: the answer
     text: What's the problem, exactly? And when is it fixed?
     detail: [problem, fixed, when]
     drafts:
-      - {level: 4, acts: [nameConcern, explain, apology, responsibility, repair], states: [valve], text: "A valve gave way. It is our fault, and we are sorry. The part comes at 9, we are fixing it.", why: "A cause, a wrong owned, a time."}
+      - {level: 4, when: knows(valve), acts: [nameConcern, explain, apology, responsibility, repair], states: [valve], text: "A valve gave way. It is our fault, and we are sorry. The part comes at 9, we are fixing it.", why: "A cause, a wrong owned, a time."}
       - {level: 0, acts: [attack, bolster], text: "You again, Odette! The best coffee in the ward deserves a little more patience, frankly.", why: "Attacks a customer, and boasts."}
       - {level: 1, acts: [redirect, thank], text: "Thank you for your question. All the latest news of the café can be found on our website.", why: "Sends her elsewhere."}
 

@@ -38,6 +38,7 @@ export function readSource(
     if (problems.some((p) => !BENIGN.has(p.code))) return null;
     const reader = makeReader(lines, faults, spent);
     const value = reader.read(contents, '', 0);
+    reader.tellIdle();
     return reader.isOver()
       ? null
       : { lines, value, values: reader.values, keys: reader.keys, paths: reader.paths };
@@ -67,6 +68,7 @@ function makeReader(lines: Lines, faults: Faults, spent: Spent) {
   const keys = new Map<string, Span>();
   const paths = new WeakMap<object, string>();
   const anchors = new Map<string, Node>();
+  const idle = new Map<string, readonly [Span, string]>(); // anchors on texts that no alias has used yet
   const open = new Set<string>(); // anchors being read: an alias to one of them would never end
   let aliases = 0;
   let over = false;
@@ -91,6 +93,7 @@ function makeReader(lines: Lines, faults: Faults, spent: Spent) {
     if (anchor !== undefined) {
       anchors.set(anchor, node as Node);
       open.add(anchor);
+      if (isScalar(node) && typeof node.value === 'string') idle.set(anchor, [span, path]);
     }
     const value = readPlain(node, path, depth);
     if (anchor !== undefined) open.delete(anchor);
@@ -103,6 +106,7 @@ function makeReader(lines: Lines, faults: Faults, spent: Spent) {
       faults.add('bad-alias', lines, span, path, { problem: name });
       return null;
     }
+    idle.delete(name);
     if (++aliases > LIMITS.aliases) return stop('alias-bomb', span, path, LIMITS.aliases);
     const value = read(target, path, depth + 1);
     values.set(path, span);
@@ -145,7 +149,12 @@ function makeReader(lines: Lines, faults: Faults, spent: Spent) {
     return map;
   }
 
-  return { read, values, keys, paths, isOver: () => over };
+  /** A mark that nothing refers to was most likely the first word of a text. */
+  function tellIdle(): void {
+    for (const [name, [span, path]] of idle) faults.add('idle-anchor', lines, span, path, { name });
+  }
+
+  return { read, tellIdle, values, keys, paths, isOver: () => over };
 }
 
 function spanOf(node: unknown): Span {

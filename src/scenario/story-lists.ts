@@ -6,6 +6,7 @@ import type {
   AuthoredEffects,
   AuthoredMessageFields,
   AuthoredPostFields,
+  AuthoredReply,
   AuthoredSingle,
 } from './schema-story.ts';
 import { LIMITS } from './tuning.ts';
@@ -48,6 +49,12 @@ export function nameAll(ctx: Context, head: Authored, story: StoryLists): StoryL
     ctx.ids.set(imprevu, imprevu.id ?? `imprevu_${i + 1}`);
   });
   const posts: AuthoredPostFields[] = [...story.posts];
+  for (const post of story.posts)
+    repliesOf(post).forEach((reply, i) => {
+      const { by = post.by, platform = post.platform, to = post.id } = reply;
+      ctx.ids.set(reply, reply.id ?? `${post.id}_reply${i > 0 ? `_${i + 1}` : ''}`);
+      posts.push(Object.assign(reply, { by, platform, to }) as AuthoredPostFields); // in place: where it was written stays known
+    });
   const messages: AuthoredMessageFields[] = [];
   const flags: string[] = [];
   const lift = (base: string, effects: AuthoredEffects) => liftFrom(ctx, base, effects, posts, flags, take);
@@ -110,7 +117,9 @@ function declareAll(ctx: Context, head: Authored, story: StoryLists): void {
   registerIds(ctx, 'service', story.services);
   addKnown(ctx, 'service', story.services.length === 0 ? DEFAULT_SERVICE_IDS : ['direction']);
   addKnown(ctx, 'sender', [...knownOf(ctx, 'service'), ...knownOf(ctx, 'person')]);
-  if (ctx.unknowable.has('service') || ctx.unknowable.has('person')) ctx.unknowable.add('sender');
+  addKnown(ctx, 'payer', [...knownOf(ctx, 'sender'), ...knownOf(ctx, 'audience')]);
+  if (ctx.unknowable.has('service') || ctx.unknowable.has('person'))
+    for (const wider of ['sender', 'payer'] as const) ctx.unknowable.add(wider);
   registerIds(ctx, 'post', story.posts);
   registerIds(ctx, 'planned', story.planned);
   registerIds(ctx, 'message', story.messages);
@@ -120,10 +129,19 @@ function declareAll(ctx: Context, head: Authored, story: StoryLists): void {
   registerIds(ctx, 'imprevu', story.imprevus);
   registerIds(ctx, 'ending', head.debrief?.endings ?? []);
   checkNames(ctx, story);
-  for (const message of story.messages) {
-    const options = (message.options ?? []).map((option, i) => option.id ?? letter(i));
-    ctx.options.set(idOf(ctx, message), options);
-  }
+  addKnown(ctx, 'recipient', [...knownOf(ctx, 'post'), ...knownOf(ctx, 'contact')]);
+  addKnown(ctx, 'choice', [...knownOf(ctx, 'recipient'), ...knownOf(ctx, 'message')]);
+  for (const kind of ['post', 'contact', 'message'] as const)
+    if (ctx.unknowable.has(kind))
+      for (const wider of ['recipient', 'choice'] as const) ctx.unknowable.add(wider);
+  const offer = (thing: object, answers: readonly { readonly id?: string | undefined }[] = []) =>
+    ctx.options.set(
+      idOf(ctx, thing),
+      answers.map(({ id }, i) => id ?? letter(i)),
+    );
+  for (const message of story.messages) offer(message, message.options);
+  for (const post of story.posts) offer(post, post.drafts);
+  for (const contact of story.contacts) offer(contact, contact.drafts);
 }
 
 const RESERVED = /^(?:house|press|player|all|u\d+)$/;
@@ -173,6 +191,12 @@ function addKnown(ctx: Context, kind: Kind, ids: Iterable<string>): void {
 /** The id of an authored thing, given or default; '' when it has none. */
 export function idOf(ctx: Context, thing: object): string {
   return ctx.ids.get(thing) ?? String((thing as { id?: unknown }).id ?? '');
+}
+
+/** The replies of a post, in the author's order; none for one without. */
+export function repliesOf(post: object): readonly AuthoredReply[] {
+  const replies = (post as { replies?: unknown }).replies;
+  return Array.isArray(replies) ? replies : [];
 }
 
 /** `a` to `z` by index: the default ids of drafts and options. */

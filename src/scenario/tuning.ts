@@ -28,3 +28,19 @@ export const DRAFTS = {
   slack: 12, // characters always forgiven: about two short words
   sets: 3, // sets of graded drafts before a habit can be called one
 } as const;
+
+/** Seconds at the desk that keeping a promise takes at the least, once it is sent. D. */
+export const PROMISE_ROOM = 300;
+
+/** Characters from which two equal texts are a copy, and not two people who say yes. D. */
+export const COPY_LENGTH = 20;
+
+/** What the checker expects of the answers offered. D. */
+export const ANSWERS = {
+  exemplary: 4, // level of one that may not give a rumour for a fact
+  good: 3, // level from which an answer is a good one
+  waitedMinutes: 15, // simulated, after a post: a fact that comes by then is there when most answers are written
+} as const;
+
+/** Gaps of a language, for each text that has it, up to which it was meant to be complete. D. */
+export const FEW_GAPS = 0.1;

@@ -1,11 +1,13 @@
 import { fold } from '../base/fold.ts';
 import { ticksInSeconds } from '../base/time.ts';
-import type { FoldedPhrases } from '../model/scenario.ts';
+import { type FoldedPhrases, HAIR, type Portrait } from '../model/scenario.ts';
 import { LANGS, type Lang, type Text } from '../model/text.ts';
 import { isMap, meant } from './authored-shape.ts';
 import { type Context, faultAt, type Kind, knownOf } from './compile-context.ts';
+import { idNamed } from './named.ts';
 import { AFTER_START, HOUR } from './schema-parts.ts';
 import { LIMITS } from './tuning.ts';
+import { checkWritten } from './written.ts';
 
 type Owner = object;
 
@@ -23,24 +25,33 @@ export function readTexts(ctx: Context, owner: Owner, field: string): Text[] {
 function asText(ctx: Context, owner: Owner, field: string, raw: unknown, isName: boolean): Text {
   if (typeof raw === 'string' || typeof raw === 'number') {
     const text = String(raw);
+    if (text.trim() === '') faultAt(ctx, owner, field, 'text-empty');
     if (text === '') return {};
+    checkWritten(ctx, owner, field, text, null);
     if (isName) return { fr: fill(ctx, owner, field, text, 'fr'), en: fill(ctx, owner, field, text, 'en') };
     noteLacking(ctx, owner, field, [ctx.lang]);
     return { [ctx.lang]: fill(ctx, owner, field, text, ctx.lang) };
   }
   if (!isMap(raw)) return {};
+  for (const lang of LANGS)
+    if (typeof raw[lang] === 'string' && raw[lang].trim() === '')
+      faultAt(ctx, owner, `${field}.${lang}`, 'text-empty');
   const present = LANGS.filter((lang) => typeof raw[lang] === 'string' && raw[lang] !== '');
   if (present.length === 0) return {};
   noteLacking(ctx, owner, field, present);
+  for (const lang of present)
+    checkWritten(ctx, owner, `${field}.${lang}`, String(raw[lang]), present.length > 1 ? lang : null);
   return Object.fromEntries(
     present.map((lang) => [lang, fill(ctx, owner, `${field}.${lang}`, String(raw[lang]), lang)]),
   );
 }
 
 function noteLacking(ctx: Context, owner: Owner, field: string, present: readonly Lang[]): void {
+  if (present.length === LANGS.length) ctx.translated.size++;
   for (const lang of LANGS) {
     if (present.includes(lang)) continue;
     ctx.lacking.add(lang);
+    ctx.gaps.push({ lang, owner, field });
     if (ctx.promised.includes(lang)) faultAt(ctx, owner, field, 'missing-translation', { lang });
   }
 }
@@ -186,6 +197,22 @@ export function claimOf(owner: Owner, field: string, fallback: boolean): boolean
   return raw === undefined ? fallback : raw === true || raw === 'yes' || raw === 'oui';
 }
 
+/** How somebody is drawn, as a field of theirs; no field when nothing is written, so that hashes stay. */
+export function portraitOf(owner: Owner): { readonly portrait?: Portrait } {
+  const raw = get(owner, 'portrait');
+  if (raw === 'none') return { portrait: raw };
+  if (!isMap(raw)) return {};
+  const hair = HAIR.find((name) => name === raw.hair);
+  return {
+    portrait: {
+      ...(hair === undefined ? {} : { hair }),
+      ...(claimOf(raw, 'grey', false) ? { isGrey: true } : {}),
+      ...(claimOf(raw, 'beard', false) ? { hasBeard: true } : {}),
+      ...(claimOf(raw, 'glasses', false) ? { hasGlasses: true } : {}),
+    },
+  };
+}
+
 /** `0.22` or `22%`. */
 export function readShare(owner: Owner, field: string, fallback: number): number {
   const raw = get(owner, field);
@@ -207,7 +234,10 @@ export function refsOf(ctx: Context, kind: Kind, owner: Owner, field: string): s
   return raw.map((id, i) => checkRef(ctx, kind, owner, `${field}[${i}]`, String(id)));
 }
 
-/** Gives `id` back; a fault when nothing of that kind declares it, with the closest name. */
+/**
+ * Gives `id` back; a fault when nothing of that kind declares it, with the closest name.
+ * `within`: the word to point at in a longer text; `sure`: the name that is meant, when it is already known.
+ */
 export function checkRef(
   ctx: Context,
   kind: Kind,
@@ -215,9 +245,16 @@ export function checkRef(
   field: string,
   id: string,
   within?: string,
+  sure?: string,
 ): string {
   const known = knownOf(ctx, kind);
   if (known.has(id) || ctx.unknowable.has(kind)) return id;
+  const files = ctx.docs.map((doc) => doc.value);
+  const named = sure ?? (ctx.faults.isFull() ? null : idNamed(files, field, id));
+  if (named !== null && known.has(named)) {
+    faultAt(ctx, owner, field, 'unknown-id', { kind, id, suggestion: named, known: summary(known) }, within);
+    return id;
+  }
   const near = ctx.faults.isFull() ? {} : meant(id, [...known].slice(0, LIMITS.items));
   faultAt(ctx, owner, field, 'unknown-id', { kind, id, ...near, known: summary(known) }, within);
   return id;

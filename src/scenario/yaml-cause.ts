@@ -1,5 +1,6 @@
 import { Lexer, type YAMLError } from 'yaml';
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
+import { lostComma, lostDash } from './yaml-slips.ts';
 
 /** The mistake that stopped the parser: where it is, and which it is. */
 export interface YamlCause {
@@ -46,10 +47,16 @@ const CODES: Readonly<Record<string, DiagnosticCode>> = {
   RESOURCE_EXHAUSTION: 'file-too-deep',
 };
 
+/** What the library says of a line that has lost its dash. */
+const OF_A_DASH =
+  /^(?:A block sequence may not be|Nested mappings are not allowed in compact|All mapping items must|Sequence item without|Implicit map keys need to be followed)/;
+
 function causeOf(text: string, problem: YAMLError, lexed: Lexed): YamlCause {
   const [at] = problem.pos;
   const { message } = problem;
   const code: string = problem.code; // the library's own list, which may grow
+  const dash = OF_A_DASH.test(message) ? lostDash(text, at) : null;
+  if (dash !== null) return { ...syntax(text, problem, 'NO_DASH', false), span: dash };
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
@@ -76,6 +83,11 @@ function causeOf(text: string, problem: YAMLError, lexed: Lexed): YamlCause {
       // The library calls an unclosed list badly indented; authors look for the missing bracket.
       if (/ and end with a /.test(message)) return openBracket(text, problem, lexed);
       return /^\s*-[^\s-]/.test(lineAt(text, at).line) ? ofKey(text, problem) : indentAt(text, at);
+    case 'BAD_ALIAS':
+      // An anchor without a name is a text that begins with &; a reference is named as it is written.
+      return text[at] === '&'
+        ? { code: 'needs-quotes', span: within(text, problem.pos), problem: code, isLocal: true }
+        : { ...plain(text, problem), problem: /^\*?([^\s,}\]]*)/.exec(text.slice(at, at + 40))?.[1] ?? '' };
     case 'TAG_RESOLVE_FAILED':
       return { ...plain(text, problem), problem: text.slice(...within(text, problem.pos)).slice(0, 40) };
     default:
@@ -89,6 +101,8 @@ function ofColon(text: string, problem: YAMLError): YamlCause {
   const { from, line } = lineAt(text, at);
   const rest = line.slice(at - from);
   if (rest.startsWith('- ')) return plain(text, problem);
+  const comma = lostComma(text, at);
+  if (comma !== null) return { ...syntax(text, problem, 'NO_COMMA', true), span: comma };
   if (/^["']/.test(rest)) return syntax(text, problem, 'NO_COMMA', true);
   if (/:(\s|$)/.test(rest))
     return { code: 'needs-quotes', span: within(text, problem.pos), problem: problem.code, isLocal: true };

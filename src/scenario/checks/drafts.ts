@@ -1,6 +1,7 @@
+import type { AuthoredPost } from '../../model/scenario.ts';
 import { LANGS, type Lang, type Text } from '../../model/text.ts';
 import { type Context, faultOf } from '../compile-context.ts';
-import { DRAFTS } from '../tuning.ts';
+import { ANSWERS, DRAFTS } from '../tuning.ts';
 import type { Unsealed } from '../unsealed.ts';
 
 interface Choice {
@@ -26,6 +27,14 @@ export function checkDrafts(ctx: Context, scenario: Unsealed): void {
   ].filter((choice) => choice.answers.length > 1);
   for (const choice of choices) if (choice.field === 'drafts') checkLengths(ctx, choice);
   checkHabits(ctx, choices);
+  for (const post of scenario.posts) checkBest(ctx, post);
+}
+
+/** A post whose drafts are all poor is told, in case it is not meant. */
+function checkBest(ctx: Context, post: AuthoredPost): void {
+  const levels = post.drafts.map(({ level }) => level);
+  if (levels.length === 0 || levels.some((level) => level < 0 || level >= ANSWERS.good)) return;
+  faultOf(ctx, post, 'drafts', 'no-good-draft', { id: post.id });
 }
 
 function checkLengths(ctx: Context, choice: Choice): void {

@@ -6,6 +6,7 @@ import type { Unsealed } from '../unsealed.ts';
 export interface FromText {
   readonly known: ReadonlySet<string>; // facts known at the start
   readonly mute: ReadonlySet<string>; // messages that offer no answer
+  readonly contacts: ReadonlySet<string>;
   readonly hasPromises: boolean;
   readonly waiting: ReadonlyMap<string, readonly Trigger[]>; // by the names that their conditions hold
   readonly answers: ReadonlyMap<string, readonly Effect[]>; // of a message: what may follow from it
@@ -26,6 +27,7 @@ export function fromText(scenario: Unsealed): FromText {
   return {
     known: new Set(known.map(({ id }) => id)),
     mute: new Set(mute.map(({ id }) => id)),
+    contacts: new Set(scenario.contacts.map(({ id }) => id)),
     hasPromises: hasPromises(scenario),
     waiting,
     answers: new Map(

@@ -1,6 +1,7 @@
 import { minutesIn } from '../../base/time.ts';
 import type { AuthoredPost, Draft } from '../../model/scenario.ts';
 import { type Context, faultAt, faultOf, knownOf } from '../compile-context.ts';
+import { shownHour } from '../shown-hour.ts';
 import type { Unsealed } from '../unsealed.ts';
 
 /** Something starts the story; nothing answers a post that has not appeared; no promise falls due after the end. */
@@ -11,6 +12,7 @@ export function checkTimes(ctx: Context, scenario: Unsealed): void {
     const root = ctx.docs[0]?.value;
     if (typeof root === 'object' && root !== null) faultAt(ctx, root, 'posts', 'no-posts');
   }
+  checkLate(ctx, scenario);
   const byId = new Map(posts.map((post) => [post.id, post]));
   for (const post of posts) {
     checkOrder(ctx, post, byId);
@@ -19,6 +21,14 @@ export function checkTimes(ctx: Context, scenario: Unsealed): void {
   for (const { draft } of scenario.statements) checkPromise(ctx, scenario, draft, 0);
   for (const contact of scenario.contacts)
     for (const draft of contact.drafts) checkPromise(ctx, scenario, draft, 0);
+}
+
+/** Nobody is at the desk once the last quart is over. */
+function checkLate(ctx: Context, scenario: Unsealed): void {
+  const over = scenario.quarts.reduce((last, quart) => Math.max(last, quart.to), 0);
+  for (const thing of [...scenario.posts, ...scenario.messages])
+    if (thing.at >= over && over > 0)
+      faultOf(ctx, thing, 'at', 'after-last-quart', { id: thing.id, hour: shownHour(ctx, thing.at) });
 }
 
 function checkOrder(ctx: Context, post: AuthoredPost, byId: ReadonlyMap<string, AuthoredPost>): void {

@@ -1,7 +1,23 @@
+import type { ChatterGroup } from '../../model/scenario.ts';
 import { LANGS, type Lang } from '../../model/text.ts';
 import { type Context, faultOf } from '../compile-context.ts';
 import { LIMITS } from '../tuning.ts';
 import type { Unsealed } from '../unsealed.ts';
+
+/** Somebody always speaks: where a group may fall silent, another of its class says what it would have said. */
+export function checkVoices(ctx: Context, { chatter }: Unsealed): void {
+  const isAny = (group: ChatterGroup, like: ChatterGroup) =>
+    group.use === 'crowd' &&
+    group.when === undefined &&
+    group.class === like.class &&
+    (group.purpose === null || like.purpose === null || group.purpose === like.purpose);
+  for (const group of chatter.groups) {
+    if (group.when === undefined) continue;
+    if (group.use === 'aboutRemoval') faultOf(ctx, group, 'when', 'when-idle', { id: group.id });
+    if (group.use === 'crowd' && !chatter.groups.some((other) => isAny(other, group)))
+      faultOf(ctx, group, 'when', 'group-alone', { id: group.id, class: group.class });
+  }
+}
 
 const SLOT = /\{\{([a-z][a-z0-9_]*)\}\}/g;
 const DEPTH = 3; // how deep slots are filled, as in the engine

@@ -168,8 +168,11 @@ function truthOfName(name: ConditionName, args: readonly string[], possible: Pos
       if (possible.text.known.has(id)) return { canHold: true, canFail: false };
       return event(possible.facts.has(id));
     case 'chose':
+      return event(isAnswerable(id, possible) || mayBeReplied(id, possible));
     case 'replied':
-      return event(possible.messages.has(id) && !possible.text.mute.has(id));
+      return event(mayBeReplied(id, possible));
+    case 'said':
+      return second === '' ? EITHER : event(isAnswerable(second, possible));
     case 'fired':
       return event(possible.beats.has(id));
     case 'flag':
@@ -188,7 +191,6 @@ function truthOfName(name: ConditionName, args: readonly string[], possible: Pos
     case 'answers':
     case 'stage':
     case 'quart':
-    case 'said':
     case 'removed':
     case 'stated':
     case 'contradicted':
@@ -202,6 +204,14 @@ function truthOfName(name: ConditionName, args: readonly string[], possible: Pos
     default:
       return never(name);
   }
+}
+
+function mayBeReplied(message: string, { messages, text }: Possible): boolean {
+  return messages.has(message) && !text.mute.has(message);
+}
+
+function isAnswerable(id: string, { posts, text }: Possible): boolean {
+  return posts.has(id) || text.contacts.has(id);
 }
 
 /** What has not happened at the start, and may happen or not. */

@@ -33,9 +33,16 @@ export function checkReach(ctx: Context, scenario: Unsealed): void {
     ...scenario.contacts,
     ...scenario.imprevus,
     ...scenario.debrief.endings.filter((ending) => !ends.has(ending.id)),
+    ...scenario.posts,
+    ...[...scenario.posts, ...scenario.contacts].flatMap(({ drafts }) => drafts),
+    ...scenario.messages.flatMap(({ options }) => options),
+    ...scenario.chatter.groups,
   ];
   for (const thing of guarded)
-    if (!canHold(thing.when, scenario, possible)) faultOf(ctx, thing, 'when', 'condition-never');
+    if (!canHold(thing.when ?? null, scenario, possible)) faultOf(ctx, thing, 'when', 'condition-never');
+  for (const fact of scenario.facts)
+    if (!canHold(fact.learn?.when ?? null, scenario, possible))
+      faultOf(ctx, fact, 'learn.when', 'condition-never');
   checkFacts(ctx, scenario, possible, () => true);
 }
 

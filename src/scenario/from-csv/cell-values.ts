@@ -2,9 +2,11 @@ import { fold } from '../../base/fold.ts';
 
 /**
  * Minutes since midnight of the first day: `6 h 20`, `06:20`, `06:20:00`, `6:20 pm`, `day 2 05:00`, `jour 2 5 h`; null
- * when it is no hour.
+ * when it is no hour. `0,263888889` is 6:20 as Excel keeps it.
  */
 export function readMinutes(cell: string): number | null {
+  const share = shareOfDay(cell);
+  if (share !== null) return share;
   const found =
     /^(?:(?:day|jour|j) ?(\d) )?(\d{1,2}) ?(?::|h)? ?(\d{1,2})?(?::\d{2})? ?(am|pm|a\.m\.|p\.m\.)?$/.exec(
       fold(cell),
@@ -15,6 +17,13 @@ export function readMinutes(cell: string): number | null {
   if (half !== undefined && (hour < 1 || hour > 12)) return null;
   const hours = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
   return day < 1 || hours > 23 || minute > 59 ? null : (day - 1) * 1440 + hours * 60 + minute;
+}
+
+/** Minutes of an hour that a spreadsheet kept as a share of the day: four decimals or more, lest `0.30` be half past midnight. */
+function shareOfDay(cell: string): number | null {
+  if (!/^0[.,]\d{4,}$/.test(cell.trim())) return null;
+  const minutes = Math.round(Number(cell.trim().replace(',', '.')) * 1440);
+  return minutes < 1440 ? minutes : null;
 }
 
 /** `0,3` and `0.3`, `1 200` and `1200`; null when it is no number. */

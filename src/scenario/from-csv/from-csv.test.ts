@@ -209,3 +209,44 @@ describe('a text of unknown kind', () => {
     ]);
   });
 });
+
+describe('a row with too many cells', () => {
+  const told = (rows: string) =>
+    scenarioFromCsv(new TextEncoder().encode(`heure,auteur,texte,classe,id\n${rows}`), {
+      file: 'p.csv',
+      id: 'x',
+      lang: 'fr',
+    }).diagnostics.map(({ code, path, params }) => [code, path, params.cells]);
+
+  it('is told once, whatever its cells have become', () => {
+    expect(told('6 h 20,Ana,Froid, encore, deux fois,plainte\n7 h,Bo,Oui.,plainte,post_1\n')).toEqual([
+      ['csv-too-many-cells', 'F2', 6],
+    ]);
+    expect(told(`6 h 20,Ana,${'a,'.repeat(150)}plainte\n`)).toEqual([['csv-too-many-cells', 'F2', 153]]);
+  });
+
+  it('is none when the cells besides are blank', () => {
+    expect(told('6 h 20,Ana,Froid.,plainte,,,, \n')).toEqual([]);
+  });
+});
+
+describe('an hour that a spreadsheet kept as a share of the day', () => {
+  const hours = (cell: string) =>
+    scenarioFromCsv(new TextEncoder().encode(`heure;auteur;classe;texte\n${cell};Ana;plainte;Froid.`), {
+      file: 'p.csv',
+      id: 'x',
+      lang: 'fr',
+    });
+
+  it.each([
+    ['0,263888889', '06:20'],
+    ['0.2638888888888889', '06:20'],
+    ['0,9993', '23:59'],
+  ])('%s is read as %s', (cell, hour) => {
+    expect(hours(cell).yaml).toContain(`at: "${hour}"`);
+  });
+
+  it.each(['0,25', '0.30', '0,99999', '1,2638'])('%s is no hour', (cell) => {
+    expect(hours(cell).diagnostics.map(({ code }) => code)).toEqual(['csv-bad-hour']);
+  });
+});

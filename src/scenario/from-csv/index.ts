@@ -3,7 +3,7 @@ import type { Lang } from '../../model/text.ts';
 import { LIMITS } from '../tuning.ts';
 import { collectCsvFaults } from './cell-faults.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { type Cells, readCells, widthOf } from './read-cells.ts';
+import { type Cells, readCells } from './read-cells.ts';
 import { postsFrom } from './rows.ts';
 import { type CsvHead, writeYaml } from './write-yaml.ts';
 
@@ -30,7 +30,7 @@ export function scenarioFromCsv(bytes: Uint8Array, options: CsvOptions): FromCsv
 /** The same from cells already read, which their author may have mended since. */
 export function scenarioFromCells(cells: Cells, { file, id, lang, head }: CsvOptions): FromCsv {
   if (cells.rows.length > LIMITS.items) return tooBig(file, cells.rows.length, LIMITS.items, 'rows');
-  const columns = widthOf(cells);
+  const columns = cells.rows[cells.headings]?.length ?? 0;
   if (columns > LIMITS.columns) return tooBig(file, columns, LIMITS.columns, 'columns');
   const faults = collectCsvFaults(file);
   if (cells.openQuote !== null) faults.add('csv-open-quote', cells.openQuote);

@@ -66,9 +66,21 @@ export function postsFrom({ rows, headings: top }: Cells, lang: Lang, faults: Cs
     faults.add('csv-missing-column', { row: top, column: 0 }, { column: columns, n: missing.length });
   }
   if (faults.hasErrors()) return [];
-  const posts = body.map(({ cells, row }) => postOf({ cells, row, top, titles, headings, lang, faults }));
-  checkNames(posts, body, headings, faults);
+  const wide = body.filter(({ cells }) => widthOfRow(cells) > titles.length);
+  for (const { cells, row } of wide) {
+    const params = { cells: widthOfRow(cells), titles: titles.length };
+    faults.add('csv-too-many-cells', { row, column: titles.length }, params, cells[titles.length]);
+  }
+  const fitting = body.filter((one) => !wide.includes(one));
+  const posts = fitting.map(({ cells, row }) => postOf({ cells, row, top, titles, headings, lang, faults }));
+  // A row whose cells have moved may be the one that another answers.
+  if (wide.length === 0) checkNames(posts, fitting, headings, faults);
   return posts;
+}
+
+/** Cells up to the last that holds something. */
+function widthOfRow(cells: Row): number {
+  return cells.findLastIndex((cell) => !isBlank(cell)) + 1;
 }
 
 function readHeadings(cells: Row, row: number, lang: Lang, faults: CsvFaults): (Heading | null)[] {
