@@ -1,5 +1,14 @@
 /** The lab's door: games played, compared and measured without a person. */
 export { BENCHES, type BenchRow, benchEngine } from './bench.ts';
+export {
+  actsOtherwise,
+  type Fork,
+  handoverOf,
+  otherLuck,
+  sameLuck,
+  walkAlong,
+  worldOfLuck,
+} from './counterfactual.ts';
 export { endsOf, referenceEnds } from './ends.ts';
 export { playAs, playScripted } from './play.ts';
 export {
@@ -9,13 +18,19 @@ export {
   proofTasks,
 } from './proofs/index.ts';
 export {
-  bestWords,
+  betterWords,
+  isAnotherTime,
   MOST_SEEDS,
   type Naming,
   type Option,
   openReview,
+  optionOf,
+  optionsOf,
+  type Point,
+  type PointKind,
   type Reviewed,
   type ReviewVerdict,
+  survey,
   tellAction,
   tellShortcut,
   USUAL_SEEDS,
@@ -25,6 +40,7 @@ export {
 export {
   type Choice,
   type Decision,
+  type GainSpread,
   type OtherSky,
   openSkies,
   openTimes,
@@ -32,6 +48,7 @@ export {
   type Skies,
   type SkyFrame,
   TYPED,
+  typedAction,
 } from './skies/index.ts';
 export {
   type Sweep,

@@ -1,10 +1,12 @@
 import type { ScriptedPlayer } from '../model/codes.ts';
 import { type Habit, now } from './habit.ts';
 import { answering, bestDraft, middleDraft, once, worstDraft } from './habits/answering.ts';
+import { contesting } from './habits/contesting.ts';
 import { copying } from './habits/copying.ts';
 import { askingApproval, contacting, declaring, declaringWorst } from './habits/declaring.ts';
 import { censoring, moderating, protecting, removingCriticism } from './habits/moderating.ts';
 import { randomly } from './habits/random.ts';
+import { likeliestDraft, likeliestOption } from './habits/skimming.ts';
 import {
   asking,
   bestOption,
@@ -55,10 +57,7 @@ const HUMAN: readonly Habit[] = [
   opening,
 ];
 
-/**
- * Each scripted player is a list of habits, tried in order whenever it is free. Who contests every reading is to come
- * with readings that can be contested: nothing in a record says so yet.
- */
+/** Each scripted player is a list of habits, tried in order whenever it is free. */
 export const PLAYERS: Readonly<Record<ScriptedPlayer, readonly Habit[]>> = {
   expert: EXPERT,
   human: HUMAN,
@@ -104,6 +103,14 @@ export const PLAYERS: Readonly<Record<ScriptedPlayer, readonly Habit[]>> = {
   lawyer: [pasting(LEGALESE, false)],
   charmer: [pausing, pasting(CHARMS, false)],
   muddler: [pasting(MUDDLES, false)],
+  contester: [opening, contesting],
+  skimmer: [
+    opening,
+    protecting,
+    replying(likeliestOption),
+    moderating,
+    answering({ pick: likeliestDraft, waitMinutes: 5, every: 1 }),
+  ],
   obedient: [opening, replying(complyingOption), removingCriticism(6), (moment) => declaringWorst(moment)],
 };
 

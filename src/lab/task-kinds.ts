@@ -56,12 +56,12 @@ export type ReviewPiece =
 export const REVIEW: TaskKind<ReviewSetup, ReviewTask, ReviewPiece> = {
   name: 'review',
   load: async () => {
-    const [{ openReview }, { createWorld }] = await Promise.all([
+    const [{ openReview }, { recordedWorld }] = await Promise.all([
       import('./review/index.ts'),
       import('../engine/index.ts'),
     ]);
     return ({ scenario, record, tone, seeds }) => {
-      const review = openReview(createWorld(scenario, record.seed, tone), tone, record, seeds);
+      const review = openReview(recordedWorld(record, scenario, tone), tone, record, seeds);
       return (task) =>
         task.do === 'count'
           ? { of: 'count', total: review.points.length }

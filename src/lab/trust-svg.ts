@@ -1,9 +1,10 @@
-import { momentAfter, parseMoment } from '../base/calendar.ts';
+import { parseMoment } from '../base/calendar.ts';
 import type { ScriptedPlayer } from '../model/codes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Lang, textIn } from '../model/text.ts';
 import { TRUST_PICTURE_WORDS } from '../words/debrief/trust-picture.ts';
 import { say } from '../words/define.ts';
+import { storyHour } from '../words/story-hour.ts';
 import { CURVE_POINTS, type SweptGame, spreadOf } from './sweep.ts';
 
 const WIDTH = 1000;
@@ -35,6 +36,8 @@ const STROKES: Readonly<Record<ScriptedPlayer, readonly [string, string]>> = {
   lawyer: ['#444444', '7 4'],
   charmer: ['#93296b', '2 4'],
   muddler: ['#777777', '1 3'],
+  contester: ['#8a5a00', '5 1 1 1'],
+  skimmer: ['#0072b2', '5 1 1 1'],
 };
 
 interface Line {
@@ -126,8 +129,7 @@ function hours(scenario: Scenario, lang: Lang): string[] {
   const marks: string[] = [];
   for (let at = first; at <= seconds; at += step) {
     const x = px(xOfTick(scenario, at / scenario.secondsPerTick));
-    const hour = momentAfter(start, at).hour;
-    const text = lang === 'fr' ? `${hour}\u00a0h` : `${hour}:00`;
+    const text = storyHour(scenario, Math.round(at / scenario.secondsPerTick), lang);
     marks.push(
       `<line x1="${x}" x2="${x}" y1="${BOTTOM}" y2="${BOTTOM + 5}" stroke="#4a5663"/>` +
         `<text x="${x}" y="${BOTTOM + 22}" text-anchor="middle" fill="#4a5663">${text}</text>`,

@@ -1,4 +1,4 @@
-import { draftsOf } from '../../engine/index.ts';
+import { draftsOf, offeredDrafts } from '../../engine/index.ts';
 import type { Draft } from '../../model/scenario.ts';
 import type { Post } from '../../model/state.ts';
 import { appraise } from '../../scoring/index.ts';
@@ -9,24 +9,24 @@ export interface Answering {
   readonly pick: (drafts: readonly Draft[], moment: Moment, post: Post) => Draft | null;
   readonly waitMinutes: number; // simulated, before a post is answered
   readonly every: number; // answers one post in `every`
-  readonly least?: number; // worth below which it says nothing, 0..100
 }
 
 /** Answers posts that come with drafts, oldest first, taking the draft `pick` chooses. */
 export function answering(how: Answering): Habit {
   return (moment) => {
-    const open = onDesk(moment).filter((post) => draftsOf(moment.world, post.id).length > 0);
+    const { state, world } = moment;
+    const open = onDesk(moment).filter((post) => draftsOf(world, post.id).length > 0);
     for (const [i, post] of open.entries()) {
       if (i % how.every !== 0 || wasAnswered(moment, post.id) || wasDealtWith(moment, post.id, 'remove'))
         continue;
       if (age(moment, post) < minutes(moment, how.waitMinutes)) continue;
-      const draft = how.pick(draftsOf(moment.world, post.id), moment, post);
+      const draft = how.pick(offeredDrafts(state, world, post.id), moment, post);
       if (draft === null) continue;
       return now(moment, {
         type: 'answer',
         post: post.id,
         wording: { mode: 'draft', draft: draft.id },
-        lang: moment.world.scenario.lang,
+        lang: world.scenario.lang,
         channel: draft.channel === 'private' ? 'private' : 'public',
       });
     }

@@ -1,4 +1,4 @@
-import { draftsOf } from '../../engine/index.ts';
+import { draftsOf, offeredDrafts } from '../../engine/index.ts';
 import { textIn } from '../../model/text.ts';
 import { type Habit, type Moment, now } from '../habit.ts';
 import { authored, onDesk, wasAnswered } from '../view.ts';
@@ -15,7 +15,7 @@ export function copying(least: number): Habit {
     const open = onDesk(moment).filter((post) => post.isAffair && !wasAnswered(moment, post.id));
     if (first?.type !== 'answer') {
       for (const post of open) {
-        const draft = bestDraft(least)(draftsOf(moment.world, post.id), moment, post);
+        const draft = bestDraft(least)(offeredDrafts(moment.state, moment.world, post.id), moment, post);
         if (draft === null || draft.channel === 'private') continue;
         const wording = { mode: 'draft', draft: draft.id } as const;
         return now(moment, { type: 'answer', post: post.id, wording, lang, channel: 'public' });

@@ -1,4 +1,4 @@
-import { availableContacts, availableStatements } from '../../engine/index.ts';
+import { availableContacts, availableStatements, isOver, offeredDrafts } from '../../engine/index.ts';
 import type { ActId } from '../../model/codes.ts';
 import type { Draft } from '../../model/scenario.ts';
 import { type Habit, type Moment, now } from '../habit.ts';
@@ -72,7 +72,8 @@ function wasSaid(moment: Moment, draft: Draft): boolean {
 
 /** Whether a draft announces a repair that nobody has decided, or denies a known fact. */
 function liesNow({ state, world }: Moment, draft: Draft): boolean {
-  const knows = (id: string) => state.facts.some((f) => f.id === id);
+  const isStale = (id: string) => world.scenario.facts.some((f) => f.id === id && isOver(state, f));
+  const knows = (id: string) => state.facts.some((f) => f.id === id) && !isStale(id);
   if (draft.contradicts.length > 0 || draft.states.some((id) => !knows(id))) return true;
   const backed = (act: ActId) => {
     const enabling = world.scenario.facts.filter((f) => f.enables.includes(act));
@@ -87,15 +88,16 @@ function liesNow({ state, world }: Moment, draft: Draft): boolean {
 /** Contacts everybody who can be, with the best or the worst words. */
 export function contacting(which: 'best' | 'worst'): Habit {
   return (moment) => {
-    const to = availableContacts(moment.state, moment.world)[0];
-    if (to === undefined || to.drafts.length === 0) return null;
-    const ranked = [...to.drafts].sort((a, b) => b.level - a.level);
+    const { state, world } = moment;
+    const to = availableContacts(state, world).find(({ id }) => offeredDrafts(state, world, id).length > 0);
+    if (to === undefined) return null;
+    const ranked = [...offeredDrafts(state, world, to.id)].sort((a, b) => b.level - a.level);
     const draft = (which === 'best' ? ranked[0] : ranked.at(-1)) as Draft;
     return now(moment, {
       type: 'contact',
       contact: to.id,
       wording: { mode: 'draft', draft: draft.id },
-      lang: moment.world.scenario.lang,
+      lang: world.scenario.lang,
     });
   };
 }

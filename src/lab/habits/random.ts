@@ -1,4 +1,4 @@
-import { availableStatements, draftsOf } from '../../engine/index.ts';
+import { availableStatements, offeredDrafts } from '../../engine/index.ts';
 import type { Action } from '../../model/action.ts';
 import { type Habit, type Moment, now, type Undated } from '../habit.ts';
 import { onDesk, recentCrowd } from '../view.ts';
@@ -17,7 +17,7 @@ export function randomAct(moment: Moment, salt: number): Action {
   const { scenario } = world;
   const lang = scenario.lang;
   const service = pick(moment, scenario.services, salt + 1)?.id ?? '';
-  const drafts = draftsOf(world, post);
+  const drafts = offeredDrafts(state, world, post);
   const draft = pick(moment, drafts, salt + 2);
   const statement = pick(moment, availableStatements(state, world), salt + 3);
   const message = pick(moment, state.messages, salt + 4);

@@ -1,4 +1,4 @@
-import { canKeep } from '../../engine/index.ts';
+import { canKeep, mayBeAsked, offeredOptions } from '../../engine/index.ts';
 import { CRITICISM } from '../../model/codes.ts';
 import type { MessageOption } from '../../model/scenario.ts';
 import { type Habit, type Moment, now } from '../habit.ts';
@@ -31,7 +31,7 @@ export function asking(most: number): Habit {
     if (state.asked.length >= most || state.volume < 1) return null;
     const fact = world.scenario.facts.find(
       (f) =>
-        f.learn !== null &&
+        mayBeAsked(state, world, f) &&
         !state.facts.some((k) => k.id === f.id) &&
         !state.asked.some((a) => a.fact === f.id),
     );
@@ -46,7 +46,7 @@ export function replying(
   return (moment) => {
     for (const message of moment.state.messages) {
       if (message.repliedAt >= 0) continue;
-      const options = moment.world.scenario.messages.find((m) => m.id === message.id)?.options ?? [];
+      const options = offeredOptions(moment.state, moment.world, message.id);
       const option = options.length > 0 ? pick(options, moment) : undefined;
       if (option !== undefined) return now(moment, { type: 'reply', message: message.id, option: option.id });
     }

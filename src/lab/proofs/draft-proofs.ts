@@ -1,6 +1,7 @@
 import { createWorld, playOut, postOf } from '../../engine/index.ts';
-import type { ActId } from '../../model/codes.ts';
+import { type ActId, SPEECH_ACTS } from '../../model/codes.ts';
 import type { Remark } from '../../model/proof.ts';
+import type { Reading } from '../../model/reading.ts';
 import type { AuthoredPost, Draft, Scenario } from '../../model/scenario.ts';
 import { LANGS, type Lang, textIn } from '../../model/text.ts';
 import { appraise } from '../../scoring/index.ts';
@@ -54,11 +55,42 @@ function labelsOf(
     return strength(act).every((value) => value > LABELS.loud);
   });
   const langs = readings.map(({ lang }) => lang).join(' ');
+  const first =
+    readings.find(({ lang }) => lang === scenario.lang) ?? (readings[0] as (typeof readings)[number]);
+  const wholly = shortened(textIn(draft.text, first.lang));
+  const heard = SPEECH_ACTS.filter((act) => (first.reading.acts[act] ?? 0) >= LABELS.heard).join(', ');
   return [
-    ...unheard.map((act): Remark => ({ code: 'label-not-heard', of, field: 'acts', params: { act, langs } })),
-    ...loud.map((act): Remark => ({ code: 'label-left-out', of, field: 'acts', params: { act, langs } })),
+    ...unheard.map(
+      (act): Remark => ({
+        code: 'label-not-heard',
+        of,
+        field: 'acts',
+        params: { act, langs, words: wholly, heard },
+      }),
+    ),
+    ...loud.map(
+      (act): Remark => ({
+        code: 'label-left-out',
+        of,
+        field: 'acts',
+        params: { act, langs, words: wordsFor(act, draft, first) },
+      }),
+    ),
   ];
 }
+
+/** The words of a draft in which an act is heard, as the author can find them; '' when it has no words of its own. */
+function wordsFor(act: ActId, draft: Draft, { lang, reading }: { lang: Lang; reading: Reading }): string {
+  const text = textIn(draft.text, lang);
+  const said = reading.spans.filter(({ cue }) => cue === act).map(({ start, end }) => text.slice(start, end));
+  return shortened([...new Set(said)].join(' … '));
+}
+
+function shortened(text: string): string {
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}
+
+const QUOTED = 140;
 
 /** One choice with a best answer. */
 interface Choice {

@@ -6,6 +6,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { gradeRun } from '../../scoring/index.ts';
 import type { ToneModel } from '../../tone/index.ts';
 import { type PlayedGame, playScripted } from '../play.ts';
+import { guardedIn, isThere } from './guarded.ts';
 import { loadMeter } from './load.ts';
 import type { GameReport, SeedReport } from './report.ts';
 import { OFFER_STEP, PARITY_PLAYERS, READER, WATCHED } from './tuning.ts';
@@ -57,24 +58,26 @@ function gameReport(
     imprevus: state.imprevus.filter(({ firedAt }) => firedAt >= 0).map(({ id }) => id),
     facts: state.facts.map(({ id }) => id),
     offers,
+    came: Object.keys(state.placed).filter((id) => world.posts[id] !== undefined),
     missed: state.promises
       .filter(({ status }) => status === 'missed')
       .map(({ post, saying, due }) => ({ post, saying, due })),
   };
 }
 
-/** Runs a game again and notes which statements and contacts were offered, looking every few ticks of a shift. */
+/** Runs a game again and notes which of what has a condition was there, looking every few ticks of a shift. */
 function watchOffers(world: World, actions: readonly Action[], also: ((now: Run) => void) | null): string[] {
   const offered = new Set<string>();
-  const guarded = [...world.scenario.statements, ...world.scenario.contacts];
-  for (const { id, when } of guarded) if (when === null) offered.add(id);
+  const guarded = guardedIn(world.scenario);
+  for (const { name, when } of guarded) if (when === null) offered.add(name);
   playOut(world, actions, {
     afterActs: (now) => {
       const { state } = now;
       also?.(now);
       if (state.quart === null || state.tick % OFFER_STEP !== 0) return;
-      for (const { id, when } of guarded)
-        if (!offered.has(id) && holds(when, state, world, id)) offered.add(id);
+      for (const thing of guarded)
+        if (!offered.has(thing.name) && isThere(state, thing) && holds(thing.when, state, world, thing.asker))
+          offered.add(thing.name);
     },
   });
   return [...offered];

@@ -6,9 +6,9 @@ import { openPool, SAME_THREAD, type WorkerDriver } from '../../pool/index.ts';
 import { workingDriver } from '../../pool/pool-fakes.ts';
 import { RULES_ONLY } from '../../tone/index.ts';
 import { PROVE } from '../task-kinds.ts';
+import { draftsIn } from './draft-proofs.ts';
 import { hourWritten } from './hour.ts';
 import { concludeProofs, doProofTask, proofTasks } from './index.ts';
-import { promisesOf } from './unkeepable.ts';
 
 const scenario = aScenario({
   ticks: 240,
@@ -78,41 +78,42 @@ describe('proofs', () => {
   });
 });
 
-describe('promises', () => {
-  const due = (at: number, ticks: number) =>
-    promisesOf(
-      aScenario({
-        ...scenario,
-        posts: [
-          aPost({
-            at,
-            drafts: [{ ...(aPost().drafts[0] as never as object), promise: { text: {}, ticks } } as never],
-          }),
-        ],
-      }),
-    ).map(({ code, params }) => [code, params.sent, params.hour]);
-
-  it('can be kept when a shift is open before they fall due', () => {
-    expect(due(10, 60)).toEqual([]);
-    expect(due(85, 60)).toEqual([]); // 08:25, within the second shift
-  });
-
-  it('cannot when they fall due between two shifts, or are due at once', () => {
-    expect(due(88, 20)).toEqual([['promise-unkeepable', '07:28', '07:48']]);
-    expect(due(10, 4)).toEqual([['promise-unkeepable', '06:10', '06:14']]);
-  });
-
-  it('cannot after the last shift', () => {
-    expect(due(195, 600)).toEqual([['promise-unkeepable', '09:15', '19:15']]);
-  });
-});
-
 describe('hours', () => {
   it('are told as an author writes them', () => {
     expect([10, 18 * 60 - 1, 18 * 60].map((tick) => hourWritten(scenario, tick))).toEqual([
       '06:10',
       '23:59',
       'day 2 00:00',
+    ]);
+  });
+});
+
+describe('a label that the reader does not bear out', () => {
+  const remarks = (acts: readonly string[], text: string) =>
+    draftsIn(
+      aScenario({
+        ...scenario,
+        posts: [
+          aPost({
+            at: 10,
+            drafts: [
+              { ...(aPost().drafts[0] as never as object), acts, text: { fr: text }, promise: null } as never,
+            ],
+          }),
+        ],
+      }),
+      RULES_ONLY,
+    ).map(({ code, params }) => [code, params.act, params.words, params.heard]);
+
+  it('is told with the words, and with what is heard in them', () => {
+    expect(remarks(['apology'], 'Merci de votre patience.')).toEqual([
+      ['label-not-heard', 'apology', 'Merci de votre patience.', 'hold, thank'],
+    ]);
+  });
+
+  it('that is left out is told with the words in which it is heard', () => {
+    expect(remarks(['thank'], 'Merci. Nous vous poursuivrons en justice.')).toEqual([
+      ['label-left-out', 'threaten', 'vous poursuivrons … justice', undefined],
     ]);
   });
 });

@@ -3,12 +3,12 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { ToneModel } from '../../tone/index.ts';
 import { sweepSeeds } from '../sweep.ts';
 import { balanceOf } from './balance.ts';
+import { blindIn, skimmedIn } from './blind-proofs.ts';
 import { draftsIn } from './draft-proofs.ts';
 import { playSeed } from './play-seed.ts';
 import { reachedIn } from './reached.ts';
 import type { SeedReport } from './report.ts';
 import { SEEDS } from './tuning.ts';
-import { promisesOf } from './unkeepable.ts';
 
 /** A piece of the proofs that can be done anywhere, by itself. JSON only. */
 export type ProofTask = { readonly do: 'text' } | { readonly do: 'seed'; readonly seed: string };
@@ -30,7 +30,7 @@ export function proofTasks(seeds = SEEDS): ProofTask[] {
 /** One task. The same scenario, task and model give the same piece wherever it is done. */
 export function doProofTask(scenario: Scenario, task: ProofTask, tone: ToneModel): ProofPiece {
   if (task.do === 'seed') return { of: 'seed', report: playSeed(scenario, task.seed, tone) };
-  return { of: 'text', remarks: [...promisesOf(scenario), ...draftsIn(scenario, tone)] };
+  return { of: 'text', remarks: [...draftsIn(scenario, tone), ...blindIn(scenario, tone)] };
 }
 
 /**
@@ -42,7 +42,12 @@ export function concludeProofs(scenario: Scenario, pieces: readonly (ProofPiece 
   const reports = pieces.flatMap((piece) => (piece?.of === 'seed' ? [piece.report] : []));
   const ofText = pieces.flatMap((piece) => (piece?.of === 'text' ? piece.remarks : []));
   return {
-    remarks: [...ofText, ...balanceOf(scenario, reports), ...reachedIn(scenario, reports)],
+    remarks: [
+      ...ofText,
+      ...balanceOf(scenario, reports),
+      ...skimmedIn(scenario, reports),
+      ...reachedIn(scenario, reports),
+    ],
     reports,
     isWhole: pieces.every((piece) => piece !== undefined),
   };

@@ -1,5 +1,6 @@
 import type { Remark } from '../../model/proof.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { guardedIn } from './guarded.ts';
 import { hourWritten } from './hour.ts';
 import { gamesIn, type SeedReport } from './report.ts';
 import { ENDLESS, READER, READING } from './tuning.ts';
@@ -16,6 +17,7 @@ export function reachedIn(scenario: Scenario, reports: readonly SeedReport[]): R
   const drawn = new Set(reports.flatMap((report) => report.drawn));
   const learned = seen(({ facts }) => facts);
   const offered = seen(({ offers }) => offers);
+  const came = seen((game) => game.came);
   const endings = seen(({ ending }) => (ending === null ? [] : [ending]));
   const never = (
     code: Remark['code'],
@@ -37,8 +39,16 @@ export function reachedIn(scenario: Scenario, reports: readonly SeedReport[]): R
       scenario.imprevus,
       (id) => drawn.has(id) && !happened.has(id),
     ),
-    ...never('offer-never-made', 'statements', scenario.statements, (id) => !offered.has(id), 'when'),
-    ...never('offer-never-made', 'contacts', scenario.contacts, (id) => !offered.has(id), 'when'),
+    ...guardedIn(scenario).flatMap(({ name, code, of, field }): Remark[] =>
+      offered.has(name) ? [] : [{ code, of, field, params: { id: name, games } }],
+    ),
+    ...never(
+      'when-never-held',
+      'posts',
+      scenario.posts,
+      (id, i) => scenario.posts[i]?.when !== undefined && !came.has(id),
+      'when',
+    ),
     ...never(
       'fact-never-learned',
       'facts',

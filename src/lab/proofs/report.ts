@@ -17,7 +17,8 @@ export interface GameReport {
   readonly beats: Readonly<Record<string, number>>; // times each happened
   readonly imprevus: readonly string[]; // that happened
   readonly facts: readonly string[]; // learned
-  readonly offers: readonly string[]; // statements and contacts offered at some moment, where that was looked at
+  readonly offers: readonly string[]; // names of `guardedIn` that were there at some moment, where that was looked at
+  readonly came: readonly string[]; // posts of the author that appeared
   readonly missed: readonly { readonly post: string | null; readonly saying: string; readonly due: number }[];
 }
 

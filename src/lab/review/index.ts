@@ -8,10 +8,13 @@ import type { Point, Reviewed } from './review-model.ts';
 import { judgeDecision } from './verdict.ts';
 import { weigh } from './weigh.ts';
 
-export { bestWords } from './best-words.ts';
+export { betterWords } from './better-words.ts';
+export { optionOf, optionsOf } from './options.ts';
+export { survey } from './points.ts';
 export * from './review-model.ts';
 export { type Naming, tellAction, tellShortcut } from './tell.ts';
 export { MOST_SEEDS, USUAL_SEEDS } from './tuning.ts';
+export { isAnotherTime } from './weigh.ts';
 
 /** The review of a game, one task a decision, so that workers can share it and a reader stop it. */
 export interface Review {

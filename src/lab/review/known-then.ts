@@ -13,7 +13,7 @@ export function bornAt(world: World, state: CrisisState, { action, post, at }: P
 /** What would be known at another tick: later, what was asked for and was on its way. */
 export function asKnownAt(state: CrisisState, tick: number): CrisisState {
   const coming = state.asked
-    .filter((asked) => !asked.isAnswered && asked.due <= tick)
+    .filter((asked) => !asked.isAnswered && asked.due <= tick && asked.text === undefined)
     .map((asked) => ({ id: asked.fact, at: asked.due, from: asked.service }));
   return {
     ...state,

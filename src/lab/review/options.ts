@@ -83,6 +83,9 @@ function worthOf(
     }
     case 'open':
     case 'read':
+    case 'clarify':
+    case 'inquire':
+    case 'seeDrafts':
     case 'bilan':
       return null; // no decision
     default:

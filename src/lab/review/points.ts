@@ -15,11 +15,12 @@ export interface Survey {
   readonly end: CrisisState; // of the game as it was played
 }
 
-/** Looks and reports are no decisions. */
+/** Looks, aids and reports are no decisions. */
 const KIND_OF_FAMILY: Readonly<Record<Exclude<ActionFamily, 'word'>, PointKind | null>> = {
   look: null,
   deed: 'moderation',
   house: 'house',
+  aid: null,
   report: null,
 };
 const KIND_OF_WORD: Readonly<Record<TypesWith<{ readonly family: 'word' }>, PointKind>> = {

@@ -1,10 +1,10 @@
 import { postOf, type World } from '../../engine/index.ts';
 import type { Action, ActionOf } from '../../model/action.ts';
 import { type DeedTool, isDeed, OUT_OF_SIGHT } from '../../model/actions.ts';
-import { type ActId, CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
+import { CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
 import { figureOf } from '../../model/rubric.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
-import { unbackedAct } from '../../scoring/index.ts';
+import { linesOfWords, unbackedAct } from '../../scoring/index.ts';
 import type { Shortcut } from './review-model.ts';
 import { isKnown, messageOf, wordsOf } from './worth-words.ts';
 
@@ -43,14 +43,20 @@ function ofWords(
   const words = wordsOf(world, state, action);
   if (words.isUnsure) return null;
   const isOpen = action.type === 'declare' || (action.type === 'answer' && action.channel === 'public');
-  if (isOpen && isClear(words, 'askPersonalData')) return { code: 'redLine', line: 'personalDataInPublic' };
   const { facts } = world.scenario;
-  const isTrue = (id: string) => facts.some((fact) => fact.id === id && fact.isTrue);
-  if (words.contradicts.some((id) => isTrue(id) && isKnown(state, world, id)))
-    return { code: 'redLine', line: 'knownFalsehood' };
-  const isInsult = isClear(words, 'attack') || isClear(words, 'threaten');
-  const isHostile = words.reading === null || words.reading.hostility >= 0.5;
-  if (action.type !== 'declare' && isInsult && isHostile) return { code: 'redLine', line: 'publicInsulted' };
+  const line = linesOfWords(
+    facts,
+    {
+      ...words,
+      claims: words.claims ?? [],
+      lang: action.lang,
+      isRead: words.reading !== null,
+      isOpen,
+      isAtPublic: action.type !== 'declare',
+    },
+    (id) => isKnown(state, world, id),
+  )[0];
+  if (line !== undefined) return { code: 'redLine', line };
   const unknown = [...words.states, ...words.contradicts].some((id) => !isKnown(state, world, id));
   const isAffair = action.type !== 'answer' || postOf(state, action.post)?.isAffair !== false;
   const knows = (fact: string) => isKnown(state, world, fact);
@@ -59,10 +65,6 @@ function ofWords(
     reading === null ? {} : { written: { text, states, lang: action.lang, spans: reading.spans } };
   const isUnbacked = unbackedAct(world.scenario, { acts, isAffair, ...written }, knows) !== null;
   return unknown || isUnbacked ? { code: 'notKnown' } : null;
-}
-
-function isClear(words: ReturnType<typeof wordsOf>, act: ActId): boolean {
-  return words.acts.includes(act) && (words.reading === null || (words.reading.acts[act] ?? 0) >= 0.5);
 }
 
 function ofOption(world: World, state: CrisisState, message: string, option: string): Shortcut | null {

@@ -1,6 +1,7 @@
 import type { World } from '../../engine/index.ts';
 import { authorOf, draftsOf, postOf } from '../../engine/index.ts';
 import type { Action, ActionOf } from '../../model/action.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { type Lang, textIn } from '../../model/text.ts';
 import { ACTION_LINES } from '../../words/codes/actions.ts';
@@ -84,10 +85,21 @@ export function tellAction(
       return { what: line(action.type, { platform: textIn(platform?.name, lang) }), quote };
     }
     case 'remove':
-      return { what: line('remove', who), quote: action.explanation ?? '' };
+      return { what: line('remove', who), quote: explanationOf(scenario, action, lang) };
     default:
       return { what: line(action.type, who), quote: '' };
   }
+}
+
+/** What is told to the author of a post removed; a rule of the page, in the language of the reader. */
+function explanationOf(
+  { organisation }: Scenario,
+  { rule, explanation }: ActionOf<'remove'>,
+  lang: Lang,
+): string {
+  const cited = organisation.rules.find(({ id }) => id === rule)?.text;
+  const isRule = cited !== undefined && (cited.fr === explanation || cited.en === explanation);
+  return isRule ? textIn(cited, lang) : (explanation ?? '');
 }
 
 /** Why an alternative is never the best. */

@@ -3,6 +3,8 @@ import {
   availableStatements,
   draftsFor,
   isStanding,
+  offeredDrafts,
+  offeredOptions,
   postOf,
   type World,
 } from '../../engine/index.ts';
@@ -11,7 +13,6 @@ import { CRITICISM, ILLEGAL, MODERABLE } from '../../model/codes.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import { type Lang, textIn } from '../../model/text.ts';
 import type { Point, Way } from './review-model.ts';
-import { messageOf } from './worth-words.ts';
 
 /** Another way of deciding, before it is judged. */
 export interface Proposed {
@@ -24,7 +25,7 @@ export interface Proposed {
 export function waysOf(world: World, state: CrisisState, point: Point): Proposed[] {
   const nothing: Proposed = { id: 'leave', way: 'leave', action: null };
   const { action } = point;
-  if (action?.type === 'reply') return [...repliesTo(world, point, action.message), nothing];
+  if (action?.type === 'reply') return [...repliesTo(world, state, point, action.message), nothing];
   if (action?.type === 'declare' || (action === null && point.post === null))
     return [...statements(world, state, point), nothing];
   if (action?.type === 'contact') return [...words(world, state, point, action.contact), nothing];
@@ -33,8 +34,8 @@ export function waysOf(world: World, state: CrisisState, point: Point): Proposed
   return [...answers(world, state, point, post), ...tools(world, state, point, post), nothing];
 }
 
-function repliesTo(world: World, { at }: Point, message: string): Proposed[] {
-  return (messageOf(world, message)?.options ?? []).map((option) => ({
+function repliesTo(world: World, state: CrisisState, { at }: Point, message: string): Proposed[] {
+  return offeredOptions(state, world, message).map((option) => ({
     id: `option:${option.id}`,
     way: 'option',
     action: { type: 'reply', at, message, option: option.id },
@@ -66,7 +67,7 @@ function statements(world: World, state: CrisisState, { at, action }: Point): Pr
 function words(world: World, state: CrisisState, { at, action }: Point, contact: string): Proposed[] {
   if (action?.type !== 'contact') return [];
   const offered = availableContacts(state, world).find((c) => c.id === contact);
-  return (offered?.drafts ?? []).map((draft) => ({
+  return (offered === undefined ? [] : offeredDrafts(state, world, contact)).map((draft) => ({
     id: `draft:${draft.id}`,
     way: 'draft',
     action: { type: 'contact', at, contact, wording: { mode: 'draft', draft: draft.id }, lang: action.lang },
@@ -76,7 +77,7 @@ function words(world: World, state: CrisisState, { at, action }: Point, contact:
 function answers(world: World, state: CrisisState, { at, action }: Point, post: Post): Proposed[] {
   if (state.keyboardTakenUntil > state.tick || !isStanding(post.status)) return [];
   const lang: Lang = action?.type === 'answer' ? action.lang : world.scenario.lang;
-  return draftsFor(world, post.id).map((draft) => ({
+  return draftsFor(state, world, post.id).map((draft) => ({
     id: `draft:${draft.id}`,
     way: 'draft',
     action: {

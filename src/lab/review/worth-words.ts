@@ -2,6 +2,8 @@ import { clamp } from '../../base/maths.ts';
 import { minutesIn } from '../../base/time.ts';
 import {
   draftsOf,
+  held,
+  isOver,
   postOf,
   readWording,
   type Said,
@@ -11,7 +13,7 @@ import {
 } from '../../engine/index.ts';
 import type { ActionOf, Wording } from '../../model/action.ts';
 import { acknowledgeMinutes } from '../../model/rubric.ts';
-import type { AuthoredMessage, Draft, MessageOption } from '../../model/scenario.ts';
+import type { AuthoredMessage, Draft, Fact, MessageOption } from '../../model/scenario.ts';
 import type { CrisisState, Post } from '../../model/state.ts';
 import type { Lang } from '../../model/text.ts';
 import { appraise, lateness } from '../../scoring/index.ts';
@@ -30,7 +32,7 @@ export function wordsOf(
   action: ActionOf<'answer' | 'declare' | 'contact'>,
 ): ReadWords {
   const to = action.type === 'answer' ? postOf(state, action.post) : undefined;
-  const said = readWording(
+  const read = readWording(
     world,
     action.wording,
     action.lang,
@@ -41,6 +43,14 @@ export function wordsOf(
           text: textOf(world.scenario, state, to, action.lang),
           detail: world.posts[to.id]?.detail[action.lang] ?? [],
         },
+  );
+  const isPublic = action.type === 'declare' || (action.type === 'answer' && action.channel === 'public');
+  const said = held(
+    state,
+    world,
+    read,
+    { lang: action.lang, post: to ?? null, offered: draftsFor(world, action), isPublic },
+    action.sources,
   );
   return { ...said, isUnsure: said.reading !== null && said.reading.doubt !== null };
 }
@@ -88,6 +98,8 @@ export function contactWorth(world: World, state: CrisisState, action: ActionOf<
 /** Worth of an option taken in answer to a message: the author's opinion, less what is not known. */
 export function optionWorth(state: CrisisState, world: World, option: MessageOption): number {
   const knows = (id: string) => isKnown(state, world, id);
+  const isStale = ({ id }: Fact) => option.states.includes(id);
+  if (world.scenario.facts.some((fact) => isStale(fact) && isOver(state, fact))) return 0;
   const unknown = [...option.states, ...option.contradicts].filter((id) => !knows(id)).length;
   if (option.contradicts.some(knows)) return 0;
   return clamp(option.level * 25 - UNKNOWN_POINTS * unknown, 0, 100);
@@ -126,7 +138,8 @@ function spoken(
   const isSpecific = reading !== null && reading.specificity >= 0.5;
   const acts =
     isSpecific && !words.acts.includes('nameConcern') ? [...words.acts, 'nameConcern' as const] : words.acts;
-  const { states, contradicts, promise } = words;
+  const { contradicts, promise } = words;
+  const states = [...words.states, ...(words.outdated ?? [])];
   const isPromise = promise !== null || acts.includes('promise');
   const offered = {
     acts,

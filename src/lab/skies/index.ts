@@ -20,7 +20,7 @@ import type { Camera, Choice, Decision, GainSpread, OtherSky, PlayedSky, SkyFram
 import { TYPED } from './skies-model.ts';
 import { TRIED } from './tuning.ts';
 
-export { openTimes } from './decisions.ts';
+export { openTimes, typedAction } from './decisions.ts';
 export * from './skies-model.ts';
 
 type Progress = (share: number) => void;

@@ -8,6 +8,7 @@ import { playerRows, protectionRows, silenceRows } from './player-rows.ts';
 import { type Row, row } from './row.ts';
 import { backgroundRows, isolatedRows, stormRows } from './shape-rows.ts';
 import { SERIOUS, storm } from './synthetic.ts';
+import { threadRows } from './thread-rows.ts';
 
 export type { Row } from './row.ts';
 
@@ -39,6 +40,7 @@ export function validateEngine({ scenarios, tone, only, seeds = SEEDS, onProgres
     [['V16', 'V17'], () => flipRows(tone, seeds)],
     [['V18'], () => removalRows(tone, seeds)],
     [['V24'], () => silenceRows([...scenarios, ...STORMS], tone, few(TAIL_SEEDS))],
+    [['V28', 'V29'], () => threadRows(scenarios, tone, few(SHIPPED_SEEDS))],
     ...scenarios.flatMap((scenario, i) => [
       [['V19'], () => protectionRows(scenario, tone, few(SHIPPED_SEEDS), suffix(i))] as const,
       [['V26', 'V27'], () => playerRows(scenario, tone, few(SHIPPED_SEEDS), suffix(i))] as const,
