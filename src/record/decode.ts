@@ -7,11 +7,18 @@ import { Misshapen, own, treeAt } from './shape.ts';
 import { MAX_TEXT_UNITS } from './tuning.ts';
 import { isPacked, type ScenarioOf, unpack } from './unpack.ts';
 
-/** The record as the text of a file: JSON, one act a line, so that people and `diff` can read it. */
+/** The record as the text of a file: JSON, one act and one reading a line, so that people and `diff` can read it. */
 export function encodeRecord(record: GameRecord): string {
-  const lines = record.actions.map((action) => `    ${JSON.stringify(action)}`).join(',\n');
-  const text = JSON.stringify({ ...record, actions: '@' }, null, 2);
-  return `${text.replace('"actions": "@"', () => `"actions": [${lines === '' ? '' : `\n${lines}\n  `}]`)}\n`;
+  const { actions, readings } = record;
+  const text = JSON.stringify({ ...record, actions: '@', readings: readings === null ? null : '@' }, null, 2);
+  return `${text
+    .replace('"actions": "@"', () => `"actions": ${linesOf(actions)}`)
+    .replace('"readings": "@"', () => `"readings": ${linesOf(readings ?? [])}`)}\n`;
+}
+
+function linesOf(list: readonly object[]): string {
+  const lines = list.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
+  return `[${lines === '' ? '' : `\n${lines}\n  `}]`;
 }
 
 /**

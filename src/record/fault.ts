@@ -26,7 +26,9 @@ const RECORD_NOTICES = [
   'record/text-mended', // prose that no rule takes in was touched since: the game is the same
   'record/posts-differ', // the same rules, but other words of posts, drafts or the crowd
   'record/engine-differs', // record, here
-  'record/tone-differs',
+  'record/tone-differs', // and no reading is stored: typed words are read anew
+  'record/read-elsewhere', // texts, otherwise: graded by stored readings of another reader; those heard otherwise here
+  'record/reading-changed', // a stored reading is not the one that the same reader gives
   'record/acts-refused', // count
   'record/rubric-differs', // other figures set by the author, or an earlier version of the rules of grading
   'record/cut', // percent, of the scenario's length: saved before its end

@@ -1,4 +1,5 @@
 /** The door of the record: games as files and codes, sealed, verified and played again. */
+export { asFiles } from './as-files.ts';
 export { decodeRecord, encodeRecord } from './decode.ts';
 export type {
   RecordFault,
@@ -6,8 +7,9 @@ export type {
   RecordNotice,
 } from './fault.ts';
 export { findScenario, scenarioForCode } from './find-scenario.ts';
+export { fitCode, joinWords, wordsByMark } from './held-words.ts';
 export { packRecord } from './pack.ts';
-export { asFiles, packFiles, unpackFiles } from './parcel.ts';
+export { packFiles, unpackFiles } from './parcel.ts';
 export { isCheckTick, type Rerun, rerun, type StateCheck } from './replay.ts';
 export { recordScenario, samenessOf } from './sameness.ts';
 export { type Sealing, sealOf, sealPlayed, sealRecord } from './seal.ts';

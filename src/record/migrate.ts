@@ -27,6 +27,8 @@ export const MIGRATIONS: readonly Migration[] = [
       scenario: { ...treeAt(own(tree, 'scenario'), 'scenario'), rules: null, words: null },
     }),
   },
+  { from: 3, up: (tree) => tree }, // nobody was asked where a typed claim came from, nor what a typed word does
+  { from: 4, up: (tree) => ({ ...tree, readings: null }) }, // typed words were read anew at each replay
 ];
 
 /** The tree at version `to`, by every step from its own. */

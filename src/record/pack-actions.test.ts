@@ -24,6 +24,33 @@ const HELD: readonly (readonly [Action, readonly unknown[]])[] = [
   ],
   [
     {
+      type: 'answer',
+      at: 1,
+      post: 'p',
+      wording: typed,
+      lang: 'fr',
+      channel: 'public',
+      sources: [
+        { topic: 'harm', start: 0, end: 5, how: 'stands', fact: null },
+        { topic: 'hour', start: 6, end: 9, how: 'fact', fact: 'f' },
+      ],
+    },
+    [
+      1,
+      4,
+      'p',
+      [2, 'Merci.'],
+      0,
+      0,
+      null,
+      [
+        [0, 0, 5, 1],
+        [4, 6, 9, 0, 'f'],
+      ],
+    ],
+  ],
+  [
+    {
       type: 'declare',
       at: 1,
       wording: adapted,
@@ -59,6 +86,15 @@ const HELD: readonly (readonly [Action, readonly unknown[]])[] = [
   [{ type: 'closeComments', at: 1, platform: 'fil' }, [1, 27, 'fil']],
   [{ type: 'closeComments', at: 1, platform: 'fil', explanation: 'Pause.' }, [1, 27, 'fil', 'Pause.']],
   [{ type: 'openComments', at: 1, platform: 'fil' }, [1, 28, 'fil']],
+  [{ type: 'clarify', at: 1, saying: 'o0-0', acts: ['apology', 'ask'] }, [1, 29, 'o0-0', [3, 22]]],
+  [{ type: 'clarify', at: 1, saying: 'o0-0', acts: [] }, [1, 29, 'o0-0', []]],
+  [{ type: 'seeDrafts', at: 1, of: 'p' }, [1, 30, 'p']],
+  [{ type: 'seeDrafts', at: 1, of: null }, [1, 30]],
+  [{ type: 'inquire', at: 1, service: 's', text: 'Qui?' }, [1, 31, 's', 'Qui?']],
+  [
+    { type: 'contact', at: 1, contact: 'c', wording: typed, lang: 'fr', says: ['empathy'] },
+    [1, 20, 'c', [2, 'Merci.'], 0, null, [2]],
+  ],
 ];
 
 it.each(HELD)('a packed code holds %j', (action, packed) => {

@@ -1,9 +1,12 @@
 import { never } from '../base/result.ts';
 import type { Action, ActionType, Wording } from '../model/action.ts';
 import { ACTION_TYPES, type FieldKind } from '../model/actions.ts';
+import { ANSWER_WAYS, type ClaimSource, QUESTION_TOPICS } from '../model/claim.ts';
+import { type ActId, SPEECH_ACTS } from '../model/codes.ts';
 import { LANGS } from '../model/text.ts';
 import { fieldsOf } from './read-action.ts';
 import { damaged, listAt, type Tree } from './shape.ts';
+import { MAX_SOURCES } from './tuning.ts';
 
 /**
  * The number of each act in a packed code. It is part of the format, as is the order of the fields of an act: a
@@ -39,6 +42,9 @@ export const PACK_ORDER: Readonly<Record<ActionType, number>> = {
   bilan: 26,
   closeComments: 27,
   openComments: 28,
+  clarify: 29,
+  seeDrafts: 30,
+  inquire: 31,
 };
 
 const BY_NUMBER = new Map(ACTION_TYPES.map((type) => [PACK_ORDER[type], type]));
@@ -82,6 +88,11 @@ function packField(value: unknown, kind: FieldKind): unknown {
       return CHANNELS.indexOf(value as (typeof CHANNELS)[number]);
     case 'wording':
       return packWording(value as Wording);
+    case 'sources?':
+      return (value as readonly ClaimSource[]).map(packSource);
+    case 'acts':
+    case 'acts?':
+      return (value as readonly ActId[]).map((act) => SPEECH_ACTS.indexOf(act));
     case 'id':
     case 'id|null':
     case 'id?':
@@ -104,6 +115,22 @@ function packWording(wording: Wording): unknown[] {
   return wording.mode === 'typed' ? [mode, wording.text] : [mode, wording.draft, wording.text];
 }
 
+function packSource({ topic, start, end, how, fact }: ClaimSource): unknown[] {
+  const packed = [QUESTION_TOPICS.indexOf(topic), start, end, ANSWER_WAYS.indexOf(how)];
+  return fact === null ? packed : [...packed, fact];
+}
+
+function unpackSource(value: unknown): Tree {
+  const [topic, start, end, how, fact] = listAt(value, 'source', 5);
+  return {
+    topic: QUESTION_TOPICS[topic as number],
+    start,
+    end,
+    how: ANSWER_WAYS[how as number],
+    fact: fact ?? null,
+  };
+}
+
 function unpackFields(type: ActionType, fields: readonly unknown[]): Tree {
   const tree: Record<string, unknown> = {};
   Object.entries(fieldsOf(type)).forEach(([name, kind], i) => {
@@ -118,7 +145,14 @@ function unpackField(value: unknown, kind: FieldKind): unknown {
   if (kind === 'flag') return value === 1;
   if (kind === 'lang') return LANGS[value as number];
   if (kind === 'channel') return CHANNELS[value as number];
+  if (kind === 'sources?') return listAt(value, 'sources', MAX_SOURCES).map(unpackSource);
+  if (kind === 'acts' || kind === 'acts?') return unpackActs(value);
   return kind === 'wording' ? unpackWording(value) : value;
+}
+
+/** A number that stands for no act gives `undefined`, which is refused like any other value of a file. */
+function unpackActs(value: unknown): unknown[] {
+  return listAt(value, 'acts', SPEECH_ACTS.length).map((number) => SPEECH_ACTS[number as number]);
 }
 
 function unpackWording(value: unknown): Tree {

@@ -2,8 +2,9 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { fromBase64Url, toBase64Url } from '../base/base64.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { ScenarioFiles } from '../model/scenario-files.ts';
+import { asFiles } from './as-files.ts';
 import { checksum } from './pack.ts';
-import { MAX_PARCEL_BYTES, MAX_PARCEL_FILES, MAX_PARCEL_UNITS } from './tuning.ts';
+import { MAX_PARCEL_BYTES, MAX_PARCEL_UNITS } from './tuning.ts';
 
 const PARCEL_FAULTS = ['parcel/damaged', 'parcel/newer', 'parcel/too-large'] as const;
 export interface ParcelFault {
@@ -53,27 +54,6 @@ export function unpackFiles(code: string): Result<ScenarioFiles, ParcelFault> {
   } catch {
     return fault('parcel/damaged');
   }
-}
-
-/** The files in untrusted JSON; null when it does not hold them. */
-export function asFiles(tree: unknown): ScenarioFiles | null {
-  if (!Array.isArray(tree) || tree.length !== 2) return null;
-  const [main, texts] = tree as readonly unknown[];
-  if (typeof main !== 'string' || !Array.isArray(texts) || texts.length > MAX_PARCEL_FILES) return null;
-  const pairs: (readonly [string, string])[] = [];
-  for (const pair of texts as readonly unknown[]) {
-    if (!Array.isArray(pair) || pair.length !== 2) return null;
-    const [name, text] = pair as readonly unknown[];
-    if (typeof name !== 'string' || typeof text !== 'string' || !isName(name)) return null;
-    pairs.push([name, text]);
-  }
-  return pairs.some(([name]) => name === main) ? { main, texts: pairs } : null;
-}
-
-function isName(name: string): boolean {
-  return (
-    name !== '' && name.length <= 200 && !/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(name)
-  );
 }
 
 function fault(code: ParcelFault['code'], params: ParcelFault['params'] = {}) {

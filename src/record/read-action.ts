@@ -1,6 +1,8 @@
 import { never } from '../base/result.ts';
 import type { Action, ActionType, Wording } from '../model/action.ts';
 import { ACTIONS, type FieldKind, factsOf } from '../model/actions.ts';
+import { ANSWER_WAYS, type ClaimSource, QUESTION_TOPICS } from '../model/claim.ts';
+import { type ActId, SPEECH_ACTS } from '../model/codes.ts';
 import {
   countAt,
   eachAt,
@@ -14,6 +16,7 @@ import {
   treeAt,
   wanted,
 } from './shape.ts';
+import { MAX_SOURCES } from './tuning.ts';
 
 /** A clean action from untrusted JSON: exactly its own fields, each of its kind. Throws `Misshapen`. */
 export function readAction(value: unknown, path: string): Action {
@@ -63,9 +66,28 @@ function readField(value: unknown, kind: FieldKind, path: string): unknown {
       return oneOf(value, path, ['public', 'private']);
     case 'wording':
       return readWording(treeAt(value, path), path);
+    case 'sources?':
+      return value === undefined ? undefined : eachAt(value, path, readSource, MAX_SOURCES);
+    case 'acts':
+      return eachAt(value, path, readAct, SPEECH_ACTS.length);
+    case 'acts?':
+      return value === undefined ? undefined : eachAt(value, path, readAct, SPEECH_ACTS.length);
     default:
       return never(kind);
   }
+}
+
+function readSource(value: unknown, path: string): ClaimSource {
+  const tree = treeAt(value, path);
+  const start = countAt(own(tree, 'start'), `${path}.start`);
+  const end = countAt(own(tree, 'end'), `${path}.end`);
+  const topic = oneOf(own(tree, 'topic'), `${path}.topic`, QUESTION_TOPICS);
+  const how = oneOf(own(tree, 'how'), `${path}.how`, ANSWER_WAYS);
+  return { topic, start, end, how, fact: how === 'fact' ? idAt(own(tree, 'fact'), `${path}.fact`) : null };
+}
+
+function readAct(value: unknown, path: string): ActId {
+  return oneOf(value, path, SPEECH_ACTS);
 }
 
 function readWording(tree: Tree, path: string): Wording {

@@ -24,7 +24,8 @@ import {
   treeAt,
   wanted,
 } from './shape.ts';
-import { MAX_ACTIONS, MAX_CHECKS, MAX_ID_UNITS } from './tuning.ts';
+import { readStoredReading } from './stored-readings.ts';
+import { MAX_ACTIONS, MAX_CHECKS, MAX_ID_UNITS, MAX_READINGS } from './tuning.ts';
 
 /** A clean record of the present version from untrusted JSON. Unknown fields are left behind. Throws `Misshapen`. */
 export function readRecord(value: unknown): GameRecord {
@@ -38,6 +39,7 @@ export function readRecord(value: unknown): GameRecord {
     seed: textAt(own(tree, 'seed'), 'seed', MAX_ID_UNITS),
     settings: readSettings(treeAt(own(tree, 'settings'), 'settings')),
     actions: readActions(own(tree, 'actions')),
+    readings: readReadings(own(tree, 'readings')),
     checks: eachAt(own(tree, 'checks'), 'checks', readCheck, MAX_CHECKS),
     end: { ...readCheck(end, 'end'), isComplete: flagAt(own(end, 'isComplete'), 'end.isComplete') },
     seal: hashOrNull(own(tree, 'seal'), 'seal'),
@@ -61,6 +63,10 @@ function readActions(value: unknown): Action[] {
   const late = actions.findIndex((action, i) => i > 0 && action.at < (actions[i - 1] as Action).at);
   if (late >= 0) throw new Misshapen(fault('record/out-of-order', { path: `actions[${late}].at` }));
   return actions;
+}
+
+function readReadings(value: unknown): GameRecord['readings'] {
+  return value === null ? null : eachAt(value, 'readings', readStoredReading, MAX_READINGS);
 }
 
 function readSettings(tree: Tree): RecordSettings {
@@ -92,12 +98,14 @@ function readAnnexes(tree: Tree): Annexes {
     return value === undefined ? {} : { [key]: textAt(value, `annexes.${key}`) };
   };
   const guesses = own(tree, 'guesses');
+  const seconds = own(tree, 'seconds');
   const bilan = own(tree, 'bilan');
   return {
     ...text('felt'),
     ...text('rule'),
     ...text('alias'),
     ...text('group'),
+    ...(seconds === undefined ? {} : { seconds: countAt(seconds, 'annexes.seconds') }),
     ...(guesses === undefined ? {} : { guesses: readGuesses(treeAt(guesses, 'annexes.guesses')) }),
     ...(bilan === undefined ? {} : { bilan: readBilan(treeAt(bilan, 'annexes.bilan')) }),
   };

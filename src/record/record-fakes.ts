@@ -1,5 +1,8 @@
 import { type GameRecord, RECORD_VERSION } from '../model/record.ts';
 
+/** Figures of a stored reading, all of them told. */
+const A_ROW = [4, 1, 0, 0, 0, 0, 98, -25, 60, 40, 0, 0, 0, 30, 80, 250, 0, 3, -1, 33];
+
 /** A record of a few acts of every shape; its hashes belong to no game. */
 export function aRecord(change: Partial<GameRecord> = {}): GameRecord {
   return {
@@ -39,6 +42,16 @@ export function aRecord(change: Partial<GameRecord> = {}): GameRecord {
       { type: 'closeComments', at: 33, platform: 'fil', explanation: 'Des adresses circulent.' },
       { type: 'openComments', at: 40, platform: 'fil' },
       { type: 'closeComments', at: 41, platform: 'fil' },
+    ],
+    readings: [
+      {
+        action: 1,
+        beside: 'aaaabbbb',
+        figures: A_ROW,
+        acts: [3, 75, 5, 60],
+        spans: [3, 0, 8, 0, 25, 9, 5, 1],
+      },
+      { action: 4, beside: null, figures: A_ROW, acts: [], spans: [] },
     ],
     checks: [{ tick: 50, hash: 'aaaaaaaa' }],
     end: { tick: 60, hash: 'bbbbbbbbbbbbbbbb', isComplete: true },

@@ -36,6 +36,7 @@ describe('a record as a file', () => {
 describe('a hostile or broken record', () => {
   const text = (change: object) => JSON.stringify({ ...aRecord(), ...change });
   const act = (action: object) => text({ actions: [action] });
+  const reading = (change: object) => text({ readings: [{ ...aRecord().readings?.[0], ...change }] });
 
   it.each([
     ['nothing', '', 'record/empty'],
@@ -76,9 +77,25 @@ describe('a hostile or broken record', () => {
       act({ type: 'correct', at: 1, post: 'a', text: 'b'.repeat(20_001), lang: 'fr' }),
       'record/too-many',
     ],
+    [
+      'a word on a reply that names no act',
+      act({ type: 'clarify', at: 1, saying: 'o0-0', acts: ['amour'] }),
+      'record/field',
+    ],
+    [
+      'a word on a reply without an end',
+      act({ type: 'clarify', at: 1, saying: 'o0-0', acts: Array(60).fill('ask') }),
+      'record/too-many',
+    ],
+    ['readings that are a word', text({ readings: 'all good' }), 'record/field'],
+    ['a reading without its figures', reading({ figures: [1, 2] }), 'record/field'],
+    ['a reading of half an act', reading({ acts: [3] }), 'record/field'],
+    ['a reading in fractions', reading({ acts: [3, 0.5] }), 'record/field'],
+    ['a reading beside a script', reading({ beside: '<script>' }), 'record/field'],
+    ['a reading without an end', reading({ spans: Array(900).fill(0) }), 'record/too-many'],
     ['a hash that is a script', text({ checks: [{ tick: 50, hash: '<script>' }] }), 'record/field'],
     ['acts back in time', text({ actions: [...aRecord().actions].reverse() }), 'record/out-of-order'],
-    ['a code of tomorrow', 'AT4.essai.aaaaaaaa.AAAA', 'record/code-newer'],
+    ['a code of tomorrow', 'AT6.essai.aaaaaaaa.AAAA', 'record/code-newer'],
     ['a code cut short', 'AT1.essai', 'record/code-damaged'],
     ['a code that holds nothing', 'AT3.essai.aaaaaaaa.AAAA', 'record/code-damaged'],
     ['a code of version 1 for a scenario we have not', 'AT1.essai.aaaaaaaa.AAAA', 'record/needs-scenario'],

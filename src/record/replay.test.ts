@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { hashJson, hashText } from '../base/hash.ts';
 import { checkHash, createWorld, hashState, playOut, type World } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
-import { CHECK_TICKS, ENGINE_VERSION, type GameRecord } from '../model/record.ts';
+import { rowOfReading } from '../model/kept-reading.ts';
+import { CHECK_TICKS, ENGINE_VERSION, type GameRecord, RECORD_VERSION } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { RULES_ONLY } from '../tone/index.ts';
+import { RULES_ONLY, readTone } from '../tone/index.ts';
 import { decodeRecord, encodeRecord } from './decode.ts';
 import { essai } from './essai.ts';
 import { findScenario, scenarioForCode } from './find-scenario.ts';
@@ -54,6 +55,25 @@ describe('a sealed game', () => {
     expect(record.end).toMatchObject({ tick: scenario.ticks, isComplete: true });
   });
 
+  it('holds what the player says of a reply, hashed and sealed, and replays it', () => {
+    const said: Action = { type: 'clarify', at: 21, saying: 'o12-0', acts: ['apology', 'repair'] };
+    const clarified = game([...ACTS.slice(0, 3), said, ...ACTS.slice(3)]);
+    expect(clarified.actions).toContainEqual(said);
+    expect(clarified.end.hash).not.toBe(record.end.hash);
+    expect(verifyRecord(clarified, world, RULES_ONLY).replay).toBe('exact');
+    const other = { ...said, acts: ['apology'] } as Action;
+    const forged = clarified.actions.map((act) => (act.type === 'clarify' ? other : act));
+    expect(verifyRecord({ ...clarified, actions: forged }, world, RULES_ONLY).replay).toBe('altered');
+    const opened = decodeRecord(packRecord(clarified), (id, mark) => scenarioForCode([scenario], id, mark));
+    expect(opened).toEqual({ ok: true, value: { ...clarified, checks: [] } });
+  });
+
+  it('of version 3, when nobody was asked, is still read', () => {
+    const decoded = decodeRecord(JSON.stringify({ ...record, recordVersion: 3 }));
+    expect(decoded.ok && decoded.value.actions).toEqual(record.actions);
+    expect(decoded.ok && decoded.value.recordVersion).toBe(RECORD_VERSION);
+  });
+
   it('leaves out the acts that were refused', () => {
     const twice = [...ACTS, { type: 'open', at: 95, post: 'opener' }] as Action[]; // between two quarts
     expect(game(twice)).toEqual(record);
@@ -98,7 +118,7 @@ describe('verifying', () => {
         : act,
     );
     const verdict = verifyRecord({ ...record, actions }, world, RULES_ONLY);
-    expect(verdict).toMatchObject({ ok: false, firstMismatch: 50 });
+    expect(verdict).toMatchObject({ ok: false, firstMismatch: 12 });
   });
 
   it('finds an act taken out, and a hash edited', () => {
@@ -176,12 +196,12 @@ describe('verifying', () => {
     });
   });
 
-  it('never calls exact what another scenario, engine or tone model made', () => {
+  it('never calls exact what another scenario or engine made, nor what another tone model read and did not store', () => {
     const elsewhere = { hash: 'f'.repeat(16), rules: 'f'.repeat(16) };
     const foreign = [
       { ...record, scenario: { ...record.scenario, ...elsewhere } },
       { ...record, engineVersion: `${ENGINE_VERSION}-next` },
-      { ...record, toneModel: 'other' },
+      { ...record, toneModel: 'other', readings: null },
     ].map((one) => verifyRecord({ ...one, seal: sealOf(one) }, world, RULES_ONLY));
     expect(foreign.map((verdict) => [verdict.ok, verdict.firstMismatch, verdict.notices[0]?.code])).toEqual([
       [false, null, 'record/scenario-differs'],
@@ -223,18 +243,18 @@ describe('seeking', () => {
 });
 
 describe('a packed code', () => {
-  it('gives the whole record again, its scenario at hand or not', () => {
-    expect(decodeRecord(packRecord(record))).toEqual({ ok: true, value: record });
+  it('gives the record again but for its checks, its scenario at hand or not', () => {
+    expect(decodeRecord(packRecord(record))).toEqual({ ok: true, value: { ...record, checks: [] } });
   });
 
   it('bears being broken over lines by a mail', () => {
     const code = packRecord(record).replace(/(.{60})/g, '$1\r\n');
-    expect(decodeRecord(`  ${code}\n`)).toEqual({ ok: true, value: record });
+    expect(decodeRecord(`  ${code}\n`)).toEqual({ ok: true, value: { ...record, checks: [] } });
   });
 
   it('names the scenario and the text of it that it was played on, and is damaged when it lies about them', () => {
     const code = packRecord(record);
-    expect(code.startsWith(`AT3.essai.${scenario.hash.slice(0, 8)}.`)).toBe(true);
+    expect(code.startsWith(`AT5.essai.${scenario.hash.slice(0, 8)}.`)).toBe(true);
     for (const other of [code.replace('.essai.', '.cafe.'), code.replace(/\.[0-9a-f]{8}\./, '.00000000.')])
       expect(decodeRecord(other)).toMatchObject({ ok: false, error: { code: 'record/code-damaged' } });
   });
@@ -261,13 +281,44 @@ describe('a packed code', () => {
       { type: 'open', at: 12 + i, post: `c${i + 3}-${i % 4}` },
       ...(i % 4 === 0 ? [typed(12 + i, i)] : []),
     ]).flat();
-    const code = packRecord({ ...record, actions });
+    const readings = actions.flatMap((act, action) => {
+      if (act.type !== 'answer' || act.wording.mode !== 'typed') return [];
+      const row = rowOfReading(
+        readTone(RULES_ONLY, act.wording.text, { lang: 'fr', to: 'Mon café était froid.' }),
+      );
+      return [{ action, beside: hashText(`${action}`).slice(0, 8), ...row }];
+    });
+    expect(readings.length).toBe(12);
+    const code = packRecord({ ...record, actions, readings });
     expect(code.length).toBeLessThan(PACKED_LIMIT);
     expect(fitsPacked(code)).toBe(true);
+    expect(decodeRecord(code)).toMatchObject({ ok: true, value: { readings } });
+  });
+
+  it('leaves out the readings where only that makes it fit', () => {
+    const actions = Array.from({ length: 30 }, (_, i) => typed(12 + i, 0, hashText(`${i}`)));
+    const row = { figures: record.readings?.[0]?.figures ?? [], acts: [], spans: [] };
+    const readings = (many: number) =>
+      actions.flatMap((_, action) =>
+        Array.from({ length: many }, (__, i) => ({
+          action,
+          beside: hashText(`${action} ${i}`).slice(0, 8),
+          ...row,
+        })),
+      );
+    const opened = [1, 60].map((many) =>
+      decodeRecord(packRecord({ ...record, actions, readings: readings(many) })),
+    );
+    expect(opened).toMatchObject([
+      { ok: true, value: { readings: readings(1) } },
+      { ok: true, value: { readings: null, actions } },
+    ]);
   });
 
   it('says when a long one does not, and still opens', () => {
-    const actions = Array.from({ length: 200 }, (_, i) => typed(12 + i, 0, hashText(`${i}`).repeat(2)));
+    const actions = Array.from({ length: 200 }, (_, i) =>
+      typed(12 + i, 0, `${hashText(`${i}`)} ${hashText(`${i} again`)} non`),
+    );
     const code = packRecord({ ...record, actions });
     expect(fitsPacked(code)).toBe(false);
     expect(decodeRecord(code)).toMatchObject({ ok: true, value: { actions, checks: [] } });
@@ -277,6 +328,14 @@ describe('a packed code', () => {
 /** Made from ACTS when a record told its scenario by one hash. */
 const CODE_2 =
   'AT2.essai.eae953a9.QNos7W1Vu04DQQz8FXR1FK29b9FSIiGlp9i1d8UVHBIp-Rn-hR9jnJCgCIrTSd45e7z2zNkB7XnvQML24Ig7BEUY5WrvNmr0rcbeonDKCOE5Jz3783Kia3xvaLobmqjx8GsgT2reur97bHevTV7WDS4HW-jv6xHn9-Z3MPaLAcJAT5e8v_Iuf6b1k8YKE9kurNsRGjsHqjG7_AssEjCf9M_oDqj4tilqfn1eSC7P-MCkOLKnQKOQcHPRBfTtEA5TA2kqqXOjkQRhQ8fao_rStWY3SmnLjg1dJI2cOqnvTJQgBTa06HTCvjSmGpjnsvOGjrW65Gfm0LlmRm5vaMBYaWjjOuekedoK8wiNIlqCUyVfNKAljObjqsrD2Gy_oFPklazSKqfZRdDLMkgHZ_Gz5dSKYg2_AQ';
+
+/** Made from ACTS when a record held no readings. */
+const CODE_3 =
+  'AT3.essai.eae953a9.lWVMdW1VMU4EMQz8yulqWMVJnDiipURCokUUdpyILTgkruQz_IWPYe9xoBMU0a5mvfHEHk8ebcGSlmAkXAfH62xvbpSrP3k0TNxQGHss1SBbp01P_rzf6DrfC5rhgqYlv_01kHt1b112d7x74f68HszlzBbkbT3a9xv3OzP2swGagW5FXn54059ufW_jiQFcC-vhaDN2ApozO98FjmTrT_mndQ-W8fWglvPz40xy_2Q_-Cg2BsWYpcHosaJVAYJXM_EklY5cEIKSwVs0MbREU7QGlVz2V9GjuyBrEcytj5RmN9ijKWjvSh2qSinNuCSPHoBom_bGtUmr02CPhpgoTAAg6REgbapwj4BcqFFIGBV5ThO_tebd5pJ4KtZZsaBOKNHOmqVzrTPOYHwg-_FrmmFgKzKIRwguCAKBVBSEBk1oJs4v';
+
+/** Made from ACTS when a code was JSON. */
+const CODE_4 =
+  'AT4.essai.eae953a9.yIqBZW1VQW7jMAz8SpFzGkiiSEnY6x4XWKDXRQ-UKWFz2CzQHPuZ_qUf61BJWhStDVvymKZGGnH8BxOPh3wIIOH74Hyf0XOjPHqrozFp4668JSmAcF2SXvx5t-g63080wyeaGPznh4H8NvfWw90vvfun29_jCS4HW-hPxzPe_3C_g7HfDBAGuhb58M67flHrmsYHjtH3wvF0Ro1dgObMbv8CRzL0kW-ke8CI_0-GMV9fbiR3j_jAS3GQshAlM5kxzYl5B8BMKcwkteXCOLDhokdT6CmTmHI2SYolTR5NwsnIbCSWPCgB9ujYxhxmXHsepg25yaPzCFGshK2JSliwRzM3np1MRpxlC6scyD2ii9QkocSsaZQARSHN83tVPoyT7y_UadVpXGZhYZtRQGM3tqbEmjVK2Db1Cik0w-AmfVQdwdPtauwRs4q9jjpjQylDefCfxXoqiPDlJ5dpnb5C90Ak77ngWfZ-bxUgWlrNpXoDRKu8-mEF1b2r5GGJrxA6WZBjqXeF_IbrEccb';
 
 describe('a code of version 1', () => {
   // The text on which it was made is told by its hash; the crowd around it may have been mended since.
@@ -327,6 +386,30 @@ describe('a code of version 2, which tells its scenario by one hash', () => {
     const mended = { ...scenario, hash: 'f'.repeat(16) };
     const verdict = verifyRecord(old, createWorld(mended, '7', RULES_ONLY), RULES_ONLY);
     expect([verdict.replay, verdict.notices[0]?.code]).toEqual(['differs', 'record/scenario-differs']);
+  });
+});
+
+describe('a code of version 3, which holds no readings', () => {
+  const decoded = decodeRecord(CODE_3);
+  const old = decoded.ok ? decoded.value : game();
+
+  it('opens, bears its own seal still, and is of the engine before', () => {
+    expect(decoded).toMatchObject({ ok: true, value: { actions: ACTS, readings: null } });
+    expect(old.seal).toBe(sealOf(old));
+    const { replay, notices } = verifyRecord(old, world, RULES_ONLY);
+    expect([replay, notices.map(({ code }) => code)]).toEqual(['differs', ['record/engine-differs']]);
+  });
+});
+
+describe('a code of version 4, which is JSON', () => {
+  it('opens as the game it holds, readings and checks with it, and is longer than the same game today', () => {
+    const decoded = decodeRecord(CODE_4);
+    expect(decoded).toMatchObject({ ok: true, value: { actions: ACTS, readings: [{ action: 1 }] } });
+    const old = decoded.ok ? decoded.value : game();
+    expect(old.checks.length).toBe(7);
+    expect(old.seal).toBe(sealOf(old));
+    expect(packRecord(old).length).toBeLessThan(CODE_4.length);
+    expect(decodeRecord(packRecord(old))).toEqual({ ok: true, value: { ...old, checks: [] } });
   });
 });
 

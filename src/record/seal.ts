@@ -13,6 +13,7 @@ import type { CrisisState } from '../model/state.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { rerun, type StateCheck } from './replay.ts';
 import { recordScenario } from './sameness.ts';
+import { readingsOf } from './stored-readings.ts';
 
 export interface Sealing {
   readonly scenario: Scenario;
@@ -52,6 +53,7 @@ export function sealPlayed(
     seed: game.seed,
     settings: game.settings,
     actions: game.actions,
+    readings: readingsOf(state),
     checks,
     end: { tick: state.tick, hash: hashState(state), isComplete: state.status === 'ended' },
     seal: null,
@@ -61,8 +63,8 @@ export function sealPlayed(
 }
 
 /**
- * Hash of a game: versions, scenario, rubric, seed, settings, acts and end. Checks are left out, since a code may
- * drop them, and so are the annexes. It holds no secret: an edit is found, an edit sealed again is not.
+ * Hash of a game: versions, scenario, rubric, seed, settings, acts and end. Checks and readings are left out, since a
+ * code may drop them and the state at the end holds what they tell, and so are the annexes. It holds no secret: an edit is found, an edit sealed again is not.
  */
 export function sealOf(record: GameRecord): string {
   const { engineVersion, toneModel, seed, settings, actions, end } = record;

@@ -6,6 +6,9 @@ export const MAX_ACTIONS = 20_000;
 export const MAX_CHECKS = 4_000;
 export const MAX_ID_UNITS = 80;
 export const MAX_WORDS_UNITS = 20_000; // one typed text
+export const MAX_SOURCES = 9; // answers about one typed text
+export const MAX_READINGS = 4_000;
+export const MAX_FIGURE = 1_000_000; // of a stored reading: a place in a text, at most
 export const MAX_LIST = 200; // platforms, watchwords
 export const MAX_TICK = 1_000_000;
 

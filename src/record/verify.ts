@@ -1,4 +1,4 @@
-import { hashState, type World } from '../engine/index.ts';
+import { hashState, type RecordedWorld, recordedWorld, type World } from '../engine/index.ts';
 import { ENGINE_VERSION, type GameRecord } from '../model/record.ts';
 import { rubricHash } from '../model/rubric.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -7,6 +7,7 @@ import type { RecordNotice } from './fault.ts';
 import { type Rerun, rerun } from './replay.ts';
 import { samenessOf } from './sameness.ts';
 import { sealOf } from './seal.ts';
+import { readingMismatch } from './stored-readings.ts';
 
 /**
  * What a re-run says of a record. `exact`: it replays exactly here, settings and all, be it on a scenario whose prose was
@@ -22,8 +23,9 @@ export interface Verdict {
   readonly notices: readonly RecordNotice[];
 }
 
-/** Re-runs a record in a world made from its seed and compares hashes. */
-export function verifyRecord(record: GameRecord, world: World, tone: ToneModel): Verdict {
+/** Re-runs a record on the scenario of a world, its stored readings at hand, and compares hashes. */
+export function verifyRecord(record: GameRecord, { scenario }: World, tone: ToneModel): Verdict {
+  const world = recordedWorld(record, scenario, tone);
   return verdictOf(record, world, tone, rerun(world, record.actions, { until: record.end.tick }));
 }
 
@@ -34,10 +36,20 @@ export function verdictOf(
   tone: ToneModel,
   { state, checks, skipped }: Rerun,
 ): Verdict {
-  const elsewhere = differences(record, world, tone);
+  // A stored reading is what graded: that another reader reads here makes it no other game.
+  const elsewhere = differences(record, world, tone).filter(
+    ({ code }) => code !== 'record/tone-differs' || record.readings === null,
+  );
   const isMended = samenessOf(record.scenario, world.scenario) === 'mended';
   const seal = sealNotice(record);
-  const notices: RecordNotice[] = [...elsewhere, ...seal, ...rubricNotice(record, world.scenario)];
+  const unread = readingMismatch(record, state);
+  const isChanged = unread?.what === 'reading' && elsewhere.length === 0 && record.toneModel === tone.hash;
+  const notices: RecordNotice[] = [
+    ...elsewhere,
+    ...readingNotices(record, world, tone, isChanged),
+    ...seal,
+    ...rubricNotice(record, world.scenario),
+  ];
   const wanted = new Map(record.checks.map((check) => [check.tick, check.hash]));
 
   const bad = checks.filter((check) => wanted.has(check.tick) && wanted.get(check.tick) !== check.hash);
@@ -51,6 +63,7 @@ export function verdictOf(
     hashState(state) === record.end.hash &&
     (state.status === 'ended') === record.end.isComplete;
   if (!isSameEnd) ticks.push(record.end.tick);
+  if (unread !== null) ticks.push(unread.tick);
   if (skipped.length > 0) notices.push({ code: 'record/acts-refused', params: { count: skipped.length } });
 
   const firstMismatch = ticks.length === 0 ? null : Math.min(...ticks);
@@ -60,7 +73,7 @@ export function verdictOf(
   const isBroken = seal[0]?.code === 'record/seal-broken';
   const isHere = elsewhere.length === 0 && !isMended;
   const replay: Replay =
-    isBroken || (firstMismatch !== null && isHere)
+    isBroken || isChanged || (firstMismatch !== null && isHere)
       ? 'altered'
       : elsewhere.length > 0 || record.seal === null || firstMismatch !== null
         ? 'differs'
@@ -80,8 +93,25 @@ export function differences(record: GameRecord, world: World, tone: ToneModel): 
       code: 'record/engine-differs',
       params: { record: record.engineVersion, here: ENGINE_VERSION },
     });
-  if (record.toneModel !== tone.hash) notices.push({ code: 'record/tone-differs', params: {} });
+  // Without a word that was read, the reader changes nothing.
+  if (record.toneModel !== tone.hash && record.readings?.length !== 0)
+    notices.push({ code: 'record/tone-differs', params: {} });
   return notices;
+}
+
+/** Which reader graded the typed words, where it is not the one here; and a stored reading that is not its own. */
+function readingNotices(
+  { toneModel }: GameRecord,
+  world: World | RecordedWorld,
+  tone: ToneModel,
+  isChanged: boolean,
+): RecordNotice[] {
+  const changed: RecordNotice[] = isChanged ? [{ code: 'record/reading-changed', params: {} }] : [];
+  if (toneModel === tone.hash || !('readElsewhere' in world)) return changed;
+  const { texts, otherwise } = world.readElsewhere();
+  return texts === 0
+    ? changed
+    : [...changed, { code: 'record/read-elsewhere', params: { texts, otherwise } }];
 }
 
 /** The seal is of the record alone: whatever the engine here, a record that does not bear its own was changed. */
