@@ -1,7 +1,11 @@
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { checkedScenarios } from './vite.checked.ts';
+import { commandBeside } from './vite.command.ts';
 import { liveScenarios } from './vite.live.ts';
-import { ONE_FILE, oneFileBeside, oneFileConfig } from './vite.one-file.ts';
+import { offlineBeside } from './vite.offline.ts';
+import { ONE_FILE, oneFileBeside, oneFileConfig, PACKAGE_FILE } from './vite.one-file.ts';
+import { phaserCut } from './vite.phaser.ts';
+import { workersShareChunks } from './vite.worker.ts';
 
 /**
  * What the page may load: itself, and pictures it has drawn (Phaser boots from `data:` images, saved
@@ -22,34 +26,56 @@ const shared: UserConfig = {
   // Relative addresses: the folder runs from any sub-folder of any host.
   base: './',
   build: { target: 'es2023' },
-  plugins: [checkedScenarios()],
+  plugins: [checkedScenarios(), phaserCut()],
   server: { host: 'localhost' },
 };
 
-/**
- * What a worker plays and grades with, in one file: cut up by what each kind of task needs, a review took some 5 %
- * more of the processor.
- */
-const CORE =
-  /[\\/]src[\\/](base|model|words|tone|engine|record|scoring|lab|stage|debrief)[\\/](?!task-kinds)/;
+/** What the first card needs and no worker may hold: it touches the document as soon as it is read. */
+const isScreen = (id: string) =>
+  (/[\\/](?:src[\\/](?:scenes|ui|session|offline|main\.ts)|node_modules)/.test(id) &&
+    !id.includes('task-kinds')) ||
+  id.endsWith('?card');
+/** What page and workers share of the lowest rooms, in few files. */
+const BASE = /[\\/]src[\\/](?:base|model|pool)[\\/]/;
 
 /** The game as files to be served, and beside it the same game as one page. */
 const served: UserConfig = {
-  plugins: [contentPolicy(), liveScenarios(), oneFileBeside()],
-  worker: {
-    format: 'es',
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
-  },
+  plugins: [
+    contentPolicy(),
+    liveScenarios(),
+    workersShareChunks(),
+    oneFileBeside(),
+    commandBeside(),
+    offlineBeside(),
+  ],
   build: {
     // Phaser alone is 1.4 MB and comes after the first screen.
     chunkSizeWarningLimit: 1500,
+    // A task may be done in a worker, which has no document to put a link into.
+    modulePreload: {
+      resolveDependencies: (_, needed, { hostId }) => (hostId.includes('task-kinds') ? [] : needed),
+    },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] } },
+      experimental: { chunkOptimization: { mergeCommonChunks: false } },
+      output: {
+        // A group that is cut up is named after all who share it.
+        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
+            { name: 'first', test: isScreen, tags: ['$initial'], includeDependenciesRecursively: false },
+            { name: 'words', test: /[\\/]src[\\/]words[\\/]/, tags: ['$initial'] },
+            { name: 'base', test: BASE, entriesAware: true, entriesAwareMergeThreshold: 6_000 },
+          ],
+        },
+      },
     },
   },
 };
 
-export default defineConfig(({ mode }) => mergeConfig(shared, mode === ONE_FILE ? oneFileConfig : served));
+export default defineConfig(({ mode }) =>
+  mergeConfig(shared, mode === ONE_FILE || mode === PACKAGE_FILE ? oneFileConfig(mode) : served),
+);
 
 function contentPolicy(): Plugin {
   let isShipped = false;

@@ -2,15 +2,21 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin, type UserConfig } from 'vite';
+import type { OneFileWeights } from './src/scenes/handed.ts';
+import { storySlot, withoutStories } from './src/scenes/story-slots.ts';
 
 /**
  * The game as one page, `single.html`, that works from `file://`: no request of any kind, so everything is inlined,
- * workers included (as blobs: a file's own workers cannot be loaded). An empty slot in it takes a packed scenario.
+ * workers included (as blobs: a file's own workers cannot be loaded). An empty slot in it takes a packed scenario. The
+ * program and each story are deflated: a page is sent by mail, and what it weighs counts.
  */
 export const ONE_FILE = 'single';
+/** A page of the same kind for packages: one story, put in another slot, without the rest of the game. */
+export const PACKAGE_FILE = 'package';
 
 /** What such a page may do: run its own script and styles, by their hash, and nothing else. */
 function policy(scripts: readonly string[], styles: readonly string[]): string {
@@ -29,24 +35,30 @@ function policy(scripts: readonly string[], styles: readonly string[]): string {
   ].join('; ');
 }
 
-export const oneFileConfig: UserConfig = {
-  publicDir: false,
-  worker: { format: 'iife', plugins: () => [] },
-  build: {
-    emptyOutDir: false,
-    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-    cssCodeSplit: false,
-    modulePreload: false,
-    chunkSizeWarningLimit: 20_000,
-    rolldownOptions: { output: { codeSplitting: false } },
-  },
-  plugins: [workersInside(), everythingInside()],
-};
+/** How a page in one file is built: `single.html` of the whole game, or `package.html` of what a package needs. */
+export function oneFileConfig(kind: typeof ONE_FILE | typeof PACKAGE_FILE): UserConfig {
+  return {
+    publicDir: false,
+    worker: { format: 'iife', plugins: () => [] },
+    build: {
+      emptyOutDir: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      cssCodeSplit: false,
+      modulePreload: false,
+      chunkSizeWarningLimit: 20_000,
+      rolldownOptions: {
+        output: { codeSplitting: false },
+        ...(kind === PACKAGE_FILE ? { input: 'package.html' } : {}),
+      },
+    },
+    plugins: [guidesLeftOut(), workersInside(), ...everythingInside(kind)],
+  };
+}
 
 /** Beside the usual build, the same game as one page; while developing, built when it is asked for. */
 export function oneFileBeside(): Plugin {
   let outDir = 'dist';
-  let made: Promise<string> | null = null;
+  const made = new Map<string, Promise<string>>();
   return {
     name: 'one-file-beside',
     configResolved: (config) => {
@@ -56,36 +68,47 @@ export function oneFileBeside(): Plugin {
       order: 'post',
       sequential: true,
       handler: async () => {
-        if (!isServing) await build({ mode: ONE_FILE, logLevel: 'warn', build: { outDir } });
+        if (isServing) return;
+        for (const mode of [ONE_FILE, PACKAGE_FILE])
+          await build({ mode, logLevel: 'warn', build: { outDir } });
       },
     },
     configureServer: (server) => {
       isServing = true;
-      server.middlewares.use('/single.html', (_, answer) => {
-        made ??= onDemand(server.config.cacheDir);
-        made.then(
-          (page) => answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(page),
-          () => {
-            made = null;
-            answer.writeHead(500).end();
-          },
-        );
-      });
-      server.watcher.on('change', () => {
-        made = null;
-      });
+      for (const mode of [ONE_FILE, PACKAGE_FILE])
+        server.middlewares.use(`/${mode}.html`, (_, answer) => {
+          const page = made.get(mode) ?? onDemand(mode, server.config.cacheDir);
+          made.set(mode, page);
+          page.then(
+            (text) => answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(text),
+            () => {
+              made.delete(mode);
+              answer.writeHead(500).end();
+            },
+          );
+        });
+      server.watcher.on('change', () => made.clear());
     },
   };
 }
 let isServing = false;
 
 /** In a process of its own: this one serves the development copies of the libraries, which are no gift to a class. */
-async function onDemand(cacheDir: string): Promise<string> {
+async function onDemand(mode: string, cacheDir: string): Promise<string> {
   const outDir = join(cacheDir, 'one-file');
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
-  const asked = [vite, 'build', '--mode', ONE_FILE, '--logLevel', 'error', '--outDir', outDir];
+  const asked = [vite, 'build', '--mode', mode, '--logLevel', 'error', '--outDir', outDir];
   await promisify(execFile)(process.execPath, asked, { env: { ...process.env, NODE_ENV: 'production' } });
-  return readFileSync(join(outDir, 'single.html'), 'utf8');
+  return readFileSync(join(outDir, `${mode}.html`), 'utf8');
+}
+
+/** The guides tell every story: they are not in a page that goes to a class. */
+function guidesLeftOut(): Plugin {
+  return {
+    name: 'guides-left-out',
+    enforce: 'pre',
+    load: (id) => (/[\\/]scenarios[\\/](?:guides|samples)[\\/]/.test(id) ? "export default '';" : null),
+  };
 }
 
 const WORKER = /new Worker\(new URL\((['"])(.+?)\1, import\.meta\.url\), \{ type: 'module' \}\)/g;
@@ -107,8 +130,31 @@ function workersInside(): Plugin {
   };
 }
 
-function everythingInside(): Plugin {
-  return {
+/** Starts the program, which its hash in the policy allows as if it stood in the page. */
+const START = `(async()=>{try{
+const d=document,b=Uint8Array.from(atob(d.getElementById('program').textContent),(c)=>c.charCodeAt(0)),s=d.createElement('script');
+s.type='module';
+s.textContent=await new Response(new Blob([b]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+d.body.append(s);
+}catch{document.getElementById('app').textContent='Ce navigateur est trop ancien pour ce fichier, ou le fichier est abîmé. / This browser is too old for this file, or the file is damaged.'}})()`;
+/** What is read until the program has started: all there is when the file was cut. */
+const OPENING =
+  '<main class="failure"><div class="leaflet pane"><p>Le jeu s’ouvre. Si rien ne vient, ce fichier est incomplet : redemande-le.</p><p lang="en">The game is opening. If nothing comes, this file is incomplete: ask for it again.</p></div></main>';
+
+function everythingInside(kind: typeof ONE_FILE | typeof PACKAGE_FILE): Plugin[] {
+  const slot = kind === PACKAGE_FILE ? 'package' : 'handed';
+  const stories = new Map<string, string>();
+  const inSlots: Plugin = {
+    name: 'stories-in-slots',
+    transform(code, id) {
+      if (!id.endsWith('?checked')) return null;
+      const text: unknown = JSON.parse(/^export default JSON\.parse\((.*)\);$/s.exec(code)?.[1] ?? 'null');
+      if (typeof text !== 'string') return this.error(`one file: ${id} is no checked scenario`);
+      stories.set(basename(id.slice(0, -'?checked'.length)), text);
+      return { code: 'export default null;', map: null };
+    },
+  };
+  const inside: Plugin = {
     name: 'everything-inside',
     enforce: 'post',
     generateBundle(_, bundle) {
@@ -119,35 +165,50 @@ function everythingInside(): Plugin {
       const styles = files.flatMap((one) =>
         one.type === 'asset' && one.fileName.endsWith('.css') ? [String(one.source).trim()] : [],
       );
-      if (scripts.length !== 1) this.error(`one file: ${scripts.length} scripts, one was expected`);
+      const [program] = scripts;
+      if (program === undefined || scripts.length > 1)
+        return this.error(`one file: ${scripts.length} scripts, one was expected`);
       const icon = `data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}`;
+      const slots = [...stories].map(([file, text]) => storySlot(file, deflated(text)));
       const html = String(page.source)
         .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
         .replace(/\s*<script type="module"[^>]*src=[^>]*><\/script>/g, '')
         .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
         .replace(/href="[^"]*icon\.svg"/, () => `href="${icon}"`)
+        .replace('<div id="app"></div>', () => `<div id="app">${OPENING}</div>`)
         .replace(
           /<head>/,
           () =>
-            `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy(scripts, styles)}">\n    ` +
-            '<script type="application/json" id="handed">null</script>\n    ' +
+            `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy([START, program], styles)}">\n    ` +
+            `<script type="application/json" id="${slot}">null</script>\n    ` +
             styles.map((text) => `<style>${text}</style>`).join('\n    '),
         )
         .replace(
           '</body>',
-          () => `${scripts.map((text) => `<script type="module">${text}</script>`).join('')}</body>`,
+          () =>
+            `${slots.join('\n')}\n<script type="text/plain" id="program">${deflated(program)}</script>\n` +
+            `<script>${START}</script></body>`,
         );
       for (const name of Object.keys(bundle)) delete bundle[name];
-      this.emitFile({ type: 'asset', fileName: 'single.html', source: html });
+      this.emitFile({ type: 'asset', fileName: `${kind}.html`, source: html });
+      if (kind !== ONE_FILE) return;
+      const weights: OneFileWeights = {
+        bytes: Buffer.byteLength(withoutStories(html)),
+        stories: Object.fromEntries(
+          [...stories.keys()].map((file, i) => [file, (slots[i]?.length ?? 0) + 1]),
+        ),
+      };
+      this.emitFile({ type: 'asset', fileName: 'single.json', source: JSON.stringify(weights) });
     },
   };
+  return [inSlots, inside];
 }
 
-/** A script that no HTML parser ends early, with the line ends that it will have when its hash is taken. */
+function deflated(text: string): string {
+  return deflateRawSync(text, { level: 9 }).toString('base64');
+}
+
+/** The program, with nothing left to load before it starts. */
 function asScript(code: string): string {
-  return code
-    .replaceAll('__VITE_PRELOAD__', 'void 0') // nothing is left to load before anything else
-    .replace(/\r\n?/g, '\n')
-    .replace(/<\/(script)/gi, '<\\/$1')
-    .replace(/<!--/g, '\\x3C!--');
+  return code.replaceAll('__VITE_PRELOAD__', 'void 0').replace(/\r\n?/g, '\n');
 }
