@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { MODES } from '../../model/codes.ts';
+import { ACCOMMODATIONS, type Accommodation } from '../../session/index.ts';
+import { icon } from '../../ui/look/icon.ts';
+import { rubricChanges } from '../../ui/parts/rubric-changes.ts';
+import { speaker } from '../../ui/speak.ts';
+import { TEACH_WORDS } from '../../words/author/teach.ts';
+import { MODE_NAMES } from '../../words/codes/codes.ts';
+import { tellName } from '../../words/debrief/rubric-told.ts';
+import { SETTINGS_WORDS } from '../../words/play/settings.ts';
+import type { Frame } from '../app.ts';
+import { isLocked } from '../assignment.ts';
+import { explainHere } from '../workbench/explain.ts';
+import type { TeachRoom } from './teach-room.ts';
+
+const TIME_KEYS = {
+  1: 'time1',
+  1.5: 'time1_5',
+  2: 'time2',
+  10: 'time10',
+  0: 'time0',
+} as const satisfies Record<Accommodation, string>;
+
+const typedIn = (event: Event) => (event.target as HTMLInputElement).value;
+
+/** What is set for the whole group: mode, seed, time, group, drafts, rubric. */
+export function settingsForm({ lang }: Frame, room: TeachRoom): TemplateResult {
+  const t = speaker(TEACH_WORDS, lang);
+  const { mode, seed, time, writeFirst, group } = room.settings();
+  const modeName = speaker(MODE_NAMES, lang);
+  const timeName = speaker(SETTINGS_WORDS, lang);
+  return html`<section class="pane bench-tool" aria-labelledby="set-title">
+    <h2 id="set-title">${t('setTitle')}</h2>
+    <fieldset class="field">
+      <legend>${t('mode')}</legend>
+      <div class="segmented">
+        ${MODES.map(
+          (one) => html`<label
+            ><input type="radio" name="teach-mode" value=${one} .checked=${mode === one} @change=${() => room.set({ mode: one })} />${modeName(one)}</label
+          >`,
+        )}
+      </div>
+      <p class="hint soft">${t(isLocked({ mode }) ? 'modeAssessment' : 'modeTraining')}</p>
+    </fieldset>
+    <div class="set-row">
+      <div class="field">
+        <label for="teach-seed">${t('seed')}</label>
+        <div class="row nowrap">
+          <input id="teach-seed" type="text" maxlength="40" autocomplete="off" spellcheck="false" aria-describedby="teach-seed-hint" .value=${seed} @change=${(e: Event) => room.set({ seed: typedIn(e).trim() })} />
+          <button type="button" class="button round" aria-label=${t('newSeed')} @click=${room.newSeed}>${icon('again')}</button>
+        </div>
+        <span class="hint" id="teach-seed-hint">${t('seedHint')}</span>
+      </div>
+      <div class="field">
+        <label for="teach-group">${t('group')}</label>
+        <input id="teach-group" type="text" maxlength="40" autocomplete="off" aria-describedby="teach-group-hint" .value=${group} @change=${(e: Event) => room.set({ group: typedIn(e).trim() })} />
+        <span class="hint" id="teach-group-hint">${t('groupHint')}</span>
+      </div>
+      <div class="field">
+        <label for="teach-time">${t('time')}</label>
+        <select id="teach-time" @change=${(e: Event) => room.set({ time: Number(typedIn(e)) as Accommodation })}>
+          ${ACCOMMODATIONS.map((one) => html`<option value=${one} .selected=${one === time}>${timeName(TIME_KEYS[one])}</option>`)}
+        </select>
+      </div>
+    </div>
+    <label class="choice"
+      ><input type="checkbox" .checked=${writeFirst} @change=${(e: Event) => room.set({ writeFirst: (e.target as HTMLInputElement).checked })} /><span>${t('writeFirst')}</span></label
+    >
+    ${rubricField({ lang }, room)}
+  </section>`;
+}
+
+function rubricField({ lang }: Pick<Frame, 'lang'>, room: TeachRoom): TemplateResult {
+  const t = speaker(TEACH_WORDS, lang);
+  const { file, faults } = room.rubric();
+  const isRefused = faults.some(({ severity }) => severity === 'error');
+  const choose = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const [given] = input.files ?? [];
+    if (given === undefined) return;
+    void room.chooseRubric(given).then(() => {
+      input.value = ''; // the same file, mended, may be chosen again
+    });
+  };
+  return html`<div class="field">
+    <p><strong>${t('rubric')}</strong> <span class="soft" role="status">${file === null ? t('rubricUsual') : t('rubricNamed', { name: tellName(file, lang) })}</span></p>
+    ${
+      faults.length === 0
+        ? nothing
+        : html`<div role="alert">
+            ${isRefused ? html`<p><strong>${t('rubricRefused', { file: faults[0]?.file ?? '' })}</strong></p>` : nothing}
+            <ul class="bullets">
+              ${faults.map((one) => {
+                const { message, hint } = explainHere(one, lang);
+                return html`<li>${t('rubricLine', { line: one.range.start.line })} ${message} ${hint}</li>`;
+              })}
+            </ul>
+          </div>`
+    }
+    ${file === null ? nothing : rubricChanges({ changes: file.changes }, null, lang)}
+    <div class="row">
+      <label class="button small file">${icon('file')} ${t('rubricChoose')}<input type="file" accept=".yaml,.yml" @change=${choose} /></label>
+      ${file === null ? nothing : html`<button type="button" class="button small" @click=${room.dropRubric}>${t('rubricDrop')}</button>`}
+    </div>
+  </div>`;
+}
