@@ -31,6 +31,8 @@ export interface DeskActions {
 
   readonly reply: (message: string, option: string) => void;
   readonly askFact: (service: string, fact: string) => void;
+  /** Asks in the player's own words: whoever knows, else the service named. False: it was refused. */
+  readonly askOther: (service: string, text: string) => boolean;
   readonly requestApproval: (service: string, keen: boolean) => void;
   readonly keepPromise: (promise: string) => void;
   readonly watch: (words: readonly string[], threshold: number) => void;

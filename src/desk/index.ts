@@ -1,25 +1,32 @@
 /** The door of the desk: its panels, and the pure presenters that make their views. */
 
+export type { ComposerActions, Writing } from './composer-shown.ts';
 export { type DeskActions, PANELS, type Panel } from './desk-actions.ts';
 export type { DeskInput } from './desk-input.ts';
-export { type ComposerTarget, presentComposer } from './present-composer.ts';
+export { actsHeard, actsSaid, type ChipsView, presentChips, type Turned } from './present-chips.ts';
+export { type ComposerTarget, draftsPlace, presentComposer } from './present-composer.ts';
 export { type FeedChoice, type FeedView, presentFeed, SORTS } from './present-feed.ts';
-export { presentGuide } from './present-guide.ts';
+export { type GuideView, presentGuide } from './present-guide.ts';
+export { type HeardView, presentHeard } from './present-heard.ts';
 export { presentHouse } from './present-house.ts';
+export { shieldedIn } from './present-known.ts';
 export { countUnanswered, presentOffice, senderName } from './present-office.ts';
 export { presentPoint } from './present-point.ts';
-export { presentPost } from './present-post.ts';
+export { excerptOf, isHarsh, presentPost } from './present-post.ts';
+export { questionOf } from './present-questions.ts';
 export { presentBundle, presentThread } from './present-thread.ts';
 export { presentTools, TOOLS, type Tool } from './present-tools.ts';
 export { presentTop } from './present-top.ts';
 export { presentWatch } from './present-watch.ts';
 export { choiceAsk, closeAsk, confirmAsk, promiseAsk, removeAsk } from './widgets/asks.ts';
+export { sentChips } from './widgets/chips.ts';
 export { city } from './widgets/city.ts';
-export { type ComposerActions, composer, type Writing } from './widgets/composer.ts';
+export { composer } from './widgets/composer.ts';
 export { feed } from './widgets/feed.ts';
 export { house } from './widgets/house.ts';
 export { office } from './widgets/office.ts';
 export { outbox } from './widgets/outbox.ts';
+export { type SourceActions, sourceAsk } from './widgets/source-ask.ts';
 export { bundleThread, thread } from './widgets/thread.ts';
 export { isPossible, threadActs } from './widgets/thread-acts.ts';
 export { topBar } from './widgets/top-bar.ts';

@@ -4,6 +4,7 @@ import type { Draft } from '../model/scenario.ts';
 import { textIn } from '../model/text.ts';
 import { spanWords } from '../ui/clock-words.ts';
 import type { DeskInput } from './desk-input.ts';
+import { type KnownView, presentKnown } from './present-known.ts';
 import { type OfficeView, presentOffice } from './present-office.ts';
 import { type PostView, presentPost } from './present-post.ts';
 
@@ -17,7 +18,10 @@ export type ComposerTarget =
 export interface ComposerView {
   readonly kind: ComposerTarget['kind'];
   readonly to: PostView | null;
-  readonly drafts: readonly DraftView[];
+  readonly drafts: readonly DraftView[]; // those shown: none on a blank page
+  readonly toAskFor: { readonly n: number; readonly cost: string } | null; // drafts that come on request; null: none do
+  readonly isBlank: boolean; // it opens on a blank page, where no drafts have been asked for
+  readonly known: KnownView;
   readonly limit: number; // characters
   readonly costDraft: string;
   readonly costWritten: string;
@@ -38,18 +42,31 @@ export interface DraftView {
 
 const DELAYS = [30, 60, 120, 240]; // minutes
 
-/** What the composer offers for its target; null when there is nothing left to write to. */
-export function presentComposer(input: DeskInput, target: ComposerTarget): ComposerView | null {
+/**
+ * What the composer offers for its target; null when there is nothing left to write to. `writeFirst`: drafts are shown only
+ * where they were asked for.
+ */
+export function presentComposer(
+  input: DeskInput,
+  target: ComposerTarget,
+  writeFirst: boolean,
+): ComposerView | null {
   const { scenario, state, world, lang } = input;
   const to = target.kind === 'answer' || target.kind === 'correct' ? postOf(state, target.post) : undefined;
   if ((target.kind === 'answer' || target.kind === 'correct') && to === undefined) return null;
   const office = presentOffice(input);
   const contacts = availableContacts(state, world);
   const facts = factsOf(target.kind);
+  const drafts = findDrafts(input, target);
+  const isBlank = writeFirst && !hasAsked(input, target);
+  const cost = spanWords(factsOf('seeDrafts').seconds, lang);
   return {
     kind: target.kind,
     to: to ? presentPost(input, to) : null,
-    drafts: findDrafts(input, target),
+    drafts: isBlank ? [] : drafts,
+    toAskFor: isBlank && drafts.length > 0 ? { n: drafts.length, cost } : null,
+    isBlank,
+    known: presentKnown(input),
     limit: Math.min(
       LONGEST_TEXT,
       scenario.platforms.find((p) => p.id === to?.platform)?.limit ?? LONGEST_TEXT,
@@ -66,6 +83,23 @@ export function presentComposer(input: DeskInput, target: ComposerTarget): Compo
   };
 }
 
+/** The place of a target as `seeDrafts` names it: a post, a contact, null for statements. */
+export function draftsPlace(target: ComposerTarget): string | null {
+  switch (target.kind) {
+    case 'answer':
+    case 'correct':
+      return target.post;
+    case 'contact':
+      return target.contact;
+    case 'declare':
+      return null;
+  }
+}
+
+function hasAsked({ state }: DeskInput, target: ComposerTarget): boolean {
+  return state.draftsSeen?.includes(draftsPlace(target)) === true;
+}
+
 function findDrafts(input: DeskInput, target: ComposerTarget): DraftView[] {
   const { state, world, lang } = input;
   const asView = (d: Draft, title = ''): DraftView => ({
@@ -77,11 +111,11 @@ function findDrafts(input: DeskInput, target: ComposerTarget): DraftView[] {
   });
   switch (target.kind) {
     case 'answer':
-      return draftsFor(world, target.post).map((d) => asView(d));
+      return draftsFor(state, world, target.post).map((d) => asView(d));
     case 'declare':
       return availableStatements(state, world).map((s) => asView(s.draft, textIn(s.title, lang)));
     case 'contact':
-      return target.contact === null ? [] : draftsFor(world, target.contact).map((d) => asView(d));
+      return target.contact === null ? [] : draftsFor(state, world, target.contact).map((d) => asView(d));
     case 'correct':
       return [];
   }

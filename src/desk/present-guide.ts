@@ -1,3 +1,4 @@
+import { mayBeAsked, offeredOptions } from '../engine/index.ts';
 import type { Params } from '../model/text.ts';
 import type { SessionState } from '../session/index.ts';
 import { clockWords } from '../ui/clock-words.ts';
@@ -19,6 +20,8 @@ export interface GuideAsk {
   readonly hasCard: boolean; // the feed shows at least one
   readonly isThreadOpen: boolean;
   readonly isComposing: boolean;
+  readonly isBlank: boolean; // the composer opens on a blank page
+  readonly hasChips: boolean; // the composer shows what the words seem to do
   readonly newTool: Tool | null;
   readonly keyOf: (command: Command) => string;
 }
@@ -35,7 +38,9 @@ export function presentGuide(input: DeskInput, ask: GuideAsk): GuideView | null 
   if (ask.session.isHeld) return say('heldNow', { key: k('hold') });
   if (input.mode === 'evaluation') return ask.session.pace === 'off' ? say('clockOff') : null;
   if (ask.session.sending) return say('inOutbox', { undo: k('undo') });
-  if (ask.isComposing) return state.sayings.length === 0 ? say('firstAnswer') : null;
+  if (ask.isComposing && ask.hasChips) return say('chips');
+  if (ask.isComposing)
+    return state.sayings.length === 0 ? say(ask.isBlank ? 'firstBlank' : 'firstAnswer') : null;
   if (state.opened.length === 0) return ask.hasCard ? say('firstPost', { key: k('open') }) : say('waitFirst');
   const isFirst = state.sayings.length === 0 && state.left.length === 0;
   if (ask.isThreadOpen && isFirst) return say('firstRead', { answer: k('answer'), leave: k('leave') });
@@ -56,7 +61,7 @@ function urgent(input: DeskInput, k: GuideAsk['keyOf']): GuideView | null {
       isTool: false,
     };
   const message = state.messages.find(
-    (m) => m.repliedAt < 0 && (scenario.messages.find((a) => a.id === m.id)?.options.length ?? 0) > 0,
+    (m) => m.repliedAt < 0 && offeredOptions(state, input.world, m.id).length > 0,
   );
   if (message)
     return {
@@ -76,7 +81,7 @@ function urgent(input: DeskInput, k: GuideAsk['keyOf']): GuideView | null {
       params: { hour: clockWords(scenario, planned.at, lang).hour, key: k('house') },
       isTool: false,
     };
-  const isUnasked = state.asked.length === 0 && scenario.facts.some((f) => f.learn !== null);
+  const isUnasked = state.asked.length === 0 && scenario.facts.some((f) => mayBeAsked(state, input.world, f));
   return isUnasked && state.opened.length >= 2
     ? { key: 'askFirst', params: { key: k('office') }, isTool: false }
     : null;

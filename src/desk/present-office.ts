@@ -1,17 +1,32 @@
-import { canKeep, postOf, textOf } from '../engine/index.ts';
-import type { AuthoredMessage, Fact } from '../model/scenario.ts';
+import {
+  authorOf,
+  canKeep,
+  isOver,
+  LONGEST_QUESTION,
+  offeredOptions,
+  postOf,
+  textOf,
+} from '../engine/index.ts';
+import { factsOf } from '../model/actions.ts';
+import type { AuthoredMessage, Fact, Portrait } from '../model/scenario.ts';
 import type { Message, Promised } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
 import { clockWords, spanWords } from '../ui/clock-words.ts';
 import type { FaceKind } from '../ui/look/face.ts';
+import { speaker } from '../ui/speak.ts';
+import { ACT_WORDS } from '../words/codes/tone-names.ts';
+import { say } from '../words/define.ts';
+import { OFFICE_WORDS } from '../words/play/office.ts';
 import type { DeskInput } from './desk-input.ts';
 import { excerptOf } from './present-post.ts';
+import { unasked } from './present-questions.ts';
 
 /** The bureau: everything that goes on between the player and the house. */
 export interface OfficeView {
   readonly messages: readonly MessageView[]; // newest first
   readonly waiting: number; // messages that want a reply
-  readonly questions: readonly QuestionView[];
+  readonly questions: readonly QuestionView[]; // the first MOST_QUESTIONS of those that may be asked
+  readonly other: OtherQuestionView; // asking something else, in one's own words
   readonly pending: readonly PendingView[]; // asked, not answered yet
   readonly approvals: readonly ApprovalView[];
   readonly promises: readonly PromiseView[]; // open first, soonest first
@@ -23,13 +38,19 @@ export interface MessageView {
   readonly kind: AuthoredMessage['kind'] | 'answer';
   readonly hour: string;
   readonly from: string;
-  readonly face: { readonly kind: FaceKind; readonly seed: string };
+  readonly face: { readonly kind: FaceKind; readonly seed: string; readonly portrait?: Portrait | undefined };
   readonly text: string;
   readonly options: readonly { readonly id: string; readonly text: string }[]; // empty once replied
   readonly chosen: string | null; // words of the option chosen
   readonly left: string | null; // time left to reply
   readonly isUrgent: boolean;
   readonly isLate: boolean;
+}
+
+interface OtherQuestionView {
+  readonly services: readonly { readonly id: string; readonly name: string }[]; // to whom
+  readonly cost: string;
+  readonly longest: number; // characters
 }
 
 interface QuestionView {
@@ -65,7 +86,9 @@ export interface PromiseView {
   readonly status: Promised['status'];
   readonly isSoon: boolean;
   readonly canKeep: boolean;
+  readonly keptBy: string; // what alone keeps it, in words; '' any word of substance
   readonly post: string | null;
+  readonly author: string; // of that post; '' none
 }
 
 interface FactView {
@@ -75,8 +98,11 @@ interface FactView {
   readonly from: string;
   readonly sure: Fact['sure'];
   readonly isPublic: boolean;
+  readonly over: { readonly hour: string; readonly instead: string } | null; // no longer true: since when, and what is instead, '' while it is not known
 }
 
+/** D. Questions offered at a time: a whole list at the start would tell the story. */
+const MOST_QUESTIONS = 5;
 const SOON_SECONDS = 15 * 60;
 
 /** The bureau as its panel shows it. */
@@ -84,26 +110,27 @@ export function presentOffice(input: DeskInput): OfficeView {
   const { scenario, state, lang } = input;
   const span = (ticks: number) => spanWords(ticks * scenario.secondsPerTick, lang);
   const messages = state.messages.map((m) => messageView(input, m)).reverse();
-  const known = new Set(state.facts.map((f) => f.id));
-  const asked = new Set(state.asked.map((a) => a.fact));
   return {
     messages,
     waiting: countUnanswered(input),
-    questions: scenario.facts.flatMap((f) => {
-      if (f.learn === null || known.has(f.id) || asked.has(f.id)) return [];
-      const service = f.learn.ask;
-      return {
+    questions: unasked(input)
+      .slice(0, MOST_QUESTIONS)
+      .map((f) => ({
         fact: f.id,
-        service,
-        serviceName: senderName(input, service),
+        service: f.learn.ask,
+        serviceName: senderName(input, f.learn.ask),
         text: textIn(f.question, lang),
         delay: span(f.learn.ticks),
-      };
-    }),
+      })),
+    other: {
+      services: scenario.services.map(({ id, name }) => ({ id, name: textIn(name, lang) })),
+      cost: spanWords(factsOf('inquire').seconds, lang),
+      longest: LONGEST_QUESTION,
+    },
     pending: state.asked
       .filter((a) => !a.isAnswered)
       .map((a) => ({
-        text: textIn(scenario.facts.find((f) => f.id === a.fact)?.question, lang),
+        text: a.text ?? textIn(scenario.facts.find((f) => f.id === a.fact)?.question, lang),
         serviceName: senderName(input, a.service),
         left: span(a.due - state.tick),
       })),
@@ -134,8 +161,20 @@ export function presentOffice(input: DeskInput): OfficeView {
         from: tellerName(input, k.from),
         sure: fact.sure,
         isPublic: fact.isPublic,
+        over: overView(input, fact),
       };
     }),
+  };
+}
+
+/** What there is to say of a fact that is no longer true; null for one that is. */
+function overView({ scenario, state, lang }: DeskInput, fact: Fact): FactView['over'] {
+  if (!isOver(state, fact)) return null;
+  const learned = state.facts.find((known) => known.id === fact.replacedBy);
+  const instead = learned && scenario.facts.find(({ id }) => id === learned.id);
+  return {
+    hour: clockWords(scenario, fact.until ?? learned?.at ?? state.tick, lang).hour,
+    instead: textIn(instead?.text, lang),
   };
 }
 
@@ -144,14 +183,18 @@ function messageView(input: DeskInput, m: Message): MessageView {
   const authored = scenario.messages.find((a) => a.id === m.id);
   const service = scenario.services.find((s) => s.id === m.from);
   const left = m.due < 0 || m.repliedAt >= 0 ? null : m.due - state.tick;
-  const options = m.repliedAt >= 0 ? [] : (authored?.options ?? []);
+  const options = m.repliedAt >= 0 ? [] : offeredOptions(state, input.world, m.id);
   return {
     id: m.id,
     kind: authored?.kind ?? 'answer',
     hour: clockWords(scenario, m.at, lang).hour,
     from: senderName(input, m.from),
-    face: { kind: service ? 'service' : 'person', seed: m.from },
-    text: authored ? textIn(authored.text, lang) : factText(input, m.fact),
+    face: {
+      kind: service ? 'service' : 'person',
+      seed: m.from,
+      portrait: (service ?? scenario.people.find((p) => p.id === m.from))?.portrait,
+    },
+    text: authored ? textIn(authored.text, lang) : answerText(input, m),
     options: options.map((o) => ({ id: o.id, text: textIn(o.text, lang) })),
     chosen: m.option === null ? null : textIn(authored?.options.find((o) => o.id === m.option)?.text, lang),
     left: left === null || left < 0 ? null : spanWords(left * scenario.secondsPerTick, lang),
@@ -160,7 +203,8 @@ function messageView(input: DeskInput, m: Message): MessageView {
   };
 }
 
-function promiseView({ scenario, state, lang }: DeskInput, p: Promised): PromiseView {
+function promiseView(input: DeskInput, p: Promised): PromiseView {
+  const { scenario, state, lang } = input;
   const left = Math.max(0, p.due - state.tick);
   return {
     id: p.id,
@@ -171,8 +215,34 @@ function promiseView({ scenario, state, lang }: DeskInput, p: Promised): Promise
     status: p.status,
     isSoon: p.status === 'open' && left * scenario.secondsPerTick <= SOON_SECONDS,
     canKeep: canKeep(state, p),
+    keptBy: keeperWords(input, p.keptBy),
     post: p.post,
+    author: authorName(scenario, state, p.post),
   };
+}
+
+/** What keeps a promise, as its author wrote; a fact that is not learned yet is told by its question. */
+function keeperWords(input: DeskInput, keptBy: Promised['keptBy']): string {
+  const { scenario, state, lang } = input;
+  const t = speaker(OFFICE_WORDS, lang);
+  const fact = scenario.facts.find(({ id }) => id === keptBy?.fact);
+  const isLearned = state.facts.some(({ id }) => id === fact?.id);
+  const statement = scenario.statements.find(({ id }) => id === keptBy?.statement);
+  const parts = [
+    fact &&
+      t(isLearned ? 'keeperFact' : 'keeperQuestion', {
+        text: textIn(isLearned ? fact.text : fact.question, lang),
+      }),
+    keptBy?.act && t('keeperAct', { act: say(ACT_WORDS, lang, keptBy.act) }),
+    keptBy?.person && t('keeperPerson', { name: senderName(input, keptBy.person) }),
+    statement && t('keeperStatement', { title: textIn(statement.title, lang) }),
+  ].filter((part) => part !== undefined);
+  return parts.join(', ');
+}
+
+function authorName(scenario: DeskInput['scenario'], state: DeskInput['state'], id: string | null): string {
+  const post = id === null ? undefined : postOf(state, id);
+  return post === undefined ? '' : authorOf(scenario, post).name;
 }
 
 function sayingWords(
@@ -194,8 +264,11 @@ function sayingWords(
   return excerptOf(textOf(scenario, state, own, lang));
 }
 
-function factText({ scenario, lang }: DeskInput, id: string | null): string {
-  return textIn(scenario.facts.find((f) => f.id === id)?.text, lang);
+/** What a service answers: the fact, or that it does not know, with the question when it was in the player's own words. */
+function answerText({ scenario, state, lang }: DeskInput, { fact, from, at }: Message): string {
+  if (fact !== null) return textIn(scenario.facts.find((f) => f.id === fact)?.text, lang);
+  const question = state.asked.find((a) => a.service === from && a.due === at)?.text ?? '';
+  return say(OFFICE_WORDS, lang, question === '' ? 'dontKnow' : 'dontKnowThat', { question });
 }
 
 /** Who told a fact: the service that was asked, or the sender of the message that made it known; '' when it has no sender. */
@@ -215,8 +288,7 @@ export function senderName({ scenario, lang }: DeskInput, id: string): string {
 }
 
 /** Messages that want a reply. */
-export function countUnanswered({ state, scenario }: DeskInput): number {
-  return state.messages.filter(
-    (m) => m.repliedAt < 0 && (scenario.messages.find((a) => a.id === m.id)?.options.length ?? 0) > 0,
-  ).length;
+export function countUnanswered({ state, world }: DeskInput): number {
+  return state.messages.filter((m) => m.repliedAt < 0 && offeredOptions(state, world, m.id).length > 0)
+    .length;
 }

@@ -1,5 +1,6 @@
 import { authorOf, postOf, textOf } from '../engine/index.ts';
 import type { PlatformKind, SegmentId } from '../model/codes.ts';
+import type { ChatterGroup, Portrait } from '../model/scenario.ts';
 import type { CrisisState, Post, PostStatus } from '../model/state.ts';
 import { textIn } from '../model/text.ts';
 import { clockWords } from '../ui/clock-words.ts';
@@ -14,7 +15,7 @@ export interface PostView {
   readonly hour: string;
   readonly name: string;
   readonly handle: string;
-  readonly face: { readonly kind: FaceKind; readonly seed: string };
+  readonly face: { readonly kind: FaceKind; readonly seed: string; readonly portrait?: Portrait | undefined };
   readonly reach: number; // followers
   readonly platform: string;
   readonly platformName: string;
@@ -42,6 +43,12 @@ export interface PostView {
 const HEAT_FROM = [3, 9, 22] as const; // attention mass
 const HARSH_FROM = 0.8; // arousal of an aggressive post
 
+/** The group of the crowd that says a post; undefined for one of somebody else, or that is only shared. */
+function groupSaying({ scenario }: DeskInput, { words }: Post): ChatterGroup | undefined {
+  const group = words.from === 'chatter' || words.from === 'echo' ? words.group : undefined;
+  return group === undefined ? undefined : scenario.chatter.groups.find(({ id }) => id === group);
+}
+
 /** A post in the words and marks of the desk. Says nothing of its class: that is for the player to judge. */
 export function presentPost(input: DeskInput, post: Post): PostView {
   const { scenario, state, lang } = input;
@@ -63,6 +70,7 @@ export function presentPost(input: DeskInput, post: Post): PostView {
     face: {
       kind: isOwn ? 'house' : author.person ? 'person' : post.author === 'press' ? 'press' : 'crowd',
       seed: author.person?.id ?? author.handle,
+      portrait: author.person === null ? groupSaying(input, post)?.portrait : author.person.portrait,
     },
     reach: author.reach,
     platform: post.platform,

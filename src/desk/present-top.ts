@@ -9,6 +9,7 @@ export type Trend = 'rising' | 'falling' | 'level';
 
 export interface TopView {
   readonly hour: string;
+  readonly bare: string; // without its day, which stands beside it
   readonly day: string;
   readonly quart: string; // title of the shift; '' between two
   readonly quartNo: number; // from 1; 0 between two
@@ -39,6 +40,7 @@ export function presentTop(input: DeskInput, before: readonly number[] | null): 
   const no = scenario.quarts.findIndex((q) => q.id === state.quart);
   return {
     hour: clock.hour,
+    bare: clock.bare,
     day: clock.day,
     quart: textIn(scenario.quarts[no]?.title, lang),
     quartNo: no + 1,

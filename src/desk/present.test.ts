@@ -79,19 +79,20 @@ describe('the feed', () => {
 
   it('cites in the line of a bundle no words that a card would cover, passed on or not', () => {
     const covered = new Set<string>();
+    const open = new Set<string>(); // the crowd says some lines calmly too
     const cited: string[] = [];
     play(700, [], (state) => {
       const input: DeskInput = { scenario, world, state, lang: 'fr', mode: 'entrainement' };
       if (state.tick % 4 > 0) return;
       for (const post of state.shelves.flatMap(({ posts }) => posts)) {
         const { isHarsh, text } = presentPost(input, post);
-        if (isHarsh) covered.add(excerptOf(text, 90));
+        (isHarsh ? covered : open).add(excerptOf(text, 90));
       }
       for (const item of presentFeed(input, all, new Set()).items)
         if (item.kind === 'bundle' && covered.has(item.sample)) cited.push(item.sample);
     });
     expect(covered.size).toBeGreaterThan(5);
-    expect(cited).toEqual([]);
+    expect(cited.filter((words) => !open.has(words))).toEqual([]);
   });
 
   it('keeps only what was asked for', () => {
@@ -143,6 +144,8 @@ describe('the guide', () => {
     hasCard: true,
     isThreadOpen: false,
     isComposing: false,
+    isBlank: false,
+    hasChips: false,
     newTool: null,
     keyOf: (command) => command,
     ...change,
@@ -210,9 +213,9 @@ describe('the composer', () => {
   it('shuffles drafts by the seed, the same each time, and prices them by the published rule', () => {
     const post = scenario.posts.find((p) => p.drafts.length === 3 && p.at >= 0 && p.at < 60)!;
     const input = play(60);
-    const view = presentComposer(input, { kind: 'answer', post: post.id })!;
+    const view = presentComposer(input, { kind: 'answer', post: post.id }, false)!;
     expect(new Set(view.drafts.map((d) => d.id))).toEqual(new Set(post.drafts.map((d) => d.id)));
-    expect(presentComposer(input, { kind: 'answer', post: post.id })).toEqual(view);
+    expect(presentComposer(input, { kind: 'answer', post: post.id }, false)).toEqual(view);
     expect([view.costDraft, view.costWritten]).toEqual(['3\u00a0min', '6\u00a0min']);
     expect(presentThread(input, post.id)?.post.text).toBe(post.text.fr);
   });

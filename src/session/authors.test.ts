@@ -7,8 +7,7 @@ import { verifyRecord } from '../record/index.ts';
 import { compileScenario } from '../scenario/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { memoryStore } from './key-value-store.ts';
-import { createSession } from './session.ts';
-import { handPage } from './session-fakes.ts';
+import { createSession, handPage } from './session-fakes.ts';
 import type { ActionDraft } from './types.ts';
 
 /** What a scenario's author decides of a game: its text, even while it is played, and the time granted to everyone. */

@@ -1,9 +1,9 @@
+import { KEYS } from './kept-keys.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 import type { Page } from './page.ts';
-import { savedText } from './saved-game.ts';
 import { gameKey } from './saved-games.ts';
+import { savedText } from './saved-text.ts';
 import type { SessionContext } from './session-context.ts';
-import { settingsText } from './settings.ts';
 import type { TabLock } from './tab-lock.ts';
 import { SAVE_EVERY_MS, SAVE_WORDS_MS } from './tuning.ts';
 
@@ -17,20 +17,16 @@ export interface Autosave {
   readonly gameAtOnce: () => void;
   /** Removes a saved game, by its token. */
   readonly forgetGame: (token: string) => Promise<void>;
-  readonly settings: () => Promise<void>;
   readonly history: () => Promise<void>;
-  readonly forgetHistory: () => Promise<void>;
 }
 
-/** The keys under which a machine keeps things, beside the saved games and the scenarios. */
-export const KEYS = { settings: 'settings', history: 'history' } as const;
-
-/** Makes the autosave of a session; `lock` is read late, since the lock itself saves. */
+/** Makes the autosave of a session; `lock` is read late, since the lock itself saves. `tell`: whoever else keeps games. */
 export function makeAutosave(
   context: SessionContext,
   storage: KeyValueStore,
   page: Page,
   lock: () => TabLock,
+  tell: (isUrgent: boolean) => void = () => {},
 ): Autosave {
   let savedAt = 0;
   const turns = new Map<string, number>(); // of each game: a later write has a newer text
@@ -53,6 +49,7 @@ export function makeAutosave(
       context.unsaved = true;
       return;
     }
+    tell(state().isHidden);
     const saved = leavesNothing() ? null : text(page.today());
     context.unsaved = false;
     context.hasNewWords = false;
@@ -73,6 +70,7 @@ export function makeAutosave(
     },
     gameAtOnce: () => {
       takeTurn(context.token);
+      if (lock().mayWrite(true)) tell(true);
       const saved = leavesNothing() || !lock().mayWrite(true) ? null : text(page.today());
       if (saved !== null) storage.setNow(gameKey(context.token), saved);
     },
@@ -81,12 +79,8 @@ export function makeAutosave(
       takeTurn(token);
       await storage.remove(gameKey(token));
     },
-    settings: async () => {
-      if (!isGuest()) await storage.set(KEYS.settings, settingsText(state().settings));
-    },
     history: async () => {
       if (!isGuest()) await storage.set(KEYS.history, JSON.stringify(state().history));
     },
-    forgetHistory: () => storage.remove(KEYS.history),
   };
 }

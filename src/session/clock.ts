@@ -5,7 +5,15 @@ import type { Accommodation, Pace, SessionState } from './types.ts';
 export function paceOf(
   state: Pick<
     SessionState,
-    'chosenPace' | 'isHeld' | 'isHidden' | 'elsewhere' | 'writingLeft' | 'sending' | 'settings' | 'scenario'
+    | 'chosenPace'
+    | 'isHeld'
+    | 'isHidden'
+    | 'elsewhere'
+    | 'writingLeft'
+    | 'sending'
+    | 'settings'
+    | 'scenario'
+    | 'timeGranted'
   >,
   isWriting: boolean,
 ): Pace {
@@ -35,9 +43,12 @@ export function stretched(value: number, accommodation: Accommodation): number {
   return value * (accommodation === 0 ? 10 : accommodation);
 }
 
-/** The accommodation in force: the player's or the scenario's, the wider of the two. */
-export function accommodationOf(state: Pick<SessionState, 'settings' | 'scenario'>): Accommodation {
-  return widest(state.settings.accommodation, state.scenario?.accommodation?.time ?? 1) as Accommodation;
+/** The accommodation in force: the player's, the scenario's or the link's, the widest of them. */
+export function accommodationOf(
+  state: Pick<SessionState, 'settings' | 'scenario' | 'timeGranted'>,
+): Accommodation {
+  const own = widest(state.settings.accommodation, state.scenario?.accommodation?.time ?? 1);
+  return widest(own, state.timeGranted) as Accommodation;
 }
 
 /** The wider of two accommodations: what a record says was used. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES_ONLY } from '../tone/index.ts';
 import { type KeyValueStore, memoryStore } from './key-value-store.ts';
-import { createSession } from './session.ts';
-import { handPage } from './session-fakes.ts';
+import { createSession, handPage } from './session-fakes.ts';
 
 const result = (id: string) => ({
   id,

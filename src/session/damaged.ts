@@ -2,7 +2,7 @@ import { hashText } from '../base/hash.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 
 /** What is kept as one text of many lines, of which some may be damaged. */
-type DamagedKind = 'history' | 'scenarios' | 'opinions';
+type DamagedKind = 'history' | 'scenarios' | 'opinions' | 'deck';
 
 /** A text of which something could not be read. It is kept whole, under a key of its own, until its owner lets it go. */
 export interface Damaged {
@@ -25,7 +25,7 @@ export interface DamagedTexts {
 }
 
 const PREFIX = 'damaged.';
-const ID = /^(history|scenarios|opinions)\.(all|\d{1,6})\.[0-9a-f]{16}$/;
+const ID = /^(history|scenarios|opinions|deck)\.(all|\d{1,6})\.[0-9a-f]{16}$/;
 
 /** Texts that were kept here and can no longer be read, set aside as they are until someone forgets them. */
 export function damagedTexts(storage: KeyValueStore): DamagedTexts {

@@ -8,6 +8,7 @@ import { MAX_GAP_MS } from './tuning.ts';
 export function onFrame(context: SessionContext, elapsed: number): void {
   const { phase, isHidden, elsewhere } = context.store.getState();
   if (isHidden || elsewhere !== null || context.game === null) return;
+  if (context.game.livedMs !== null && phase !== 'ended') context.game.livedMs += elapsed;
   if (phase !== 'quart' && phase !== 'timelapse') return;
   const ms = Math.min(elapsed, MAX_GAP_MS);
   if (context.jump !== null) return continueJump(context, ms);

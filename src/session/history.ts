@@ -1,6 +1,6 @@
 import { MODES } from '../model/codes.ts';
-import { KEYS } from './autosave.ts';
 import type { DamagedTexts } from './damaged.ts';
+import { KEYS } from './kept-keys.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 import { MAX_HISTORY } from './tuning.ts';
 import type { PastResult } from './types.ts';

@@ -1,4 +1,4 @@
-import type { DamagedTexts } from './damaged.ts';
+import type { Damaged, DamagedTexts } from './damaged.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 
 /** One text kept on this machine until it is removed. In guest mode none is kept and none is given. */
@@ -7,13 +7,13 @@ export interface KeptText {
   readonly write: (text: string) => Promise<void>;
   readonly isKept: () => boolean; // false for a guest
   /** Keeps a text that was read here and cannot be understood apart, so that nothing written here takes its place. */
-  readonly setAside: (text: string) => Promise<void>;
+  readonly setAside: (text: string, lost?: Damaged['lost']) => Promise<void>; // lost: how much of it, all unless given
 }
 
 /** The text kept under `key`; an empty one is removed. */
 export function keptText(
   store: KeyValueStore,
-  key: 'opinions',
+  key: 'opinions' | 'deck',
   isGuest: () => boolean,
   damaged: DamagedTexts,
 ): KeptText {
@@ -24,8 +24,8 @@ export function keptText(
       await (text === '' ? store.remove(key) : store.set(key, text));
     },
     isKept: () => !isGuest(),
-    setAside: async (text) => {
-      if (await damaged.setAside(key, 'all', text)) await store.remove(key);
+    setAside: async (text, lost = 'all') => {
+      if (await damaged.setAside(key, lost, text)) await store.remove(key);
     },
   };
 }

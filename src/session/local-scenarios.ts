@@ -1,5 +1,4 @@
 import type { ScenarioFiles } from '../model/scenario-files.ts';
-import { asFiles } from '../record/index.ts';
 import type { DamagedTexts } from './damaged.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 import { MOST_LOCAL_SCENARIOS, MOST_LOCAL_UNITS } from './tuning.ts';
@@ -33,8 +32,10 @@ export function localScenarios(
   const all = async () => {
     if (isGuest()) return [];
     const text = await storage.get(KEY);
-    const { kept, lost } = readKept(text);
-    if (text !== null && lost !== 0 && (await damaged.setAside('scenarios', lost, text))) await write(kept);
+    if (text === null) return [];
+    const { asFiles } = await import('../record/index.ts');
+    const { kept, lost } = readKept(text, asFiles);
+    if (lost !== 0 && (await damaged.setAside('scenarios', lost, text))) await write(kept);
     return kept;
   };
   const write = async (kept: readonly LocalScenario[]): Promise<void> => {
@@ -71,12 +72,15 @@ function sizeOf({ files }: LocalScenario): number {
 }
 
 /** Reads the list from any text; what is not understood is left out, and counted. All: the text itself is damaged. */
-function readKept(text: string | null): {
+function readKept(
+  text: string,
+  asFiles: (tree: unknown) => ScenarioFiles | null,
+): {
   readonly kept: readonly LocalScenario[];
   readonly lost: number | 'all';
 } {
   try {
-    const list: unknown = JSON.parse(text ?? '[]');
+    const list: unknown = JSON.parse(text);
     if (!Array.isArray(list)) return { kept: [], lost: 'all' };
     const ids = new Set<string>();
     const kept = list.slice(0, MOST_LOCAL_SCENARIOS).flatMap((pair: unknown): LocalScenario[] => {

@@ -2,9 +2,9 @@ import type { Refused } from '../engine/index.ts';
 import { accommodationOf, stretched } from './clock.ts';
 import { finishJump } from './clock-jump.ts';
 import { checkAction, costsTime, doAction } from './do-action.ts';
-import { givenBack, notInQuart, refuse, type SessionContext, show } from './session-context.ts';
+import { givenBack, isSending, notInQuart, refuse, type SessionContext, show } from './session-context.ts';
 import { OUTBOX_MS } from './tuning.ts';
-import { type ActionDraft, SENDINGS } from './types.ts';
+import type { ActionDraft } from './types.ts';
 
 /**
  * The outbox: outgoing text waits five real seconds and can be undone. This is the one way of what a player
@@ -12,7 +12,8 @@ import { type ActionDraft, SENDINGS } from './types.ts';
  *
  * 1. The composer makes an `ActionDraft` and asks `session.act`, which is `submit` here.
  * 2. An act that costs time lets the words waiting before it leave, and ends the jump of the act before.
- * 3. Words (`SENDINGS`) are checked, then wait in `SessionState.sending`. Any other act goes on to step 5.
+ * 3. Words (`SENDINGS`), and acts asked for by one key, are checked, then wait in `SessionState.sending`. Any other
+ *    act goes on to step 5.
  * 4. They leave when `tickOutbox` has counted the seconds down, at `sendWaiting`, or by step 2; `takeBack`
  *    takes them out, and nothing has happened in the crisis that would need undoing.
  * 5. `doAction` stamps the act with the tick, the engine performs it, `game.actions` records it, and the new
@@ -20,8 +21,12 @@ import { type ActionDraft, SENDINGS } from './types.ts';
  * 6. The game is saved: at once after a command (`play-commands.ts`), else by the autosave within SAVE_EVERY_MS.
  */
 
-/** Does an act, or lets it wait when it is one of SENDINGS. null: accepted. `isNow`: it does not wait. */
-export function submit(context: SessionContext, draft: ActionDraft, isNow: boolean): Refused | null {
+/** Does an act, or lets it wait when it is one of SENDINGS or is to. null: accepted. `now`: it does not wait. */
+export function submit(
+  context: SessionContext,
+  draft: ActionDraft,
+  { now = false, waits = isSending(draft) }: { readonly now?: boolean; readonly waits?: boolean } = {},
+): Refused | null {
   const isPlaying = () => context.store.getState().phase === 'quart';
   if (!isPlaying()) return refuse(context, notInQuart());
   if (costsTime(context, draft)) {
@@ -29,7 +34,7 @@ export function submit(context: SessionContext, draft: ActionDraft, isNow: boole
     if (context.jump?.why === 'act') finishJump(context);
     if (!isPlaying()) return refuse(context, notInQuart());
   }
-  return isNow || !isSending(draft) ? doAction(context, draft) : wait(context, draft);
+  return now || !waits ? doAction(context, draft) : wait(context, draft);
 }
 
 /** Lets real milliseconds pass over the words that wait. A hold stops them. */
@@ -72,8 +77,4 @@ function wait(context: SessionContext, action: ActionDraft): Refused | null {
   show(context, { sending: { action, leftMs: ofMs, ofMs }, lastRefusal: null, returned: null });
   context.unsaved = true;
   return null;
-}
-
-function isSending({ type }: ActionDraft): boolean {
-  return (SENDINGS as readonly string[]).includes(type);
 }

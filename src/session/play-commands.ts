@@ -17,7 +17,6 @@ type PlayCommands = Pick<
   | 'sendNow'
   | 'setPace'
   | 'hold'
-  | 'setWriting'
   | 'letPass'
   | 'endPoint'
   | 'skipLapse'
@@ -26,7 +25,6 @@ type PlayCommands = Pick<
   | 'keepUnsent'
   | 'useCoach'
   | 'annotate'
-  | 'clearNotice'
 >;
 
 /** The commands of a game under way. */
@@ -34,7 +32,7 @@ export function playCommands(context: SessionContext, autosave: Autosave): PlayC
   const state = () => context.store.getState();
   return {
     act: (action, how) => {
-      const refused = submit(context, action, how?.now === true);
+      const refused = submit(context, action, how);
       if (refused === null) void autosave.game();
       return refused;
     },
@@ -46,11 +44,6 @@ export function playCommands(context: SessionContext, autosave: Autosave): PlayC
     },
     setPace: (chosenPace) => show(context, { chosenPace }),
     hold: (isHeld) => show(context, { isHeld }),
-    setWriting: (on, why = 'writing') => {
-      if (on) context.writing.add(why);
-      else context.writing.delete(why);
-      show(context, {});
-    },
     letPass: (minutes) => letPass(context, minutes),
     endPoint: (figure, intent) => {
       const { point, phase } = state();
@@ -89,7 +82,6 @@ export function playCommands(context: SessionContext, autosave: Autosave): PlayC
       show(context, { annexes: { ...state().annexes, ...annexes } });
       void autosave.game();
     },
-    clearNotice: () => show(context, { notice: null }),
   };
 }
 

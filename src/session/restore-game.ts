@@ -9,7 +9,7 @@ import { differences, type RecordNotice, rerun } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { type Game, newGame } from './game.ts';
 import { asSnapshot } from './run-immer.ts';
-import { quickHash } from './saved-game.ts';
+import { quickHash } from './saved-text.ts';
 import type { Notice, Phase } from './types.ts';
 
 /** A recorded game, played again up to where it stopped. */
@@ -72,6 +72,8 @@ function noticeOf(differing: readonly RecordNotice[], isExact: boolean): Notice 
     case 'record/engine-differs':
       return { code: 'resume/other-engine', params: first.params };
     case 'record/tone-differs':
+    case 'record/read-elsewhere':
+    case 'record/reading-changed':
     case 'record/text-mended':
     case 'record/acts-refused':
     case 'record/rubric-differs':

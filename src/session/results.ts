@@ -1,12 +1,11 @@
-import type { GameRecord } from '../model/record.ts';
-import type { ResultSummary } from './types.ts';
+import type { KeptElsewhere, ResultSummary } from './types.ts';
 
-/**
- * What a page that embeds the game (a school's LMS, say) provides to receive results.
- * @public nothing calls it yet
- */
+/** What takes the results of games out of the page: a school's platform, say. The session knows none. */
 export interface ResultsPort {
-  readonly deliver: (record: GameRecord, summary: ResultSummary | null) => Promise<void>;
+  /** The game so far: at each act and quart, from time to time, and when the page is hidden or goes (`isUrgent`). */
+  readonly keep: (game: KeptElsewhere, isUrgent: boolean) => void;
+  /** A finished game and its marks; again when its player adds a note to it. */
+  readonly deliver: (game: KeptElsewhere, summary: ResultSummary) => Promise<void>;
 }
 
 /** Downloads a text as a file. */

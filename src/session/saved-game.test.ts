@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { essai } from '../record/essai.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { memoryStore } from './key-value-store.ts';
-import { createSession } from './session.ts';
-import { handPage } from './session-fakes.ts';
+import { createSession, handPage } from './session-fakes.ts';
 
 /** Saved by version 0.1: an assessment at tick 61, stormy pace, an answer on its way, two of the colleague's readings used. */
 const SAVED = readFileSync(new URL('../../tests/golden/saved-game-0.1.txt', import.meta.url), 'utf8');

@@ -1,13 +1,18 @@
-import { hashJson } from '../base/hash.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { ENGINE_VERSION, type GameRecord, RECORD_VERSION } from '../model/record.ts';
-import type { CrisisState } from '../model/state.ts';
-import { decodeRecord, encodeRecord, recordScenario } from '../record/index.ts';
+import type { GameRecord } from '../model/record.ts';
+import { decodeRecord } from '../record/index.ts';
 import { gameFileName } from './file-name.ts';
-import { type Game, recordSettings } from './game.ts';
-import { saveMark } from './tab-lock.ts';
 import { COACH_USES } from './tuning.ts';
-import type { ActionDraft, Phase, SavedGame, SaveFault, SessionState } from './types.ts';
+import {
+  ACCOMMODATIONS,
+  type Accommodation,
+  type ActionDraft,
+  type KeptElsewhere,
+  type Phase,
+  type SavedGame,
+  type SaveFault,
+  type SessionState,
+} from './types.ts';
 
 /** A saved game: its record so far, its phase, and what only the screens know. */
 export interface Saved {
@@ -23,34 +28,31 @@ export interface Saved {
   readonly returned: ActionDraft | null;
   readonly forkedFrom: string | null;
   readonly coachLeft: number;
+  readonly writeFirst: boolean;
+  readonly timeGranted: Accommodation;
 }
 
-/** The text to save, with the mark of the tab that writes it; null when no game is under way. */
-export function savedText(
-  game: Game,
-  state: SessionState,
-  mark: { readonly at: number; readonly by: string; readonly token: string },
-): string | null {
-  const { crisis, scenario, phase } = state;
-  if (crisis === null || scenario === null || phase === 'idle' || phase === 'dossier') return null;
-  const record: GameRecord = {
-    recordVersion: RECORD_VERSION,
-    engineVersion: ENGINE_VERSION,
-    toneModel: game.tone.hash,
-    scenario: recordScenario(scenario),
-    seed: state.seed,
-    settings: recordSettings(game, state),
-    actions: game.actions,
-    checks: game.checks,
-    end: { tick: crisis.tick, hash: quickHash(crisis), isComplete: false },
-    seal: null,
-    annexes: { ...state.annexes, alias: state.alias, group: state.group },
+/** A game kept outside this machine, as it would have been saved here. */
+export function savedElsewhere(
+  { record, token, writingLeft, coachLeft }: KeptElsewhere,
+  { writeFirst, timeGranted }: Pick<SessionState, 'writeFirst' | 'timeGranted'>,
+): Saved {
+  return {
+    savedAt: 0,
+    token,
+    record,
+    phase: 'quart',
+    point: null,
+    chosenPace: 'calm',
+    writingLeft,
+    seen: [],
+    unsent: {},
+    returned: null,
+    forkedFrom: null,
+    coachLeft: isCount(coachLeft, COACH_USES) ? coachLeft : COACH_USES,
+    writeFirst,
+    timeGranted,
   };
-  const { point, chosenPace, writingLeft, unsent, forkedFrom, coachLeft } = state;
-  const returned = state.sending?.action ?? state.returned;
-  const seen = [...state.seen];
-  const beside = { phase, point, chosenPace, writingLeft, seen, unsent, returned, forkedFrom, coachLeft };
-  return JSON.stringify({ ...saveMark(mark.at, mark.by, mark.token), beside, record: encodeRecord(record) });
 }
 
 /**
@@ -79,6 +81,8 @@ export function readSaved(text: string): Result<Saved, SaveFault> {
       returned: isDraft(beside.returned) ? beside.returned : null,
       forkedFrom: typeof beside.forkedFrom === 'string' ? beside.forkedFrom : null,
       coachLeft: isCount(beside.coachLeft, COACH_USES) ? beside.coachLeft : COACH_USES,
+      writeFirst: beside.writeFirst === true,
+      timeGranted: ACCOMMODATIONS.find((one) => one === beside.timeGranted) ?? 1,
     });
   } catch {
     return err('damaged');
@@ -106,29 +110,6 @@ export function savedFile(id: string, text: string): { readonly name: string; re
 function inPresentNames({ plumeLeft, ...beside }: Record<string, unknown>): Record<string, unknown> {
   const chosenPace = beside.chosenPace === 'orage' ? 'storm' : beside.chosenPace;
   return { writingLeft: plumeLeft, ...beside, chosenPace };
-}
-
-/**
- * A hash of the main figures of a state: the game is saved at every act, and hashing thousands of posts each
- * time takes long enough to be felt. The record's checks hold full hashes.
- */
-export function quickHash(crisis: CrisisState): string {
-  const { tick, volume, negative, segments, blame, vacuum, credit, quart, opened, left, placed } = crisis;
-  const counts = [crisis.sayings, crisis.deeds, crisis.messages, crisis.promises].map((list) => list.length);
-  return hashJson({
-    tick,
-    volume,
-    negative,
-    segments,
-    blame,
-    vacuum,
-    credit,
-    quart,
-    opened,
-    left,
-    placed,
-    counts,
-  });
 }
 
 /** What the Accueil shows of a saved text. */

@@ -1,6 +1,6 @@
 import { hashText } from '../base/hash.ts';
 import type { KeyValueStore } from './key-value-store.ts';
-import { summaryOf } from './saved-game.ts';
+import { savedFile, summaryOf } from './saved-game.ts';
 import type { SavedGame } from './types.ts';
 
 const PREFIX = 'game.';
@@ -13,6 +13,8 @@ export interface SavedGames {
   readonly list: () => Promise<readonly SavedGame[]>;
   /** The saved text of one; null when there is none. */
   readonly read: (id: string) => Promise<string | null>;
+  /** One as a file, with its name; null when there is none. */
+  readonly file: (id: string) => Promise<{ readonly name: string; readonly text: string } | null>;
   readonly remove: (id: string) => Promise<void>;
 }
 
@@ -36,6 +38,10 @@ export function savedGames(storage: KeyValueStore): SavedGames {
         .sort((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1));
     },
     read: (id) => storage.get(gameKey(id)),
+    file: async (id) => {
+      const text = await storage.get(gameKey(id));
+      return text === null ? null : savedFile(id, text);
+    },
     remove: (id) => storage.remove(gameKey(id)),
   };
 }

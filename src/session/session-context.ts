@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Refused } from '../engine/index.ts';
 import { paceOf } from './clock.ts';
 import type { Game } from './game.ts';
-import type { ActionDraft, Advance, ResultSummary, SessionState } from './types.ts';
+import { type ActionDraft, type Advance, type ResultSummary, SENDINGS, type SessionState } from './types.ts';
 
 /** What the commands of a session work on: the store shown to the screens, and what lies under it. */
 export interface SessionContext {
@@ -15,6 +15,7 @@ export interface SessionContext {
   hasNewWords: boolean; // words being written are not saved yet
   isLook: boolean; // somebody else's game, opened to be read: nothing of it is kept here
   result: ResultSummary | null; // of the finished game, once it is in the Parcours
+  readonly keepsFinished: boolean; // a game that is over stays saved: its words may be nowhere else
 }
 
 /** A jump in time under way, in ticks and real milliseconds. */
@@ -43,7 +44,13 @@ export function notInQuart(): Refused {
   return { code: 'action/not-in-quart', params: {} };
 }
 
-/** What is shown when words could not leave: they go back to where they were written, with a notice. */
+/** Whether an act is words, which are kept until they have left. */
+export function isSending({ type }: ActionDraft): boolean {
+  return (SENDINGS as readonly string[]).includes(type);
+}
+
+/** What is shown when an act that waited could not be done: words go back to where they were written, with a notice. */
 export function givenBack(action: ActionDraft): Partial<SessionState> {
+  if (!isSending(action)) return {};
   return { returned: action, notice: { code: 'send/returned', params: {} } };
 }

@@ -1,5 +1,14 @@
+import { beginSession, type SessionOptions } from './begin-session.ts';
 import type { Neighbours, TabMessage } from './neighbours.ts';
 import type { Page } from './page.ts';
+import type { Session } from './types.ts';
+
+/** A session with the part that plays, which a page brings in a second step. */
+export async function createSession(options: SessionOptions): Promise<Session> {
+  const session = await beginSession(options);
+  await session.readyToPlay();
+  return session;
+}
 
 /** A page whose clock a test moves. */
 export interface HandPage extends Page {

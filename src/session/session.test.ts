@@ -6,8 +6,7 @@ import { essai } from '../record/essai.ts';
 import { decodeRecord, rerun, verifyRecord } from '../record/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { type KeyValueStore, memoryStore } from './key-value-store.ts';
-import { createSession } from './session.ts';
-import { type HandPage, handPage } from './session-fakes.ts';
+import { createSession, type HandPage, handPage } from './session-fakes.ts';
 import type { ActionDraft, OpenOptions, Session, SessionState } from './types.ts';
 
 const scenario: Scenario = essai();
@@ -248,6 +247,21 @@ describe('words in the outbox', () => {
     expect(session.getState().crisis?.sayings.length).toBe(1);
   });
 
+  it('may be any act that is asked to wait, which is taken back or done like them', async () => {
+    const session = await playing();
+    page.pass(18_000);
+    const hide = { type: 'hide', post: 'opener' } as const;
+    expect(session.act(hide, { waits: true })).toBeNull();
+    page.pass(3_000);
+    expect(session.undoSend()).toEqual(hide);
+    page.pass(5_000);
+    expect(session.record()?.actions).toEqual([]);
+    session.act(hide, { waits: true });
+    page.pass(5_200);
+    expect(session.record()?.actions.map((act) => act.type)).toEqual(['hide']);
+    expect(session.act(hide, { waits: true })).toMatchObject({ code: 'action/not-visible' });
+  });
+
   it('are refused at once when they could never leave', async () => {
     const session = await playing();
     expect(session.act(ANSWER)).toMatchObject({ code: 'action/unknown-post' });
@@ -469,6 +483,46 @@ async function answeredAndReloaded() {
   const [game] = await again.saved();
   return { again, game };
 }
+
+/** Rewrites a saved game as an engine of another version would have left it and ended with `endHash`. Gives its text. */
+function madeBy(version: string, key: string, endHash?: string): string {
+  const saved = JSON.parse(kept.get(key) ?? '');
+  const record = typeof saved.record === 'string' ? JSON.parse(saved.record) : saved.record;
+  expect(record.engineVersion).not.toBe(version);
+  record.engineVersion = version;
+  if (endHash !== undefined) record.end.hash = endHash;
+  saved.record = typeof saved.record === 'string' ? JSON.stringify(record) : record;
+  const text = JSON.stringify(saved);
+  kept.set(key, text);
+  return text;
+}
+
+describe('a saved game of an older engine', () => {
+  it('that replays otherwise is asked about, and stays as it was saved whatever is chosen', async () => {
+    const { again, game } = await answeredAndReloaded();
+    const id = game?.id ?? '';
+    const key = `game.${id}`;
+    const older = madeBy('0.9.0', key, '0000000000000000');
+    const difference = await again.compareSaved(id, scenario);
+    expect(difference?.notice).toMatchObject({ code: 'resume/other-engine', params: { record: '0.9.0' } });
+    expect(difference?.actions.map(({ type }) => type)).toEqual(['open', 'answer']);
+    expect(await again.resumeSaved(id, scenario)).toBe(true);
+    expect(again.getState().notice?.code).toBe('resume/other-engine');
+    again.act({ type: 'read', page: 'dossier' });
+    page.pass(9_000);
+    again.leave();
+    await settled();
+    expect(kept.get(key)).toBe(older);
+    expect(await again.saved()).toHaveLength(2);
+  });
+
+  it('that replays to the byte is resumed without a word', async () => {
+    const { again, game } = await answeredAndReloaded();
+    const key = `game.${game?.id}`;
+    madeBy('0.9.0', key);
+    expect(await again.compareSaved(game?.id ?? '', scenario)).toBeNull();
+  });
+});
 
 describe('a saved game whose scenario has changed', () => {
   it('tells what would be refused before anything is resumed, and stays as it was saved whatever is chosen', async () => {

@@ -8,9 +8,12 @@ export const DEFAULT_SETTINGS: Settings = {
   reducedMotion: 'system',
   sound: false,
   verbosity: 'affair',
+  writeFirst: false,
   keysOn: true,
+  keysWith: 'alone',
   keys: {},
   textSize: 1,
+  spacing: 'usual',
   guest: false,
 };
 
@@ -22,8 +25,11 @@ const CHOICES: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
   reducedMotion: ['system', 'on', 'off'],
   sound: [true, false],
   verbosity: ['all', 'affair', 'mentions', 'none'],
+  writeFirst: [true, false],
   keysOn: [true, false],
+  keysWith: ['alone', 'alt', 'ctrlAlt'],
   textSize: [1, 1.25, 1.5, 2],
+  spacing: ['usual', 'airy'],
 };
 
 /** Reads settings from any text; what is not understood falls back to its default. */

@@ -16,6 +16,9 @@ export function idleState(
     mode: 'entrainement',
     alias: '',
     group: '',
+    writeFirst: false,
+    timeGranted: 1,
+    isLocked: false,
     ...blankGame(),
     pace: 'hold',
     chosenPace: 'calm',
@@ -58,12 +61,22 @@ export function opened(scenario: Scenario, options: OpenOptions): Partial<Sessio
     mode: options.mode,
     alias: options.alias ?? '',
     group: options.group ?? '',
+    writeFirst: options.writeFirst === true,
+    timeGranted: options.timeGranted ?? 1,
+    isLocked: options.isLocked === true,
     chosenPace: 'calm',
     notice: null,
   };
 }
 
+/** Whether the composer opens on a blank page: a setting, the scenario or the link says so. */
+export function isWriteFirst(state: Pick<SessionState, 'settings' | 'scenario' | 'writeFirst'>): boolean {
+  return state.settings.writeFirst || state.writeFirst || state.scenario?.drafts === 'on-request';
+}
+
 /** Real seconds at the pace of writing that a quart begins with; null: no cap. */
-export function writingAllowance(state: Pick<SessionState, 'mode' | 'settings' | 'scenario'>): number | null {
+export function writingAllowance(
+  state: Pick<SessionState, 'mode' | 'settings' | 'scenario' | 'timeGranted'>,
+): number | null {
   return state.mode === 'evaluation' ? stretched(WRITING_CAP_SECONDS, accommodationOf(state)) : null;
 }

@@ -4,8 +4,7 @@ import { essai } from '../record/essai.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { memoryStore } from './key-value-store.ts';
 import type { Neighbours } from './neighbours.ts';
-import { createSession } from './session.ts';
-import { type HandPage, handPage, linkTabs } from './session-fakes.ts';
+import { createSession, type HandPage, handPage, linkTabs } from './session-fakes.ts';
 import type { ActionDraft, Session } from './types.ts';
 
 const scenario: Scenario = essai();

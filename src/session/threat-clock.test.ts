@@ -4,8 +4,7 @@ import { essai } from '../record/essai.ts';
 import { gradeRecord } from '../scoring/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { memoryStore } from './key-value-store.ts';
-import { createSession } from './session.ts';
-import { handPage } from './session-fakes.ts';
+import { createSession, handPage } from './session-fakes.ts';
 import type { Session, Settings } from './types.ts';
 
 const BORN = 20; // tick at which the threat comes

@@ -1,11 +1,14 @@
+import { PACES } from '../model/pace.ts';
+
 /** Real time of the game. Source: the published rule of the three paces (D). */
 
 /** Simulated seconds in a real one. */
-export const PACE_RATE = { calm: 40, storm: 30, writing: 1, hold: 0, off: 0 } as const;
+export const PACE_RATE = { ...PACES, hold: 0, off: 0 } as const;
 
 export const FRAME_MS = 50; // between two looks at the clock
 /** A longer gap means that the machine slept: that time is not played (ms). */
 export const MAX_GAP_MS = 1000;
+export const MAX_LIVED_SECONDS = 360_000; // a hundred hours: a page left open says no more
 export const ACT_MS = 800; // real time in which an act's cost runs by, so that faces are seen to react
 export const LAPSE_MS = 8000; // the time-lapse between two quarts
 export const PASS_MS = 1500; // time let pass on purpose

@@ -24,6 +24,9 @@ export interface SessionState {
   readonly mode: Mode;
   readonly alias: string; // '' none; kept in the file only
   readonly group: string;
+  readonly writeFirst: boolean; // the link that opened the game says that the composer opens on a blank page
+  readonly timeGranted: Accommodation; // by that link; 1: none
+  readonly isLocked: boolean; // that link sets mode and seed for good
 
   readonly crisis: CrisisState | null; // immutable snapshot: parts that did not change keep their identity
   readonly events: readonly CrisisEvent[]; // what happened between the previous snapshot and this one
@@ -83,7 +86,7 @@ export interface Sending {
   readonly ofMs: number | null;
 }
 
-/** The acts that wait in the outbox. All others are done at once. */
+/** The acts that wait in the outbox. All others are done at once, unless they are asked to wait. */
 export const SENDINGS = ['answer', 'declare', 'contact', 'correct'] as const;
 
 /** Why this tab has stopped: another one plays this very game, and was there first or has taken over. */
@@ -117,9 +120,12 @@ export interface Settings {
   readonly reducedMotion: 'system' | 'on' | 'off';
   readonly sound: boolean;
   readonly verbosity: 'all' | 'affair' | 'mentions' | 'none'; // what the polite log says of arrivals
+  readonly writeFirst: boolean; // the composer opens on a blank page, whatever the scenario says
   readonly keysOn: boolean; // one-letter keys
+  readonly keysWith: 'alone' | 'alt' | 'ctrlAlt'; // what is held down with the letter
   readonly keys: Readonly<Record<string, string>>; // remapped: command -> key
   readonly textSize: 1 | 1.25 | 1.5 | 2;
+  readonly spacing: 'usual' | 'airy'; // of letters, words and lines
   readonly guest: boolean; // leaves nothing on this machine
 }
 
@@ -147,6 +153,9 @@ export interface OpenOptions {
   readonly mode: Mode;
   readonly alias?: string;
   readonly group?: string;
+  readonly writeFirst?: boolean;
+  readonly timeGranted?: Accommodation;
+  readonly isLocked?: boolean;
 }
 
 /** A game saved on this machine: left in the middle, or at its débreffage (phase 'ended'); or one that cannot be resumed. */
@@ -172,6 +181,14 @@ export interface SavedDifference {
   readonly refused: readonly Action[]; // those of them that are refused here, and left out
 }
 
+/** A game as a place outside this machine gives it back: its words may be held here. */
+export interface KeptElsewhere {
+  readonly record: GameRecord;
+  readonly token: string; // names the game, here as there
+  readonly writingLeft: number | null;
+  readonly coachLeft: number;
+}
+
 /** The film of a finished game: any tick of it, by re-running. */
 export interface Film {
   readonly ticks: number; // last tick
@@ -189,6 +206,12 @@ export interface Session {
   /** What the engine's selectors need; null when idle, or in the dossier while the tone model still loads. */
   readonly world: () => World | null;
 
+  /**
+   * Brings the part that plays, which a page that only shows the Accueil does without; done at once when it is there.
+   * Every command of a game needs it. It rejects when it cannot be loaded, and may be asked again.
+   */
+  readonly readyToPlay: () => Promise<void>;
+
   /** Opens a scenario (phase 'dossier'). A game in progress is saved first and left. */
   readonly open: (scenario: Scenario, options: OpenOptions) => void;
   /** Starts the clock, once the tone model is there. */
@@ -197,10 +220,14 @@ export interface Session {
   readonly leave: () => void;
 
   /**
-   * Does an act now, or puts it in the outbox when it is one of SENDINGS. null: accepted. `now`: no wait. A jump
-   * in time still under way for the act before is ended at once: a quick player is not refused.
+   * Does an act now, or puts it in the outbox when it is one of SENDINGS. null: accepted. `now`: no wait; `waits`:
+   * it waits there whatever it is, so that a key pressed by mistake is taken back. A jump in time still under way for
+   * the act before is ended at once: a quick player is not refused.
    */
-  readonly act: (action: ActionDraft, how?: { readonly now?: boolean }) => Refused | null;
+  readonly act: (
+    action: ActionDraft,
+    how?: { readonly now?: boolean; readonly waits?: boolean },
+  ) => Refused | null;
   /** Takes the words in the outbox back and gives them; null when they have left. */
   readonly undoSend: () => ActionDraft | null;
   /** Sends the words in the outbox at once. */
@@ -259,6 +286,13 @@ export interface Session {
   /** What resuming it would change; null when it replays as it was, or cannot be read. Changes nothing. */
   readonly compareSaved: (id: string, scenario: Scenario) => Promise<SavedDifference | null>;
   readonly forgetSaved: (id: string) => Promise<void>;
+  /**
+   * Resumes a game that was kept elsewhere: the copy of this machine when it has got as far, else the one that is given,
+   * with the words held here. Acts whose words are on another machine are left out; the game then goes on as one of its own.
+   */
+  readonly resumeKept: (kept: KeptElsewhere, scenario: Scenario) => Promise<void>;
+  /** How many acts that would leave out. */
+  readonly wordsMissing: (kept: KeptElsewhere) => Promise<number>;
 
   /** Writes the finished game into the Parcours, once. Nothing in guest mode. */
   readonly keepResult: (result: ResultSummary) => Promise<void>;
@@ -269,6 +303,8 @@ export interface Session {
   readonly scenarios: LocalScenarios;
   /** What an instructor opined of the games of a class. */
   readonly opinions: KeptText;
+  /** The player's own mistakes, to be taken again. */
+  readonly deck: KeptText;
   /** Texts kept on this machine of which something could not be read; none is told in guest mode. */
   readonly damaged: Pick<DamagedTexts, 'list' | 'read' | 'forget'>;
   /** The start of the page: tells whether the one before ended. */

@@ -12,7 +12,7 @@ import type { Saved } from './saved-game.ts';
 import { type SessionContext, show } from './session-context.ts';
 import { blankGame, opened, writingAllowance } from './start-state.ts';
 import type { TabLock } from './tab-lock.ts';
-import type { PastResult, Session, Settings } from './types.ts';
+import type { Session, Settings } from './types.ts';
 
 type VisitCommands = Pick<
   Session,
@@ -25,7 +25,8 @@ type VisitCommands = Pick<
   readonly resumeGame: (token: string, scenario: Scenario, saved: Saved) => Promise<void>;
   /** Shows the game under way as another tab saved it. */
   readonly reload: (scenario: Scenario, saved: Saved) => Promise<void>;
-  readonly settle: (before: Settings, next: Settings, kept: readonly PastResult[]) => void;
+  /** Follows a change of settings with the game under way. */
+  readonly settle: (before: Settings, next: Settings) => void;
 };
 
 /** The commands that open, resume, fork and leave a game. */
@@ -44,7 +45,8 @@ export function visitCommands(
   const putAway = () => {
     if (context.game !== null) {
       const isOver = state().phase === 'ended';
-      if (isOver && context.result !== null) void autosave.forgetGame(context.token);
+      if (isOver && context.result !== null && !context.keepsFinished)
+        void autosave.forgetGame(context.token);
       else if (!isOver || context.unsaved) saveForLeaving();
     }
     lock.release();
@@ -103,6 +105,8 @@ export function visitCommands(
       showGame(context, sealed, scenario, restored, null);
       const { chosenPace, unsent, forkedFrom, seen, writingLeft, isHeld, coachLeft, elsewhere } = before;
       show(context, { chosenPace, unsent, forkedFrom, seen, writingLeft, isHeld, coachLeft, elsewhere });
+      const { writeFirst, timeGranted, isLocked } = before;
+      show(context, { writeFirst, timeGranted, isLocked });
     },
     resume: (record, scenario) => resumeFrom(record, scenario, null, null),
     look: async (record, scenario) => {
@@ -130,25 +134,21 @@ export function visitCommands(
       const isBefore = (action: GameRecord['actions'][number]) =>
         action.at < started.tick ||
         (action.at === started.tick && action.type === 'bilan' && action.quart !== id);
+      const { writeFirst, timeGranted } = state();
       const fork = { ...sealed, actions: sealed.actions.filter(isBefore) };
       const restored = restoreGame(fork, scenario, game.tone, started.tick);
       putAway();
       context.token = newToken();
       showGame(context, fork, scenario, { ...restored, phase: 'quart', point: null }, null);
-      show(context, { forkedFrom: id });
+      show(context, { forkedFrom: id, writeFirst, timeGranted });
       lock.begin();
       void autosave.game();
       return true;
     },
-    settle: (before, next, kept) => {
-      if (context.game !== null)
-        context.game.accommodation = widest(context.game.accommodation, next.accommodation);
-      show(context, { settings: next });
-      if (next.guest && !before.guest) {
-        if (context.game !== null) void autosave.forgetGame(context.token);
-        show(context, { history: [] });
-      } else if (!next.guest && before.guest) show(context, { history: kept });
-      void autosave.settings();
+    settle: (before, next) => {
+      if (context.game === null) return;
+      context.game.accommodation = widest(context.game.accommodation, next.accommodation);
+      if (next.guest && !before.guest) void autosave.forgetGame(context.token);
     },
   };
 }
@@ -172,8 +172,9 @@ function showGame(
   restored: RestoredGame,
   saved: Saved | null,
 ): void {
-  const { alias = '', group = '', ...annexes } = record.annexes;
+  const { alias = '', group = '', seconds, ...annexes } = record.annexes;
   context.game = restored.game;
+  context.game.livedMs = seconds === undefined ? null : seconds * 1000;
   show(context, {
     ...opened(scenario, { seed: record.seed, mode: record.settings.mode, alias, group }),
     crisis: restored.crisis,
@@ -184,10 +185,12 @@ function showGame(
     annexes,
     notice: restored.notice,
   });
+  show(context, { timeGranted: saved?.timeGranted ?? 1 });
   show(context, { writingLeft: saved?.writingLeft ?? writingAllowance(context.store.getState()) });
   if (saved !== null) {
-    const { chosenPace, unsent, returned, forkedFrom, coachLeft } = saved;
-    show(context, { chosenPace, unsent, returned, forkedFrom, coachLeft, seen: new Set(saved.seen) });
+    const { chosenPace, unsent, returned, forkedFrom, coachLeft, writeFirst } = saved;
+    const seen = new Set(saved.seen);
+    show(context, { chosenPace, unsent, returned, forkedFrom, coachLeft, writeFirst, seen });
     if (restored.notice === null && Object.keys(unsent).length > 0)
       show(context, { notice: { code: 'resume/unsent', params: {} } });
   }

@@ -8,7 +8,7 @@ import type { FeedItem } from '../present-feed.ts';
 
 type Bundle = Extract<FeedItem, { kind: 'bundle' }>;
 
-/** Similar posts in one line: « +37 semblables: des reproches ». */
+/** Similar posts in one line: « +37 semblables : des reproches ». */
 export function bundleCard(
   bundle: Bundle,
   place: { readonly posinset: number; readonly setsize: number; readonly isOpen: boolean },
@@ -18,6 +18,8 @@ export function bundleCard(
   const t = speaker(DESK_WORDS, lang);
   const most = t(`bundle${bundle.purpose}`);
   const what = bundle.isMixed ? t('mostly', { what: most }) : most;
+  const isOne = bundle.count < 2;
+  const name = isOne ? t(`one${bundle.purpose}`) : t('bundleName', { n: bundle.count, what });
   return html`<article
     id=${`post-${bundle.id}`}
     class="card bundle ${bundle.platformKind ?? ''} ${place.isOpen ? 'open' : ''}"
@@ -25,15 +27,15 @@ export function bundleCard(
     tabindex="0"
     aria-posinset=${place.posinset}
     aria-setsize=${place.setsize}
-    aria-label=${t('bundleName', { n: bundle.count, what })}
+    aria-label=${name}
   >
     <p>
-      <span class="stack">${icon('people')} <strong>${t('similar', { n: bundle.count })}</strong></span>
-      <span class="soft">${what}${bundle.platformName ? html` · <span class="where">${bundle.platformName}</span>` : nothing} · ${bundle.hour}</span>
+      <span class="stack">${icon('people')} <strong>${isOne ? name : t('similar', { n: bundle.count, what })}</strong></span>
+      <span class="soft">${bundle.platformName ? html`<span class="where">${bundle.platformName}</span> · ` : nothing}${bundle.hour}</span>
     </p>
     <p class="sample soft">${bundle.sample}</p>
     <button type="button" class="opens" tabindex="-1" @click=${() => actions.openBundle(bundle.parts)}>
-      <span class="sr">${t('bundleName', { n: bundle.count, what })}</span>
+      <span class="sr">${name}</span>
     </button>
   </article>`;
 }

@@ -1,47 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { LANGS, type Lang } from '../../model/text.ts';
+import type { Lang } from '../../model/text.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { sheet } from '../../ui/parts/sheet.ts';
 import { speaker } from '../../ui/speak.ts';
 import { COMPOSER_WORDS } from '../../words/play/composer.ts';
-import type { ComposerView, DraftView } from '../present-composer.ts';
+import type { CoachShown, ComposerActions, ComposerShown } from '../composer-shown.ts';
+import type { DraftView } from '../present-composer.ts';
+import { chipsField } from './chips.ts';
+import { sheetOfPaper } from './sheet-of-paper.ts';
 import { paperPost } from './thread.ts';
-
-/** What is being written in the composer. */
-export interface Writing {
-  readonly mode: 'none' | 'draft' | 'adapted' | 'typed';
-  readonly draft: string; // '' none
-  readonly text: string; // adapted or typed
-  readonly channel: 'public' | 'private';
-  readonly lang: Lang;
-  readonly keeps: string; // '' none
-  readonly platforms: readonly string[];
-  readonly pinned: boolean;
-  readonly nextWord: number; // minutes, 0 none
-}
-
-export interface ComposerShown {
-  readonly view: ComposerView;
-  readonly writing: Writing;
-  readonly trouble: string; // why it could not be sent, in words; '' none
-  readonly coach: CoachShown | null; // null: no colleague here
-  readonly contact: string; // chosen, '' none
-}
-
-interface CoachShown {
-  readonly left: number;
-  readonly asked: readonly string[] | null; // null: not read over since the last change
-}
-
-export interface ComposerActions {
-  readonly change: (change: Partial<Writing>) => void;
-  readonly pickContact: (contact: string) => void;
-  readonly askCoach: () => void;
-  readonly requestApproval: (service: string) => void;
-  readonly send: () => void;
-  readonly close: () => void;
-}
 
 /** The composer: drafts, adapting one, one's own words. Time runs at the pace of writing while it is open. */
 export function composer(shown: ComposerShown, lang: Lang, actions: ComposerActions): TemplateResult {
@@ -64,6 +32,11 @@ export function composer(shown: ComposerShown, lang: Lang, actions: ComposerActi
     close: t('close'),
     onClose: actions.close,
     kind: 'composer',
+    onKey: (event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+      event.preventDefault(); // a button in focus would be pressed
+      actions.send();
+    },
     body: html`<form
       id="composer-form"
       class="composing"
@@ -71,13 +44,11 @@ export function composer(shown: ComposerShown, lang: Lang, actions: ComposerActi
         event.preventDefault();
         actions.send();
       }}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) actions.send();
-      }}
     >
       ${view.to ? paperPost(view.to, lang) : nothing}
       ${view.kind === 'contact' ? contactChoice(shown, lang, actions) : nothing}
       ${isTyping ? sheetOfPaper(shown, lang, actions) : draftChoice(shown, lang, actions)}
+      ${shown.chips && isTyping ? chipsField(shown.chips, lang, (act, isOn) => actions.change({ turned: { ...writing.turned, [act]: isOn } })) : nothing}
       ${view.kind === 'answer' ? answerOptions(shown, lang, actions) : nothing}
       ${view.kind === 'declare' ? declareOptions(shown, lang, actions) : nothing}
       ${shown.coach && isTyping ? coach(shown.coach, lang) : nothing}
@@ -86,7 +57,7 @@ export function composer(shown: ComposerShown, lang: Lang, actions: ComposerActi
     footer: html`
       ${shown.coach && isTyping ? html`<button type="button" class="button" ?disabled=${shown.coach.left === 0} @click=${actions.askCoach}>${icon('search')} ${t('coachAsk')} <span class="small">(${t('coachLeft', { n: shown.coach.left })})</span></button>` : nothing}
       <span class="soft small">${t('cost', { span: cost })} <kbd class="key">${t('sendKey')}</kbd></span>
-      <button type="submit" form="composer-form" class="button main">
+      <button type="submit" form="composer-form" class="button main" aria-keyshortcuts="Control+Enter">
         ${icon('send')} ${t(view.kind === 'answer' ? 'send' : view.kind === 'contact' ? 'call' : 'publish')}
       </button>
     `,
@@ -115,41 +86,6 @@ function draftChoice({ view, writing }: ComposerShown, lang: Lang, actions: Comp
     )}
     <button type="button" class="button" ?data-first=${view.drafts.length === 0} @click=${() => actions.change({ mode: 'typed', draft: '', text: '', lang })}>${icon('write')} ${t('write')}</button>
   </fieldset>`;
-}
-
-function sheetOfPaper(
-  { view, writing }: ComposerShown,
-  lang: Lang,
-  actions: ComposerActions,
-): TemplateResult {
-  const t = speaker(COMPOSER_WORDS, lang);
-  const left = view.limit - writing.text.length;
-  return html`<div class="field">
-    <label for="composer-text">${t('yourWords')}</label>
-    <textarea
-      id="composer-text"
-      class="sheet-paper"
-      rows="5"
-      data-first
-      lang=${writing.lang}
-      spellcheck="true"
-      aria-describedby="composer-left"
-      .value=${live(writing.text)}
-      @input=${(e: Event) => actions.change({ text: (e.target as HTMLTextAreaElement).value })}
-    ></textarea>
-    <div class="row spread">
-      <span class="hint ${left < 0 ? 'alarm' : ''}" id="composer-left">${t('left', { n: left })}${writing.mode === 'adapted' ? html` · ${t('adapted')}` : nothing}</span>
-      <span class="row">
-        <label class="inline small"
-          >${t('lang')}
-          <select @change=${(e: Event) => actions.change({ lang: (e.target as HTMLSelectElement).value as Lang })}>
-            ${LANGS.map((l) => html`<option value=${l} .selected=${l === writing.lang}>${l === 'fr' ? 'Français' : 'English'}</option>`)}
-          </select></label
-        >
-        ${view.drafts.length > 0 ? html`<button type="button" class="button small plain" @click=${() => actions.change({ mode: 'none', text: '', draft: '' })}>${icon('undo')} ${t(view.kind === 'declare' ? 'statements' : 'drafts')}</button>` : nothing}
-      </span>
-    </div>
-  </div>`;
 }
 
 function answerOptions(

@@ -47,7 +47,7 @@ export function feedCard(post: PostView, place: CardPlace, lang: Lang, actions: 
     aria-describedby=${`${id}-text`}
   >
     <header>
-      ${face(post.face.kind, post.face.seed)}
+      ${face(post.face.kind, post.face.seed, post.face.portrait)}
       <p id=${`${id}-by`}>
         <strong>${post.name}</strong>
         <span class="soft"><span class="where">${post.platformName}</span> · ${post.hour}</span>

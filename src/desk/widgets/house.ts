@@ -41,11 +41,9 @@ export function house(
                   <p class="small soft">${icon('clock')} ${t('plannedAt', { hour: p.hour, platform: p.platformName })} · <strong>${t(`status${p.status}`)}</strong></p>
                   <p>${p.text}</p>
                   ${
-                    p.status === 'due'
-                      ? html`<button type="button" class="button small" aria-label=${t('pauseNamed', { text: p.text })} @click=${() => actions.setPlanned(p.id, true)}>${icon('pause')} ${t('pause')}</button>`
-                      : p.status === 'paused'
-                        ? html`<button type="button" class="button small" aria-label=${t('releaseNamed', { text: p.text })} @click=${() => actions.setPlanned(p.id, false)}>${icon('play')} ${t('releasePlanned')}</button>`
-                        : nothing
+                    p.status === 'out'
+                      ? nothing
+                      : html`<button type="button" class="button small" aria-label=${t(p.status === 'due' ? 'pauseNamed' : 'releaseNamed', { text: p.text })} @click=${() => actions.setPlanned(p.id, p.status === 'due')}>${icon(p.status === 'due' ? 'pause' : 'play')} ${t(p.status === 'due' ? 'pause' : 'releasePlanned')}</button>`
                   }
                 </li>`,
               )}

@@ -55,7 +55,7 @@ export function office(
           : html`<ul class="known">
               ${view.facts.map(
                 (f) => html`<li>
-                  <p>${f.text}</p>
+                  ${f.over === null ? html`<p>${f.text}</p>` : html`<p><s>${f.text}</s></p><p>${t(f.over.instead === '' ? 'over' : 'overInstead', f.over)}</p>`}
                   <p class="small">
                     <span class="sure ${f.sure}">${icon(f.sure === 'confirmed' ? 'check' : f.sure === 'probable' ? 'flat' : 'help')} ${t(`sure${f.sure}`)}</span>
                     <span class="soft">${f.isPublic ? t('sayable') : t('internal')}${f.from ? html` · ${t('fromAt', { from: f.from, hour: f.hour })}` : nothing}</span>
@@ -78,7 +78,7 @@ function message(m: MessageView, lang: Lang, actions: DeskActions): TemplateResu
   };
   return html`<article class="note ${m.kind} ${m.isUrgent ? 'urgent' : ''} ${m.options.length > 0 ? 'waiting' : ''}">
     <header>
-      ${face(m.face.kind, m.face.seed)}
+      ${face(m.face.kind, m.face.seed, m.face.portrait)}
       <p><strong>${m.from}</strong><br /><span class="soft small">${t(`kind${m.kind}`)} · ${m.hour}</span></p>
       ${m.left && m.options.length > 0 ? html`<p class="due small">${icon('clock')} ${t('within', { left: m.left })}</p>` : nothing}
       ${m.isLate ? html`<p class="due small alarm">${t('late')}</p>` : nothing}
@@ -118,10 +118,10 @@ function lantern(p: PromiseView, lang: Lang, actions: DeskActions): TemplateResu
         p.status === 'open'
           ? p.canKeep
             ? html`<button type="button" class="button small" aria-label=${t('keepNamed', { text: p.text })} @click=${() => actions.keepPromise(p.id)}>${icon('check')} ${t('keep')}</button>`
-            : html`<p class="small soft">${t('keepHint')}</p>`
+            : html`<p class="small soft">${p.keptBy === '' ? t('keepHint') : t('keeper', { what: p.keptBy })}</p>`
           : nothing
       }
-      ${p.post ? html`<button type="button" class="button small plain" @click=${() => actions.openPost(p.post ?? '')}>${t('seePost')}</button>` : nothing}
+      ${p.post ? html`<button type="button" class="button small plain" aria-label=${t('seePostOf', { name: p.author })} @click=${() => actions.openPost(p.post ?? '')}>${t('seePost')}</button>` : nothing}
     </div>
   </div>`;
 }
@@ -141,7 +141,37 @@ function questions(view: OfficeView, lang: Lang, actions: DeskActions): Template
         </li>`;
       })}
     </ul>
+    ${otherQuestion(view, lang, actions)}
   </section>`;
+}
+
+/** A question in the player's own words, folded until it is wanted. */
+function otherQuestion({ other }: OfficeView, lang: Lang, actions: DeskActions): TemplateResult {
+  const t = speaker(OFFICE_WORDS, lang);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const typed = new FormData(form);
+    const text = String(typed.get('question') ?? '');
+    if (text.trim() !== '' && actions.askOther(String(typed.get('service') ?? ''), text)) form.reset();
+  };
+  return html`<details class="ask-other">
+    <summary class="button small">${icon('write')} ${t('askOther')}</summary>
+    <form class="stacked" @submit=${submit}>
+      <div class="field">
+        <label for="other-question">${t('otherQuestion')}</label>
+        <input id="other-question" name="question" type="text" required autocomplete="off" maxlength=${other.longest} aria-describedby="other-hint" />
+        <span class="hint" id="other-hint">${t('otherHint')}</span>
+      </div>
+      <div class="field">
+        <label for="other-service">${t('otherService')}</label>
+        <select id="other-service" name="service">
+          ${other.services.map((s) => html`<option value=${s.id}>${s.name}</option>`)}
+        </select>
+      </div>
+      <button type="submit" class="button small">${icon('help')} ${t('otherAsk', { cost: other.cost })}</button>
+    </form>
+  </details>`;
 }
 
 function approvals(view: OfficeView, lang: Lang, actions: DeskActions): TemplateResult | typeof nothing {

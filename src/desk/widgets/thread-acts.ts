@@ -34,6 +34,7 @@ export function threadActs(shown: ActsShown, lang: Lang, actions: DeskActions): 
   ) => html`<button
     type="button"
     class="button ${kind}"
+    aria-keyshortcuts=${command ? shown.keyOf(command) || nothing : nothing}
     @click=${act}
   >
     ${icon(name)} ${label} ${command && shown.keyOf(command) !== '' ? html`<kbd class="key" aria-hidden="true">${shown.keyOf(command)}</kbd>` : nothing}

@@ -70,7 +70,7 @@ export function paperPost(post: PostView, lang: Lang): TemplateResult {
   const status = speaker(STATUS_NAMES, lang);
   return html`<blockquote class="paper ${post.platformKind} ${post.status}">
     <div class="by">
-      ${face(post.face.kind, post.face.seed)}
+      ${face(post.face.kind, post.face.seed, post.face.portrait)}
       <p>
         <strong>${post.name}</strong> <span class="faint">@${post.handle}</span><br />
         <span class="faint small">${post.platformName} · ${post.hour}${post.status === 'standing' ? nothing : html` · ${status(post.status)}`}</span>
@@ -112,7 +112,7 @@ function shortPost(post: PostView, lang: Lang, actions: DeskActions): TemplateRe
   const t = speaker(DESK_WORDS, lang);
   const status = speaker(STATUS_NAMES, lang);
   return html`<div class="short ${post.isOwn ? 'own' : ''} ${post.status}">
-    ${face(post.face.kind, post.face.seed)}
+    ${face(post.face.kind, post.face.seed, post.face.portrait)}
     <div>
       <p class="small"><strong>${post.name}</strong> <span class="soft">${post.hour}${post.status === 'standing' ? nothing : html` · ${status(post.status)}`}</span></p>
       <p>${post.text}</p>

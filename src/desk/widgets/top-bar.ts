@@ -1,7 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Sky } from '../../model/codes.ts';
+import { PACES } from '../../model/pace.ts';
 import type { Lang } from '../../model/text.ts';
 import type { SessionState } from '../../session/index.ts';
+import type { Command } from '../../ui/keys.ts';
 import { type IconName, icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { SKY_NAMES } from '../../words/codes/codes.ts';
@@ -20,6 +22,7 @@ export interface TopShown {
   readonly view: TopView;
   readonly weather: Weather;
   readonly session: Pick<SessionState, 'pace' | 'chosenPace' | 'isHeld' | 'advance' | 'settings'>;
+  readonly keyOf: (command: Command) => string; // '' when keys are off
   readonly menu: unknown;
 }
 
@@ -37,8 +40,8 @@ export function topBar(shown: TopShown, lang: Lang, actions: DeskActions): Templ
         : '';
   return html`<header class="top pane">
     <div class="clock">
-      <p class="hour"><span class="sr">${t('clock')}: </span>${view.hour}</p>
-      <p class="day small ${state === '' ? 'soft' : 'state'}" role="status">${state === '' ? view.day : state}</p>
+      <p class="hour"><span class="sr">${t('clock')}: </span>${state === '' ? html`<span class="with-day">${view.hour}</span><span class="bare">${view.bare}</span>` : view.hour}</p>
+      <p class="day small ${state === '' ? 'soft' : 'state'}">${state === '' ? view.day : state}</p>
     </div>
     ${pace(shown, lang, actions)}
     <ul class="audiences">
@@ -65,24 +68,24 @@ export function topBar(shown: TopShown, lang: Lang, actions: DeskActions): Templ
   </header>`;
 }
 
-function pace({ session }: TopShown, lang: Lang, actions: DeskActions): TemplateResult {
+function pace({ session, keyOf }: TopShown, lang: Lang, actions: DeskActions): TemplateResult {
   const t = speaker(DESK_WORDS, lang);
   const isOff = session.settings.accommodation === 0;
   return html`<div class="pace">
     ${
       isOff
         ? html`<div class="row">
-${[5, 15].map((n) => html`<button type="button" class="button small" aria-label=${t('letPass', { n })} @click=${() => actions.letPass(n)}>${icon('skip')} ${t('minutes', { n })}</button>`)}
+${[5, 15].map((n) => html`<button type="button" class="button small" aria-label=${t('letPass', { n })} aria-keyshortcuts=${(n === 5 && keyOf('pass')) || nothing} @click=${() => actions.letPass(n)}>${icon('skip')} ${t('minutes', { n })}</button>`)}
           </div>`
         : html`<div class="segmented" role="radiogroup" aria-label=${t('pace')}>
             ${(['calm', 'storm'] as const).map(
-              (p) => html`<label title=${t(`${p}Hint`)}
-                ><input type="radio" name="pace" .checked=${session.chosenPace === p} @change=${() => actions.setPace(p)} />${t(p)}</label
+              (p) => html`<label title=${t('paceHint', { rate: PACES[p] })}
+                ><input type="radio" name="pace" aria-label=${`${t(p)}, ${t('paceHint', { rate: PACES[p] })}`} .checked=${session.chosenPace === p} @change=${() => actions.setPace(p)} /><span>${t(p)} <small class="factor">${t('paceFactor', { rate: PACES[p] })}</small></span></label
               >`,
             )}
           </div>`
     }
-    <button type="button" class="button round hold" aria-pressed=${session.isHeld ? 'true' : 'false'} aria-label=${t('hold')} @click=${() => actions.hold(!session.isHeld)}>
+    <button type="button" class="button round hold" aria-pressed=${session.isHeld ? 'true' : 'false'} aria-label=${t('hold')} aria-keyshortcuts=${keyOf('hold') || nothing} @click=${() => actions.hold(!session.isHeld)}>
       ${icon(session.isHeld ? 'play' : 'pause')}
     </button>
   </div>`;

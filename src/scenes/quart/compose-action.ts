@@ -4,6 +4,7 @@ import type { ComposerTarget, Writing } from '../../desk/index.ts';
 import type { Wording } from '../../model/action.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { ActionDraft } from '../../session/index.ts';
+import { turnedTo } from './chips.ts';
 import { blankWriting } from './desk-ui.ts';
 
 /** The act that what is written amounts to; null while there is nothing to send. */
@@ -65,6 +66,7 @@ export function restoreComposer(
           ...ofWording(action.wording),
           channel: action.channel,
           keeps: action.keeps ?? '',
+          turned: turnedTo(action.says),
         },
       };
     case 'declare':
@@ -76,12 +78,17 @@ export function restoreComposer(
           platforms: action.platforms,
           pinned: action.pinned,
           keeps: action.keeps ?? '',
+          turned: turnedTo(action.says),
         },
       };
     case 'contact':
       return {
         target: { kind: 'contact', contact: action.contact },
-        writing: { ...blankWriting(action.lang), ...ofWording(action.wording) },
+        writing: {
+          ...blankWriting(action.lang),
+          ...ofWording(action.wording),
+          turned: turnedTo(action.says),
+        },
       };
     default:
       return never(action);

@@ -1,7 +1,11 @@
-import type { DeskActions, Writing } from '../../desk/index.ts';
+import { type DeskActions, questionOf, type Writing } from '../../desk/index.ts';
 import { postOf } from '../../engine/index.ts';
 import { isPlain } from '../../model/actions.ts';
-import { blankWriting } from './desk-ui.ts';
+import { isWriteFirst } from '../../session/index.ts';
+import { speaker } from '../../ui/speak.ts';
+import { OFFICE_WORDS } from '../../words/play/office.ts';
+import { chipsFollow } from './chips.ts';
+import { blankWriting, firstMode } from './desk-ui.ts';
 import { placeOf, readDraft } from './drafts.ts';
 import { cardOf, firstNew, focusCard, focusSoon } from './feed-focus.ts';
 import type { QuartRoom } from './room.ts';
@@ -69,7 +73,7 @@ export function makeDeskActions(room: QuartRoom): DeskActions {
       const { settings, scenario, unsent } = session.getState();
       const blank: Writing = {
         ...blankWriting(settings.lang),
-        mode: target.kind === 'correct' ? 'typed' : 'none',
+        mode: firstMode(target, isWriteFirst(session.getState()), state()),
         channel: target.kind === 'contact' ? 'private' : 'public',
         platforms: (scenario?.platforms ?? []).filter((p) => p.kind !== 'press').map((p) => p.id),
       };
@@ -79,6 +83,7 @@ export function makeDeskActions(room: QuartRoom): DeskActions {
         trouble: '',
         coachAsked: null,
       });
+      chipsFollow(room, true);
       if (target.kind === 'answer') {
         session.markSeen([target.post]);
         if (state()?.opened.includes(target.post) === false) act({ type: 'open', post: target.post });
@@ -107,6 +112,16 @@ export function makeDeskActions(room: QuartRoom): DeskActions {
 
     reply: (message, option) => void act({ type: 'reply', message, option }),
     askFact: (service, fact) => void act({ type: 'ask', service, fact }),
+    askOther: (service, text) => {
+      const now = room.input();
+      const found = now && questionOf(now, text);
+      if (found === null) return act({ type: 'inquire', service, text: text.trim() });
+      if ('ask' in found) return act({ type: 'ask', ...found.ask });
+      room.tell(
+        speaker(OFFICE_WORDS, session.getState().settings.lang)('knownAlready', { fact: found.known }),
+      );
+      return true;
+    },
     requestApproval: (service, keen) => void act({ type: 'requestApproval', service, keen }),
     keepPromise: (promise) => void act({ type: 'keepPromise', promise }),
     watch: (words, threshold) => void act({ type: 'watch', words, threshold }),

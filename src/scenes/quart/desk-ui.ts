@@ -1,7 +1,16 @@
-import type { ComposerTarget, FeedChoice, Panel, Tool, Writing } from '../../desk/index.ts';
+import {
+  type ComposerTarget,
+  draftsPlace,
+  type FeedChoice,
+  type Panel,
+  type Tool,
+  type Writing,
+} from '../../desk/index.ts';
 import type { AskingTool } from '../../model/actions.ts';
+import type { CrisisState } from '../../model/state.ts';
 import type { Lang } from '../../model/text.ts';
 import type { SoundCaption } from './sky-effects.ts';
+import type { Sourcing } from './sourcing.ts';
 
 /** What the desk remembers that is no part of the game: where one looks, what is being written. */
 export interface DeskUi {
@@ -11,8 +20,11 @@ export interface DeskUi {
   readonly ask: Ask | null;
   readonly target: ComposerTarget | null; // of the composer; null: it is closed
   readonly writing: Writing;
+  readonly restedText: string; // of what is being written, as it was at the last rest
+  readonly sentLeft: string; // saying about which the player wants to say no more; '' none
   readonly trouble: string;
   readonly coachAsked: readonly string[] | null;
+  readonly sourcing: Sourcing | null; // words that wait for an answer; null: none do
   readonly uncovered: ReadonlySet<string>;
   readonly fresh: ReadonlySet<string>;
   readonly awayCount: number;
@@ -20,13 +32,27 @@ export interface DeskUi {
   readonly newTool: Tool | null;
   readonly toast: string; // a refusal, in words
   readonly caption: SoundCaption | null; // of a sound, while it is on
-  readonly log: readonly string[];
+  readonly log: readonly LogLine[];
+  readonly isOpening: boolean; // a shift has opened, its clock held until the player starts it
 }
 
 /** What is open in the middle. `id` is that of its card in the feed. */
 type Open =
   | { readonly kind: 'post'; readonly id: string }
   | { readonly kind: 'bundle'; readonly id: string; readonly parts: readonly string[] };
+
+/** A line of the polite log; its number keeps it the same line when others come, so that it is read out once. */
+export interface LogLine {
+  readonly no: number;
+  readonly text: string;
+}
+
+/** The log with more lines, the oldest dropped. */
+export function withLines(log: readonly LogLine[], texts: readonly string[]): readonly LogLine[] {
+  const from = (log.at(-1)?.no ?? 0) + 1;
+  return [...log, ...texts.map((text, i) => ({ no: from + i, text }))].slice(-LOG_LINES);
+}
+const LOG_LINES = 8;
 
 /** A question asked before an act. */
 export type Ask =
@@ -47,7 +73,18 @@ export function blankWriting(lang: Lang): Writing {
     platforms: [],
     pinned: true,
     nextWord: 0,
+    turned: {},
   };
+}
+
+/** How the composer opens: on its drafts, or on a blank page where there are none to see yet. */
+export function firstMode(
+  target: ComposerTarget,
+  writeFirst: boolean,
+  crisis: CrisisState | null,
+): 'none' | 'typed' {
+  const hasAsked = crisis?.draftsSeen?.includes(draftsPlace(target)) === true;
+  return target.kind === 'correct' || (writeFirst && !hasAsked) ? 'typed' : 'none';
 }
 
 /** The desk at the start of a game. */
@@ -59,8 +96,11 @@ export function blankUi(lang: Lang): DeskUi {
     ask: null,
     target: null,
     writing: blankWriting(lang),
+    restedText: '',
+    sentLeft: '',
     trouble: '',
     coachAsked: null,
+    sourcing: null,
     uncovered: new Set(),
     fresh: new Set(),
     awayCount: 0,
@@ -69,5 +109,6 @@ export function blankUi(lang: Lang): DeskUi {
     toast: '',
     caption: null,
     log: [],
+    isOpening: false,
   };
 }

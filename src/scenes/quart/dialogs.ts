@@ -14,13 +14,14 @@ import {
 import { authorOf, postOf } from '../../engine/index.ts';
 import { factsOf } from '../../model/actions.ts';
 import { textIn } from '../../model/text.ts';
-import type { ActionDraft } from '../../session/index.ts';
+import { type ActionDraft, isWriteFirst } from '../../session/index.ts';
 import { spanWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
 import { TOOL_NAMES } from '../../words/codes/actions.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { Frame } from '../app.ts';
 import { forgetWords, keepWords } from '../keep-words.ts';
+import { composerChips, heardOf } from './chips.ts';
 import type { Ask } from './desk-ui.ts';
 import type { QuartRoom } from './room.ts';
 
@@ -121,13 +122,16 @@ function askOf(ask: Ask, place: string, { app, lang }: Frame, room: QuartRoom, i
 export function composerOf({ lang, state }: Frame, room: QuartRoom, input: DeskInput): unknown {
   const { target, writing, trouble, coachAsked } = room.ui();
   if (!target || state.phase !== 'quart') return nothing;
-  const contacts = target.kind === 'contact' ? presentComposer(input, target)?.contacts : undefined;
+  const contacts = target.kind === 'contact' ? presentComposer(input, target, false)?.contacts : undefined;
   const contact = target.kind === 'contact' ? (target.contact ?? contacts?.[0]?.id ?? '') : '';
   const view = presentComposer(
     input,
     target.kind === 'contact' && contact ? { kind: 'contact', contact } : target,
+    isWriteFirst(state),
   );
   if (!view) return nothing;
   const coach = input.mode === 'entrainement' ? { left: state.coachLeft, asked: coachAsked } : null;
-  return composer({ view, writing, trouble, coach, contact }, lang, room.composer);
+  const chips = composerChips(room.ui(), input);
+  const heard = heardOf(room.ui(), input);
+  return composer({ view, writing, trouble, heard, chips, coach, contact }, lang, room.composer);
 }

@@ -12,6 +12,19 @@ describe('words being written', () => {
     for (const writing of [typed, adapted]) expect(readDraft(draftText(writing), blank)).toEqual(writing);
   });
 
+  it('keep what was said of them, and no act that is none', () => {
+    const said: Writing = { ...typed, turned: { apology: false, promise: true } };
+    expect(readDraft(draftText(said), blank)).toEqual(said);
+    const odd = draftText(said).replace('"promise":true', '"promise":1,"amour":true');
+    expect(readDraft(odd, blank)?.turned).toEqual({ apology: false });
+  });
+
+  it('forget what was said of them once other words are begun', () => {
+    const said: Writing = { ...typed, turned: { apology: false } };
+    expect(changeWriting(said, { mode: 'none', text: '' }, undefined).turned).toEqual({});
+    expect(changeWriting(said, { text: 'Bien désolée' }, undefined).turned).toEqual({ apology: false });
+  });
+
   it('are none before a word is typed, or once all are erased', () => {
     expect(
       [blank, { ...typed, text: ' ' }, { ...blank, mode: 'draft' as const, draft: 'd1' }].map(draftText),

@@ -1,5 +1,6 @@
 import { never } from '../../base/result.ts';
 import type { ComposerTarget, Writing } from '../../desk/index.ts';
+import { SPEECH_ACTS } from '../../model/codes.ts';
 import { LANGS } from '../../model/text.ts';
 
 /** Where words are being written: the session keeps them by this name until they are sent. */
@@ -31,7 +32,7 @@ export function readDraft(text: string | undefined, blank: Writing): Writing | n
   if (text === undefined || text === '') return null;
   const kept = parsed(text);
   if (typeof kept?.text !== 'string') return { ...blank, mode: 'typed', draft: '', text };
-  const { mode, draft, channel, lang, keeps, platforms, pinned, nextWord } = kept;
+  const { mode, draft, channel, lang, keeps, platforms, pinned, nextWord, turned } = kept;
   const isAdapted = mode === 'adapted' && typeof draft === 'string' && draft !== '';
   return {
     ...blank,
@@ -45,6 +46,7 @@ export function readDraft(text: string | undefined, blank: Writing): Writing | n
       : blank.platforms,
     pinned: typeof pinned === 'boolean' ? pinned : blank.pinned,
     nextWord: typeof nextWord === 'number' && Number.isInteger(nextWord) ? nextWord : blank.nextWord,
+    turned: readTurned(turned),
   };
 }
 
@@ -53,11 +55,18 @@ export function readDraft(text: string | undefined, blank: Writing): Writing | n
  * words, or to the same draft, gives back what was written there.
  */
 export function changeWriting(writing: Writing, change: Partial<Writing>, kept: string | undefined): Writing {
-  const next = { ...writing, ...change };
+  const next = { ...writing, ...change, ...(change.mode === undefined ? {} : { turned: {} }) };
   if (change.mode !== 'typed' && change.mode !== 'adapted') return next;
   const before = readDraft(kept, next);
   const isSame = before !== null && before.mode === next.mode && before.draft === next.draft;
-  return isSame ? { ...next, text: before.text } : next;
+  return isSame ? { ...next, text: before.text, turned: before.turned } : next;
+}
+
+function readTurned(value: unknown): Writing['turned'] {
+  const kept = value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+  return Object.fromEntries(
+    SPEECH_ACTS.flatMap((act) => (typeof kept[act] === 'boolean' ? [[act, kept[act]]] : [])),
+  );
 }
 
 function parsed(text: string): Record<string, unknown> | null {

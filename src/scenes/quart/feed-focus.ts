@@ -15,6 +15,11 @@ export function focusedCard(): HTMLElement | null {
   return last === null ? null : document.getElementById(last);
 }
 
+/** Forgets the card last walked to: another game begins. */
+export function forgetCard(): void {
+  last = null;
+}
+
 /** Walks one card down or up; from nowhere, to the first one. */
 export function walk(by: 1 | -1): HTMLElement | null {
   const all = cards();

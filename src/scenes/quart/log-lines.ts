@@ -1,11 +1,13 @@
 import { never } from '../../base/result.ts';
 import type { DeskInput } from '../../desk/index.ts';
-import { senderName } from '../../desk/index.ts';
-import { authorOf, isShown, postOf } from '../../engine/index.ts';
+import { excerptOf, isHarsh, senderName } from '../../desk/index.ts';
+import { authorOf, isShown, postOf, textOf } from '../../engine/index.ts';
+import { factsOf } from '../../model/actions.ts';
 import type { CrisisEvent } from '../../model/event.ts';
 import { textIn } from '../../model/text.ts';
 import type { Settings } from '../../session/index.ts';
 import { speaker } from '../../ui/speak.ts';
+import { ACTION_NAMES } from '../../words/codes/actions.ts';
 import { STAGE_NAMES } from '../../words/codes/codes.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 
@@ -31,11 +33,16 @@ export function logLines(
         if (verbosity === 'affair' && !post.isAffair) return [];
         const platform = scenario.platforms.find((p) => p.id === e.platform);
         return [
-          t('logPost', { name: authorOf(scenario, post).name, platform: textIn(platform?.name, lang) }),
+          t('logPost', {
+            name: authorOf(scenario, post).name,
+            platform: textIn(platform?.name, lang),
+            words: isHarsh(state, post) ? t('harsh') : excerptOf(textOf(scenario, state, post, lang)),
+          }),
         ];
       }
       case 'act': {
-        if (e.type !== 'closeComments' && e.type !== 'openComments') return [];
+        if (e.author !== 'player') return [];
+        if (e.type !== 'closeComments' && e.type !== 'openComments') return ownAct(input, e);
         const platform = scenario.platforms.find((p) => p.id === e.target);
         const line = e.type === 'closeComments' ? 'logClosed' : 'logOpened';
         return [t(line, { platform: textIn(platform?.name, lang) })];
@@ -52,8 +59,10 @@ export function logLines(
         return e.phase === 'made' ? [] : [t(e.phase === 'kept' ? 'logKept' : 'logMissed')];
       case 'notice':
         return [t('logNotice')];
-      case 'fact':
-        return [t('logFact')];
+      case 'fact': {
+        const fact = scenario.facts.find(({ id }) => id === e.id);
+        return fact === undefined ? [] : [t(`logFact${fact.sure}`, { fact: textIn(fact.text, lang) })];
+      }
       case 'alert':
         return [t('logAlert', { n: e.count })];
       case 'beat':
@@ -70,4 +79,17 @@ export function logLines(
         return never(e);
     }
   });
+}
+
+type ActEvent = Extract<CrisisEvent, { kind: 'act' }>;
+
+/** The player's own act and whom it touched, once it is done; nothing for what one sees at once: a post opened, a page read. */
+function ownAct({ scenario, state, lang }: DeskInput, { type, target }: ActEvent): string[] {
+  if (factsOf(type).family === 'look' && type !== 'leave') return [];
+  const post = target === null ? undefined : postOf(state, target);
+  const person = scenario.people.find(({ id }) => id === target);
+  const who = post === undefined ? person?.name : authorOf(scenario, post).name;
+  const act = speaker(ACTION_NAMES, lang)(type);
+  const t = speaker(DESK_WORDS, lang);
+  return [who === undefined ? t('logDone', { act }) : t('logDoneTo', { act, who })];
 }

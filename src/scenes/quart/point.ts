@@ -23,7 +23,7 @@ export function point({ app, state, lang }: Frame, input: DeskInput): TemplateRe
     );
     if (refused === null) forgetWords(app.session, place);
   };
-  return html`<section class="overlay" role="dialog" aria-modal="true" aria-labelledby="point-title">
+  return html`<section class="overlay" role="dialog" aria-labelledby="point-title">
     <form class="point pane" @submit=${submit} ${keepWords(app.session, place)}>
       <div>
         <p class="kicker">${t('over', { title: view.title })}</p>

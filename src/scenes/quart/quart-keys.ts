@@ -1,7 +1,9 @@
 import { isPossible, presentPost, presentTools, SORTS } from '../../desk/index.ts';
 import { postOf } from '../../engine/index.ts';
-import { isTool, type ModerationTool } from '../../model/actions.ts';
+import { isPlain, isTool, type ModerationTool } from '../../model/actions.ts';
 import { type Command, commandOf, isTyping } from '../../ui/keys.ts';
+import { openSentChips } from './chips.ts';
+import { withLines } from './desk-ui.ts';
 import { focusedCard, walk } from './feed-focus.ts';
 import type { QuartRoom } from './room.ts';
 
@@ -15,11 +17,16 @@ export function onDeskKey(event: KeyboardEvent, room: QuartRoom): void {
   if (isOnCard && (event.key === 'PageDown' || event.key === 'PageUp'))
     return done(event, () => seen(room, walk(event.key === 'PageDown' ? 1 : -1)));
   if (isOnCard && event.key === 'Enter') return done(event, () => open(room));
-  const { keysOn, keys } = app.session.getState().settings;
-  if (!keysOn) return;
-  const command = commandOf(event, keys);
+  const state = app.session.getState();
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && state.sending !== null)
+    return done(event, () => void app.session.sendNow());
+  const { settings } = app.session.getState();
+  if (!settings.keysOn) return;
+  const command = commandOf(event, settings);
   if (command) done(event, () => run(command, room));
 }
+
+const PASS_MINUTES = 5;
 
 function done(event: KeyboardEvent, act: () => void): void {
   event.preventDefault();
@@ -41,6 +48,8 @@ function run(command: Command, room: QuartRoom): void {
       return actions.goFresh();
     case 'hold':
       return actions.hold(!state.isHeld);
+    case 'pass':
+      return state.pace === 'off' ? actions.letPass(PASS_MINUTES) : undefined;
     case 'pace':
       return actions.setPace(state.chosenPace === 'calm' ? 'storm' : 'calm');
     case 'sort':
@@ -62,6 +71,8 @@ function run(command: Command, room: QuartRoom): void {
         : undefined;
     case 'undo':
       return room.undo();
+    case 'meaning':
+      return openSentChips();
     case 'sound':
       return app.session.setSettings({ sound: !state.settings.sound });
     case 'help':
@@ -70,7 +81,7 @@ function run(command: Command, room: QuartRoom): void {
       return app.openSettings();
     case 'guide': {
       const line = document.querySelector('#guide-line')?.textContent?.trim() ?? '';
-      return set({ log: [...ui().log, line] });
+      return set({ log: withLines(ui().log, [line]) });
     }
     case 'group': {
       const bundle = focusedCard()?.dataset.bundle;
@@ -83,7 +94,10 @@ function run(command: Command, room: QuartRoom): void {
 
 type PostCommand = 'answer' | 'leave' | 'thank' | 'handOver' | 'comments' | ModerationTool;
 
-/** The commands that need a post: the open one, else the one in focus. */
+/**
+ * The commands that need a post: the open one, else the one in focus. What one key would do for good, with no question
+ * asked, waits in the outbox: a key pressed by mistake is taken back.
+ */
 function onPost(command: PostCommand, room: QuartRoom): void {
   const { actions } = room;
   const input = room.input();
@@ -100,10 +114,13 @@ function onPost(command: PostCommand, room: QuartRoom): void {
   const isGone = view.status === 'removed' || view.status === 'hidden';
   if (command === 'answer' && !isGone) actions.compose({ kind: 'answer', post: post.id });
   else if (command === 'leave' && !isGone) actions.leave(post.id);
-  else if (command === 'thank' && tools.has('thank') && !isGone) actions.thank(post.id);
+  else if (command === 'thank' && tools.has('thank') && !isGone)
+    room.act({ type: 'thank', post: post.id }, { waits: true });
   else if (command === 'handOver' && tools.has('pass') && !isGone) actions.askHandOver(post.id);
-  else if (tools.has('moderate') && isTool(command) && isPossible(command, view))
-    actions.moderate(command, post.id);
+  else if (tools.has('moderate') && isTool(command) && isPossible(command, view)) {
+    if (isPlain(command)) room.act({ type: command, post: post.id }, { waits: true });
+    else actions.moderate(command, post.id);
+  }
 }
 
 function currentPost(room: QuartRoom): string | null {

@@ -3,23 +3,28 @@ import { presentTools, TOOLS } from '../../desk/index.ts';
 import { cardsOf, postOf } from '../../engine/index.ts';
 import type { Mode } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
-import type { ActionDraft, SessionState } from '../../session/index.ts';
+import { type ActionDraft, isSending, type SessionState } from '../../session/index.ts';
 import { presentStage } from '../../stage/present.ts';
 import { speaker } from '../../ui/speak.ts';
+import { ACTION_NAMES } from '../../words/codes/actions.ts';
 import { REFUSAL_WORDS } from '../../words/codes/refusals.ts';
+import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { App } from '../app.ts';
+import { makeSourceActions } from './ask-source.ts';
+import { sentLine } from './chips.ts';
 import { restoreComposer } from './compose-action.ts';
-import { makeComposerActions } from './composer-actions.ts';
+import { makeComposerActions, sendWords } from './composer-actions.ts';
 import { makeDeskActions } from './desk-actions.ts';
-import { blankUi, type DeskUi } from './desk-ui.ts';
+import { blankUi, type DeskUi, withLines } from './desk-ui.ts';
 import { draftText, placeOf } from './drafts.ts';
-import { focusSoon } from './feed-focus.ts';
+import { focusSoon, forgetCard } from './feed-focus.ts';
 import { logLines } from './log-lines.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { onDeskKey } from './quart-keys.ts';
 import type { QuartRoom } from './room.ts';
 import { watchSight } from './sight.ts';
 import { playEvents } from './sky-effects.ts';
+import { sessionLines } from './spoken.ts';
 import { trustLog } from './trust-log.ts';
 
 const inputOf = memoizeLast(
@@ -40,7 +45,6 @@ const inputOf = memoizeLast(
 const TOAST_MS = 6000;
 const FRESH_MS = 700;
 const TOOL_MS = 10_000;
-const LOG_LINES = 8;
 const CAPTION_MS = 2500;
 
 /** Opens the room of the quart; it follows the session until the page is left. */
@@ -67,29 +71,42 @@ export function openQuartRoom(app: App): QuartRoom {
     toastTimer = window.setTimeout(() => set({ toast: '' }), TOAST_MS);
     set({ toast: words });
   };
-  const act = (action: ActionDraft): boolean => {
-    const refused = app.session.act(action);
+  const act = (action: ActionDraft, how?: { readonly waits?: boolean }): boolean => {
+    const refused = app.session.act(action, how);
     if (refused)
       toast(speaker(REFUSAL_WORDS, app.session.getState().settings.lang)(refused.code, refused.params));
     else if (ui.toast !== '') set({ toast: '' });
     return refused === null;
   };
+  const say = (lines: readonly string[]) => {
+    if (lines.length > 0) set({ log: withLines(ui.log, lines) });
+  };
+  const actLine = (key: 'logTaken' | 'logNotDone', { type }: ActionDraft) => {
+    const { lang } = app.session.getState().settings;
+    return speaker(DESK_WORDS, lang)(key, { act: speaker(ACTION_NAMES, lang)(type) });
+  };
   const putBack = (action: ActionDraft | null) => {
+    if (action !== null && !isSending(action)) return say([actLine('logTaken', action)]);
     const back = action && restoreComposer(action);
     if (!back) return;
     app.session.keepUnsent(placeOf(back.target), draftText(back.writing));
-    set({ ...back, trouble: '', coachAsked: null });
+    set({ ...back, restedText: back.writing.text, trouble: '', coachAsked: null });
   };
 
   const follow = (state: SessionState, before: SessionState) => {
-    if (!before.crisis || state.scenario !== before.scenario || state.forkedFrom !== before.forkedFrom) {
-      ui = blankUi(state.settings.lang);
+    const isOther = isAnotherGame(state, before);
+    if (isOther || state.scenario !== before.scenario) {
+      ui = { ...blankUi(state.settings.lang), isOpening: ui.isOpening };
       trust.clear();
+      forgetCard();
       if (state.crisis && state.scenario) app.sky.show(presentStage(state.crisis, state.scenario));
     }
     app.sky.rest(state.isHeld || state.isHidden);
     if (state.returned && state.returned !== before.returned) putBack(state.returned);
-    if (state.phase !== before.phase) onPhase(state);
+    if (isOther || state.phase !== before.phase) onPhase(state);
+    const left = before.sending?.action;
+    if (state.phase === 'point' && left !== undefined && !isSending(left)) say([actLine('logNotDone', left)]);
+    if (!ui.isOpening) say(sessionLines(state, before));
     const now = input();
     if (!now || state.step === before.step) return;
     trust.note(now.state);
@@ -113,8 +130,9 @@ export function openQuartRoom(app: App): QuartRoom {
     }
     if (ui.open?.kind === 'post' && !postOf(now.state, ui.open.id)) ui = { ...ui, open: null };
     noteTools(now, before);
-    const lines = logLines(now, state.events, state.settings.verbosity);
-    if (lines.length > 0) ui = { ...ui, log: [...ui.log, ...lines].slice(-LOG_LINES) };
+    const sent = sentLine(now, before);
+    const lines = [...logLines(now, state.events, state.settings.verbosity), ...(sent === '' ? [] : [sent])];
+    say(lines);
   };
 
   function noteTools(now: DeskInput, before: SessionState): void {
@@ -130,10 +148,11 @@ export function openQuartRoom(app: App): QuartRoom {
 
   function onPhase(state: SessionState): void {
     if (state.phase === 'quart') {
-      ui = { ...ui, open: null, ask: null, target: null, panel: 'feed' };
-      focusSoon('#main');
+      ui = { ...ui, open: null, ask: null, target: null, panel: 'feed', isOpening: true };
+      app.session.hold(true);
     } else {
-      ui = { ...ui, ask: null, target: null };
+      ui = { ...ui, ask: null, target: null, isOpening: false };
+      if (state.isHeld) app.session.hold(false);
       app.sky.hold(false);
       app.session.setWriting(false, 'desk');
       focusSoon('[data-overlay-title]');
@@ -146,13 +165,22 @@ export function openQuartRoom(app: App): QuartRoom {
     set,
     input,
     act,
+    tell: toast,
     get actions() {
       return actions;
+    },
+    get sourcing() {
+      return sourcing;
     },
     get composer() {
       return composing;
     },
     trustBefore: (tick) => trust.at(tick),
+    begin: (isHeld) => {
+      set({ isOpening: false });
+      app.session.hold(isHeld);
+      focusSoon('#main');
+    },
     undo: () => putBack(app.session.undoSend()),
     follow,
     onKey: (event) => onDeskKey(event, room),
@@ -164,5 +192,12 @@ export function openQuartRoom(app: App): QuartRoom {
   );
   const actions = makeDeskActions(room);
   const composing = makeComposerActions(room);
+  const sourcing = makeSourceActions(room, (action) => sendWords(room, action));
   return room;
+}
+
+/** Whether a game begins, or begins again from an earlier hour: nothing on the desk may be left of the one before. */
+function isAnotherGame(state: SessionState, before: SessionState): boolean {
+  if (before.crisis === null || state.scenario?.id !== before.scenario?.id) return true;
+  return state.forkedFrom !== before.forkedFrom || (state.crisis?.tick ?? 0) < before.crisis.tick;
 }

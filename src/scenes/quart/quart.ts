@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { ticksInSeconds } from '../../base/time.ts';
 import type { DeskInput } from '../../desk/index.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type FeedChoice,
   type FeedView,
   feed,
+  type GuideView,
   outbox,
   PANELS,
   presentFeed,
@@ -15,20 +17,25 @@ import {
   presentTop,
   topBar,
 } from '../../desk/index.ts';
-import { textIn } from '../../model/text.ts';
+import { type Lang, textIn } from '../../model/text.ts';
+import { type ActionDraft, isSending, isWriteFirst } from '../../session/index.ts';
 import { presentStage } from '../../stage/present.ts';
-import { type Command, keymapOf } from '../../ui/keys.ts';
+import { type Command, keyPressOf } from '../../ui/keys.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
+import { ACTION_NAMES } from '../../words/codes/actions.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 import { GUIDE_WORDS } from '../../words/play/guide.ts';
 import type { Frame } from '../app.ts';
 import { noticeOf } from '../notice.ts';
+import { sourceAskOf } from './ask-source.ts';
+import { sentPane } from './chips.ts';
 import { asksOf, composerOf } from './dialogs.ts';
 import { lapse } from './lapse.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { gameMenu } from './menu.ts';
 import { middle } from './middle.ts';
+import { openingAsk } from './opening.ts';
 import { point } from './point.ts';
 import type { QuartRoom } from './room.ts';
 import { side } from './side.ts';
@@ -55,9 +62,8 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
   const tools = toolsOf(input);
   const weather = weatherOf(input.state, input.scenario);
   const view = feedOf(input, ui.choice, state.seen);
-  const keymap = keymapOf(state.settings.keys);
   const hasKeys = state.settings.keysOn && !matchMedia('(pointer: coarse)').matches;
-  const keyOf = (command: Command) => (hasKeys ? keymap[command].toUpperCase() : '');
+  const keyOf = (command: Command) => (hasKeys ? keyPressOf(command, state.settings) : '');
   const back = ticksInSeconds(input.scenario, TREND_SECONDS);
   return html`<div class="quart" data-panel=${ui.panel} data-open=${ui.open ? 'yes' : 'no'} data-phase=${state.phase}>
     <a class="skip" href="#feed-title">${t('feedTitle')}</a>
@@ -66,6 +72,7 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
         view: presentTop(input, room.trustBefore(input.state.tick - back)),
         weather: { sky: weather.sky, alert: weather.alert, words: frame.app.sky.describe(lang) },
         session: state,
+        keyOf,
         menu: gameMenu(frame, room),
       },
       lang,
@@ -103,10 +110,16 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
     )}
     ${bottomTabs(frame, room, view.unseen, countUnanswered(input))}
     ${toasts(frame, room, keyOf)}
-    <div class="sr" role="log" aria-live="polite" aria-label=${t('log')}>${ui.log.map((line) => html`<p>${line}</p>`)}</div>
+    <div class="sr" role="log" aria-live="polite" aria-label=${t('log')}>${repeat(
+      ui.log,
+      ({ no }) => no,
+      ({ text }) => html`<p>${text}</p>`,
+    )}</div>
     ${state.phase === 'point' ? point(frame, input) : nothing}
     ${state.phase === 'timelapse' ? lapse(frame, input) : nothing}
-    ${asksOf(frame, room, input)} ${composerOf(frame, room, input)}
+    ${isPlaying && ui.isOpening && state.elsewhere === null ? openingAsk(room, input) : nothing}
+    ${ui.isOpening ? nothing : html`${asksOf(frame, room, input)} ${composerOf(frame, room, input)}`}
+    ${sourceAskOf(room, input)}
   </div>`;
 }
 
@@ -124,15 +137,29 @@ function guide(
     hasCard: view.items.some((i) => i.kind === 'card'),
     isThreadOpen: ui.open?.kind === 'post',
     isComposing: ui.target !== null,
+    isBlank: isWriteFirst(state),
+    hasChips: ui.target !== null && ui.restedText !== '' && ui.writing.text !== '',
     newTool: ui.newTool,
     keyOf,
   });
   if (!line) return nothing;
   const t = speaker(GUIDE_WORDS, lang);
-  return html`<p id="guide-line" class="guide pane ${line.isTool ? 'tool' : ''}" role="status">
-    ${icon(line.isTool ? 'zap' : 'idea')}
-    <span>${line.isTool ? html`<strong>${t('newTool')}. </strong>` : nothing}${t(line.key, line.params)}</span>
-  </p>`;
+  const words = t(line.key, line.params);
+  return html`<aside id="guide-line" class="guide pane ${line.isTool ? 'tool' : ''}" aria-label=${t('guide')}>
+      ${icon(line.isTool ? 'zap' : 'idea')}
+      <span>${line.isTool ? html`<strong>${t('newTool')}. </strong>` : nothing}${words}</span>
+    </aside>
+    <p class="sr" role="status">${isSpoken(line) ? `${line.isTool ? `${t('newTool')}. ` : ''}${words}` : ''}</p>`;
+}
+
+/** What waits in the outbox, by the name of its act; null for words. */
+function waitingName(action: ActionDraft, lang: Lang): string | null {
+  return isSending(action) ? null : speaker(ACTION_NAMES, lang)(action.type);
+}
+
+/** Whether a hint is worth an interruption: not one that only counts, or says what the log has just said. */
+function isSpoken({ key, isTool }: GuideView): boolean {
+  return isTool || ['firstPost', 'firstRead', 'message', 'promiseSoon', 'plannedSoon', 'taken'].includes(key);
 }
 
 function bottomTabs({ lang }: Frame, room: QuartRoom, unseen: number, waiting: number): TemplateResult {
@@ -153,10 +180,12 @@ function toasts(frame: Frame, room: QuartRoom, keyOf: (command: Command) => stri
   const { state, lang, app } = frame;
   const t = speaker(DESK_WORDS, lang);
   const ui = room.ui();
+  const input = room.input();
   return html`<div class="toasts">
     ${ui.caption ? html`<p class="caption pane small">[${t(ui.caption)}]</p>` : nothing}
     ${ui.toast ? html`<p class="toast pane" role="alert">${icon('alert')} ${ui.toast}</p>` : nothing}
     ${noticeOf(frame)}
-    ${state.sending ? outbox(state.sending, lang, { undo: room.undo, send: () => void app.session.sendNow() }, keyOf('undo')) : nothing}
+    ${input ? sentPane(frame, room, input, keyOf('meaning')) : nothing}
+    ${state.sending ? outbox(state.sending, state.isHeld, waitingName(state.sending.action, lang), lang, { undo: room.undo, send: () => void app.session.sendNow() }, keyOf('undo')) : nothing}
   </div>`;
 }

@@ -9,6 +9,7 @@ import {
   presentWatch,
   watchPanel,
 } from '../../desk/index.ts';
+import { isWriteFirst } from '../../session/index.ts';
 import type { StageView } from '../../stage/index.ts';
 import { spanWords } from '../../ui/clock-words.ts';
 import { icon } from '../../ui/look/icon.ts';
@@ -22,7 +23,7 @@ const FRONT_SECONDS = 5400; // how far ahead the horizon is seen
 
 /** The right of the desk: bureau, veille or house, one at a time. */
 export function side(
-  { lang }: Frame,
+  { lang, state }: Frame,
   room: QuartRoom,
   input: DeskInput,
   tools: ReadonlySet<Tool>,
@@ -57,7 +58,7 @@ export function side(
             )
           : nothing
       }
-      ${shown === 'house' ? house(presentHouse(input), tools, dossierLeaves(input.scenario, lang), lang, room.actions) : nothing}
+      ${shown === 'house' ? house(presentHouse(input), tools, dossierLeaves(input.scenario, lang, isWriteFirst(state)), lang, room.actions) : nothing}
     </div>
   </section>`;
 }
