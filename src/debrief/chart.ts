@@ -45,8 +45,9 @@ export function chartOf(chart: Chart): TemplateResult {
     ${chart.bands.map(
       (
         band,
+        i,
       ) => svg`<rect class="band" x=${x(band.from)} y=${PAD.top} width=${Math.max(1, x(band.to) - x(band.from))} height=${inner.h}></rect>
-      ${width > 620 ? svg`<text class="band-name" x=${x(band.from) + 4} y=${PAD.top - 7}>${band.title}</text>` : nothing}`,
+      ${width > 620 ? svg`<text class="band-name" x=${x(band.from) + 4} y=${PAD.top - 7}>${fitted(band.title, x(chart.bands[i + 1]?.from ?? chart.ticks) - x(band.from) - 8)}</text>` : nothing}`,
     )}
     ${[0, 25, 50, 75, 100].map(
       (
@@ -60,6 +61,15 @@ export function chartOf(chart: Chart): TemplateResult {
     ${chart.marks.map((mark) => markOf(mark, x(mark.tick), foot + 11))}
     ${chart.cursor === null ? nothing : svg`<line class="cursor" x1=${x(chart.cursor)} x2=${x(chart.cursor)} y1=${PAD.top} y2=${foot + MARK_ROW}></line>`}
   </svg>`;
+}
+
+const LETTER = 7; // px of a letter of a name, the widest of the sizes drawn
+
+/** A name in the room there is for it before the next one (px), cut when it is longer; '' when not even a part fits. */
+export function fitted(name: string, room: number): string {
+  const most = Math.floor(room / LETTER);
+  if (name.length <= most) return name;
+  return most < 4 ? '' : `${name.slice(0, most - 1).trimEnd()}…`;
 }
 
 type Scale = (value: number, max: number) => number;

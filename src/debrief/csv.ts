@@ -5,7 +5,7 @@ import type { GameRecord } from '../model/record.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { rubricCell } from '../words/debrief/rubric-told.ts';
 
-/** Columns of the line, stable names for a spreadsheet kept from year to year. */
+/** Columns of the line; their names do not change, since spreadsheets are kept from year to year. */
 const CSV_COLUMNS: readonly string[] = [
   'scenario',
   'seed',
@@ -30,11 +30,15 @@ const CSV_COLUMNS: readonly string[] = [
   'trust_end',
   'hash',
   'rubric',
+  'total_as_read',
+  'total_as_said',
+  'contested',
+  'read',
 ];
 
 /**
  * One game as a header and a line that French Excel opens right: semicolons, decimal commas, a BOM, CRLF.
- * A cell that a spreadsheet would take for a formula is defused with an apostrophe.
+ * A cell that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export function csvOf(record: GameRecord, grade: Grade, rubric: Rubric): string {
   const { settings, annexes } = record;
@@ -63,11 +67,15 @@ export function csvOf(record: GameRecord, grade: Grade, rubric: Rubric): string 
     grade.trust.end,
     record.end.hash,
     rubricCell(rubric, settings.mode),
+    grade.contest?.asRead ?? null,
+    grade.contest?.asSaid ?? null,
+    grade.contest?.words.length ?? 0,
+    grade.contest?.read ?? null,
   ];
   return `\ufeff${CSV_COLUMNS.map((one) => cell(one)).join(';')}\r\n${cells.map((one) => cell(one)).join(';')}\r\n`;
 }
 
-/** A cell of such a line. */
+/** A cell of such a line: null is empty, text is quoted where needed, a formula made harmless. */
 export function cell(value: string | number | null, decimal: ',' | '.' = ','): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value).replace('.', decimal);

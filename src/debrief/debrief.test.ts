@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { createWorld, playOut, type World } from '../engine/index.ts';
+import { tellAction } from '../lab/index.ts';
 import type { Action } from '../model/action.ts';
 import type { Finding, Grade } from '../model/grade.ts';
 import { USUAL_RUBRIC } from '../model/rubric.ts';
 import { compileScenario } from '../scenario/index.ts';
-import { gradeRun } from '../scoring/index.ts';
+import { gradeRun, groupsOf } from '../scoring/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { DEBRIEF_WORDS } from '../words/debrief/debrief.ts';
 import { REASONS } from '../words/debrief/reasons.ts';
 import { shortCite } from '../words/debrief/sources.ts';
+import { fitted } from './chart.ts';
 import { cell, csvOf } from './csv.ts';
-import { groupsOf, isSilence, isUndone, threeOf } from './groups.ts';
+import { isSilence, isUndone, threeOf } from './groups.ts';
 import { guessOf } from './guess.ts';
 import { counted } from './parts/film.ts';
 import { signed } from './parts/finding.ts';
@@ -64,6 +66,12 @@ function finished(actions: readonly Action[]): {
   return { game: { world, scenario, state, lang: 'fr' }, grade, events };
 }
 
+test('cuts the name of a shift to the room before the next one, so that two never overlap on paper', () => {
+  expect(fitted('Frémissement', 200)).toBe('Frémissement');
+  expect(fitted('Frémissement', 60)).toBe('Frémiss…');
+  expect(fitted('Frémissement', 20)).toBe('');
+});
+
 describe('words underlined', () => {
   test('a text is cut at the borders of its spans and loses nothing', () => {
     const text = 'Nous regrettons que vous soyez blessée.';
@@ -93,6 +101,25 @@ describe('findings', () => {
       saidBy: 'public',
       when: '6 h 10'.replaceAll(' ', '\u00a0'),
     });
+  });
+  test('what was offered in one language is quoted in the language of the reader', () => {
+    const { game, grade } = finished([draft('bon')]);
+    const rule = { id: 'respect', text: { fr: 'On critique le café.', en: 'Criticize the coffee.' } };
+    const options = [{ text: { fr: 'Je rappelle à midi.', en: 'I will call back at noon.' } }];
+    const told = {
+      ...scenario,
+      organisation: { ...scenario.organisation, rules: [rule] },
+      messages: [{ options }],
+    } as unknown as typeof scenario;
+    const reader = { ...game, lang: 'en', scenario: told, world: { ...world, scenario: told } } as const;
+    const finding = { ...grade.dimensions[1]!.findings[0]!, quote: 'Je rappelle à midi.', spans: [] };
+    expect(findingView(finding, reader).quote.map(({ text }) => text)).toEqual(['I will call back at noon.']);
+    const remove = { type: 'remove', at: 15, post: 'opener', rule: 'respect' } as const;
+    const quoteOf = (explanation: string) =>
+      tellAction(reader, { kind: 'moderation', action: null, post: 'opener' }, { ...remove, explanation })
+        .quote;
+    expect(quoteOf('On critique le café.')).toBe('Criticize the coffee.');
+    expect(quoteOf('Restons polis.')).toBe('Restons polis.');
   });
   test('the reason is that of the draft that was sent, not of another that reads the same', () => {
     const twice = YAML.replace(
@@ -187,9 +214,12 @@ describe('findings', () => {
     expect(findingView({ ...gain, points: -5 }, { ...game, scenario: blamed }).why).not.toBe('');
   });
   test('every reason is a sentence of its own, with who says so beside it in a few words', () => {
-    expect(shortCite('F6')).toBe('Herhausen, Ludwig, Grewal, Wulf & Schoegel 2019');
-    expect(shortCite('L1')).toBe('LCCJTI, art. 22');
-    expect(shortCite('author')).toBe('');
+    expect(shortCite('F6', 'fr')).toBe('Herhausen, Ludwig, Grewal, Wulf & Schoegel 2019');
+    expect(shortCite('L1', 'fr')).toBe('LCCJTI, art. 22');
+    expect(shortCite('L3', 'en')).toBe(
+      'Criminal Code, ss. 264 and 264.1; Civil Code of Québec, arts. 3, 35 and 36; Law 25',
+    );
+    expect(shortCite('author', 'en')).toBe('');
     for (const rule of Object.keys(REASONS.fr)) {
       expect(REASONS.fr[rule as keyof typeof REASONS.fr], rule).toMatch(/[.)»]$/);
       expect(REASONS.en[rule as keyof typeof REASONS.en], rule).toMatch(/[.)”]$/);
@@ -231,6 +261,7 @@ describe('taking away', () => {
     recordVersion: 1,
     engineVersion: '1',
     toneModel: 'rules-0',
+    readings: null,
     scenario: { id: 'cafe', hash: 'h', rubric: null, rules: null, words: null },
     seed: '3',
     settings: { mode: 'evaluation', lang: 'fr', player: 'person', accommodation: 1.5 },

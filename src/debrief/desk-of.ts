@@ -10,7 +10,7 @@ import type { FilmView } from './present-film.ts';
 import type { Finished } from './present-findings.ts';
 import type { Study, TwoSkies } from './study.ts';
 
-/** What the débreffage shows at a moment: the game, what was worked out, and where the reader is. */
+/** What the débreffage shows at a moment: the game, what has been computed, and where the reader is. */
 export interface Model {
   readonly record: GameRecord;
   readonly scenario: Scenario;
@@ -24,8 +24,8 @@ export interface Model {
   readonly other: Work<OtherSky<StageView> | null>;
   readonly picked: Choice;
   readonly annexes: Annexes;
-  readonly whose: string | null; // somebody else's game, read by an instructor; null: the reader's own
-  readonly isRead: boolean; // the reader has told what they felt, and sees the rest
+  readonly whose: string | null; // name of the player when an instructor reads the game; null: the reader's own
+  readonly isRead: boolean; // the reader has said what they felt, and sees the rest
   readonly hasPercent: boolean;
   readonly hasAll: boolean; // every finding of the three is unfolded
   readonly thread: string | null;
@@ -33,7 +33,7 @@ export interface Model {
   readonly seek: number; // tick of the film
   readonly isPlaying: boolean;
   readonly code: string | null;
-  readonly isCopied: boolean;
+  readonly isCopied: boolean | null; // the code; null: not known yet
   readonly width: number; // px to draw in
 }
 
@@ -66,6 +66,7 @@ export interface Desk {
   readonly word: Speak<DebriefWord>;
 }
 
+/** What each part of the débreffage is drawn from, with the words of the model's language. */
 export function deskOf(model: Model, doings: Doings): Desk {
   return { model, doings, word: speaker(DEBRIEF_WORDS, model.lang) };
 }

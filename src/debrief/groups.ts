@@ -1,34 +1,6 @@
 import type { RedLine } from '../model/codes.ts';
 import type { Finding, Grade } from '../model/grade.ts';
-
-/** The findings of one rule, told once with the number of times. */
-export interface Group {
-  readonly first: Finding; // the one that weighed most, the earliest of its equals
-  readonly others: readonly Finding[]; // in order of time
-  readonly points: number; // of the dimension's 100, together
-}
-
-/** Findings by rule, those that weighed most together first. */
-export function groupsOf(findings: readonly Finding[]): Group[] {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const list = byRule.get(finding.rule);
-    if (list === undefined) byRule.set(finding.rule, [finding]);
-    else list.push(finding);
-  }
-  return [...byRule.values()]
-    .map((list) => {
-      const [first, ...others] = [...list].sort(
-        (a, b) => Math.abs(b.points) - Math.abs(a.points) || a.tick - b.tick,
-      );
-      return {
-        first: first as Finding,
-        others: others.sort((a, b) => a.tick - b.tick),
-        points: list.reduce((sum, finding) => sum + finding.points, 0),
-      };
-    })
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-}
+import { type Group, groupsOf } from '../scoring/index.ts';
 
 export interface Three {
   readonly keep: Group | null;
@@ -36,14 +8,15 @@ export interface Three {
   readonly attempt: Group | null;
 }
 
-/** Points of the whole grade under which nothing is called costly: a fine game is not scolded for a trifle. */
+/** Points of the whole grade under which no loss is called costly, so that a good game is not blamed for a detail. */
 const COSTLY = 1.8;
 const WORTH_TRYING = 0.8;
 
 /**
- * The three shown first: to keep, what was worth most; to change, the act that cost most; to try, what was
- * left undone and would have helped most. Where nothing was done wrong, what was left undone is to change. A
- * crossed red line goes before; tone and timing come first when the figures are close.
+ * The three groups shown first: to keep, what was worth most; to change, the act that cost most; to try, what was left
+ * undone and would have helped most. When nothing was done wrong, what was left undone is to change. A crossed red line
+ * goes first; tone and timing come first when the points are close. The three speak of different posts and messages; each
+ * is null when the game has none.
  */
 export function threeOf(grade: Grade): Three {
   const crossed = new Set(grade.redLines.map((crossing) => crossing.line));
@@ -61,7 +34,10 @@ export function threeOf(grade: Grade): Three {
     .sort((a, b) => a.worth - b.worth);
   const costly = losses.filter(({ points }) => -points >= COSTLY).map(({ group }) => group);
   const change = costly.find((group) => !isUndone(group)) ?? mostUndone(costly, grade);
-  const others = losses.map(({ group }) => group).filter((group) => group !== change);
+  const told = change === null ? [] : [change.first];
+  const others = losses.flatMap(({ group }) =>
+    group === change ? [] : (headedBy(group, (finding) => isApart(finding, told)) ?? []),
+  );
   const elsewhere = others.filter((group) => group.first.dimension !== change?.first.dimension);
   const another = elsewhere.filter((group) => !(isSilence(group) && change !== null && isSilence(change)));
   const attempt = another.find(isUndone) ?? another[0] ?? elsewhere[0] ?? others[0] ?? null;
@@ -69,18 +45,39 @@ export function threeOf(grade: Grade): Three {
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth)
     .map(({ group }) => group);
-  return { keep: toKeep(gains, [change, attempt], grade), change, attempt };
+  return { keep: toKeep(gains, attempt === null ? told : [...told, attempt.first], grade), change, attempt };
 }
 
-/** What can be done otherwise tomorrow, not only read about. */
+/** A group with the finding of most points that `fits` put first; null when none does. */
+function headedBy(group: Group, fits: (finding: Finding) => boolean): Group | null {
+  if (fits(group.first)) return group;
+  const fitting = group.others.filter(fits).sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const [first] = fitting;
+  if (first === undefined) return null;
+  const others = [group.first, ...group.others].filter((finding) => finding !== first);
+  return { ...group, first, others: others.sort((a, b) => a.tick - b.tick) };
+}
+
+/** Whether a finding speaks of no post, no message and no word that the others speak of. */
+function isApart(finding: Finding, others: readonly Finding[]): boolean {
+  const isShared = (a: unknown, b: unknown) => a !== null && a !== undefined && a === b;
+  return !others.some(
+    (other) =>
+      isShared(finding.post, other.post) ||
+      isShared(finding.saying, other.saying) ||
+      isShared(finding.params.message, other.params.message),
+  );
+}
+
+/** Whether a group teaches something that the player can do otherwise. */
 function isLesson({ first }: Group): boolean {
   return first.better !== null && !ASIDE.has(first.rule);
 }
 
-/** Told among the others: an opinion, a sum, or fine words that could be finer. */
+/** Losses shown only among the others: an author's opinion, a mean, or good words that could be better. */
 const ASIDE: ReadonlySet<string> = new Set(['tone.author', 'tone.unnamed', 'responsibility.fitsHalf']);
 
-/** Where everything lost was left undone: what cost most, and of a silence, the first word to begin with. */
+/** When all that was lost was left undone: the costliest group, or for a silence the missing first word. */
 function mostUndone(costly: readonly Group[], grade: Grade): Group | null {
   const weight = (group: Group) =>
     grade.dimensions.find((d) => d.dimension === group.first.dimension)?.weight ?? 0;
@@ -89,36 +86,48 @@ function mostUndone(costly: readonly Group[], grade: Grade): Group | null {
   return costly.find(({ first }) => first.rule === 'timing.firstWordNone') ?? most;
 }
 
-/** About the same word of the player, else about the same thing at the same moment. */
+/** Whether two findings are about the same word of the player, else about the same thing at the same tick. */
 function isOfTheSame(a: Finding, b: Finding): boolean {
   if (a.saying !== null || b.saying !== null) return a.saying === b.saying;
   return a.tick === b.tick && a.post === b.post && a.params.message === b.params.message;
 }
 
-/** The best gain that is not about words, or a post, that another finding faults. */
-function toKeep(gains: readonly Group[], told: readonly (Group | null)[], grade: Grade): Group | null {
+/**
+ * The best gain about something done well and apart from what the others tell: words that no finding blames, or an act.
+ * Null without one, since praise for words that served nobody teaches to send them again.
+ */
+function toKeep(gains: readonly Group[], told: readonly Finding[], grade: Grade): Group | null {
   const lost = grade.dimensions.flatMap((d) => d.findings).filter((f) => f.points < 0);
   const faulted = lost.filter((f) => f.quote !== '' && !SLIGHT.has(f.rule));
   const silenced = new Set(lost.filter((f) => f.rule.startsWith('moderation.criticism')).map((f) => f.post));
-  const isClear = ({ first }: Group) =>
-    first.quote === '' || !faulted.some((finding) => isOfTheSame(finding, first));
-  const isApart = ({ first }: Group) =>
-    first.post === null ||
-    !(silenced.has(first.post) || told.some((group) => group?.first.post === first.post));
-  const apart = gains.filter(isApart);
-  return apart.find((group) => isClear(group) && group.first.params.class !== 'spam') ?? apart[0] ?? null;
+  const isGood = (finding: Finding) =>
+    finding.better === null &&
+    finding.params.class !== 'spam' &&
+    isApart(finding, told) &&
+    (finding.post === null || !silenced.has(finding.post)) &&
+    (finding.quote === '' || !faulted.some((fault) => isOfTheSame(fault, finding)));
+  for (const group of gains) {
+    const kept = OF_THE_WHOLE.has(group.first.rule) ? null : headedBy(group, isGood);
+    if (kept !== null) return kept;
+  }
+  return null;
 }
 
-/** What fine words may lack and remain worth keeping. */
+/** Gains of a whole game, earned also by doing nothing or by one text sent to all. */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set(['moderation.criticismKept', 'language.clear']);
+
+/** What good words may lack and still be worth keeping. */
 const SLIGHT: ReadonlySet<string> = new Set([
   'tone.unnamed',
   'tone.noWarmth',
   'tone.noFacts',
   'tone.coldFacts',
+  'timing.answersSlow', // of the whole game: the words themselves are good
 ]);
 
 const RED: Readonly<Record<string, RedLine>> = {
   'information.contradictsKnown': 'knownFalsehood',
+  'information.fromNowhere': 'inventedHarm',
   'channel.personalDataAsked': 'personalDataInPublic',
   'moderation.illegalLeft': 'threatLeft',
   'moderation.criticismRemoved': 'criticismRemoved',
@@ -126,10 +135,10 @@ const RED: Readonly<Record<string, RedLine>> = {
   'tone.threaten': 'publicInsulted',
 };
 
-/** Orders obeyed so many times are a habit, and the dictated words that other findings fault come from it. */
+/** Orders obeyed this many times are a habit, and it explains the dictated words that other findings blame. */
 const HABIT = 5;
 
-/** How much earlier than its points a finding is told. */
+/** Factor on the points of a group when the groups are put in order. */
 function lead({ first: { dimension, rule }, others }: Group, crossed: ReadonlySet<RedLine>): number {
   if (rule === 'channel.directionObeyed' && others.length + 1 >= HABIT) return 6;
   const line = RED[rule];
@@ -137,12 +146,12 @@ function lead({ first: { dimension, rule }, others }: Group, crossed: ReadonlySe
   return dimension === 'tone' || dimension === 'timing' ? 1.25 : 1;
 }
 
-/** One lesson under many rules: nothing was said. */
+/** Whether the rule of a group means that nothing was said: many rules give this one lesson. */
 export function isSilence({ first }: Group): boolean {
   return SILENCE.has(first.rule);
 }
 
-/** Left undone, rather than done and to be done otherwise. */
+/** Whether a group is about something left undone, rather than done wrongly. */
 export function isUndone(group: Group): boolean {
   return isSilence(group) || UNDONE.has(group.first.rule);
 }

@@ -1,10 +1,11 @@
+import type { Rulings } from '../model/contest.ts';
 import type { Lang } from '../model/text.ts';
 import type { WorkerDriver } from '../pool/index.ts';
 import type { Session } from '../session/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { mountDebrief } from './mount.ts';
 
-/** The débreffage of the session's game: what it says is kept with the record, the result in the history. */
+/** Opens the débreffage of the session's game; the reader's notes go into the record, the result into the history. */
 export async function openDebrief(
   host: HTMLElement,
   options: {
@@ -13,10 +14,11 @@ export async function openDebrief(
     readonly lang: Lang;
     readonly onLeave: () => void;
     readonly whose?: string; // name of the player, for an instructor who reads the game
+    readonly rulings?: Rulings; // and what is settled of its contested words
   },
   loadTone?: () => Promise<ToneModel>,
 ): Promise<() => void> {
-  const { session, workers, lang, onLeave, whose } = options;
+  const { session, workers, lang, onLeave, whose, rulings = {} } = options;
   const tone = await loadTone?.();
   const record = session.record();
   const scenario = session.getState().scenario;
@@ -24,6 +26,7 @@ export async function openDebrief(
   const shown = mountDebrief(host, {
     record,
     scenario,
+    rulings,
     workers,
     lang,
     ...(tone === undefined ? {} : { tone }),

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { createWorld } from '../engine/index.ts';
+import { recordedWorld } from '../engine/index.ts';
+import type { Rulings } from '../model/contest.ts';
 import type { Grade } from '../model/grade.ts';
 import type { Annexes, GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -8,9 +9,11 @@ import type { WorkerDriver } from '../pool/index.ts';
 import { encodeRecord, packRecord } from '../record/index.ts';
 import { gameFileName, saveFile } from '../session/index.ts';
 import { RULES_ONLY, type ToneModel } from '../tone/index.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { csvOf } from './csv.ts';
 import { type Desk, type Doings, deskOf, type Model } from './desk-of.ts';
 import { openStudy } from './open-study.ts';
+import { costsPart } from './parts/costs.ts';
 import { bilanPart, endingPart } from './parts/ending.ts';
 import { evidencePart } from './parts/evidence.ts';
 import { feltPart } from './parts/felt.ts';
@@ -29,24 +32,28 @@ import './debrief.css';
 export interface DebriefProps {
   readonly record: GameRecord;
   readonly scenario: Scenario;
-  readonly workers: WorkerDriver; // that work out what is shown
+  readonly rulings?: Rulings; // of contested words, by an instructor; none unless given
+  readonly workers: WorkerDriver; // compute what is shown
   readonly lang: Lang;
   readonly tone?: ToneModel; // rules alone unless given
   readonly onAnnex: (annexes: Partial<Annexes>) => void;
   readonly onGraded?: (grade: Grade) => void;
   readonly onReplay?: (quart: string) => void; // training only
   readonly onClose: () => void;
-  readonly whose?: string; // name of the player, for an instructor who reads the game; absent: one's own
+  readonly whose?: string; // name of the player, for an instructor who reads the game; absent: the reader's own game
 }
 
-/** Ticks the film goes on by at each picture, and pictures a second. */
+/** Ticks by which each picture of the film advances, and pictures a second. */
 const FILM_STEP = 3;
 const FILM_PICTURES = 12;
 
-/** Puts the débreffage of a finished game into a place of the page; `destroy` takes it down for good. */
+/** Shows the débreffage of a finished game in a place of the page, until `destroy`. */
 export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly destroy: () => void } {
   const { scenario, lang, tone = RULES_ONLY } = props;
-  const works = openStudy({ scenario, record: props.record, tone }, props.workers);
+  const works = openStudy(
+    { scenario, record: props.record, tone, rulings: props.rulings ?? {} },
+    props.workers,
+  );
   const isAssessment = props.record.settings.mode === 'evaluation';
   let model: Model = {
     record: props.record,
@@ -73,11 +80,11 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
     seek: 0,
     isPlaying: false,
     code: null,
-    isCopied: false,
+    isCopied: null,
     width: roomIn(host),
   };
   let isDown = false;
-  let isAwaited = false; // the reader asked for what is not yet worked out
+  let isAwaited = false; // the reader asked for what is still being computed
   let timer = 0;
 
   const change = (part: Partial<Model>) => {
@@ -156,11 +163,9 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
       if (study !== null) saveFile(`${name}.csv`, csvOf(record, study.grade, scenario.rubric), 'text/csv');
     } else {
       const code = packRecord(record);
-      change({ code, isCopied: false });
-      navigator.clipboard?.writeText(code).then(
-        () => change({ isCopied: true }),
-        () => {},
-      );
+      change({ code, isCopied: null });
+      const field = host.querySelector<HTMLTextAreaElement>('#take textarea');
+      void copyText(code, field).then((isCopied) => change({ isCopied }));
     }
   }
 
@@ -178,7 +183,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
   works.study().then(
     (study) => {
       if (isDown) return;
-      const world = createWorld(scenario, props.record.seed, tone);
+      const world = recordedWorld(props.record, scenario, tone);
       const game = { world, scenario, state: study.state, lang };
       const film = filmView(study.events, game);
       change({ study, game, film, seek: film.volume.indexOf(Math.max(0, ...film.volume)) });
@@ -252,7 +257,7 @@ function view(desk: Desk, workers: WorkerDriver): TemplateResult {
     }
     ${
       isShown
-        ? html`${contents(desk)} ${threePart(study, game, desk)} ${profilePart(study, desk)} ${skiesPart(game, desk)} ${filmPart(film, game, desk)}
+        ? html`${contents(desk)} ${threePart(study, game, desk)} ${costsPart(game, desk)} ${profilePart(study, desk)} ${skiesPart(game, desk)} ${filmPart(film, game, desk)}
           ${panelsPart(study, game, desk)} ${reviewPart({ subject: { scenario: model.scenario, record: model.record, tone: model.tone }, workers, game, openThread: desk.doings.openThread })}
           ${endingPart(game, desk)} ${bilanPart(study, game, desk)} ${evidencePart(study, desk)}
           ${takeAwayPart(desk)} ${threadPart(game, desk)} ${reportPart(study, film, game, desk)}`
@@ -261,7 +266,7 @@ function view(desk: Desk, workers: WorkerDriver): TemplateResult {
   </main>`;
 }
 
-/** Names of the sections in the contents, short enough to stand on one line of a laptop. */
+/** Names of the sections in the contents, short enough to fit on one line of a laptop. */
 const TITLES = {
   three: 'navThree',
   profile: 'profileTitle',

@@ -3,7 +3,7 @@ import { openPool, type WorkerDriver } from '../pool/index.ts';
 import type { Subject } from './study.ts';
 import { STUDY, type StudyOutputs, type StudyTask } from './task-kinds.ts';
 
-/** What is worked out about a game while the page goes on. Each promise fails when it cannot be had, or is closed. */
+/** What is computed about a game while the page stays usable. A promise rejects when its task fails or is closed. */
 export interface OpenStudy {
   readonly study: () => Promise<StudyOutputs['study']>;
   readonly skies: (onProgress: (share: number) => void) => Promise<StudyOutputs['skies']>;
@@ -11,6 +11,7 @@ export interface OpenStudy {
   readonly close: () => void;
 }
 
+/** Computes in one worker, or on this thread when none can be started; `close` ends what is not finished. */
 export function openStudy(subject: Subject, driver: WorkerDriver): OpenStudy {
   const pool = openPool(STUDY, subject, { driver, size: 1 });
   const ask = async <Do extends StudyTask['do']>(

@@ -49,7 +49,7 @@ export function findingView(finding: Finding, game: Finished): FindingView {
     isGain: finding.points > 0,
     when: clockWords(scenario, finding.tick, lang).hour,
     sentence: say(FINDINGS, lang, finding.rule as FindingRule, named(finding.params, game)),
-    quote: finding.quote === '' ? [] : piecesOf(finding.quote, finding.spans),
+    quote: finding.quote === '' ? [] : shownQuote(finding, game),
     saidBy: finding.quote === '' ? null : own === null ? 'public' : 'house',
     where: whereOf(finding.post, game),
     post: finding.post,
@@ -59,12 +59,21 @@ export function findingView(finding: Finding, game: Finished): FindingView {
         ? ''
         : say(BETTER, lang, finding.better.code as BetterCode, named(finding.better.params, game)),
     reason: say(REASONS, lang, finding.rule as FindingRule),
-    cite: TRADE_REASONS.has(finding.rule) ? null : shortCite(finding.source),
+    cite: TRADE_REASONS.has(finding.rule) ? null : shortCite(finding.source, lang),
     source: finding.source,
   };
 }
 
-/** An author who praises words says nothing of what they lost, nor one who blames them of what they gained. */
+/** The words quoted; a reply that the office offered, in the language of the reader. */
+function shownQuote({ quote, spans }: Finding, { scenario, lang }: Finished): readonly Piece[] {
+  const offered = scenario.messages
+    .flatMap(({ options }) => options)
+    .find(({ text }) => text.fr === quote || text.en === quote);
+  const told = offered === undefined ? quote : textIn(offered.text, lang);
+  return piecesOf(told, told === quote ? spans : []);
+}
+
+/** Whether an author's reason supports a finding: a good level does not explain a loss, nor a bad one a gain. */
 function isAgreed(level: number, { points, rule }: Finding): boolean {
   return level < 0 || rule === 'tone.author' || (points > 0 ? level >= 3 : level <= 2);
 }
@@ -80,17 +89,18 @@ function named(params: Params, { scenario, lang }: Finished): Params {
   if (service !== undefined) out.service = textIn(service.name, lang);
   const planned = scenario.planned.find((p) => p.id === params.planned);
   if (planned !== undefined) out.planned = shortened(textIn(planned.text, lang));
-  if (params.from !== undefined) out.from = senderName(String(params.from), scenario, lang);
+  if (params.from !== undefined) out.from = nameOfSender(String(params.from), scenario, lang);
   return out;
 }
 
-/** A service with its person, or a person of the story. */
-function senderName(id: string, scenario: Scenario, lang: Lang): string {
+/** The name of a service or of a person of the story; the id when it is neither. */
+export function nameOfSender(id: string, scenario: Scenario, lang: Lang): string {
   const service = scenario.services.find((s) => s.id === id);
   if (service !== undefined) return textIn(service.name, lang);
   return scenario.people.find((p) => p.id === id)?.name ?? id;
 }
 
+/** A text of `most` UTF-16 units or fewer as it is; a longer one cut at a space, with an ellipsis. */
 export function shortened(text: string, most = 60): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
@@ -102,7 +112,7 @@ interface OwnWord {
   readonly level: number; // the author's opinion 0..4, -1 none
 }
 
-/** The player's own word that a finding quotes, with the author's reason when it was sent as it was written. */
+/** The player's own word that a finding quotes, with the author's reason when it is a draft; null: it quotes none. */
 function ownWord(finding: Finding, { scenario, state, lang }: Finished): OwnWord | null {
   if (finding.quote === '') return null;
   const saying = state.sayings.find((s) => s.id === finding.saying);
@@ -118,7 +128,7 @@ function ownWord(finding: Finding, { scenario, state, lang }: Finished): OwnWord
 
 type Offered = Draft | MessageOption;
 
-/** What was chosen to reply to a message, inside the house too. */
+/** The option chosen to reply to a message, whether it went outside the house or not. */
 function optionChosen(
   scenario: Scenario,
   state: CrisisState,
@@ -128,8 +138,8 @@ function optionChosen(
   return scenario.messages.find((m) => m.id === id)?.options.find((o) => o.id === chosen);
 }
 
-/** The words that an author had prepared for where a saying was said. */
-function wordsOffered(scenario: Scenario, { kind, to }: Saying): readonly Offered[] {
+/** The words that the author prepared for the place where a saying was said; none where the player had to write. */
+export function wordsOffered(scenario: Scenario, { kind, to }: Saying): readonly Offered[] {
   switch (kind) {
     case 'answer':
     case 'private':

@@ -19,12 +19,12 @@ export function decisionName(decision: Decision, game: Finished): string {
   return say(SKIES_WORDS, game.lang, 'named', { hour: hourOf(decision.at, game), what });
 }
 
-/** What was done. */
+/** What was done at a decision, in one line and its words. */
 export function playedWords(decision: Decision, game: Finished): Told {
   return tellAction(game, decision, decision.action);
 }
 
-/** The other way: what kind of act, at what hour when it is another, and its words. */
+/** Another option of a decision: the kind of act, its hour when that differs, and its words. */
 export function otherWords(decision: Decision, option: Option, game: Finished): Told {
   const { what, quote } = tellAction(game, decision, option.action);
   const at = option.action?.at ?? decision.at;
@@ -43,11 +43,11 @@ export interface Picked {
   readonly quote: string; // words of the way picked, '' when none
   readonly times: readonly { readonly tick: number; readonly name: string }[];
   readonly limit: number; // characters that may be typed
-  readonly choice: Choice; // as it stands, made whole
-  readonly isReady: boolean; // something would be different
+  readonly choice: Choice; // the choice begun, completed with what is usual
+  readonly isReady: boolean; // something differs from the game
 }
 
-/** What the picker shows for a choice begun: all that can be chosen next. Null when nothing was decided. */
+/** What the picker shows for a choice begun: all that can be chosen next. Null when the game has no decision. */
 export function pickedView(
   decisions: readonly Decision[],
   begun: Choice,
@@ -99,7 +99,7 @@ function lineOf({ what, quote }: Told): string {
   return quote === '' ? what : `${what} – ${shortened(quote, 70)}`;
 }
 
-/** The longest text the platform of the post takes; a statement or a private word may be as long as any. */
+/** Characters that may be typed: those of the post's platform, `LONGEST_TEXT` at most. */
 function limitOf(decision: Decision, { scenario, state }: Finished): number {
   const post = decision.post === null ? undefined : postOf(state, decision.post);
   const platform = scenario.platforms.find((p) => p.id === post?.platform);

@@ -13,7 +13,7 @@ export interface ThreadPost {
   readonly platform: string;
   readonly text: string;
   readonly isHouse: boolean;
-  readonly isHere: boolean; // the very post pointed to
+  readonly isHere: boolean; // the post pointed to
   readonly isPrivate: boolean; // said to its author alone
   readonly status: PostStatus;
 }
@@ -27,8 +27,8 @@ export interface DebriefThread {
 const REPLIES_SHOWN = 6;
 
 /**
- * The post that a finding points to, where it stood: what it answered, what the house said, in private too, and
- * what came back. `actions`: those accepted of the player, which hold the private words.
+ * The post that a finding points to, in its thread: what it answered, what the house said, in private too, and what
+ * people replied. Null when there is no such post. `actions`: the player's accepted acts, which hold the private words.
  */
 export function threadView(id: string, game: Finished, actions: readonly Action[]): DebriefThread | null {
   const { state } = game;
@@ -60,7 +60,7 @@ export function threadView(id: string, game: Finished, actions: readonly Action[
   };
 }
 
-/** What the house wrote to the author of a post alone. */
+/** What the house wrote in private to the author of a post. */
 function privateWords(
   to: Post,
   { world, scenario, state, lang }: Finished,
@@ -85,6 +85,7 @@ function privateWords(
   });
 }
 
+/** A post in the reader's language. `isHere`: it is the one pointed to. */
 export function postView(post: Post, { scenario, state, lang }: Finished, isHere = false): ThreadPost {
   const author = authorOf(scenario, post);
   return {

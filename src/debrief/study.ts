@@ -1,4 +1,4 @@
-import { createWorld, type World } from '../engine/index.ts';
+import { recordedWorld, type World } from '../engine/index.ts';
 import {
   type Choice,
   type Decision,
@@ -10,6 +10,7 @@ import {
   USUAL_SEEDS,
 } from '../lab/index.ts';
 import type { Action } from '../model/action.ts';
+import type { Rulings } from '../model/contest.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Grade, ReferenceEnds } from '../model/grade.ts';
 import type { GameRecord } from '../model/record.ts';
@@ -23,7 +24,7 @@ import { presentStage } from '../stage/present.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { examplesFor } from './examples.ts';
 
-/** All that is worked out about a finished game before it can be shown. */
+/** What must be computed about a finished game before it can be shown. */
 export interface Study {
   readonly grade: Grade;
   readonly ends: ReferenceEnds;
@@ -37,27 +38,29 @@ export interface Subject {
   readonly scenario: Scenario;
   readonly record: GameRecord;
   readonly tone: ToneModel;
+  readonly rulings?: Rulings; // of contested words, by an instructor; none in a player's own game
 }
 
-/** The game as played, what could be decided otherwise, and the costliest decision taken the better way. */
+/** The game as played, its decisions, and the costliest one taken the better way. */
 export interface TwoSkies {
   readonly played: PlayedSky<StageView>;
   readonly decisions: readonly Decision[];
   readonly costliest: OtherSky<StageView> | null;
 }
 
-/** The works behind a débreffage, on whichever thread they are run. */
+/** The computations behind a débreffage, the same on any thread; `progress` is given shares of 0..1. */
 export interface Works {
   readonly study: () => Study;
   readonly skies: (progress: (share: number) => void) => TwoSkies;
   readonly other: (choice: Choice, progress: (share: number) => void) => OtherSky<StageView> | null;
 }
 
-/** Pictures of a whole day, at most. */
+/** Pictures of a whole game, at most. */
 const FRAMES = 180;
 
-export function worksOf({ scenario, record, tone }: Subject): Works {
-  const world: World = createWorld(scenario, record.seed, tone);
+/** The computations for one game; the two skies are opened once, at the first need. */
+export function worksOf({ scenario, record, tone, rulings = {} }: Subject): Works {
+  const world: World = recordedWorld(record, scenario, tone);
   const until = record.end.tick;
   const camera = {
     every: Math.max(1, Math.ceil(until / FRAMES)),
@@ -71,7 +74,7 @@ export function worksOf({ scenario, record, tone }: Subject): Works {
   return {
     study: () => {
       const ends = endsOf(world);
-      const grader = openGrader(world, record.settings);
+      const grader = openGrader(world, { ...record.settings, rulings });
       const run = rerun(world, record.actions, { until, withChecks: false, ...grader.hooks });
       const grade = grader.grade(run, record.actions, ends);
       const examples = examplesFor(grade, world, record.actions);

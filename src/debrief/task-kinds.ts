@@ -5,6 +5,7 @@ import type { TaskKind } from '../pool/index.ts';
 import type { StageView } from '../stage/view.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { Entry, Handed } from './pile/entry.ts';
+import type { Opinion } from './pile/opinions.ts';
 import type { Study, Subject, TwoSkies } from './study.ts';
 
 export type StudyTask =
@@ -19,7 +20,7 @@ export interface StudyOutputs {
   readonly other: OtherSky<StageView> | null;
 }
 
-/** What a débreffage rests on; what one task worked out serves the next. */
+/** The tasks of a débreffage; what one has computed serves the next. */
 export const STUDY: TaskKind<Subject, StudyTask, StudyOutputs[StudyTask['do']]> = {
   name: 'study',
   load: async () => {
@@ -45,6 +46,7 @@ export const STUDY: TaskKind<Subject, StudyTask, StudyOutputs[StudyTask['do']]> 
 export interface AssessSetup {
   readonly scenarios: readonly Scenario[];
   readonly tone: ToneModel;
+  readonly opinions?: readonly (readonly [string, readonly Opinion[]])[]; // those that settle contested words, by game
 }
 
 /** Plays again and grades a text that was handed in. */
@@ -52,6 +54,6 @@ export const ASSESS: TaskKind<AssessSetup, Handed, Entry> = {
   name: 'assess',
   load: async () => {
     const { openAssessor } = await import('./pile/assess.ts');
-    return ({ scenarios, tone }) => openAssessor(scenarios, tone);
+    return ({ scenarios, tone, opinions }) => openAssessor(scenarios, tone, new Map(opinions));
   },
 };

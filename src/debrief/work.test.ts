@@ -14,7 +14,7 @@ import { startReview } from './review/start-review.ts';
 import { worksOf } from './study.ts';
 import { ASSESS, STUDY } from './task-kinds.ts';
 
-/** What the pages ask of workers comes back as if it had been done here. */
+/** What the pages ask of workers gives the same results as on this thread. */
 const scenario = essai();
 const tone = RULES_ONLY;
 const { record } = playScripted(scenario, 'blunder', '7', tone);
@@ -125,7 +125,7 @@ describe('a review', () => {
 
 describe('a pile', () => {
   const pile = ['a', 'b', 'c'].map((id) => ({ id, name: `${id}.json`, text: '' }));
-  /** A pile on workers whose every move is made here, and what was told of it. */
+  /** A pile on workers that the test controls step by step, and what the listener was given. */
   const assessed = () => {
     const driver = fakeDriver();
     const told: (string | number)[] = [];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DebriefWord } from '../../words/debrief/debrief.ts';
-import { DISPUTES, SOURCES, type Strength } from '../../words/debrief/sources.ts';
+import { DISPUTES, fullCite, SOURCES, type Strength } from '../../words/debrief/sources.ts';
 import type { Desk } from '../desk-of.ts';
 import type { Study } from '../study.ts';
 
@@ -30,7 +30,7 @@ export function evidencePart({ grade }: Study, { model, word }: Desk): TemplateR
         return html`<li id=${`source-${key}`} tabindex="-1" class=${model.source === key ? 'pointed' : ''}>
           <p>${source.says[model.lang]}</p>
           <p class="meta"><span class="strength strength-${source.strength}">${word(STRENGTHS[source.strength])}</span>
-            <span>${key}</span> ${source.cite === '' ? nothing : html`<cite>${source.cite}</cite>`}
+            <span>${key}</span> ${source.cite === '' ? nothing : html`<cite>${fullCite(source, model.lang)}</cite>`}
             <span>${word('usedBy', { n: counts.get(key) ?? 0 })}</span></p>
         </li>`;
       })}

@@ -90,7 +90,7 @@ export function counted(labels: readonly string[]): string {
   return [...counts].map(([label, n]) => (n === 1 ? label : `${label} (${n})`)).join(', ');
 }
 
-/** Whole hours written under a chart: as many as have room. */
+/** Whole hours to write under a chart, as many as fit. */
 export function hourTicks(
   ticks: number,
   { scenario, lang }: Finished,

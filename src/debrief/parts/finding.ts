@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../model/grade.ts';
 import { type Text, textIn } from '../../model/text.ts';
+import type { Group } from '../../scoring/index.ts';
 import type { Desk } from '../desk-of.ts';
-import type { Group } from '../groups.ts';
 import { type FindingView, type Finished, findingView, shortened } from '../present-findings.ts';
 import type { Piece } from '../quote.ts';
 
@@ -13,7 +13,7 @@ interface Shown {
 }
 const PLAIN: Shown = { hasReason: false, example: null };
 
-/** The findings of a rule: the first with its words underlined, the way to the post and the source; the others by their hour. */
+/** The findings of a rule: the first with its words underlined and links to its post and source, the others by hour. */
 export function groupPart(
   { first, others }: Group,
   game: Finished,
@@ -53,7 +53,7 @@ export function groupPart(
       ${
         view.post === null || view.where === ''
           ? nothing
-          : html`<button type="button" class="button small plain" @click=${() => doings.openThread(view.post)}>${word('seePost')}</button>`
+          : html`<button type="button" class="button small plain" aria-label=${word('seePostOf', { where: view.where, hour: view.when })} @click=${() => doings.openThread(view.post)}>${word('seePost')}</button>`
       }
       <button type="button" class="button small plain" @click=${() => doings.showSource(view.source)}>${word('whySource')}</button>
     </p>
@@ -61,7 +61,7 @@ export function groupPart(
   </article>`;
 }
 
-/** Who says so, after the reason: authors and year, the law, or the trade. */
+/** The source, after the reason: authors and year, the law, or the trade. */
 export function basisPart({ cite }: FindingView, { word }: Desk): TemplateResult | typeof nothing {
   return cite === '' ? nothing : html`<cite class="basis">(${cite ?? word('strengthPractice')})</cite>`;
 }
@@ -70,7 +70,7 @@ function totalOf(first: Finding, others: readonly Finding[]): number {
   return others.reduce((sum, finding) => sum + finding.points, first.points);
 }
 
-/** The same at other moments, a line each: its words where the sentence is the same, else the sentence. */
+/** The other findings of the rule, a line each: the words quoted when the sentence is the same, else the sentence. */
 function otherTimes(
   first: FindingView,
   others: readonly Finding[],
@@ -97,20 +97,23 @@ function otherTimes(
   </details>`;
 }
 
+/** A quotation with its marked pieces underlined. */
 export function quoted(pieces: readonly Piece[]): unknown {
   return pieces.map((piece) => (piece.isMarked ? html`<mark>${piece.text}</mark>` : piece.text));
 }
 
+/** The colon of a language: French puts a no-break space before it. */
 export function colon(lang: 'fr' | 'en'): string {
   return lang === 'fr' ? '\u00a0:' : ':';
 }
 
-/** +4,2 or −1.3: with its sign, a true minus, the comma of the language. */
+/** A number with its sign, as +4,2 or −1.3: a true minus, and the decimal mark of the language. */
 export function signed(points: number, lang: 'fr' | 'en', decimals = 1): string {
   const text = Math.abs(points).toFixed(decimals);
   return `${points < 0 ? '\u2212' : '+'}${lang === 'fr' ? text.replace('.', ',') : text}`;
 }
 
+/** A number rounded to `decimals`, with the decimal mark of the language. */
 export function figure(value: number, lang: 'fr' | 'en', decimals = 0): string {
   const text = value.toFixed(decimals);
   return lang === 'fr' ? text.replace('.', ',') : text;

@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DimensionGrade } from '../../model/grade.ts';
+import { type Group, groupsOf, tallyOf } from '../../scoring/index.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
+import { tellTally } from '../../words/debrief/level-told.ts';
 import type { Desk } from '../desk-of.ts';
-import { type Group, groupsOf } from '../groups.ts';
 import { guessOf } from '../guess.ts';
 import type { Finished } from '../present-findings.ts';
 import type { Study } from '../study.ts';
 import { figure, groupPart } from './finding.ts';
 import { bar, levelWord } from './profile.ts';
 
-/** Findings shown before the rest of a dimension is unfolded. */
+/** Findings of a dimension shown before it is unfolded. */
 const SHOWN = 4;
 
-/** One panel a dimension, tone and timing first and open; every finding leads to its words. */
+/** One panel for each dimension, tone and timing first and open; every finding links to its words. */
 export function panelsPart(study: Study, game: Finished, desk: Desk): TemplateResult {
   const { word } = desk;
   const order = [...study.grade.dimensions].sort((a, b) => rank(a) - rank(b));
@@ -42,6 +43,7 @@ function panel(grade: DimensionGrade, study: Study, game: Finished, desk: Desk):
       <span class="count">${word('findings', { n: grade.findings.length })}</span>
     </summary>
     ${grade.score === null ? html`<p class="hint">${word(grade.dimension === 'language' ? 'languageOnlyTyped' : 'nothingToJudge')}</p>` : nothing}
+    ${grade.score === null ? nothing : html`<p class="counts">${tellTally(model.lang, tallyOf(grade))}</p>`}
     ${
       grade.dimension === 'moderation' && grade.score !== null
         ? html`<p class="counts">${word('moderationCounts', {

@@ -2,17 +2,21 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { RedLine } from '../../model/codes.ts';
 import type { CrossedLine, DimensionGrade, Grade } from '../../model/grade.ts';
 import { figureOf } from '../../model/rubric.ts';
+import { tallyOf } from '../../scoring/index.ts';
 import { clockWords } from '../../ui/clock-words.ts';
 import { rubricChanges } from '../../ui/parts/rubric-changes.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DIMENSION_NAMES, RED_LINE_NAMES } from '../../words/codes/codes.ts';
 import { RUBRIC_WORDS } from '../../words/codes/rubric.ts';
+import { CONTEST_WORDS } from '../../words/debrief/contest-totals.ts';
 import type { DebriefWord } from '../../words/debrief/debrief.ts';
+import { tellTally } from '../../words/debrief/level-told.ts';
 import { tellFigure } from '../../words/debrief/rubric-told.ts';
 import type { Desk } from '../desk-of.ts';
 import { guessOf } from '../guess.ts';
 import { shortened } from '../present-findings.ts';
 import type { Study } from '../study.ts';
+import { contestPart } from './contest.ts';
 import { figure } from './finding.ts';
 
 /** The profile: seven bars and the player's guesses; the percentage in assessment, or when asked for. */
@@ -37,10 +41,11 @@ export function profilePart({ grade }: Study, desk: Desk): TemplateResult {
       </tbody>
     </table>
     ${model.isAssessment ? nothing : html`<p class="row"><button type="button" class="button small" aria-pressed=${model.hasPercent} @click=${doings.togglePercent}>${word(model.hasPercent ? 'hidePercent' : 'showPercent')}</button></p>`}
-    ${redLines(grade, desk)} ${lowConfidence(grade, desk)} ${rubricPart(desk)}
+    ${contestPart(grade.contest, desk)} ${redLines(grade, desk)} ${lowConfidence(grade, desk)} ${rubricPart(desk)}
   </section>`;
 }
 
+/** The name of a level 0..4; null: not graded. */
 export function levelWord(level: number | null, word: Desk['word']): string {
   return level === null ? word('notGraded') : word(`level${level}` as DebriefWord);
 }
@@ -49,7 +54,7 @@ function row(grade: DimensionGrade, isLarge: boolean, { model, word }: Desk): Te
   const guess = guessOf(model.annexes, grade.dimension);
   return html`<tr class=${isLarge ? 'large' : ''}>
     <th scope="row">${speaker(DIMENSION_NAMES, model.lang)(grade.dimension)}</th>
-    <td>${levelWord(grade.level, word)}</td>
+    <td>${levelWord(grade.level, word)}${grade.score === null ? nothing : html`<small class="tally">${tellTally(model.lang, tallyOf(grade))}</small>`}</td>
     <td class="bar-cell" aria-hidden="true">${bar(grade.score, guess)}</td>
     <td>${guess === null ? '–' : word(`level${guess}` as DebriefWord)}</td>
     ${model.hasPercent ? html`<td class="number">${grade.score === null ? '–' : `${figure(grade.score, model.lang)}${model.lang === 'fr' ? '\u00a0' : ''}%`}</td>` : nothing}
@@ -77,7 +82,7 @@ function totals(grade: Grade, { model, word }: Desk): TemplateResult {
   const isPassed = grade.total >= grade.passMark;
   const isApart = model.isAssessment && Math.abs(grade.total - grade.process) < 0.05;
   return html`<div class="totals">
-    <p class="total">${word('total', { total: figure(grade.total, lang) })}</p>
+    <p class="total">${word('total', { total: figure(grade.total, lang) })}${grade.contest === null || grade.contest.isSettled ? nothing : html` <span class="hint">(${speaker(CONTEST_WORDS, lang)('provisional')})</span>`}</p>
     <p class=${isPassed ? 'passed' : 'failed'}>${word(isPassed ? 'passed' : 'failed', { mark: grade.passMark })}</p>
     <p>${word('process', { process: figure(grade.process, lang) })}</p>
     <p>${grade.outcome === null ? word('outcomeNone') : `${word('outcome', { outcome: figure(grade.outcome, lang) })}. ${isApart ? `${word('outcomeApart')} ` : ''}${word('outcomeOpinion')}`}</p>
@@ -88,6 +93,7 @@ function totals(grade: Grade, { model, word }: Desk): TemplateResult {
 const RED_WORDS: Readonly<Record<RedLine, DebriefWord>> = {
   personalDataInPublic: 'redPersonalData',
   knownFalsehood: 'redFalsehood',
+  inventedHarm: 'redHarm',
   threatLeft: 'redThreat',
   criticismRemoved: 'redCriticism',
   publicInsulted: 'redInsult',
@@ -131,12 +137,12 @@ function crossing(crossed: CrossedLine, { model, doings, word }: Desk): Template
     ${
       crossed.post === null
         ? nothing
-        : html`<button type="button" class="button small plain" @click=${() => doings.openThread(crossed.post)}>${word('seePost')}</button>`
+        : html`<button type="button" class="button small plain" aria-label=${`${word('seePost')}, ${clockWords(model.scenario, crossed.tick, model.lang).hour}`} @click=${() => doings.openThread(crossed.post)}>${word('seePost')}</button>`
     }
   </li>`;
 }
 
-/** Where this game is graded otherwise than usual, and why. */
+/** How the rubric of this game differs from the usual one, and why. */
 function rubricPart({ model }: Desk): TemplateResult | typeof nothing {
   const { scenario, record, lang } = model;
   const changes = rubricChanges(scenario.rubric, record.settings.mode, lang);

@@ -1,21 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../../model/text.ts';
+import { groupsOf, tallyOf } from '../../scoring/index.ts';
 import { rubricChanges } from '../../ui/parts/rubric-changes.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DIMENSION_NAMES, RED_LINE_NAMES } from '../../words/codes/codes.ts';
 import { RUBRIC_WORDS } from '../../words/codes/rubric.ts';
+import { tellTally } from '../../words/debrief/level-told.ts';
 import { chartOf } from '../chart.ts';
 import type { Desk } from '../desk-of.ts';
-import { groupsOf, threeOf } from '../groups.ts';
+import { threeOf } from '../groups.ts';
 import { bilanFigures, endingView } from '../present-ending.ts';
 import type { FilmView } from '../present-film.ts';
 import { type Finished, findingView } from '../present-findings.ts';
 import type { Study } from '../study.ts';
+import { tellTotals } from './contest.ts';
 import { hourTicks } from './film.ts';
 import { basisPart, colon, figure, quoted } from './finding.ts';
 import { levelWord } from './profile.ts';
 
-/** The printed report: two pages, seen only on paper. */
+/** The printed report: two pages, shown only on paper. */
 export function reportPart(study: Study, film: FilmView, game: Finished, desk: Desk): TemplateResult {
   const { model, word } = desk;
   const { scenario, lang, record, annexes } = model;
@@ -44,12 +47,14 @@ export function reportPart(study: Study, film: FilmView, game: Finished, desk: D
       ${alias === '' ? nothing : html`<p>${alias}</p>`}
     </header>
     ${model.isAssessment || model.hasPercent ? html`<p class="total">${word('total', { total: figure(grade.total, lang) })} (${word(grade.total >= grade.passMark ? 'passed' : 'failed', { mark: grade.passMark })})</p>` : nothing}
+    ${grade.contest === null ? nothing : html`<p>${tellTotals(grade.contest, lang)}</p>`}
     <table class="profile">
       <tbody>
         ${grade.dimensions.map(
           (d) => html`<tr>
             <th scope="row">${speaker(DIMENSION_NAMES, lang)(d.dimension)}</th>
             <td>${levelWord(d.level, word)}</td>
+            <td>${d.score === null ? nothing : tellTally(lang, tallyOf(d))}</td>
             <td class="number">${model.isAssessment || model.hasPercent ? (d.score === null ? '–' : figure(d.score, lang)) : nothing}</td>
           </tr>`,
         )}
@@ -61,12 +66,13 @@ export function reportPart(study: Study, film: FilmView, game: Finished, desk: D
     <h2>${word('threeTitle')}</h2>
     ${(
       [
-        ['keep', three.keep],
-        ['change', three.change],
-        ['attempt', three.attempt],
+        ['keep', three.keep, word('noKeep')],
+        ['change', three.change, word('noChange')],
+        ['attempt', three.attempt, ''],
       ] as const
-    ).map(([key, group]) => {
-      if (group === null) return nothing;
+    ).map(([key, group, none]) => {
+      if (group === null)
+        return none === '' ? nothing : html`<section><h3>${word(key)}</h3><p>${none}</p></section>`;
       const view = findingView(group.first, game);
       const example = textIn(study.examples[group.first.id], lang);
       return html`<section>

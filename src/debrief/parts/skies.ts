@@ -15,9 +15,9 @@ import { hourTicks } from './film.ts';
 import { figure, signed } from './finding.ts';
 import { pickerPart } from './skies-picker.ts';
 
-/** Gain under which a single decision is said to have changed nothing, points of trust. */
+/** Gain, in points of trust, under which a decision is said to have changed nothing. */
 const LEAST_GAIN = 1;
-/** Gain that a figure with one decimal writes as nothing. */
+/** Gain under which a figure with one decimal shows 0. */
 const SAME = 0.05;
 
 /** Two skies: the costliest decision replayed with the same luck, then any other the reader wants. */
@@ -67,7 +67,7 @@ function pair(
   const label = word('chart', { end: figure(played.end, lang), other: figure(other.end, lang) });
   return html`<div class="pair">
     <p class="decision">${decisionName(decision, game)}
-      ${decision.post === null ? nothing : html`<button type="button" class="button small plain" @click=${() => doings.openThread(decision.post)}>${tell('seePost')}</button>`}
+      ${decision.post === null ? nothing : html`<button type="button" class="button small plain" aria-label=${`${tell('seePost')}, ${decisionName(decision, game)}`} @click=${() => doings.openThread(decision.post)}>${tell('seePost')}</button>`}
     </p>
     ${stagesPart({ played, other, from: Math.min(decision.at, other.option.action?.at ?? decision.at), game, seed: model.record.seed })}
     <div class="sides">
@@ -135,7 +135,7 @@ function words({ what, quote }: { readonly what: string; readonly quote: string 
     ${quote === '' ? nothing : html`<blockquote>${quote}</blockquote>`}`;
 }
 
-/** What the rubric says of both ways, and what the difference is worth over luck. */
+/** The grades of both ways, and how their difference compares with that of luck. */
 function verdict(
   { option, gain, spread, skipped, isRefused }: OtherSky<StageView>,
   was: number | null,

@@ -22,7 +22,7 @@ export function takeAwayPart({ model, doings, word }: Desk): TemplateResult {
           : html`<div class="field">
             <label for="code">${word('codeHere')}</label>
             <textarea id="code" class="code" rows="4" readonly .value=${code}></textarea>
-            <p class="hint">${model.isCopied ? word('codeCopied') : nothing} ${code.length > 4096 ? word('codeLong') : nothing}</p>
+            <p class="hint">${model.isCopied === null ? nothing : word(model.isCopied ? 'codeCopied' : 'codeSelected')} ${code.length > 4096 ? word('codeLong') : nothing}</p>
           </div>`
       }
     </div>

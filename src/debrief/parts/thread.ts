@@ -6,7 +6,7 @@ import type { Desk } from '../desk-of.ts';
 import type { Finished } from '../present-findings.ts';
 import { threadView } from '../present-thread.ts';
 
-/** The very post that a finding points to, where it stood in its thread. */
+/** The post that a finding points to, in its thread. */
 export function threadPart(game: Finished, { model, doings, word }: Desk): TemplateResult | typeof nothing {
   if (model.thread === null) return nothing;
   const view = threadView(model.thread, game, model.study?.actions ?? []);

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Group } from '../../scoring/index.ts';
 import type { Desk } from '../desk-of.ts';
-import { type Group, threeOf } from '../groups.ts';
+import { threeOf } from '../groups.ts';
 import type { Finished } from '../present-findings.ts';
 import type { Study } from '../study.ts';
 import { groupPart } from './finding.ts';
 
-/** Three findings first: to keep, to change, to try. Each says why it matters and, where it can, what to say. */
+/** Three findings first: to keep, to change, to try. Each says why it matters and may give words to say. */
 export function threePart(study: Study, game: Finished, desk: Desk): TemplateResult {
   const { word } = desk;
   const three = threeOf(study.grade);

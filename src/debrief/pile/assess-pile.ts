@@ -5,22 +5,22 @@ import { type Entry, type Handed, unfinished } from './entry.ts';
 export interface PileListener {
   /** Records assessed since the last call, in any order. */
   readonly onEntries: (batch: readonly Entry[]) => void;
-  /** So many took too long and are tried once more, now that the others have ended. */
+  /** Called when the others have ended: `n` records took too long and are tried once more. */
   readonly onSlow: (n: number) => void;
   readonly onDone: () => void;
 }
 
 /**
- * Time given to a record (ms): first beside the others; what is late then is tried once more, alone and for longer. A
- * game of two days takes under a second on a plain machine; one that ten others share makes no record bad.
+ * Time given to a record (ms): first beside the others; a late one is tried once more, alone and for longer. A game of
+ * two days takes under a second on a plain machine, and a busy machine must not make a record look bad.
  */
 export const FIRST_MS = 30_000;
 export const LAST_MS = 240_000;
 
 /**
- * Assesses a pile away from the page. A record that breaks its worker twice, or takes too long twice, is told unfinished:
- * nothing is held against it.
- * @returns what stops it at once: nothing more is told
+ * Assesses a pile in workers. A record that breaks its worker twice, or takes too long twice, is reported as unfinished,
+ * and nothing is held against it.
+ * @returns a function that stops it at once; nothing is reported after that
  */
 export function assessPile(
   pile: readonly Handed[],
@@ -30,7 +30,7 @@ export function assessPile(
 ): () => void {
   let isStopped = false;
   let closeNow = () => {};
-  /** Those that were late, when they may be tried again. */
+  /** Assesses records, with up to `most` workers; gives the late ones, unless this is their last try. */
   const round = async (texts: readonly Handed[], most: number, limitMs: number, isLast: boolean) => {
     const late: Handed[] = [];
     const pool = openPool(ASSESS, setup, { driver, size: Math.min(most, texts.length), limitMs });

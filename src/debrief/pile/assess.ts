@@ -1,4 +1,4 @@
-import { createWorld, type World } from '../../engine/index.ts';
+import { recordedWorld, type World } from '../../engine/index.ts';
 import { OUT_OF_SIGHT } from '../../model/actions.ts';
 import { CRITICISM, MODERABLE } from '../../model/codes.ts';
 import type { GameRecord } from '../../model/record.ts';
@@ -18,11 +18,20 @@ import { openGrader } from '../../scoring/index.ts';
 import { createToneReader, type ToneModel } from '../../tone/index.ts';
 import { type Entry, type Handed, NOTHING_WANTED, type Played, TRUST_STEP, unreadable } from './entry.ts';
 import { traceOf } from './likeness.ts';
+import { type Opinions, rulingsOf } from './opinions.ts';
+import { leastReading } from './reading-time.ts';
 import { openScriptedGames, type ScriptedGames } from './scripted.ts';
 
-/** Plays again and grades what is handed in, one text at a time. Never throws: what is wrong is named. */
-export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (handed: Handed) => Entry {
-  // The same drafts come back in every game: they are read once.
+/**
+ * Plays again and grades what is handed in, one text at a time. Never throws: the entry says what is wrong.
+ * @param opinions of the instructor, whose rulings settle contested words
+ */
+export function openAssessor(
+  scenarios: readonly Scenario[],
+  tone: ToneModel,
+  opinions: Opinions = new Map(),
+): (handed: Handed) => Entry {
+  // The same drafts are in every game, so each is read once.
   const read = createToneReader(tone);
   const scripted = openScriptedGames();
   return (handed) => {
@@ -39,12 +48,12 @@ export function openAssessor(scenarios: readonly Scenario[], tone: ToneModel): (
       const { rubric: _, ...wanted } = record.scenario;
       const scenario = findScenario(scenarios, record.scenario);
       if (scenario === undefined) return { ...bare, standing: 'foreign', wanted };
-      const world = { ...createWorld(scenario, record.seed, tone), read };
-      const found = assessed(record, world, tone, scripted);
+      const world = recordedWorld(record, scenario, tone, read);
+      const found = assessed(record, world, tone, scripted, opinions);
       const notices = [...found.notices, ...(OPINIONS.test(handed.text) ? [UNREAD] : [])];
       return { ...bare, wanted, ...found, notices };
     } catch {
-      // A file made to break the reader stops nobody else's.
+      // A file made to break the reader must not stop the others.
       return unreadable(handed);
     }
   };
@@ -62,20 +71,24 @@ function assessed(
   world: World,
   tone: ToneModel,
   { endsOf, likeOf }: ScriptedGames,
+  opinions: Opinions,
 ): Pick<Entry, 'standing' | 'notices' | 'firstMismatch' | 'played'> {
   const { scenario } = world;
   const until = Math.min(record.end.tick, scenario.ticks);
-  const grader = openGrader(world, record.settings);
+  const key = sealOf(record);
+  const rulings = rulingsOf(opinions.get(key) ?? []);
+  const grader = openGrader(world, { ...record.settings, rulings });
   const run = rerun(world, record.actions, { until, ...grader.hooks });
   const verdict = verdictOf(record, world, tone, run);
   const played: Played = {
     record,
-    key: sealOf(record),
+    key,
     scenario: scenario.hash,
     like: likeOf(world, traceOf(record.actions)),
     grade: grader.grade(run, record.actions, endsOf(world)),
     rubric: scenario.rubric,
     trust: run.state.perTick.trust.filter((_, tick) => tick % TRUST_STEP === 0),
+    reading: leastReading(record.actions, run.state, scenario, record.settings.lang),
     choices: choicesIn(run.state, record, scenario),
   };
   return {
@@ -87,8 +100,8 @@ function assessed(
 }
 
 /**
- * What was done with each thing the scenario set before everybody: posts that called for a word or a dealing,
- * and messages with options. `none` when it appeared and nothing was done; absent when it never appeared.
+ * What was done about each decision that the scenario gives to everybody: posts that call for a word or for moderation,
+ * and messages with options. `none` when it appeared and nothing was done; absent when it did not appear.
  */
 function choicesIn(state: CrisisState, { actions }: GameRecord, scenario: Scenario): Record<string, string> {
   const found: Record<string, string> = {};

@@ -89,6 +89,7 @@ describe('a drop', () => {
         add: (texts) => graded.push(...texts.map(({ name }) => name)),
         keep: () => {},
         again: () => graded.push('again'),
+        settle: () => {},
         goOn: () => {},
         stop: () => {},
         clear: () => {},

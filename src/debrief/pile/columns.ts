@@ -4,28 +4,33 @@ import { clockWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DIMENSION_NAMES, MODE_NAMES } from '../../words/codes/codes.ts';
 import { scriptedName } from '../../words/codes/scripted-players.ts';
+import { CONTESTED_WORDS } from '../../words/debrief/contested.ts';
 import { tellName } from '../../words/debrief/rubric-told.ts';
 import { say } from '../../words/define.ts';
 import { figure } from '../parts/finding.ts';
+import { onWatch } from './closer.ts';
+import { contestRate, tellProvisional, tellRate } from './contested-rate.ts';
 import { type Entry, groupOf, type Played, shownName } from './entry.ts';
 import { opinionsOf, type PileDesk, playedOn, whoOf } from './model.ts';
 import { adjustedTotal } from './opinions.ts';
+import { tellReader } from './reader-told.ts';
 import { standingMark } from './standing.ts';
+import { wordedOf } from './worded.ts';
 
 /** A column of the table of games. */
 export interface Column {
   readonly id: string;
   readonly name: string;
   readonly isFigure: boolean;
-  readonly isSaid?: boolean; // a sentence, that may go over lines
-  readonly isFile?: boolean; // a name that may be cut anywhere on paper
+  readonly isSaid?: boolean; // a sentence, which may take several lines
+  readonly isFile?: boolean; // a file name, which may be cut anywhere on paper
   readonly text: (entry: Entry) => string;
   readonly rank: (entry: Entry) => number | string; // to sort by
   readonly more?: (entry: Entry) => string; // a second, smaller line
-  readonly mark?: (entry: Entry) => TemplateResult | typeof nothing; // in the place of the text
+  readonly mark?: (entry: Entry) => TemplateResult | typeof nothing; // instead of the text
 }
 
-/** All of them: whose game, whether it replays, its total, how it was played, then the rest of its grade. */
+/** All columns: whose game, whether it replays, its total, how it was played, then the rest of its grade. */
 export function columnsOf(desk: PileDesk): readonly Column[] {
   const { word } = desk;
   return [
@@ -36,6 +41,8 @@ export function columnsOf(desk: PileDesk): readonly Column[] {
       mark: (entry) => standingMark(entry.standing, word),
     },
     totalColumn(desk),
+    contestedColumn(desk),
+    wordedColumn(desk),
     likeColumn(desk),
     ...settingColumns(desk),
     ...gradeColumns(desk),
@@ -58,7 +65,7 @@ function likeColumn(desk: PileDesk): Column {
   };
 }
 
-/** The game and the scripted player that a game repeats. */
+/** A line for the game, and one for the scripted player, that a game repeats. */
 function tellLikeness(entry: Entry, { model, word }: PileDesk): string[] {
   const told: string[] = [];
   const twin = model.twins.get(entry.id);
@@ -71,7 +78,7 @@ function tellLikeness(entry: Entry, { model, word }: PileDesk): string[] {
       }),
     );
   const like = entry.played?.like ?? null;
-  // Said already by the game itself.
+  // The game itself says when a scripted player played it.
   if (like !== null && like.player !== entry.played?.record.settings.player)
     told.push(
       word(like.share === 1 ? 'likeSame' : 'likeNear', {
@@ -104,8 +111,35 @@ function totalColumn(desk: PileDesk): Column {
     more: (entry) => {
       const { played } = entry;
       const adjusted = played === null ? null : adjustedTotal(played.grade, opinionsOf(model, entry));
-      return adjusted === null ? '' : word('adjusted', { total: figure(adjusted, model.lang) });
+      const told = adjusted === null ? '' : word('adjusted', { total: figure(adjusted, model.lang) });
+      return [tellProvisional(entry, model.lang), told].filter((part) => part !== '').join(' · ');
     },
+  };
+}
+
+function wordedColumn({ word }: PileDesk): Column {
+  const of = ({ played }: Entry) => (played === null ? null : wordedOf(played.record.actions));
+  return {
+    ...text('worded', word('columnWorded'), (entry) => {
+      const counts = of(entry);
+      return counts === null ? '' : word('worded', { ...counts });
+    }),
+    isSaid: true,
+    rank: (entry) => {
+      const counts = of(entry);
+      return counts === null ? -1 : counts.typed + counts.adapted;
+    },
+  };
+}
+
+function contestedColumn({ model: { lang } }: PileDesk): Column {
+  const of = ({ played }: Entry) => played?.grade.contest ?? null;
+  return {
+    id: 'contested',
+    name: say(CONTESTED_WORDS, lang, 'column'),
+    isFigure: true,
+    text: (entry) => tellRate(of(entry), lang),
+    rank: (entry) => contestRate(of(entry)),
   };
 }
 
@@ -117,7 +151,7 @@ function gradeColumns(desk: PileDesk): Column[] {
     ({ grade }) =>
       grade.dimensions.find((one) => one.dimension === dimension)?.score;
   return [
-    // Tone and timing first, as everywhere.
+    // Tone and timing first, as on the other pages.
     ...[...DIMENSIONS]
       .sort((a, b) => rank(a) - rank(b))
       .map((dimension) => number(dimension, name(dimension), scoreIn(dimension), desk)),
@@ -142,12 +176,19 @@ function settingColumns(desk: PileDesk): Column[] {
         : word('scripted', { player: shownName(scriptedName(player, model.lang), 24) });
     }),
     of('mode', word('columnMode'), ({ record }) => say(MODE_NAMES, model.lang, record.settings.mode)),
+    {
+      ...of('seconds', word('columnSeconds'), ({ record: { annexes } }) =>
+        annexes.seconds === undefined ? word('notCounted') : onWatch(annexes.seconds),
+      ),
+      rank: ({ played }) => played?.record.annexes.seconds ?? -1,
+    },
     of(
       'playedIn',
       word('columnPlayedIn'),
       ({ record }) =>
         `${word(record.settings.lang === 'fr' ? 'french' : 'english')} · ${shownName(record.engineVersion, 16)}`,
     ),
+    of('reader', word('columnReader'), (_, entry) => tellReader(entry, word)),
     of('end', word('columnEnd'), ({ record }, entry) => {
       if (record.end.isComplete) return word('toTheEnd');
       const scenario = playedOn(model, entry)?.scenario;
@@ -158,7 +199,7 @@ function settingColumns(desk: PileDesk): Column[] {
   ];
 }
 
-/** By which rubric a game was graded, whose it is, and whether it was played under another. */
+/** The rubric by which a game was graded, where it comes from, and whether the game was played under another. */
 function tellRubricOf(entry: Entry, { model, word }: PileDesk): string {
   if (entry.played === null) return '';
   const { rubric } = entry.played;

@@ -7,7 +7,7 @@ export type Counted = Entry & { readonly played: Played };
 /** Why a game does not count: it is not exact, it stops before its end, nobody played it, or it is there twice. */
 export type Aside = Exclude<Standing, 'exact'> | 'cut' | 'scripted' | 'again';
 
-/** Null: it counts. */
+/** Why a game does not count in the class's figures; null: it counts. */
 export function asideOf(entry: Entry, twins: ReadonlyMap<string, Twin>): Aside | null {
   if (entry.standing !== 'exact' || entry.played === null)
     return entry.standing === 'exact' ? 'unreadable' : entry.standing;

@@ -5,18 +5,22 @@ import { clockWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DIMENSION_NAMES, MODE_NAMES, RED_LINE_NAMES } from '../../words/codes/codes.ts';
 import { scriptedName } from '../../words/codes/scripted-players.ts';
+import { CONTESTED_WORDS } from '../../words/debrief/contested.ts';
 import { PILE_WORDS } from '../../words/debrief/pile.ts';
 import { PILE_TABLE_WORDS } from '../../words/debrief/pile-table.ts';
 import { tellName, tellRubric } from '../../words/debrief/rubric-told.ts';
 import { say } from '../../words/define.ts';
 import { cell } from '../csv.ts';
+import { contestRate } from './contested-rate.ts';
 import { asideOf } from './counting.ts';
 import { aliasOf, type Entry, groupOf, type Handed, type Played } from './entry.ts';
 import type { Held } from './held.ts';
-import { adjustedTotal, type Opinion, type Opinions } from './opinions.ts';
+import { adjustedTotal, type Opinion, type Opinions, RULINGS } from './opinions.ts';
+import { readElsewhere, tellReader } from './reader-told.ts';
 import type { Twin } from './twins.ts';
+import { wordedOf } from './worded.ts';
 
-/** The pile as it is saved: what was played again, in the order of its lines, and what was not yet. */
+/** The pile as it is saved: what was played again, in the order of its lines, and what still waits. */
 export interface PileTable {
   readonly entries: readonly Entry[];
   readonly waiting: readonly Handed[];
@@ -31,9 +35,9 @@ type Cell = string | number | null;
 type CsvColumn = readonly [heading: string, of: (entry: Entry) => Cell];
 
 /**
- * The pile as a table that the reader's spreadsheet opens right (BOM, CRLF, formulas defused; in French semicolons and
- * decimal commas, in English commas and points), in the reader's language: a line a text, those set aside and those that
- * wait included and named, so that a line missing is never a surprise.
+ * The pile as a table in the reader's language, for a spreadsheet of that language (BOM, CRLF, formulas made harmless; in
+ * French semicolons and decimal commas, in English commas and points). One line for each text, also those set aside and
+ * those that wait, so that none is missing.
  */
 export function pileCsv(table: PileTable): string {
   const { entries, waiting, lang } = table;
@@ -52,7 +56,7 @@ export function pileCsv(table: PileTable): string {
 const SEPARATOR = { fr: ';', en: ',' } as const;
 const DECIMAL = { fr: ',', en: '.' } as const;
 
-/** Which text, what became of it, whether it counts, and what it resembles. */
+/** Columns about the text: its name, what became of it, whether it counts, and what it resembles. */
 function fileColumns({ entries, twins, playedOn, lang }: PileTable): CsvColumn[] {
   const t = speaker(PILE_TABLE_WORDS, lang);
   const word = speaker(PILE_WORDS, lang);
@@ -76,7 +80,7 @@ function fileColumns({ entries, twins, playedOn, lang }: PileTable): CsvColumn[]
   ];
 }
 
-/** How it was played, and its grade. */
+/** Columns about how the game was played, and its grade. */
 function gameColumns({ lang }: PileTable): CsvColumn[] {
   const t = speaker(PILE_TABLE_WORDS, lang);
   const word = speaker(PILE_WORDS, lang);
@@ -100,8 +104,19 @@ function gameColumns({ lang }: PileTable): CsvColumn[] {
       t('accommodation'),
       ofRecord(({ settings }) => (settings.accommodation === 0 ? t('noClock') : settings.accommodation)),
     ],
+    [t('typed'), ofRecord(({ actions }) => wordedOf(actions).typed)],
+    [t('adapted'), ofRecord(({ actions }) => wordedOf(actions).adapted)],
+    [t('drafts'), ofRecord(({ actions }) => wordedOf(actions).drafts)],
+    [t('draftsAsked'), ofRecord(({ actions }) => wordedOf(actions).asked)],
+    [t('seconds'), ofRecord(({ annexes }) => annexes.seconds ?? null)],
+    [t('leastSeconds'), ofPlayed(({ reading }) => Math.round(reading))],
     [t('complete'), ofRecord(({ end }) => yesNo(end.isComplete))],
     [word('columnTotal'), ofGrade(({ total }) => total)],
+    [t('asRead'), ofGrade(({ contest }) => contest?.asRead ?? null)],
+    [t('asSaid'), ofGrade(({ contest }) => contest?.asSaid ?? null)],
+    [t('provisional'), ofGrade(({ contest }) => (contest !== null && !contest.isSettled ? t('yes') : null))],
+    [t('contested'), ofGrade(({ contest }) => contest?.words.length ?? 0)],
+    [t('contestRate'), ofGrade(({ contest }) => hundredths(contestRate(contest)))],
     [t('process'), ofGrade(({ process }) => process)],
     [t('outcome'), ofGrade(({ outcome }) => outcome)],
     [t('capped'), ofGrade(({ isCapped }) => yesNo(isCapped))],
@@ -125,7 +140,7 @@ function gameColumns({ lang }: PileTable): CsvColumn[] {
   ];
 }
 
-/** On which scenario, by whose rubric, and the instructor's opinions beside ours. */
+/** Columns about the scenario, the rubric, and the instructor's opinions. */
 function versionColumns({ opinions, playedOn, lang }: PileTable): CsvColumn[] {
   const t = speaker(PILE_TABLE_WORDS, lang);
   const word = speaker(PILE_WORDS, lang);
@@ -139,6 +154,8 @@ function versionColumns({ opinions, playedOn, lang }: PileTable): CsvColumn[] {
     [t('version'), ({ wanted }) => mark(wanted.hash)],
     [t('versionHere'), ofPlayed(({ scenario }) => mark(scenario))],
     [t('mended'), (entry) => (has(entry, 'record/text-mended') ? t('yes') : null)],
+    [word('columnReader'), (entry) => tellReader(entry, word)],
+    [t('readOtherwise'), (entry) => readElsewhere(entry).otherwise],
     [t('scenarioFile'), (entry) => playedOn(entry)?.file ?? null],
     [t('engine'), ofPlayed(({ record }) => record.engineVersion)],
     [
@@ -160,11 +177,15 @@ function ofPlayed(of: (played: Played) => Cell): (entry: Entry) => Cell {
 }
 
 function opinionIn({ what, was, is, why }: Opinion, held: Held | null, lang: Lang): string {
-  const [, tick] = what.split(':');
+  const [kind, of] = what.split(':');
+  if (kind === 'contest') {
+    const ruling = say(CONTESTED_WORDS, lang, RULINGS[is] ?? 'undecided');
+    return say(PILE_TABLE_WORDS, lang, 'ruling', { saying: of ?? '', ruling });
+  }
   const dimension = DIMENSIONS.find((one) => one === what);
   const told =
     dimension === undefined
-      ? say(PILE_TABLE_WORDS, lang, 'textAt', { hour: hourIn(held, Number(tick), lang) ?? '' })
+      ? say(PILE_TABLE_WORDS, lang, 'textAt', { hour: hourIn(held, Number(of), lang) ?? '' })
       : say(DIMENSION_NAMES, lang, dimension);
   const before = was < 0 ? say(PILE_WORDS, lang, 'notGraded') : was;
   return say(PILE_TABLE_WORDS, lang, 'opinion', { what: told, was: before, is, why });
@@ -189,7 +210,7 @@ function hundredths(share: number | undefined): number | null {
   return share === undefined ? null : Math.floor(100 * share) / 100;
 }
 
-/** Sorted as the class is read: by group, then by name, those set aside where their name puts them. */
+/** Entries by group, then by name, in the order of the language; those set aside are sorted among the others. */
 export function inOrder(entries: readonly Entry[], nameOf: (entry: Entry) => string, lang: Lang): Entry[] {
   const collator = new Intl.Collator(`${lang}-CA`, { numeric: true, sensitivity: 'base' });
   return [...entries].sort(

@@ -1,12 +1,12 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Curves } from './stats.ts';
 
-/** Lines drawn one by one; beyond, they would be a blot, and the band says it better. */
+/** Most lines drawn one by one: more cannot be told apart, and the band shows more. */
 export const MOST_LINES = 60;
 
 const PAD = { left: 34, right: 10, top: 10, bottom: 24 };
 
-/** The class's trust over each other: thin lines, a band from the tenth to the ninetieth, the median. */
+/** The trust of all games in one chart: thin lines, a band from the tenth to the ninetieth percentile, the median. */
 export function curvesChart(
   curves: Curves,
   size: { readonly width: number; readonly height: number },

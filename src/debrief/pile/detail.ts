@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../ui/look/icon.ts';
 import { modal } from '../../ui/parts/modal.ts';
+import { printPart } from '../../ui/print-part.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
 import { figure } from '../parts/finding.ts';
@@ -20,10 +22,14 @@ export function detailDialog(desk: PileDesk): TemplateResult | typeof nothing {
     <div class="sheet">
       <header>
         <h2 id="detail-title">${word('detailTitle', { who: whoOf(entry, word) })}</h2>
-        <button type="button" class="button small" data-first @click=${() => doings.open(null)}>${word('close')}</button>
+        <p class="row">
+          <button type="button" class="button small" @click=${toPaper}>${icon('print')} ${word('printOne')}</button>
+          <button type="button" class="button small" data-first @click=${() => doings.open(null)}>${word('close')}</button>
+        </p>
       </header>
       <p class="hint">${word('detailLead')}</p>
       <p><strong>${word('columnTotal')} ${figure(grade.total, model.lang)}</strong>${adjusted === null ? nothing : html` · ${word('adjusted', { total: figure(adjusted, model.lang) })}`}</p>
+      <p class="hint">${word('forMarks')}</p>
       <div class="opinions">
         ${grade.dimensions.map((dimension) =>
           opinion(
@@ -48,6 +54,12 @@ export function detailDialog(desk: PileDesk): TemplateResult | typeof nothing {
       }
     </div>
   </dialog>`;
+}
+
+/** The dialog alone: the game, our levels and the instructor's. */
+function toPaper(event: Event): void {
+  const dialog = (event.target as HTMLElement).closest('dialog');
+  if (dialog !== null) printPart(dialog);
 }
 
 function opinion(

@@ -1,4 +1,5 @@
 import { never } from '../../base/result.ts';
+import type { Rulings } from '../../model/contest.ts';
 import type { GameRecord } from '../../model/record.ts';
 import { withRubric } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -6,6 +7,7 @@ import { compileRubric } from '../../scenario/index.ts';
 import { dayOf, saveFile } from '../../session/index.ts';
 import { chosenFiles, type NamedFile } from '../../ui/handed-files.ts';
 import { speaker } from '../../ui/speak.ts';
+import { CONTESTED_WORDS } from '../../words/debrief/contested.ts';
 import { PILE_WORDS } from '../../words/debrief/pile.ts';
 import { PILE_TABLE_WORDS } from '../../words/debrief/pile-table.ts';
 import { say } from '../../words/define.ts';
@@ -16,16 +18,21 @@ import type { Grading } from './grading.ts';
 import { codesOf } from './intake.ts';
 import { EMPTY, type PileDoings, type PileState, playedOn, whoOf } from './model.ts';
 import type { Check, Offer } from './offers.ts';
-import { type Opinions, opinionsText, withOpinion } from './opinions.ts';
+import { type Opinions, opinionsText, rulingsOf, settling, withOpinion } from './opinions.ts';
+import { readingsTsv } from './readings.ts';
 
 /** What the instructor may do, and what follows. */
 export interface PileActs extends PileDoings {
   /** Files of any kind: games are graded at once; a scenario or a rubric among them waits for a decision. */
   readonly takeFiles: (files: readonly NamedFile[]) => Promise<void>;
-  /** The page goes: what is being read is read anew by the next one. */
+  /** To call when the page is left: the next page starts again with the files being read. */
   readonly close: () => void;
 }
 
+/**
+ * What the buttons and fields of the pile do to its state; games are read and graded again when what they depend on
+ * changes. `onStudy` null: no débreffage can be opened.
+ */
 export function pileActs(
   state: PileState,
   grading: Grading,
@@ -33,7 +40,13 @@ export function pileActs(
     readonly check: Check;
     readonly setOpinions: (opinions: Opinions) => void;
     readonly onLeave: () => void;
-    readonly onStudy: ((record: GameRecord, scenario: Scenario, who: string) => void) | null;
+    readonly onStudy:
+      | ((
+          record: GameRecord,
+          scenario: Scenario,
+          handed: { readonly whose: string; readonly rulings: Rulings },
+        ) => void)
+      | null;
   },
 ): PileActs {
   const drops = openDrops(state, grading, ways.check);
@@ -44,7 +57,7 @@ export function pileActs(
     state.change({ rubric });
     grading.again(() => true);
   };
-  /** Games that a scenario plays, or that waited for it. */
+  /** Whether a game is of a scenario: by its hash, or by its id when the text differs. */
   const isOn =
     ({ id, hash }: Scenario) =>
     ({ wanted }: Entry) =>
@@ -135,18 +148,39 @@ export function pileActs(
             const scenario = playedOn(state.get(), entry)?.scenario;
             if (entry.played === null || scenario === undefined) return;
             state.change({ studied: entry.id });
-            // By the rubric of the pile, so that both grades are one.
-            ways.onStudy?.(
-              entry.played.record,
-              withRubric(scenario, state.get().rubric),
-              whoOf(entry, word()),
-            );
+            // The pile's rubric and rulings, so that the débreffage shows the same grade.
+            const { rubric, opinions } = state.get();
+            const rulings = rulingsOf(opinions.get(entry.played.key) ?? []);
+            const handed = { whose: whoOf(entry, word()), rulings };
+            ways.onStudy?.(entry.played.record, withRubric(scenario, rubric), handed);
           },
     opine: (entry, what, was, is, why) => {
       if (entry.played === null) return;
       const { opinions } = state.get();
       const list = withOpinion(opinions.get(entry.played.key) ?? [], what, was, is, why);
       ways.setOpinions(new Map([...opinions, [entry.played.key, list]]));
+    },
+    rule: (entry, saying, ruling) => {
+      if (entry.played === null) return;
+      const { opinions } = state.get();
+      const { key } = entry.played;
+      const { what, was, is } = settling(saying, ruling);
+      ways.setOpinions(
+        new Map([...opinions, [key, withOpinion(opinions.get(key) ?? [], what, was, is, '')]]),
+      );
+    },
+    exportReadings: (answer) => {
+      state.change({ isExporting: answer === null });
+      if (answer !== true) return;
+      const { lang } = state.get();
+      const name = say(CONTESTED_WORDS, lang, 'fileName');
+      saveFile(`${name}-${dayOf(Date.now())}.tsv`, readingsTsv(state.get()), 'text/tab-separated-values');
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('#contested-title')?.focus());
+    },
+    trySamples: async () => {
+      const text = await loadSamples().catch(() => '');
+      if (text === '') return state.change({ areSamplesMissing: true });
+      drops.addGames(codesOf(text));
     },
     saveCsv: () => {
       const { entries, handed, opinions, twins, lang } = state.get();
@@ -160,7 +194,7 @@ export function pileActs(
     },
     saveOpinions: () => {
       const { opinions, entries } = state.get();
-      saveFile('avis.json', opinionsText(opinions, entries), 'application/json');
+      saveFile(word()('opinionsFile'), opinionsText(opinions, entries), 'application/json');
     },
     eraseOpinions: (answer) => {
       state.change({ isErasing: answer === null });
@@ -172,5 +206,10 @@ export function pileActs(
   };
 }
 
-/** A rubric chosen by its own button is read whatever it is, up to here. */
+/** The sample games, a code a line; empty where they do not travel with the page (vite.one-file.ts). */
+async function loadSamples(): Promise<string> {
+  return (await import('../../../scenarios/samples/groupe.txt?raw')).default;
+}
+
+/** Bytes read of a file chosen as a rubric, whatever it holds. */
 const MOST_RUBRIC_BYTES = 100_000;

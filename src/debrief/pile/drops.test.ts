@@ -14,7 +14,7 @@ const never = () => new Promise<string>(() => {});
 const settled = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
 const reading = { tell: () => {}, isStopped: () => false };
 
-/** A pile that plays nothing, and tells what it was given. */
+/** A pile that plays nothing, and notes what it was given. */
 function aPile() {
   let model: PileModel = { ...EMPTY, lang: 'fr', width: 800 };
   const told: string[] = [];
@@ -43,6 +43,7 @@ function aPile() {
           if (texts.length > 0) told.push(`keep ${names(texts)}`);
         },
         again: () => {},
+        settle: () => {},
         goOn: () => {},
         stop: () => {},
         clear: () => {},
@@ -123,7 +124,7 @@ describe('files handed in', () => {
     expect(await sortFiles(many, reading)).toMatchObject({ leftOut: 3 });
     const { games, leftOut } = await sortFiles([codes, soon('a.json')], reading);
     expect([games.length, leftOut]).toEqual([MOST_GAMES, 8]);
-    expect(games[0]?.name).toBe('a.json'); // a file of codes pushes nobody's file out
+    expect(games[0]?.name).toBe('a.json'); // a file of codes takes the place of no other file
     expect(codesOf('rien')).toHaveLength(1);
   });
 

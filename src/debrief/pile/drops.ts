@@ -6,20 +6,20 @@ import { type Sorted, sortFiles } from './intake.ts';
 import type { PileState } from './model.ts';
 import { type Check, type Offer, offersWith, rubricsAmong, scenariosAmong, worthAsking } from './offers.ts';
 
-/** Files handed in, read one drop after the other, and what is found in them. */
+/** Reads the files handed in, one drop after the other, and passes on what it finds in them. */
 export interface Drops {
-  /** Gives back when they are read, and what was found checked. None: goes on with what another page left unread. */
+  /** Resolves when the files are read and what was found is checked. No files: goes on with what a page left unread. */
   readonly take: (files: readonly NamedFile[]) => Promise<void>;
   readonly addGames: (texts: readonly Handed[]) => void;
-  /** Ends the reading: what was read stays, and waits to be played again. */
+  /** Ends the reading; what was read stays, and waits to be played again. */
   readonly stop: () => void;
-  /** The page goes: what is being read is read anew by the next one. */
+  /** To call when the page is left: the next page starts again with the files being read. */
   readonly close: () => void;
 }
 
-/** What is dropped on the pile: files are read one after the other, and a file that does not come has its line all the same. */
+/** Reads what is dropped on the pile, one file after the other; a file that cannot be read also gets its line. */
 export function openDrops(state: PileState, grading: Grading, check: Check): Drops {
-  let batch = state.get().handed.length; // names no text twice, even after a change of language
+  let batch = state.get().handed.length; // so that ids stay unique, even after a change of language
   let turn = Promise.resolve();
   let isClosed = false;
   let stops = 0;
@@ -31,7 +31,7 @@ export function openDrops(state: PileState, grading: Grading, check: Check): Dro
   const addGames = (texts: readonly Handed[]) => {
     if (texts.length > 0) grading.add(named(texts));
   };
-  /** Files that did not come have their line all the same. */
+  /** Adds a line for each file that could not be read. */
   const addUnread = (unread: readonly Entry[]) => {
     if (unread.length === 0) return;
     const lines = named(unread);
@@ -53,7 +53,7 @@ export function openDrops(state: PileState, grading: Grading, check: Check): Dro
       const isStopped = () => isClosed || mine !== stops;
       const tell = (done: number, total: number) => state.change({ read: { done, total } });
       const sorted = await sortFiles(files, { tell, isStopped });
-      if (isClosed) return; // the page that opens next reads it anew
+      if (isClosed) return; // the next page reads the drop again
       const { drops, leftOut } = state.get();
       const unseen = isStopped() ? drops.slice(1).reduce((sum, drop) => sum + drop.length, 0) : 0;
       state.change({

@@ -22,7 +22,7 @@ import {
   pooledOf,
 } from './stats.ts';
 
-/** What the group's games say together, part by part: a thousand games are drawn one part at a time. */
+/** The parts of the class's figures: they are drawn one at a time, since a thousand games would hold up the page. */
 export const FIGURES: readonly ((
   counted: readonly Counted[],
   scenario: Scenario,

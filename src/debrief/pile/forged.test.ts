@@ -35,7 +35,7 @@ const baits = [
   ),
 ];
 
-/** Chance that comes back: a whole number below `n`, of a name. */
+/** A whole number below `n` that depends only on the names given, in place of chance. */
 const pick = (n: number, ...of: (string | number)[]) => hash32(of.join('/')) % n;
 
 /** What appears when nobody acts, for people to act upon. */
@@ -44,7 +44,7 @@ const posts = playOut(createWorld(scenario, '7', RULES_ONLY), []).events.flatMap
 );
 const TYPES = ['thank', 'hide', 'relegate', 'pin', 'report', 'answer'] as const;
 
-/** Some thirty acts of somebody, unlike anybody else's. */
+/** About thirty acts of one player, different for each. */
 function actsOf(who: number): Action[] {
   const acts: Action[] = [];
   for (let at = 14; at < 229; at += 1 + pick(3, who, at)) {
@@ -76,7 +76,7 @@ const alias = (n: number) => ({ annexes: { alias: `Forge ${n}` } });
 /** A value of a list that is not the first given. */
 const other = <T>(now: T, list: readonly T[]) => list.find((one) => one !== now) as T;
 
-/** Fields flipped, and no hash made again. */
+/** Fields changed, with no hash computed again. */
 const FLIPPED: readonly Forge[] = [
   asFile(({ settings: s }) => ({ settings: { ...s, mode: other(s.mode, ['entrainement', 'evaluation']) } })),
   asFile(({ settings: s }) => ({ settings: { ...s, lang: 'en' } })),
@@ -107,7 +107,7 @@ const FLIPPED: readonly Forge[] = [
   ),
 ];
 
-/** Acts cut, added, moved, reworded. */
+/** Acts left out, added, moved or reworded. */
 const ACTS: readonly ((actions: readonly Action[], n: number) => readonly Action[])[] = [
   (actions, n) => without(actions, n % actions.length),
   (actions, n) => actions.slice(0, 5 + (n % 10)),
@@ -121,7 +121,7 @@ const ACTS: readonly ((actions: readonly Action[], n: number) => readonly Action
     ),
 ];
 
-/** The same records with the seal, or with every hash, made again by who knows how. */
+/** The same records with the seal, or with every hash, computed again by somebody who knows how. */
 const FORGES: Readonly<Record<string, readonly Forge[]>> = {
   'fields flipped': FLIPPED,
   'fields flipped, sealed again': [
@@ -232,7 +232,7 @@ describe('a pile of forged records', () => {
         JSON.stringify(entry.played?.grade) === JSON.stringify(played?.grade);
       return !isNamed && !isSame;
     });
-    // Where one act less makes a third of the others impossible, what is left is another game: no page can tell.
+    // When one act left out makes a third of the others impossible, what is left is another game, and none can tell.
     const isOther = ({ of, entry }: Forgery) => shareOf(entry, originals[of] as Entry) < LIKE_FROM;
     expect(silent.filter((one) => !isOther(one)).map(({ kind, entry }) => `${kind}: ${entry.id}`)).toEqual(
       [],
@@ -242,7 +242,7 @@ describe('a pile of forged records', () => {
     expect(forged).toHaveLength(FORGED);
   });
 
-  // Sealed again, a page read more replays: it changes no state. It is named by the game it repeats.
+  // One more page read changes no state, so a record sealed again replays: the game that it repeats gives it away.
   it.each(['fields flipped', 'acts changed', 'damaged'])(
     'never says of one with %s that it replays',
     (kind) => {

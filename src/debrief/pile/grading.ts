@@ -6,31 +6,35 @@ import { assessPile } from './assess-pile.ts';
 import type { Entry, Handed } from './entry.ts';
 import { heldOf, type Known } from './held.ts';
 import type { PileModel, PileState } from './model.ts';
+import { type Opinion, type Opinions, rulingsOf } from './opinions.ts';
 import { SOME_ROWS } from './pages.ts';
 import { openTwins } from './twins.ts';
 
-/** Plays again and grades what is handed in, beside the page. */
+/** Plays again and grades what is handed in, in workers; results go into the state of the pile. */
 export interface Grading {
   readonly add: (texts: readonly Handed[]) => void;
-  /** The same, to be played again once it is asked for. */
+  /** Notes texts without playing them again yet. */
   readonly keep: (texts: readonly Handed[]) => void;
-  /** What was handed in and has no result yet: after a change of language, say. */
+  /** Plays again what was handed in and has no result yet, for instance after a change of language. */
   readonly goOn: () => void;
-  /** Those again for whom `isTouched` holds; the others keep their result. */
+  /** Plays again those for which `isTouched` holds; the others keep their result. */
   readonly again: (isTouched: (entry: Entry) => boolean) => void;
-  /** Ends the work at once; what came back stays. */
+  /** Grades again, in their place, the games of which the instructor's opinions settle contested words otherwise. */
+  readonly settle: () => void;
+  /** Ends the work at once; results so far stay. */
   readonly stop: () => void;
-  /** The same, and nothing stays to be compared with. */
+  /** Ends the work, and forgets the games that new ones are compared with. */
   readonly clear: () => void;
-  /** The same for good: the page goes. */
+  /** Ends the work when the page is left. */
   readonly close: () => void;
 }
 
-/** Results are shown together: a redraw for each of a thousand would hold the page (milliseconds). */
+/** Milliseconds over which results are gathered before a redraw: one for each of a thousand would hold up the page. */
 const GATHER_MS = 400;
-/** Games are compared with each other a little at a time, so that the page still answers (milliseconds). */
+/** Milliseconds of comparing games with each other before the page may answer. */
 const SLICE_MS = 10;
 
+/** Starts with the games that the state holds, to compare them; the model and scenarios are loaded at the first run. */
 export function openGrading(
   state: PileState,
   load: {
@@ -40,7 +44,7 @@ export function openGrading(
   },
 ): Grading {
   const runs = new Set<() => void>();
-  let round = 0; // one that was overtaken is dropped
+  let round = 0; // a run of an earlier round is dropped
   let fresh: Entry[] = [];
   let timer = 0;
   let twins = openTwins();
@@ -82,7 +86,7 @@ export function openGrading(
     state.change({ twins: twins.found() });
     finish();
   };
-  /** Those alone are left, and are compared anew. */
+  /** Forgets all comparisons, and compares these entries again. */
   const keepOnly = (left: readonly Entry[]) => {
     window.clearTimeout(slice);
     slice = 0;
@@ -107,14 +111,61 @@ export function openGrading(
     const [known, tone] = await Promise.all([load.scenarios(), load.tone?.() ?? RULES_ONLY]);
     if (own !== round) return;
     state.change({ known });
-    end.now = assessPile(texts, { scenarios: scenariosFor(state.get(), texts), tone }, load.workers, {
-      onEntries: (batch) => batch.forEach(gather),
-      onSlow: (slow) => state.change({ slow }),
-      onDone: () => {
-        runs.delete(stopRun);
-        show();
-        finish();
+    end.now = assessPile(
+      texts,
+      { scenarios: scenariosFor(state.get(), texts), tone, opinions: rulingOpinions(state.get()) },
+      load.workers,
+      {
+        onEntries: (batch) => batch.forEach(gather),
+        onSlow: (slow) => state.change({ slow }),
+        onDone: () => {
+          runs.delete(stopRun);
+          show();
+          finish();
+          settle();
+        },
       },
+    );
+  };
+  let isSettling = false;
+  const settle = () => {
+    const stale = state.get().entries.filter((entry) => isStale(entry, state.get().opinions));
+    if (isSettling || stale.length === 0) return;
+    isSettling = true;
+    const own = round;
+    const asked = state.get().opinions;
+    void Promise.all([load.scenarios(), load.tone?.() ?? RULES_ONLY]).then(([, tone]) => {
+      if (own !== round) {
+        isSettling = false;
+        return;
+      }
+      const texts = state.get().handed.filter(({ id }) => stale.some((entry) => entry.id === id));
+      const setup = {
+        scenarios: scenariosFor(state.get(), texts),
+        tone,
+        opinions: rulingOpinions(state.get()),
+      };
+      const end = assessPile(texts, setup, load.workers, {
+        onEntries: (batch) => {
+          const now = new Map(batch.map((entry) => [entry.id, entry]));
+          state.change({
+            entries: state.get().entries.map((entry) => now.get(entry.id) ?? entry),
+            figures: 0,
+          });
+        },
+        onSlow: () => {},
+        onDone: () => {
+          runs.delete(stop);
+          isSettling = false;
+          // A ruling given meanwhile; a game that could not be graded again is not tried without end.
+          if (state.get().opinions !== asked) settle();
+        },
+      });
+      const stop = () => {
+        end();
+        isSettling = false;
+      };
+      runs.add(stop);
     });
   };
   const goOn = () => {
@@ -143,6 +194,7 @@ export function openGrading(
       keepOnly(left);
       goOn();
     },
+    settle,
     stop: () => {
       stop();
       compareSoon([]);
@@ -155,14 +207,27 @@ export function openGrading(
   };
 }
 
-/** A file that did not come cannot be played again. */
+/** Whether the instructor's opinions settle contested words of a game otherwise than it was graded. */
+function isStale({ played }: Entry, opinions: Opinions): boolean {
+  const rulings = rulingsOf(opinions.get(played?.key ?? '') ?? []);
+  return (
+    played?.grade.contest?.words.some(({ saying, ruling }) => (rulings[saying] ?? null) !== ruling) === true
+  );
+}
+
+/** The opinions that settle contested words, by game. */
+function rulingOpinions({ opinions }: PileModel): [string, readonly Opinion[]][] {
+  return [...opinions].filter(([, list]) => Object.keys(rulingsOf(list)).length > 0);
+}
+
+/** Whether a text can be played again: its file could be read. */
 function hasText({ unfinished }: Entry): boolean {
   return unfinished !== 'unread' && unfinished !== 'unreadInTime';
 }
 
 /**
- * The scenarios at hand as they grade: in their order, the rubric file laid over each. Those that no text names are left
- * out: to hand them all to each worker would hold the page up.
+ * The scenarios at hand, in their order, each with the rubric file applied. Those that no text names are left out, since
+ * to send them all to each worker would hold up the page.
  */
 function scenariosFor({ known, taken, rubric }: PileModel, texts: readonly Handed[]): Scenario[] {
   const ids = new Set(texts.map(({ text }) => NAMES.exec(text.slice(0, HEAD))?.slice(1).join('')));
@@ -171,6 +236,6 @@ function scenariosFor({ known, taken, rubric }: PileModel, texts: readonly Hande
     .map(({ scenario }) => withRubric(scenario, rubric));
 }
 
-/** Where a game names its scenario, as the game writes it (units): what is written otherwise may want any. */
+/** UTF-16 units in which a game names its scenario; a text that does not may need any scenario. */
 const HEAD = 1000;
 const NAMES = /^AT\d{1,6}\.([a-z][a-z0-9_-]*)\.|"scenario":\s*\{\s*"id":\s*"([a-z][a-z0-9_-]*)"/;

@@ -11,7 +11,7 @@ export interface Opened {
   readonly scenario: Scenario;
 }
 
-/** A scenario at hand, and where it comes from. `taken`: the instructor took it, of a drop or of this machine. */
+/** A scenario at hand, and where it comes from. `taken`: the instructor took it from a drop or from this machine. */
 export interface Held {
   readonly from: 'taken' | 'shipped' | 'opened';
   readonly file: string; // empty: shipped
@@ -20,7 +20,7 @@ export interface Held {
 
 /**
  * The scenarios by which games are played again and graded, in the order of their precedence. What was opened on this
- * machine comes last: a link followed once must not grade a class. Taking one puts it first.
+ * machine comes last, since a link followed once must not grade a class; taking one puts it first.
  */
 export function heldOf({ shipped, opened }: Known, taken: readonly Opened[]): readonly Held[] {
   return [
@@ -30,12 +30,12 @@ export function heldOf({ shipped, opened }: Known, taken: readonly Opened[]): re
   ];
 }
 
-/** The one that plays the games of a hash. */
+/** The first scenario of a hash; null when there is none. */
 export function holderOf(held: readonly Held[], hash: string): Held | null {
   return held.find(({ scenario }) => scenario.hash === hash) ?? null;
 }
 
-/** Whether two scenarios play the same, the prose of one mended or not. */
+/** Whether two scenarios play the same, even when their prose differs. */
 export function playsAlike(one: Scenario, other: Scenario): boolean {
   return one.id === other.id && one.rulesHash === other.rulesHash && one.wordsHash === other.wordsHash;
 }

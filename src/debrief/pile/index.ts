@@ -1,4 +1,5 @@
 import { nothing, render } from 'lit';
+import type { Rulings } from '../../model/contest.ts';
 import type { GameRecord } from '../../model/record.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
@@ -29,13 +30,17 @@ export interface PileProps {
   readonly loadTone?: () => Promise<ToneModel>;
   readonly onLeave: () => void;
   /** Opens the débreffage of a game; absent: none can be opened. */
-  readonly onStudy?: (record: GameRecord, scenario: Scenario, who: string) => void;
+  readonly onStudy?: (
+    record: GameRecord,
+    scenario: Scenario,
+    handed: { readonly whose: string; readonly rulings: Rulings },
+  ) => void;
 }
 
-/** What was worked out outlives a change of language; but for opinions it is forgotten with the page. */
+/** The model outlives a change of language; all of it but the opinions is lost when the page is reloaded. */
 let kept = EMPTY;
 
-/** Puts the instructor's pile into a place of the page; what is given back takes it down. */
+/** Shows the instructor's pile in a place of the page. @returns a function that removes it */
 export function mountPile(host: HTMLElement, props: PileProps): () => void {
   const { lang } = props;
   const word = speaker(PILE_WORDS, lang);
@@ -55,7 +60,7 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     isDue = false;
     if (isDown) return;
     render(pileView({ model, doings: acts, word }), host);
-    // A few rows or one part of the figures a picture, so that the page answers between them.
+    // Each picture adds a few rows or one part of the figures, so that the page answers between them.
     const { at, rows, figures } = model;
     if (at === 'working') return;
     if (rows < ROWS) state.change({ rows: rows + SOME_ROWS });
@@ -77,7 +82,7 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     tone: props.loadTone,
     workers: props.workers,
   });
-  const opinions = keepOpinions(state, props.opinions);
+  const opinions = keepOpinions(state, props.opinions, grading.settle);
   const { check, onLeave, onStudy = null } = props;
   const acts = pileActs(state, grading, { check, onLeave, onStudy, setOpinions: opinions.set });
 
@@ -91,10 +96,10 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     state.change({ isOver: false });
-    // One more than is looked at, so that what is left out is told.
+    // One more than is read, so that the page can say that some were left out.
     void droppedFiles(event.dataTransfer, MOST_FILES + 1).then(acts.takeFiles);
   };
-  // Paper shows it all; the picture is taken as soon as these return.
+  // Paper shows everything, and the browser prints as soon as this returns.
   const onPrint = ({ type }: Event) => {
     state.change({ isPrinting: type === 'beforeprint', rows: ROWS, figures: FIGURES.length });
     draw();

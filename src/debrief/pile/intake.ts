@@ -8,9 +8,9 @@ import { isOpinionsText, readOpinions } from './opinions.ts';
 export const MOST_FILES = 2000;
 export const MOST_GAMES = 5000;
 const MOST_NAME = 160; // letters of a file's name, its folders included
-/** A file that has not come after so long is given up: a drive that sleeps must not hold the others up (ms). */
+/** Milliseconds after which a file is given up: a sleeping drive must not hold up the others. */
 const READ_MS = 20_000;
-/** Where reading comes quick, the page is told and drawn no more often (ms). */
+/** Milliseconds between two reports of progress, at least. */
 const TELL_MS = 100;
 const CODE = /\bAT\d{1,6}\.[a-z][a-z0-9_-]*\.[0-9a-f]{8}\.[A-Za-z0-9_-]+/g;
 const YAML = /\.ya?ml$/i;
@@ -21,20 +21,20 @@ export interface Sorted {
   readonly games: readonly Handed[];
   readonly yaml: ScenarioFiles['texts'];
   readonly opinions: readonly OpinionsOffer[];
-  readonly unread: readonly Entry[]; // files that did not come, or not in time
+  readonly unread: readonly Entry[]; // files that could not be read, or not in time
   readonly leftOut: number; // files and games beyond what is looked at, or not read when it was stopped
 }
 
 export interface FileReading {
   readonly tell: (done: number, total: number) => void;
   readonly isStopped: () => boolean;
-  readonly readMs?: number; // given to each file; READ_MS unless told
+  readonly readMs?: number; // given to each file; READ_MS by default
 }
 
 /** Reads the files handed in; a file of codes, one a line or in cells, gives one game for each. Never rejects. */
 export async function sortFiles(files: readonly NamedFile[], reading: FileReading): Promise<Sorted> {
   const games: Handed[] = [];
-  const listed: Handed[] = []; // codes that stand in one file: none of them takes the place of a file
+  const listed: Handed[] = []; // several codes of one file: they come last, so that none takes the place of a file
   const yaml: (readonly [string, string])[] = [];
   const opinions: OpinionsOffer[] = [];
   const unread: Entry[] = [];
@@ -55,7 +55,7 @@ export async function sortFiles(files: readonly NamedFile[], reading: FileReadin
     }
     if (performance.now() - toldAt > TELL_MS) {
       reading.tell(n, all.length);
-      await drawn(); // files in memory come without the page being drawn between them
+      await drawn(); // the page is not drawn between files that are in memory
       toldAt = performance.now();
     }
     if (file.name.startsWith('.')) continue;
@@ -79,15 +79,15 @@ export async function sortFiles(files: readonly NamedFile[], reading: FileReadin
   };
 }
 
-/** Stands for a text that is too long to be a game: the record's reader says so. */
+/** Takes the place of a text too long to be a game, so that the record's reader reports it. */
 const TOO_LONG = ' '.repeat(5_000_000);
 
-/** The same for what was pasted. */
+/** The games in a pasted text, one for each code; the whole text when it holds none. */
 export function codesOf(text: string): readonly Handed[] {
   return split(text, '', 'p', MOST_GAMES).games;
 }
 
-/** The text of a file, or why it did not come; null when it was stopped meanwhile. */
+/** The text of a file, or why it could not be read; null when the reading was stopped. */
 async function textOf(
   file: File,
   { isStopped, readMs = READ_MS }: FileReading,
@@ -103,7 +103,7 @@ async function textOf(
   try {
     return await Promise.race([file.text(), givenUp]);
   } catch {
-    return { why: 'unread' }; // gone, or forbidden, since it was chosen
+    return { why: 'unread' }; // deleted or forbidden since it was chosen
   } finally {
     clearInterval(timer);
   }

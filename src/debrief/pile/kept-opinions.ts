@@ -5,19 +5,23 @@ import { type Opinions, opinionsText, readOpinions } from './opinions.ts';
 export interface OpinionsPort {
   readonly read: () => Promise<string | null>;
   readonly write: (text: string) => Promise<void>;
-  /** Keeps a text that cannot be understood apart: what is opined from now on must not take its place. */
+  /** Keeps a text that cannot be read in another place, so that new opinions do not overwrite it. */
   readonly setAside: (text: string) => Promise<void>;
   /** False for a guest, who leaves nothing on the machine. */
   readonly isKept: () => boolean;
 }
 
-/** Typing a reason writes it when it rests (milliseconds). */
+/** Milliseconds without typing after which a reason is written. */
 const REST_MS = 400;
 
-/** Reads the opinions of this machine into the pile, and writes there what becomes of them. */
+/**
+ * Reads the opinions of this machine into the pile; `set` changes them and writes them back, `close` writes at once.
+ * @param onChange called when they were read or changed
+ */
 export function keepOpinions(
   state: PileState,
   port: OpinionsPort,
+  onChange: () => void,
 ): { readonly set: (opinions: Opinions) => void; readonly close: () => void } {
   let timer = 0;
   const write = () => {
@@ -31,13 +35,15 @@ export function keepOpinions(
       void port.setAside(text);
       state.change({ areOpinionsDamaged: true });
     }
-    // What was opined since the page opened is newer.
+    // Opinions given since the page opened are newer.
     if (kept !== null) state.change({ opinions: new Map([...kept, ...state.get().opinions]) });
     state.change({ areOpinionsKept: port.isKept() });
+    onChange();
   });
   return {
     set: (opinions) => {
       state.change({ opinions });
+      onChange();
       window.clearTimeout(timer);
       timer = window.setTimeout(write, REST_MS);
     },

@@ -6,7 +6,7 @@ import { LIKE_FROM, likeness, shareAlike, traceOf } from './likeness.ts';
 const letters = (text: string) => [...text].map((post, at): Action => ({ type: 'hide', at, post }));
 const shareOf = (a: string, b: string) => shareAlike(traceOf(letters(a)), traceOf(letters(b)));
 
-/** The textbook table, against which the quick one is held. */
+/** The textbook algorithm, to check the fast one against. */
 function commonOf(a: string, b: string): number {
   const rows = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (let i = 1; i <= a.length; i++)

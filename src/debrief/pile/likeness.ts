@@ -2,28 +2,29 @@ import type { Action, Wording } from '../../model/action.ts';
 import { factsOf } from '../../model/actions.ts';
 
 /**
- * Share of acts alike from which two games are told together. Measured on the four long stories, three to eight seeds
- * each. Different: two ways of playing share 0.44 at most, people made up of several of them 0.50, the same choices
- * at two speeds 0.67. Copied, played again and sealed: 0.87 and more with every act one to five minutes later, 0.83
- * with one act in twenty left out, 0.73 with one in ten, 0.65 with one in five.
+ * Share of acts alike from which two games are reported as alike. Measured on the four long stories, three to eight
+ * seeds each. Different games: two ways of playing share 0.44 at most, mixtures of several ways 0.50, the same choices at
+ * two speeds 0.67. Copied, played again and sealed: 0.87 and more with every act one to five minutes later, 0.83 with one
+ * act in twenty left out, 0.73 with one in ten, 0.65 with one in five.
  */
 export const LIKE_FROM = 0.7;
 /**
- * Acts from which such a share means something: of the 18 that the first story offers, honest games share up to 0.79.
- * A shorter game is told only when it is the same to the minute.
+ * Acts from which such a share means something: on the 18 acts that the first story offers, honest games share up to
+ * 0.79. A shorter game is reported only when it is the same to the tick, and has `SAME_ACTS` acts.
  */
 const LIKE_ACTS = 20;
 const SAME_ACTS = 5;
-/** Words that tell a typed text: its longest, which a small edit seldom touches. */
+/** Words by which a typed text is recognised: its longest, which a small edit seldom changes. */
 const TELLING_WORDS = 4;
 
-/** What was done in a game when it cost time: reading, opening and the last comma leave no mark. */
+/** The acts of a game that cost time, each as a mark that leaves out small changes of text. */
 export interface Trace {
   readonly marks: readonly string[];
   readonly ticks: readonly number[];
-  readonly places: ReadonlyMap<string, Uint32Array>; // of each mark, a bit an act
+  readonly places: ReadonlyMap<string, Uint32Array>; // for each mark, one bit for each act
 }
 
+/** The trace of a game's acts; those that cost no time, such as opening and reading, leave no mark. */
 export function traceOf(actions: readonly Action[]): Trace {
   const acts = actions.filter((action) => factsOf(action.type).seconds > 0);
   return traceOfMarks(
@@ -33,8 +34,8 @@ export function traceOf(actions: readonly Action[]): Trace {
 }
 
 /**
- * How much of two games is alike, 0..1: 1 the same acts at the same minutes; below, the acts alike and in the same
- * order as a share of the longer game. 0 where it says nothing.
+ * How much of two games is alike, 0..1: 1 for the same acts at the same ticks; below 1, the acts alike and in the same
+ * order as a share of the longer game. 0 under `LIKE_FROM`, or when the games are too short to tell.
  */
 export function likeness(a: Trace, b: Trace): number {
   const [shorter, longer] = [a.marks.length, b.marks.length].sort((x, y) => x - y) as [number, number];
@@ -53,7 +54,7 @@ export function shareAlike(a: Trace, b: Trace): number {
   return longer === 0 ? 0 : commonLength(a, b.marks) / longer;
 }
 
-/** The same game as it would be on any seed: posts of the crowd are told from each other no more. */
+/** The same trace without what depends on the seed: all posts of the crowd have one name. */
 export function seedless({ marks, ticks }: Trace): Trace {
   return traceOfMarks(
     marks.map((mark) => mark.replace(CROWD, 'c')),
@@ -103,7 +104,7 @@ function tellingWords(text: string): string {
     .join(' ');
 }
 
-/** Length of the longest common subsequence, 32 acts at a time (Hyyrö 2004): zeros of the row are acts met. */
+/** Length of the longest common subsequence, 32 acts at a time (Hyyrö 2004); each 0 bit of `row` counts as one. */
 function commonLength({ marks, places }: Trace, others: readonly string[]): number {
   const width = Math.ceil(marks.length / 32);
   const row = new Uint32Array(width).fill(0xffffffff);

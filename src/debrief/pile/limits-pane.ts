@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { PileDesk } from './model.ts';
 
-/** What the pile proves of a game and what no page can. */
+/** What the pile can prove about a game, and what no page can. */
 export function limitsPane({ word }: PileDesk): TemplateResult {
   return html`<section class="pane limits" id="limits" aria-labelledby="limits-title">
     <h2 id="limits-title" tabindex="-1">${word('limitsTitle')}</h2>

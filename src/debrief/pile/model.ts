@@ -1,3 +1,4 @@
+import type { Ruling } from '../../model/contest.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RubricFile } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -32,16 +33,18 @@ export interface PileModel {
   readonly page: number; // of the table, from 0
   readonly asidePage: number; // of what is set aside
   readonly opened: string | null; // entry annotated
-  readonly studied: string | null; // entry whose débreffage was opened: one comes back to it
+  readonly studied: string | null; // entry whose débreffage was opened, to put the focus back on it
   readonly opinions: Opinions;
   readonly areOpinionsKept: boolean; // on this machine
-  readonly areOpinionsDamaged: boolean; // those kept before could not be read: their text is set aside
-  readonly isErasing: boolean; // it is asked whether to
-  readonly rubric: RubricFile | null; // laid over every scenario
+  readonly areOpinionsDamaged: boolean; // those kept before cannot be read, and their text is set aside
+  readonly isExporting: boolean; // the page asks whether those who played agree
+  readonly isErasing: boolean; // the page asks whether to erase the opinions
+  readonly rubric: RubricFile | null; // applied to every scenario
   readonly rubricFaults: readonly Diagnostic[]; // of the last one handed in
   readonly rows: number; // of a page, drawn so far
   readonly figures: number; // parts of the class's figures drawn so far
   readonly isPrinting: boolean; // everything is drawn, whatever the page
+  readonly areSamplesMissing: boolean; // they were asked for, and do not travel with this page
   readonly isOver: boolean; // something is held over the page
   readonly width: number; // px to draw in
 }
@@ -70,12 +73,14 @@ export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
   opinions: new Map(),
   areOpinionsKept: true,
   areOpinionsDamaged: false,
+  isExporting: false,
   isErasing: false,
   rubric: null,
   rubricFaults: [],
   rows: 0,
   figures: 0,
   isPrinting: false,
+  areSamplesMissing: false,
   isOver: false,
 };
 
@@ -89,9 +94,9 @@ export interface PileDoings {
   readonly choose: (event: Event) => void;
   readonly paste: (event: Event) => void;
   readonly stop: () => void;
-  /** What was handed in and has no result yet is played again. */
+  /** Plays again what was handed in and has no result yet. */
   readonly goOn: () => void;
-  /** A game of which nothing is known once more. */
+  /** Plays again a game of which nothing is known. */
   readonly retry: (entry: Entry) => void;
   readonly clear: () => void;
   readonly take: (offer: Offer) => void;
@@ -104,8 +109,14 @@ export interface PileDoings {
   /** Opens the débreffage of a game that was played to its end; null where none can be opened. */
   readonly study: ((entry: Entry) => void) | null;
   readonly opine: (entry: Entry, what: Opinion['what'], was: number, is: number | null, why: string) => void;
+  /** Settles a contested saying of a game; null takes the ruling back. */
+  readonly rule: (entry: Entry, saying: string, ruling: Ruling | null) => void;
+  /** Saves the readings that are settled; null: asks first whether those who played agree. */
+  readonly exportReadings: (answer: boolean | null) => void;
   readonly chooseRubric: (event: Event) => void;
   readonly dropRubric: () => void;
+  /** Thirty games of an invented group, as if they had been dropped. */
+  readonly trySamples: () => Promise<void>;
   readonly saveCsv: () => void;
   readonly saveOpinions: () => void;
   readonly eraseOpinions: (answer: boolean | null) => void; // null: asks
@@ -118,23 +129,23 @@ export interface PileDesk {
   readonly word: Speak<PileWord>;
 }
 
-/** The name that the player gave, else that of the file: a class of nameless games must still be told apart. */
+/** The name that the player gave, else that of the file, so that games without a name can be told apart. */
 export function whoOf(entry: Entry, word: Speak<PileWord>): string {
   if (entry.played === null) return entry.name;
   return aliasOf(entry) || entry.name.replace(/^.*\//, '').replace(/\.\w+$/, '') || word('noAlias');
 }
 
-/** What the instructor opined of a game. */
+/** The instructor's opinions of a game. */
 export function opinionsOf({ opinions }: PileModel, { played }: Entry): readonly Opinion[] {
   return (played === null ? undefined : opinions.get(played.key)) ?? [];
 }
 
-/** The scenario on which a game was played again, and where it comes from. */
+/** The scenario on which a game was played again, and where it comes from; null when it was not. */
 export function playedOn({ known, taken }: PileModel, entry: Entry): Held | null {
   return entry.played === null ? null : holderOf(heldOf(known, taken), entry.played.scenario);
 }
 
-/** The scenario looked at: the one chosen, else that of most games. */
+/** The scenario looked at: the one chosen, else that of most games; null when no game could be played again. */
 export function scenarioOf({ known, taken, entries, scenario }: PileModel): Scenario | null {
   const counts = new Map<string, number>();
   for (const { played } of entries)
@@ -144,7 +155,7 @@ export function scenarioOf({ known, taken, entries, scenario }: PileModel): Scen
   return wanted === undefined ? null : (holderOf(heldOf(known, taken), wanted)?.scenario ?? null);
 }
 
-/** Those of the group and the scenario looked at. */
+/** The games of the group and the scenario looked at. */
 export function lookedAt(model: PileModel): Entry[] {
   const scenario = scenarioOf(model);
   return model.entries.filter(

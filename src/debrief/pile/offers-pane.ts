@@ -14,7 +14,7 @@ import {
   type ScenarioOffer,
 } from './offers.ts';
 
-/** What came with the games and waits for the instructor's decision; and what they took, with the way back. */
+/** What came with the games and waits for the instructor's decision, and what the instructor took, with a way back. */
 export function offersPane(desk: PileDesk): TemplateResult | typeof nothing {
   const { model, word } = desk;
   const { known, taken, entries } = model;

@@ -8,14 +8,14 @@ import type { Entry } from './entry.ts';
 import { type Held, isSame, type Known, type Opened, playsAlike } from './held.ts';
 import type { Opinions } from './opinions.ts';
 
-/** Scenarios looked at in one drop; more is no class, and each costs a check. */
+/** Most scenarios checked in one drop: a class has fewer, and each check takes time. */
 const MOST_SCENARIOS = 12;
-/** Longer than any rubric (UTF-16 units): it is read where the page is drawn. */
+/** Most UTF-16 units of a rubric: it is read on the thread that draws the page. */
 const MOST_RUBRIC_UNITS = 100_000;
 
 /**
- * What came with the games and could change a grade: nothing of it does until the instructor takes it, since a pupil
- * may hand in a scenario, a rubric or opinions beside a game.
+ * What came with the games and could change a grade. It does so only when the instructor takes it, since a pupil may
+ * hand in a scenario, a rubric or opinions with a game.
  */
 export type Offer = ScenarioOffer | RubricOffer | OpinionsOffer;
 export interface ScenarioOffer extends Opened {
@@ -34,7 +34,7 @@ export interface OpinionsOffer {
   readonly opinions: Opinions;
 }
 
-/** A file that says it is a scenario and cannot be one. */
+/** A file that says it is a scenario but has errors. */
 export interface Faulty {
   readonly file: string;
   readonly errors: number; // 0: checking it took too long
@@ -61,8 +61,8 @@ export async function scenariosAmong(
 }
 
 /**
- * The rubrics among them, and what is wrong with one that cannot be read; of a text handed in alone that is no
- * scenario, it is said what is wrong with it as a rubric rather than nothing.
+ * The rubrics among the texts of a drop, and the faults of the last one that cannot be read. A text handed in alone that
+ * is no scenario is read as a rubric, so that its faults are reported.
  */
 export function rubricsAmong(texts: Texts): {
   readonly offers: readonly RubricOffer[];
@@ -80,14 +80,14 @@ export function rubricsAmong(texts: Texts): {
   return { offers, faults };
 }
 
-/** Offers that would change something: a scenario that stands here already, rubric and all, would not. */
+/** Offers that would change something: all but scenarios that are here already with the same rubric. */
 export function worthAsking(offers: readonly Offer[], held: readonly Held[]): readonly Offer[] {
   return offers.filter(
     (offer) => offer.kind !== 'scenario' || !held.some(({ scenario }) => isSame(scenario, offer.scenario)),
   );
 }
 
-/** Those of before and those just made; of two of one file and kind the later stands. */
+/** Earlier offers and new ones; of two with the same file and kind, the new one is kept. */
 export function offersWith(before: readonly Offer[], now: readonly Offer[]): readonly Offer[] {
   const nameOf = ({ kind, file }: Offer) => `${kind} ${file}`;
   const names = new Set(now.map(nameOf));
@@ -95,8 +95,8 @@ export function offersWith(before: readonly Offer[], now: readonly Offer[]): rea
 }
 
 /**
- * Scenarios of this machine that play as a game of the pile does and would grade it otherwise: shown as offers, since
- * opening one is no decision to grade by it.
+ * Scenarios opened on this machine that play like a game of the pile but grade it otherwise. They are offers, since to
+ * open one is not to decide to grade by it.
  */
 export function offersOfMachine(
   known: Known,
@@ -117,15 +117,16 @@ function isGradedAlike(one: Scenario, other: Scenario): boolean {
   return rubricHash(one.rubric) === rubricHash(other.rubric);
 }
 
-/** How a scenario offered stands to those at hand. */
+/** How an offered scenario relates to those at hand. */
 export type Kinship = 'rubric' | 'version' | 'new'; // same game graded otherwise; same name, another text; neither
 
+/** How a scenario relates to those at hand, by its hash, then by its id. */
 export function kinshipOf(scenario: Scenario, held: readonly Held[]): Kinship {
   if (held.some((one) => one.scenario.hash === scenario.hash)) return 'rubric';
   return held.some((one) => one.scenario.id === scenario.id) ? 'version' : 'new';
 }
 
-/** Games of the pile that a scenario is the one of, its prose mended since or not. */
+/** Number of games of the pile that were played on a scenario, even when its prose differs. */
 export function gamesOn(scenario: Scenario, entries: readonly Entry[]): number {
   return entries.filter(({ wanted }) => {
     const isMarked = wanted.id === scenario.id && wanted.hash !== '' && scenario.hash.startsWith(wanted.hash);

@@ -22,7 +22,7 @@ export function opinionsPane({ model, doings, word }: PileDesk): TemplateResult 
   </section>`;
 }
 
-/** Before the first one, and once they are erased: how one is given. */
+/** How an opinion is given, shown when there is none. */
 function noneYet({ model, word }: PileDesk): TemplateResult | typeof nothing {
   if (!model.entries.some(({ played }) => played !== null)) return nothing;
   return html`<section class="pane opinions-pane" id="opinions" aria-labelledby="opinions-title">

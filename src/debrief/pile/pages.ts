@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PileDesk, PileModel } from './model.ts';
 
-/** Rows of a page: a class stands on one, and a thousand games do not hold it up. */
+/** Rows of a page: one page holds a class, and a thousand games do not hold it up. */
 export const ROWS = 100;
-/** Rows drawn while games come, and added at a time once they have: drawing a hundred holds a slow machine up. */
+/** Rows drawn while games come, and added at a time afterwards, since a hundred at once hold up a slow machine. */
 export const SOME_ROWS = 25;
 
-/** Those of a page that are drawn by now; all of them on paper. */
+/** The rows of a page that may be drawn by now; all rows on paper. */
 export function rowsOf<T>(all: readonly T[], page: number, { isPrinting, rows }: PileModel): readonly T[] {
   return isPrinting ? all : all.slice(page * ROWS, page * ROWS + rows);
 }
@@ -17,7 +17,7 @@ export function rowsToCome(n: number, { model, word }: PileDesk): TemplateResult
   return isShort ? html`<p class="hint">${word('rowsLater', { n: model.rows })}</p>` : nothing;
 }
 
-/** The way from page to page of a list; nothing when there is one. `of`: id of what it turns. */
+/** The buttons from page to page of a list of `n` rows; nothing for one page. `of`: id of the list. */
 export function pager(
   n: number,
   page: number,

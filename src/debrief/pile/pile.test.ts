@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { playScripted, referenceEnds } from '../../lab/index.ts';
+import type { Action } from '../../model/action.ts';
 import type { ScriptedPlayer } from '../../model/codes.ts';
 import type { GameRecord } from '../../model/record.ts';
 import { essai } from '../../record/essai.ts';
 import { encodeRecord, packRecord, sealOf, sealRecord } from '../../record/index.ts';
 import { gradeRecord } from '../../scoring/index.ts';
 import { RULES_ONLY } from '../../tone/index.ts';
+import { speaker } from '../../ui/speak.ts';
+import { PILE_WORDS } from '../../words/debrief/pile.ts';
 import { openAssessor } from './assess.ts';
 import { asideOf, countedOf } from './counting.ts';
 import { pileCsv } from './csv.ts';
 import { aliasOf, type Entry, type Played } from './entry.ts';
 import { codesOf } from './intake.ts';
 import { adjustedTotal, opinionsText, readOpinions, withOpinion } from './opinions.ts';
+import { tellReader } from './reader-told.ts';
 import { curvesOf, dividedOf, helpOf, POOLED_FROM, pooledOf, probit } from './stats.ts';
 import { openTwins } from './twins.ts';
 
 const scenario = essai();
 const assess = openAssessor([scenario], RULES_ONLY);
 const sealed = (record: GameRecord): GameRecord => ({ ...record, seal: sealOf(record) });
-/** A scripted player's game as a person would hand it in. */
+/** The record of a scripted player's game, marked as a person's. */
 const recordOf = (player: ScriptedPlayer, alias = '', group = '') => {
   const { record } = playScripted(scenario, player, '7', RULES_ONLY);
   return sealed({
@@ -82,6 +86,44 @@ describe('a text handed in', () => {
       'unreadable',
       'unreadable',
     ]);
+  });
+
+  it('that another version of the reader read keeps its marks, counts, and says so in both languages', () => {
+    const wording = {
+      mode: 'typed',
+      text: 'Désolée, Odette, ton café était froid. On répare ce matin.',
+    } as const;
+    const actions: Action[] = [
+      { type: 'answer', at: 12, post: 'opener', wording, lang: 'fr', channel: 'public' },
+    ];
+    const settings = { mode: 'evaluation', lang: 'fr', player: 'person', accommodation: 1 } as const;
+    const game = { scenario, seed: '7', settings, actions };
+    const march = sealRecord({ ...game, toneModel: { ...RULES_ONLY, hash: 'rules-of-march' } });
+    const may = sealRecord({ ...game, toneModel: RULES_ONLY });
+    const { readings: _, ...rest } = march;
+    const texts = [march, may, recordOf('decent'), { ...rest, recordVersion: 4 }].map((one) =>
+      JSON.stringify(one),
+    );
+    const entries = texts.map((text, i) => assess(handed(text, 'abcd'[i])));
+    const told = (lang: 'fr' | 'en') => entries.map((entry) => tellReader(entry, speaker(PILE_WORDS, lang)));
+    expect(entries.map(({ standing }) => standing)).toEqual(['exact', 'exact', 'exact', 'differs']);
+    expect(entries[0]?.played?.grade).toEqual(entries[1]?.played?.grade);
+    expect(told('fr')).toEqual([
+      'une autre version\u00a0: 1 texte, 0 autrement ici',
+      'le lecteur d’ici',
+      'rien de tapé',
+      'relue ici',
+    ]);
+    expect(told('en')[0]).toBe('another version: 1 text, 0 read differently here');
+    const csv = pileCsv({
+      entries,
+      waiting: [],
+      opinions: new Map(),
+      twins: new Map(),
+      playedOn: () => null,
+      lang: 'en',
+    });
+    expect(csv).toContain('another version: 1 text, 0 read differently here');
   });
 
   it('pasted as lines of codes is as many games', () => {

@@ -5,7 +5,7 @@ import { explainDiagnostic } from '../../words/author/diagnostics.ts';
 import { tellName } from '../../words/debrief/rubric-told.ts';
 import type { PileDesk } from './model.ts';
 
-/** By which rubric the pile is graded: its name, what it changes and why, and the way back. */
+/** The rubric by which the pile is graded: its name, what it changes and why, and the way back. */
 export function rubricPane(desk: PileDesk): TemplateResult {
   const { model, doings, word } = desk;
   const { rubric } = model;

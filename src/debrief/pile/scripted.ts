@@ -22,12 +22,13 @@ interface Game {
 }
 
 /**
- * Share from which, on another seed and whatever the crowd's posts, a game is worth playing again on its own. Measured
- * on the four long stories: one way of playing keeps 0.78 of itself and more from seed to seed (but for `apologist`,
- * 0.21, and `random`), and people made up of several ways share 0.57 with one at most.
+ * Share alike with a scripted player's game on another seed (`seedless`) from which that player is played on the seed of
+ * the game. Measured on the four long stories: a scripted player shares 0.78 or more with itself from seed to seed
+ * (except `apologist`, 0.21, and `random`), and mixtures of several share 0.57 at most with one of them.
  */
 const WORTH_PLAYING = 0.6;
 
+/** A cache of scripted games: each player is played at most once for each scenario and seed. */
 export function openScriptedGames(): ScriptedGames {
   const games = new Map<string, Game>();
   const firsts = new Map<string, ReadonlyMap<ScriptedPlayer, Trace>>(); // by scenario: on the first seed met
@@ -41,7 +42,7 @@ export function openScriptedGames(): ScriptedGames {
     games.set(key, game);
     return game;
   };
-  /** Every player's game on each seed would hold up a class in which everybody has their own: those far from it are passed. */
+  /** Players that a game may repeat: to play all of them on every seed of a class would take too long. */
   const suspects = (world: World, trace: Trace): readonly ScriptedPlayer[] => {
     const { hash } = world.scenario;
     const first = firsts.get(hash);

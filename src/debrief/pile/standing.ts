@@ -12,7 +12,7 @@ const SIGNS: Readonly<Record<Standing, string>> = {
   unfinished: '…',
 };
 
-/** Each standing has its sign: colour is never the only one. */
+/** The sign of a standing, since colour alone must not tell it. */
 export function standingMark(standing: Standing, word: Speak<PileWord>): TemplateResult {
   return html`<span class="standing ${standing}"><span aria-hidden="true">${SIGNS[standing]}</span> ${word(`standing_${standing}`)}</span>`;
 }

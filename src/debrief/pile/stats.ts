@@ -2,7 +2,7 @@ import { DIMENSIONS, type Dimension } from '../../model/codes.ts';
 import type { Counted } from './counting.ts';
 import type { Entry, Played } from './entry.ts';
 
-/** Players from which a pooled d' is given (rubric): with fewer it says more about luck than about them. */
+/** Players from which a pooled d' is given (rubric): with fewer, luck decides it. */
 export const POOLED_FROM = 20;
 /** Level under which somebody needs help with a dimension. */
 const HELP_UNDER = 2;
@@ -14,6 +14,7 @@ export interface Distribution {
   readonly mean: number | null; // score 0..100
 }
 
+/** For each dimension, the players at each level, those not graded, and the mean score of the others. */
 export function distributionsOf(played: readonly Played[]): Distribution[] {
   return DIMENSIONS.map((dimension) => {
     const grades = played.flatMap((p) => p.grade.dimensions.find((d) => d.dimension === dimension) ?? []);
@@ -31,7 +32,7 @@ export interface Curves {
   readonly high: readonly number[]; // ninetieth
 }
 
-/** The class's trust over each other, at the same steps. */
+/** The trust of all games at the same steps, with percentiles of those that reach a step. */
 export function curvesOf(played: readonly Played[]): Curves {
   const lines = played.map((p) => p.trust);
   const steps = lines.reduce((most, line) => Math.max(most, line.length), 0);
@@ -45,23 +46,26 @@ export function curvesOf(played: readonly Played[]): Curves {
 
 export interface Divided {
   readonly decision: string; // post:<id> or message:<id>
-  readonly players: number; // before whom it came
+  readonly players: number; // to whom it came
   readonly choices: readonly { readonly choice: string; readonly players: number }[]; // most taken first
-  readonly division: number; // 0 all alike .. 1 as many on each side
+  readonly division: number; // entropy of the choices over 2 bits: 0 all alike, 0.5 two equal sides, 1 four
 }
 
-/** Decisions that divided the class most: entropy of what was done, against that of an even split. */
+/**
+ * The decisions that divided the class most, by the entropy of what was done, `most` at most. Left out: those that came
+ * to fewer than half of the players.
+ */
 export function dividedOf(played: readonly Played[], most = 8): Divided[] {
   const counts = new Map<string, Map<string, number>>();
   for (const { choices } of played)
     for (const [decision, choice] of Object.entries(choices)) {
-      const of = counts.get(decision) ?? new Map<string, number>();
-      of.set(choice, (of.get(choice) ?? 0) + 1);
-      counts.set(decision, of);
+      const byChoice = counts.get(decision) ?? new Map<string, number>();
+      byChoice.set(choice, (byChoice.get(choice) ?? 0) + 1);
+      counts.set(decision, byChoice);
     }
   return [...counts]
-    .map(([decision, of]): Divided => {
-      const choices = [...of]
+    .map(([decision, byChoice]): Divided => {
+      const choices = [...byChoice]
         .map(([choice, players]) => ({ choice, players }))
         .sort((a, b) => b.players - a.players || (a.choice < b.choice ? -1 : 1));
       const players = choices.reduce((sum, one) => sum + one.players, 0);
@@ -81,7 +85,7 @@ export interface Help {
   readonly who: readonly Entry[]; // lowest score first
 }
 
-/** Who needs help with what: those below "developing" in a dimension. */
+/** For each dimension, the games under level `HELP_UNDER`. */
 export function helpOf(entries: readonly Counted[]): Help[] {
   return DIMENSIONS.map((dimension) => {
     const scored = entries.flatMap((entry) => {

@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts';
 import { lookedAt, type PileDesk, scenarioOf, whoOf } from './model.ts';
 import { pager, rowsOf, rowsToCome } from './pages.ts';
 
-/** The games of the group and scenario looked at, a line each; a heading sorts. */
+/** The games of the group and scenario looked at, one on each line; the headings sort. */
 export function gamesTable(desk: PileDesk): TemplateResult {
   const { model, doings, word } = desk;
   const columns = columnsOf(desk);
@@ -32,12 +32,13 @@ export function gamesTable(desk: PileDesk): TemplateResult {
       </table>
     </div>
     ${rowsToCome(all.length, desk)} ${pager(all.length, model.page, 'games-table', (page) => doings.turn({ page }), desk)}
+    <p class="hint">${word('forMarks')}</p>
     <p class="row"><button type="button" class="button main" @click=${doings.saveCsv}>${word('csv')}</button></p>
     ${left > 0 ? html`<p class="hint">${word('csvPartial', { n: left })}</p>` : nothing}
   </section>`;
 }
 
-/** Which games these are, where the filters are not to be seen. */
+/** Which games these are, for paper, where the filters do not show. */
 function onPaper({ model, word }: PileDesk): string {
   const scenario = scenarioOf(model);
   const group = model.group === null ? '' : `${word('columnGroup')}\u00a0: ${model.group || word('noGroup')}`;
@@ -79,12 +80,12 @@ function line(entry: Entry, columns: readonly Column[], desk: PileDesk): Templat
   const [first, ...others] = columns;
   return html`<tr class=${entry.standing}>
     <th scope="row">${first?.text(entry)}${remarks(entry, desk)}</th>
-    ${acts(entry, desk)} ${others.map((column) => cell(entry, column))}
+    ${buttons(entry, desk)} ${others.map((column) => cell(entry, column))}
   </tr>`;
 }
 
-/** Beside the name, where no width of screen hides them. */
-function acts(entry: Entry, { doings, word }: PileDesk): TemplateResult {
+/** The buttons of a line, beside the name, where a narrow screen does not hide them. */
+function buttons(entry: Entry, { doings, word }: PileDesk): TemplateResult {
   const who = whoOf(entry, word);
   const { study } = doings;
   return html`<td class="row-acts">
@@ -102,11 +103,11 @@ function cell(entry: Entry, { isFigure, isSaid, isFile, text, mark, more }: Colu
   return html`<td class=${isFigure ? 'number' : isSaid ? 'said' : isFile ? 'file' : ''}>${mark?.(entry) ?? text(entry)}${second === '' ? nothing : html`<br /><span class="hint">${second}</span>`}</td>`;
 }
 
-/** What is to be known of a game that replays exactly; the others say it where they are set aside. */
+/** The notices of a game that replays exactly; those of the others are shown where they are set aside. */
 function remarks({ standing, notices }: Entry, { model }: PileDesk): unknown {
   if (standing !== 'exact') return nothing;
   return notices
-    .filter(({ code }) => code !== 'record/rubric-differs') // said in its column
+    .filter(({ code }) => code !== 'record/rubric-differs' && code !== 'record/read-elsewhere') // in their own columns
     .map(
       ({ code, params }) =>
         html`<br /><span class="hint">${say(RECORD_NOTICE_WORDS, model.lang, code, params)}</span>`,

@@ -5,13 +5,13 @@ import { likeness, type Trace, traceOf } from './likeness.ts';
 /** The game that a game is most like. */
 export interface Twin {
   readonly of: string; // id of the other entry
-  readonly share: number; // of acts alike and in the same order, 0..1; 1: to the minute
-  readonly isAgain: boolean; // the very same game once more, under the same name: it counts once
+  readonly share: number; // of acts alike and in the same order, 0..1; 1: at the same ticks
+  readonly isAgain: boolean; // the same game again under the same name, which counts once
 }
 
-/** Games compared with each other as they come. */
+/** Compares games with each other as they come. */
 export interface TwinFinder {
-  /** `order`: its place among what was handed in, so that of two the later one is the one too many. */
+  /** `order`: its place among what was handed in, so that the later of two equal games is the one that does not count. */
   readonly add: (entry: Entry, order: number) => void;
   readonly found: () => ReadonlyMap<string, Twin>;
 }
@@ -23,6 +23,7 @@ interface Seen {
   readonly acts: string; // hash
 }
 
+/** Starts with no game; the twins found do not depend on the order in which games are added. */
 export function openTwins(): TwinFinder {
   const seen: Seen[] = [];
   const twins = new Map<string, Twin & { readonly order: number }>();
@@ -53,7 +54,7 @@ export function openTwins(): TwinFinder {
   };
 }
 
-/** The same game again first, then the most alike, then the first handed in: the same whichever came back first. */
+/** Whether one twin is nearer: the same game again, then the most alike, then the first handed in. */
 function isNearer(one: Twin & { readonly order: number }, other: Twin & { readonly order: number }): boolean {
   if (one.isAgain !== other.isAgain) return one.isAgain;
   return one.share === other.share ? one.order < other.order : one.share > other.share;

@@ -3,6 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import { textIn } from '../../model/text.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { asideList } from './aside.ts';
+import { closerPane } from './closer.ts';
+import { contestedPane } from './contested-pane.ts';
 import { countedOf } from './counting.ts';
 import { detailDialog } from './detail.ts';
 import { groupOf } from './entry.ts';
@@ -27,13 +29,13 @@ export function pileView(desk: PileDesk): TemplateResult {
     ${intake(desk)} ${offersPane(desk)} ${rubricPane(desk)}
     ${model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
     ${lookedAt(model).length > 0 ? gamesTable(desk) : nothing}
-    ${asideList(desk)} ${figures(desk)}
+    ${closerPane(desk)} ${contestedPane(desk)} ${asideList(desk)} ${figures(desk)}
     ${model.areOpinionsDamaged ? html`<p class="pane" role="alert">${word('opinionsDamaged')}</p>` : nothing}
     ${opinionsPane(desk)} ${limitsPane(desk)} ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
   </main>`;
 }
 
-/** Worked out when the games have come: what stood before stays meanwhile. */
+/** The class's figures, computed when all games have come; until then the earlier ones stay. */
 function figures(desk: PileDesk): unknown {
   const { model } = desk;
   if (model.at === 'working' || model.read !== null) return noChange;
@@ -60,6 +62,7 @@ function intake(desk: PileDesk): TemplateResult {
       <button type="button" class="button" @click=${doings.leave}>${icon('left')} ${word('home')}</button>
       ${total === 0 || isBusy ? nothing : html`<button type="button" class="button" @click=${doings.clear}>${word('clear')}</button>`}
     </div>
+    ${total === 0 && !isBusy ? samples(desk) : nothing}
     <form class="field" @submit=${doings.paste}>
       <label for="codes">${word('codes')}</label>
       <textarea id="codes" name="codes" rows="2" autocomplete="off" spellcheck="false"></textarea>
@@ -82,7 +85,15 @@ function intake(desk: PileDesk): TemplateResult {
   </section>`;
 }
 
-/** How far reading or playing again has come, and the way to stop it. */
+/** Before anything is handed in: a group to try the pile with. */
+function samples({ model, doings, word }: PileDesk): TemplateResult {
+  return html`<p class="row">
+    <button type="button" class="button small" @click=${doings.trySamples}>${icon('people')} ${word('samples')}</button>
+    <span class="hint" role="status">${word(model.areSamplesMissing ? 'samplesMissing' : 'samplesLead')}</span>
+  </p>`;
+}
+
+/** The progress of reading or playing again, with a button that stops it. */
 function working({ model, doings, word }: PileDesk): TemplateResult {
   const { read, entries, handed } = model;
   const { done, total } = read ?? { done: entries.length, total: handed.length };

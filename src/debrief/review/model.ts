@@ -6,8 +6,8 @@ export interface ReviewModel {
   readonly naming: Naming;
   readonly lang: Lang;
   readonly at: 'waiting' | 'working' | 'stopped' | 'done' | 'failed';
-  readonly total: number | null; // decisions; null until the game was gone through
-  readonly found: ReadonlyMap<number, Reviewed>; // by place in the order of time
+  readonly total: number | null; // decisions; null until the game has been played again
+  readonly found: ReadonlyMap<number, Reviewed>; // by index in the order of time
   readonly seeds: number;
   readonly shown: 'toSee' | 'all';
 }
@@ -21,6 +21,7 @@ export interface ReviewDoings {
 
 export type VerdictWord = ReviewVerdict | 'costly';
 
+/** The verdict that is shown of a decision: `costly` takes the place of the verdict of a costly one. */
 export function wordOf(one: Reviewed): VerdictWord {
   return one.isCostly ? 'costly' : one.verdict;
 }
@@ -30,7 +31,7 @@ export function isToSee(one: Reviewed): boolean {
   return one.verdict !== 'right' && one.verdict !== 'ungraded';
 }
 
-/** Those found so far in the order of time, filtered. */
+/** The decisions reviewed so far, in the order of time: those that `shown` asks for. */
 export function listOf({ found, shown }: ReviewModel): Reviewed[] {
   return [...found]
     .sort((a, b) => a[0] - b[0])

@@ -16,12 +16,12 @@ interface Props {
   readonly openThread: (post: string) => void;
 }
 
-/** The review of every decision, asked for by a button and worked out beside the page; it can be stopped. */
+/** The review of every decision, started by a button and computed in workers; it can be stopped. */
 export function reviewPart(props: Props): TemplateResult {
   return html`<section class="pane review" id="review" aria-labelledby="review-title" ${mounted(props)}></section>`;
 }
 
-/** Mounted once a game: what surrounds it may be drawn again without the review starting over. */
+/** Mounted once for each game, so that a new drawing of the page does not start the review again. */
 class Mounted extends AsyncDirective {
   #host: HTMLElement | null = null;
   #props: Props | null = null;
@@ -92,7 +92,7 @@ class Mounted extends AsyncDirective {
     openThread: (post) => this.#props?.openThread(post),
   };
 
-  /** The button is another one after each press: the keyboard stays with it. */
+  /** Each press replaces the button, so the focus is put on the new one. */
   #focusGo(): void {
     this.#host?.querySelector<HTMLElement>('#review-go')?.focus();
   }

@@ -11,8 +11,8 @@ export interface ReviewListener {
 }
 
 /**
- * Reviews a game away from the page. `isDone`: decisions known from before a stop.
- * @returns what stops it at once: nothing more is worked out
+ * Reviews a game in workers. `isDone`: decisions known from before a stop.
+ * @returns a function that stops it at once; nothing is reported after that
  */
 export function startReview(
   subject: Subject,
@@ -53,7 +53,7 @@ export function startReview(
   };
 }
 
-/** The last decisions have little left to play: one a worker comes first, so that a verdict is soon there. */
+/** The last decisions leave little to play: one for each worker comes first, so that a verdict shows soon. */
 function inTurn(total: number, isDone: (i: number) => boolean, workers: number): ReviewTask[] {
   const left = Array.from({ length: total }, (_, i) => i).filter((i) => !isDone(i));
   const last = left.splice(Math.max(0, left.length - Math.max(1, workers)));

@@ -121,7 +121,7 @@ function better(best: Weighed, one: Reviewed, model: ReviewModel): TemplateResul
     ${quote(told.quote)} ${note(best, one, model.lang)}`;
 }
 
-/** An alternative in one line: the same act at another hour is told by its hour. */
+/** An alternative in one line: the same act at another hour is named by its hour. */
 function tellWay(
   way: Weighed,
   one: Reviewed,
@@ -152,7 +152,7 @@ function costs(one: Reviewed, lang: Lang): TemplateResult | typeof nothing {
   return html`<p>${speaker(REVIEW_WORDS, lang)('costs', { gain: figure(most, lang, 1) })}</p>`;
 }
 
-/** What is to be known of an alternative: why it is a shortcut, and what became of the later acts. */
+/** Notes on an alternative: why it is a shortcut, and what became of the later acts. */
 function note(way: Weighed, one: Reviewed, lang: Lang): TemplateResult | typeof nothing {
   const word = speaker(REVIEW_WORDS, lang);
   const notes: string[] = [];

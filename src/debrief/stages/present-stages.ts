@@ -8,7 +8,7 @@ export interface StageMoment {
   readonly volume: number; // posts in the last hour
 }
 
-/** The sky at a tick: its last picture until then. Null before the first. */
+/** The sky at a tick: the last picture taken at or before it. Null before the first. */
 export function momentOf(sky: PlayedSky<StageView>, tick: number, hourTicks: number): StageMoment | null {
   const frame = sky.frames.findLast((f) => f.tick <= tick);
   if (frame === undefined) return null;
@@ -18,7 +18,10 @@ export function momentOf(sky: PlayedSky<StageView>, tick: number, hourTicks: num
   return { view: frame.picture, trust: sky.trust[Math.min(tick, sky.trust.length - 1)] ?? 0, volume };
 }
 
-/** Where the two skies part the most from a tick on: by their alert, then by trust. The end when they never do. */
+/**
+ * Tick, `from` or later, at which the two skies differ most: by alert and weather, then by trust. The last tick when they
+ * never do.
+ */
 export function partingOf(played: PlayedSky<StageView>, other: PlayedSky<StageView>, from: number): number {
   let best = { tick: Math.max(played.trust.length, other.trust.length) - 1, apart: 0 };
   const byTick = new Map<number, SkyFrame<StageView>>(other.frames.map((frame) => [frame.tick, frame]));

@@ -8,8 +8,8 @@ export interface Screen {
 }
 
 /**
- * Raises a stage in a box; what is shown meanwhile is kept for when it comes. Where none can be had, the box
- * keeps its own colours and the words beside it tell the weather. It follows the theme and motion of the page.
+ * Loads a stage into a box, with the theme and motion of the page; the last view shown before it is there is drawn then.
+ * If it cannot be loaded, the box keeps its own colours and the words beside it tell the weather. Never throws.
  */
 export function openScreen(box: HTMLElement, seed: string, first: StageView | null): Screen {
   let stage: SkyStage | null = null;
@@ -31,13 +31,13 @@ export function openScreen(box: HTMLElement, seed: string, first: StageView | nu
     const raised = await createStage(box, { theme: theme(), reducedMotion: isStill(), seed });
     if (isDown) return raised.destroy();
     stage = raised;
-    // The first picture stands at once: a sky does not pass in from the calm of the Accueil.
+    // Without this, the first picture would begin as a change from a calm sky.
     raised.setReducedMotion(true);
     if (view !== null) raised.show(view);
     raised.setReducedMotion(isStill());
     if (isResting) raised.sleep();
   };
-  raise().catch(() => {}); // the caption beside the box tells the sky in words
+  raise().catch(() => {}); // the caption beside the box describes the sky in words
 
   return {
     show(next) {

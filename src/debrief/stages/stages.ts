@@ -24,12 +24,12 @@ interface Props {
   readonly seed: string;
 }
 
-/** Two stages side by side, on the same luck and at the same moment; they are played and sought together. */
+/** Two stages side by side, with the same luck and at the same tick; one set of controls moves both. */
 export function stagesPart(props: Props): TemplateResult {
   return html`<div class="stages" ${mounted(props)}></div>`;
 }
 
-/** From the parting to the end in so long, and so many pictures a second. */
+/** Seconds that playing from the parting to the end takes, and pictures a second. */
 const PLAY_SECONDS = 14;
 const PICTURES = 10;
 
@@ -71,7 +71,7 @@ class Mounted extends AsyncDirective {
     this.#raise();
   }
 
-  /** The stages come once the place is in sight, and rest when it no longer is. */
+  /** Loads the stages when the place is on the screen, and stops drawing them when it is not. */
   #raise(): void {
     if (this.#watch !== null || this.#host === null) return;
     this.#watch = new IntersectionObserver((seen) => {
@@ -160,7 +160,7 @@ class Mounted extends AsyncDirective {
 }
 const mounted = directive(Mounted);
 
-/** The weather in one or two words: what comes before the colon of its description. */
+/** The weather in one or two words: its description up to the colon. */
 function skyName(view: StageView, lang: 'fr' | 'en'): string {
   return (say(stageWords, lang, `sky.${view.sky}`).split(':')[0] ?? '').trim();
 }
