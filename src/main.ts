@@ -1,34 +1,41 @@
 import './ui/look/index.ts';
 import type { Lang } from './model/text.ts';
+import { browserWorld } from './offline/index.ts';
 import { mountApp } from './scenes/mount.ts';
-import { browserWorkers, createSession } from './session/index.ts';
-import { loadToneModel, RULES_ONLY, type ToneModel } from './tone/index.ts';
-
-/** The reader of typed words, with its learned layer when it can be had. */
-async function loadTone(): Promise<ToneModel> {
-  try {
-    const { default: text } = await import('../assets/tone/tone.json?raw');
-    const model = loadToneModel(text);
-    return model.ok ? model.value : RULES_ONLY;
-  } catch {
-    return RULES_ONLY;
-  }
-}
+import { beginSession, browserWorkers } from './session/index.ts';
+import { loadShippedTone } from './shipped-tone.ts';
 
 const lang: Lang = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
 const workers = browserWorkers(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
-const session = await createSession({ loadTone, workers, first: { lang } });
+const session = await beginSession({ loadTone: loadShippedTone, workers, first: { lang } });
 const isStuck = await session.launch.begin();
 
 mountApp(document.getElementById('app')!, document.getElementById('sky')!, {
   session,
   isStuck,
+  // The one-file game is kept by whoever has the file, and what is being written changes at every moment.
+  keeping: browserWorld(import.meta.env.PROD && import.meta.env.MODE !== 'single'),
   debrief: async (host, options) => {
     const { openDebrief } = await import('./debrief/index.ts');
-    return openDebrief(host, { ...options, workers }, loadTone);
+    return openDebrief(host, { ...options, workers }, loadShippedTone);
+  },
+  practice: {
+    open: async (host, options) => {
+      const { mountPractice } = await import('./debrief/practice/index.ts');
+      return mountPractice(host, { ...options, workers, loadTone: loadShippedTone });
+    },
+    keep: async (options) => {
+      const { keepRetakes } = await import('./debrief/practice/keep-retakes.ts');
+      return keepRetakes({ ...options, workers, loadTone: loadShippedTone });
+    },
+    look: async (deck, known, day) => {
+      if ((await deck.read()) === null) return null;
+      const { deckLook } = await import('./debrief/practice/keep-retakes.ts');
+      return deckLook(deck, known, day);
+    },
   },
   pile: async (host, options) => {
     const { mountPile } = await import('./debrief/pile/index.ts');
-    return mountPile(host, { ...options, workers, loadTone });
+    return mountPile(host, { ...options, workers, loadTone: loadShippedTone });
   },
 });

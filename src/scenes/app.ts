@@ -1,4 +1,5 @@
 import type { Lang } from '../model/text.ts';
+import type { Offline } from '../offline/index.ts';
 import type { Session, SessionState } from '../session/index.ts';
 import type { SkyDoor } from './sky.ts';
 
@@ -6,15 +7,19 @@ import type { SkyDoor } from './sky.ts';
 export interface App {
   readonly session: Session;
   readonly sky: SkyDoor;
+  readonly offline: Offline;
   /** Asks for a redraw; many in a row make one. */
   readonly draw: () => void;
   readonly go: (page: PageName) => void;
+  /** Brings what a game needs, the session's part and the scenes; it rejects when they cannot be had, and may be asked again. */
+  readonly readyToPlay: () => Promise<void>;
+  readonly isReadyToPlay: () => boolean;
   readonly openSettings: () => void;
   readonly openKeys: () => void;
 }
 
 /** Pages outside a game. */
-export type PageName = 'home' | 'history' | 'pile' | 'accessibility';
+export type PageName = 'home' | 'history' | 'pile' | 'practice' | 'teach' | 'accessibility';
 
 /** What a scene draws from. */
 export interface Frame {

@@ -6,6 +6,10 @@ export interface Appearance {
   readonly isStill: boolean; // reduced motion
 }
 
+/** The top of the sky, for the bar of the browser or of the window; as in `tokens.css`. */
+const THEME_COLOURS = { dark: '#0a1222', light: '#dfe9ef' } as const;
+/** An installed game is named in the language it is played in. */
+const MANIFESTS = { fr: './manifest.webmanifest', en: './manifest.en.webmanifest' } as const;
 const DARK = '(prefers-color-scheme: dark)';
 const STILL = '(prefers-reduced-motion: reduce)';
 
@@ -19,15 +23,17 @@ export function appearanceOf(settings: Settings): Appearance {
   };
 }
 
-/** Puts language, theme, motion and text size on the page. */
-export function dress(settings: Settings, title: string): Appearance {
+/** Puts language, theme, motion, text size and spacing on the page, and on what the machine shows of it. */
+export function dress(settings: Settings): Appearance {
   const look = appearanceOf(settings);
   const root = document.documentElement;
   root.lang = settings.lang === 'fr' ? 'fr-CA' : 'en-CA';
   root.dataset.theme = look.theme;
   root.dataset.motion = look.isStill ? 'reduced' : 'full';
   root.dataset.text = String(settings.textSize);
-  document.title = title;
+  root.dataset.spacing = settings.spacing;
+  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', THEME_COLOURS[look.theme]);
+  document.querySelector('link[rel="manifest"]')?.setAttribute('href', MANIFESTS[settings.lang]);
   return look;
 }
 

@@ -5,6 +5,7 @@ import { icon } from '../ui/look/icon.ts';
 import { speaker } from '../ui/speak.ts';
 import { FAILURE_WORDS } from '../words/play/failure.ts';
 import type { App } from './app.ts';
+import './pages/pages.css';
 
 /** Shown instead of a page that failed: what happened, the game as a file, and ways on. */
 export function failurePage(

@@ -5,6 +5,7 @@ import { speaker } from '../ui/speak.ts';
 import { WORKBENCH_WORDS } from '../words/author/workbench.ts';
 import type { HomeRoom } from './home/home-room.ts';
 import { explainHere } from './workbench/explain.ts';
+import './workbench/workbench.css';
 
 /** What the last change on disk did, over any scene, with a button to its faults. */
 export function liveNote(room: HomeRoom, lang: Lang, onShow: () => void): TemplateResult | typeof nothing {

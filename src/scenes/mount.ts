@@ -2,55 +2,56 @@ import { html, nothing } from 'lit';
 import { never } from '../base/result.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { textIn } from '../model/text.ts';
+import { type OfflineWorld, openOffline } from '../offline/index.ts';
 import type { PastResult, Session, SessionState } from '../session/index.ts';
-import { CALM } from '../stage/index.ts';
-import { speaker } from '../ui/speak.ts';
-import { HOME_WORDS } from '../words/play/home.ts';
+import { CALM } from '../stage/view.ts';
 import type { App, Frame, PageName } from './app.ts';
 import { appearanceOf, dress, onMachineWish } from './appearance.ts';
+import { openBackDoor } from './back-button.ts';
 import { openBoundary } from './boundary.ts';
-import { type DebriefDoor, debriefHost } from './debrief-host.ts';
-import { dossierScene } from './dossier/dossier.ts';
-import { openDossierRoom } from './dossier/dossier-room.ts';
-import { elsewhereDialog } from './elsewhere.ts';
+import type { DebriefDoor, HandedGame } from './debrief-host.ts';
 import { failurePage } from './failure.ts';
-import { home } from './home/home.ts';
-import { openHome } from './home/home-room.ts';
-import { focusTop, keepFocus } from './keep-focus.ts';
-import { liveNote } from './live-note.ts';
+import { pageInAddress } from './handed.ts';
+import { type HomePart, openFront } from './home/front-room.ts';
+import { home, masthead } from './home/home.ts';
+import { focusTop, guardFocus } from './keep-focus.ts';
+import { later } from './later.ts';
 import { noticeOf } from './notice.ts';
 import { openText } from './open-file.ts';
-import { accessibilityPage } from './pages/accessibility.ts';
-import { historyPage } from './pages/history.ts';
-import { type KnownScenarios, type PileDoor, pilePage } from './pile-host.ts';
-import { quartScene } from './quart/quart.ts';
-import { openQuartRoom } from './quart/quart-room.ts';
-import { openSafeStart } from './safe-start.ts';
-import { openDialogs } from './settings/dialogs.ts';
+import { pageTitle } from './page-title.ts';
+import type { KnownScenarios, PileDoor } from './pile-host.ts';
+import type { PracticeDoor } from './practice/practice-door.ts';
 import { openSky } from './sky.ts';
+import { speakForms } from './speak-forms.ts';
 
 export interface Parts {
   readonly session: Session;
   readonly debrief: DebriefDoor;
   readonly pile: PileDoor;
+  readonly keeping: OfflineWorld;
+  readonly practice: PracticeDoor;
   readonly isStuck: boolean;
 }
 
 /**
- * Puts the whole game into the page: the scene that the session calls for, over the sky. `isStuck`: the start before
- * did not end, so that how to open the game is asked first.
+ * Puts the game into the page: the scene that the session calls for, over the sky. The Accueil is drawn at once; every
+ * other part is loaded when it is called for. `isStuck`: the start before did not end, so that how to open the game is
+ * asked first.
  */
 export function mountApp(
   host: HTMLElement,
   skyHost: HTMLElement,
-  { session, debrief, pile, isStuck }: Parts,
+  { session, debrief, pile, practice, keeping, isStuck }: Parts,
 ): void {
-  let page: PageName = 'home';
+  let page: PageName = pageInAddress();
   let next: PageName = 'home'; // once the game is left
-  let whose: string | null = null; // the player whose game an instructor reads
+  let handed: HandedGame | null = null; // the game that an instructor reads
   let isAskingToErase = false;
+  let isAskingToLeave = false;
   let historyTrouble = false;
   let isDue = false;
+  let isReady = false; // to play
   let isAskingHow = isStuck;
   const boundary = openBoundary(host);
 
@@ -63,9 +64,11 @@ export function mountApp(
     });
   };
   const sky = openSky(skyHost, appearanceOf(session.getState().settings), draw);
+  const offline = openOffline(keeping, draw);
   const app: App = {
     session,
     sky,
+    offline,
     draw,
     go: (to) => {
       boundary.retry();
@@ -73,74 +76,129 @@ export function mountApp(
       next = to;
       if (session.getState().phase !== 'idle') session.leave();
       next = 'home';
-      homeRoom.bench.close();
-      homeRoom.sheet.close();
-      void homeRoom.refresh();
+      homePart.now()?.room.closeRooms();
+      front.refresh();
       draw();
       focusTop(host);
     },
-    openSettings: () => dialogs.open('settings'),
-    openKeys: () => dialogs.open('keys'),
+    readyToPlay: async () => {
+      await Promise.all([session.readyToPlay(), playScenes.bring(), homePart.bring()]);
+      isReady = true;
+    },
+    isReadyToPlay: () => isReady,
+    openSettings: () => openDialog('settings'),
+    openKeys: () => openDialog('keys'),
   };
-  const dialogs = openDialogs(session, draw);
-  const homeRoom = openHome(() => app);
-  const dossierRoom = openDossierRoom(app);
-  const quartRoom = openQuartRoom(app);
-  const safeStart = openSafeStart(session, draw, async ({ isPlain }) => {
-    await session.launch.begin();
-    isAskingHow = false;
-    void homeRoom.begin(isPlain);
-    draw();
-    focusTop(host);
+  const homePart = later<HomePart>(async () =>
+    (await import('./home/home-part.ts')).openHomePart(() => app, front, practice),
+  );
+  const playScenes = later(async () => {
+    const { openPlayScenes } = await import('./play-scenes.ts');
+    return openPlayScenes(app, debrief);
   });
+  const pages = later(() => import('./pages/pages.ts'));
+  const safeStart = later(async () =>
+    (await import('./safe-start.ts')).openSafeStart(session, draw, async ({ isPlain }) => {
+      await session.launch.begin();
+      isAskingHow = false;
+      void front.begin(isPlain);
+      draw();
+      focusTop(host);
+    }),
+  );
+  const front = openFront(() => app, homePart);
+  const openDialog = (which: 'settings' | 'keys') =>
+    void front.tried(async () => (homePart.now() ?? (await homePart.bring())).dialogs.open(which));
+
+  const askToLeave = (on: boolean) => {
+    isAskingToLeave = on;
+    session.setWriting(on, 'leave');
+    draw();
+  };
+  const back = openBackDoor(() => {
+    if (isPlay(session.getState().phase)) askToLeave(true);
+    else app.go(handed === null ? 'home' : 'pile');
+  });
+  const isDeep = () => {
+    const rooms = homePart.now()?.room.author.now();
+    const isWorking = rooms != null && (rooms.bench.checked() !== null || rooms.sheet.open() !== null);
+    return session.getState().phase !== 'idle' || page !== 'home' || isWorking;
+  };
 
   function scene(frame: Frame): unknown {
     const { phase } = frame.state;
-    if (isAskingHow) return safeStart.page(frame.lang);
-    if (phase === 'dossier') return dossierScene(frame, dossierRoom);
-    if (phase === 'ended') return debriefHost(frame, debrief, whose);
-    if (phase !== 'idle') return quartScene(frame, quartRoom);
+    if (isAskingHow) return safeStart.drawn(draw)?.page(frame.lang) ?? nothing;
+    if (phase !== 'idle') {
+      const played = playScenes.drawn(draw)?.scene(frame, handed) ?? nothing;
+      return phase === 'ended' ? html`${homePart.now()?.practice.line(frame)}${played}` : played;
+    }
+    if (page === 'home') return home(frame, front);
+    const [shown, own] = [pages.drawn(draw), homePart.drawn(draw)];
+    if (shown === null || own === null) return coming(frame);
     switch (page) {
       case 'accessibility':
-        return accessibilityPage(frame);
+        return shown.accessibilityPage(frame);
       case 'pile':
-        return pilePage(frame, pile, knownScenarios, study);
+        return shown.pilePage(frame, pile, knownScenarios, study);
+      case 'practice':
+        return shown.practicePage(
+          frame,
+          practice,
+          storiesOf,
+          () => titlesOfStories(own),
+          own.practice.begins(),
+        );
       case 'history':
-        return historyPage(frame, {
+        return shown.historyPage(frame, {
           isAsking: isAskingToErase,
           trouble: historyTrouble,
-          damaged: homeRoom.damaged,
+          damaged: own.room.damaged,
+          skills: shown.skillsPart(frame, own.practice.look()),
           ask: (on) => {
             isAskingToErase = on;
             draw();
           },
           see: (result) => void seeAgain(result),
         });
-      case 'home':
-        return home(frame, homeRoom);
+      case 'teach':
+        return shown.teachHost(frame, own.room);
       default:
         return never(page);
     }
   }
 
+  /** Every story that is here, by its title in the language of the page. */
+  function titlesOfStories({ room }: HomePart): { readonly id: string; readonly title: string }[] {
+    const { lang } = session.getState().settings;
+    const all = [...front.shipped.all().map(({ card }) => card), ...room.kept().map((one) => one.scenario)];
+    return all.flatMap((one) => (one == null ? [] : [{ id: one.id, title: textIn(one.title, lang) }]));
+  }
+
+  /** The stories of those ids that are here: shipped and loaded, or opened on this machine. */
+  async function storiesOf(ids: readonly string[]): Promise<readonly Scenario[]> {
+    const [{ room }] = await Promise.all([homePart.bring(), front.shipped.load((id) => ids.includes(id))]);
+    return [...room.kept(), ...front.shipped.loaded()].flatMap(({ scenario }) => scenario ?? []);
+  }
+
   async function knownScenarios(): Promise<KnownScenarios> {
-    await homeRoom.loadShipped();
+    const [{ room }] = await Promise.all([homePart.bring(), front.shipped.load()]);
     return {
-      shipped: (homeRoom.shipped() ?? []).flatMap(({ scenario }) => scenario ?? []),
-      opened: homeRoom
-        .kept()
-        .flatMap(({ file, scenario }) => (scenario === null ? [] : [{ file, scenario }])),
+      shipped: front.shipped.loaded().flatMap(({ scenario }) => scenario ?? []),
+      opened: room.kept().flatMap(({ file, scenario }) => (scenario === null ? [] : [{ file, scenario }])),
     };
   }
 
   /** A game of the pile, at its débreffage; from there one comes back to the pile. */
-  function study(record: GameRecord, scenario: Scenario, who: string): void {
-    whose = who;
-    session.look(record, scenario).catch((thrown: unknown) => {
-      whose = null;
-      console.error(thrown);
-      draw();
-    });
+  function study(record: GameRecord, scenario: Scenario, of: HandedGame): void {
+    handed = of;
+    app
+      .readyToPlay()
+      .then(() => session.look(record, scenario))
+      .catch((thrown: unknown) => {
+        handed = null;
+        console.error(thrown);
+        draw();
+      });
   }
 
   async function seeAgain(result: PastResult): Promise<void> {
@@ -150,7 +208,10 @@ export function mountApp(
       const all = [...known.opened.map(({ scenario }) => scenario), ...known.shipped];
       const opened = await openText(result.code, 'code', all);
       historyTrouble = opened.kind !== 'record';
-      if (opened.kind === 'record') await session.resume(opened.record, opened.scenario);
+      if (opened.kind === 'record') {
+        await app.readyToPlay();
+        await session.resume(opened.record, opened.scenario);
+      }
     } catch (thrown) {
       console.error(thrown);
     }
@@ -158,24 +219,26 @@ export function mountApp(
   }
 
   function showNews(): void {
-    const news = homeRoom.live();
-    if (news === null) return;
+    const own = homePart.now()?.room;
+    const news = own?.live();
+    if (!own || !news) return;
     app.go('home');
-    homeRoom.closeLive();
-    homeRoom.lay(news.checked);
+    own.closeLive();
+    own.lay(news.checked);
   }
 
   function paint(): void {
     const state = session.getState();
     const lang = state.settings.lang;
     const frame: Frame = { app, state, lang };
-    const held = document.activeElement;
+    const title = pageTitle(state, page, lang);
+    if (document.title !== title) document.title = title;
     boundary.draw(
       () => {
-        const news = liveNote(homeRoom, lang, showNews);
+        const own = homePart.now();
         // In play the desk has its own place for notices; elsewhere they are above the page and cover nothing of it.
         const notice = isPlay(state.phase) ? nothing : html`<div class="notices">${noticeOf(frame)}</div>`;
-        return html`${notice}${scene(frame)}${dialogs.of(frame)}${elsewhereDialog(frame)}${news}`;
+        return html`${notice}${scene(frame)}${own?.dialogs.of(frame) ?? nothing}${leaving(frame)}${playScenes.now()?.over(frame) ?? nothing}${own?.over(frame, showNews) ?? nothing}`;
       },
       (thrown) =>
         failurePage(app, lang, thrown, () => {
@@ -183,7 +246,16 @@ export function mountApp(
           draw();
         }),
     );
-    if (held instanceof HTMLElement && held !== document.body) keepFocus(held, host);
+    back.follow(isDeep());
+  }
+
+  function leaving(frame: Frame): unknown {
+    if (!isAskingToLeave || !isPlay(frame.state.phase)) return nothing;
+    const leave = () => {
+      askToLeave(false);
+      session.leave();
+    };
+    return playScenes.now()?.leaveAsk(frame, { stay: () => askToLeave(false), leave }) ?? nothing;
   }
 
   function onChange(state: SessionState, before: SessionState): void {
@@ -193,29 +265,32 @@ export function mountApp(
       boundary.retry();
       if (state.phase === 'idle') {
         page = next;
-        whose = null;
+        handed = null;
         sky.show(CALM);
-        void homeRoom.refresh();
+        front.refresh();
       }
-      if (state.phase === 'dossier') dossierRoom.enter();
       if (!isPlay(before.phase) || !isPlay(state.phase)) focusTop(host);
     }
+    homePart.now()?.practice.follow(state, before);
     draw();
-    if (isPlay(state.phase)) quartRoom.follow(state, before);
+    playScenes.now()?.follow(state, before);
   }
 
   function redress(): void {
     const { settings } = session.getState();
-    sky.dress(dress(settings, speaker(HOME_WORDS, settings.lang)('name')));
+    sky.dress(dress(settings));
   }
 
+  guardFocus();
+  speakForms(() => session.getState().settings.lang);
   onMachineWish(() => {
     redress();
     draw();
   });
   session.subscribe(onChange);
   document.addEventListener('keydown', (event) => {
-    if (!dialogs.isOpen() && isPlay(session.getState().phase)) quartRoom.onKey(event);
+    if (homePart.now()?.dialogs.isOpen() !== true && isPlay(session.getState().phase))
+      playScenes.now()?.onKey(event);
   });
   // A browser allows sound only after a first gesture.
   for (const gesture of ['pointerdown', 'keydown'] as const)
@@ -223,7 +298,13 @@ export function mountApp(
   redress();
   sky.show(CALM);
   paint();
-  if (!isStuck) void homeRoom.begin(false);
+  void offline.openNewest();
+  if (!isStuck) void front.begin(false);
+}
+
+/** A page that is on its way. */
+function coming(frame: Frame): unknown {
+  return html`<div class="home">${masthead(frame)}<main id="main" tabindex="-1" aria-busy="true"></main></div>`;
 }
 
 function isPlay(phase: SessionState['phase']): boolean {

@@ -3,6 +3,8 @@ import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioFiles } from '../model/scenario-files.ts';
 import type { RecordFaultCode } from '../record/index.ts';
 import { MOST_BYTES, type NamedFile } from '../ui/handed-files.ts';
+import { readAssignment } from './assignment.ts';
+import { handedCode } from './handed.ts';
 
 const MOST_FILES = 40;
 
@@ -10,7 +12,7 @@ const MOST_FILES = 40;
 export type OpenedFiles =
   | { readonly kind: 'scenarios'; readonly all: readonly ScenarioFiles[] } // one or more, still to be checked
   | { readonly kind: 'sheet'; readonly name: string; readonly bytes: Uint8Array } // a spreadsheet of posts
-  | { readonly kind: 'handed'; readonly code: string } // a link to a scenario
+  | { readonly kind: 'handed'; readonly text: string } // a link to a scenario, or to an assignment
   | { readonly kind: 'record'; readonly record: GameRecord; readonly scenario: Scenario }
   | {
       readonly kind: 'trouble';
@@ -61,8 +63,11 @@ function textOf(bytes: Uint8Array): string {
 
 /** A text already read: a code pasted, a link, a record, a scenario. */
 export async function openText(text: string, name: string, known: readonly Scenario[]): Promise<OpenedFiles> {
-  const link = /#s=(\S+)/.exec(text.slice(0, 2_000_000))?.[1] ?? /^\s*(AS\d+\.\S+)\s*$/.exec(text)?.[1];
-  if (link !== undefined) return { kind: 'handed', code: link };
+  const link = text.slice(0, 2_000_000);
+  if (handedCode(link) !== null || readAssignment(link) !== null)
+    return { kind: 'handed', text: link.trim() };
+  const [, code] = /^\s*(AS\d+\.\S+)\s*$/.exec(text) ?? [];
+  if (code !== undefined) return { kind: 'handed', text: `#s=${code}` };
   if (/^\ufeff?["']?format["']?[ \t]*:/m.test(text.slice(0, 4000))) return scenariosAmong([[name, text]]);
   const { decodeRecord, findScenario, scenarioForCode } = await import('../record/index.ts');
   const read = decodeRecord(text, (id, mark) => scenarioForCode(known, id, mark));

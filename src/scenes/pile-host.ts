@@ -4,6 +4,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
 import type { Session } from '../session/index.ts';
 import type { Frame } from './app.ts';
+import type { HandedGame } from './debrief-host.ts';
 import { failurePage } from './failure.ts';
 import { masthead } from './home/home.ts';
 import { hosted } from './hosted.ts';
@@ -15,8 +16,8 @@ export interface KnownScenarios {
 }
 
 type Check = Session['workshop']['check'];
-/** Opens the débreffage of a game of the pile; `who`: name of its player. */
-type StudyGame = (record: GameRecord, scenario: Scenario, who: string) => void;
+/** Opens the débreffage of a game of the pile. */
+type StudyGame = (record: GameRecord, scenario: Scenario, handed: HandedGame) => void;
 
 /** How the instructor's pile is put into the page; it is another room, passed in by `main.ts`. */
 export type PileDoor = (

@@ -5,6 +5,7 @@ import { icon } from '../ui/look/icon.ts';
 import { speaker } from '../ui/speak.ts';
 import { FAILURE_WORDS } from '../words/play/failure.ts';
 import { damagedFileName } from './home/damaged-room.ts';
+import './pages/pages.css';
 
 interface KeptFile {
   readonly name: string;

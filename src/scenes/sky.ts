@@ -1,5 +1,7 @@
-import type { SkyStage, StageEffect, StageView } from '../stage/index.ts';
+import { isSavingData } from '../offline/index.ts';
+import type { SkyStage } from '../stage/index.ts';
 import { chooseRenderer, graphicsCard } from '../stage/renderer.ts';
+import { CALM, type StageEffect, type StageView } from '../stage/view.ts';
 import type { Appearance } from './appearance.ts';
 
 /** The stage as the scenes use it: absent until it is loaded, and for good when it cannot be drawn. */
@@ -15,7 +17,11 @@ export interface SkyDoor {
   readonly isMissing: () => boolean;
 }
 
-/** Loads the stage once the first screen is drawn. What is to be shown meanwhile is kept until then. */
+/**
+ * The living sky, which fades in over the still one of the page. It is loaded once the first screen is drawn; where
+ * motion is reduced, or the browser saves data, not before there is weather to show. What is to be shown meanwhile is
+ * kept until then.
+ */
 export function openSky(host: HTMLElement, look: Appearance, onChange: () => void): SkyDoor {
   let stage: SkyStage | null = null;
   let isMissing = false;
@@ -51,12 +57,19 @@ export function openSky(host: HTMLElement, look: Appearance, onChange: () => voi
     typeof requestIdleCallback === 'function'
       ? (run) => requestIdleCallback(run, { timeout: 1500 })
       : (run) => setTimeout(run, 200);
-  idle(() => void raise());
+  let isRaised = false;
+  const raiseSoon = () => {
+    if (isRaised) return;
+    isRaised = true;
+    idle(() => void raise());
+  };
+  if (!look.isStill && !isSavingData()) raiseSoon();
 
   return {
     show: (next) => {
       view = next;
       stage?.show(next);
+      if (next !== CALM) raiseSoon();
     },
     play: (effect) => stage?.play(effect),
     hold: (on) => {
@@ -77,6 +90,7 @@ export function openSky(host: HTMLElement, look: Appearance, onChange: () => voi
     bell: () => stage?.bell(),
     dress: (next) => {
       now = next;
+      if (!next.isStill && !isSavingData()) raiseSoon();
       stage?.setTheme(next.theme);
       stage?.setReducedMotion(next.isStill);
     },

@@ -137,7 +137,7 @@ describe('opinion as weather', () => {
     expect(french).toContain('À l’horizon\u00a0: un front de presse.');
     expect(french).toContain('des critiques ont été cachées');
     expect(describeView(seen, 'en')).toMatch(
-      /^Storm, .*\. It is day\. .*criticism has been hidden.*a press front\./,
+      /^Storm, .*\. It is daytime\. .*criticism has been hidden.*the press\./,
     );
     expect(describeView(presentStage(aCrisis(), scenario), 'fr')).not.toContain('Orage');
   });

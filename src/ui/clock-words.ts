@@ -1,9 +1,11 @@
 import { momentAfter, parseMoment } from '../base/calendar.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
+import { bareHour, storyHour } from '../words/story-hour.ts';
 
 export interface ClockWords {
-  readonly hour: string; // 18 h 40, 6:40 p.m.
+  readonly hour: string; // 18 h 40, 6:40 p.m.; with its day in a story of several days
+  readonly bare: string; // the same without its day
   readonly day: string; // samedi 10 octobre
   readonly full: string;
 }
@@ -16,11 +18,11 @@ const days: Record<Lang, Intl.DateTimeFormat> = {
 /** The simulated hour and day of a tick, as each language writes them. */
 export function clockWords(scenario: Scenario, tick: number, lang: Lang): ClockWords {
   const start = parseMoment(scenario.start);
-  if (start === null) return { hour: '', day: '', full: '' };
+  if (start === null) return { hour: '', bare: '', day: '', full: '' };
   const now = momentAfter(start, tick * scenario.secondsPerTick);
-  const hour = hourWords(now.hour, now.minute, lang);
+  const bare = bareHour(scenario, tick, lang);
   const day = days[lang].format(new Date(Date.UTC(now.year, now.month - 1, now.day)));
-  return { hour, day, full: `${day}, ${hour}` };
+  return { hour: storyHour(scenario, tick, lang), bare, day, full: `${day}, ${bare}` };
 }
 
 /** The hour of day of a tick, 0..24. */
@@ -29,13 +31,6 @@ export function hourOf(scenario: Scenario, tick: number): number {
   if (start === null) return 12;
   const now = momentAfter(start, tick * scenario.secondsPerTick);
   return now.hour + now.minute / 60;
-}
-
-function hourWords(hour: number, minute: number, lang: Lang): string {
-  const mm = String(minute).padStart(2, '0');
-  if (lang === 'fr') return minute === 0 ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${mm}`;
-  const half = hour < 12 ? 'a.m.' : 'p.m.';
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${mm}\u00a0${half}`;
 }
 
 /** A length of simulated time: « 40 min », « 2 h 05 ». Never negative. */

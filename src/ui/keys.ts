@@ -8,6 +8,7 @@ export const COMMANDS = [
   'open',
   'fresh',
   'hold',
+  'pass',
   'pace',
   'sort',
   'platform',
@@ -25,6 +26,7 @@ export const COMMANDS = [
   'house',
   'guide',
   'undo',
+  'meaning',
   'sound',
   'help',
   'settings',
@@ -37,6 +39,7 @@ const ORIGINAL: Readonly<Record<Exclude<Command, ModerationTool>, string>> = {
   open: 'o',
   fresh: 'n',
   hold: 'h',
+  pass: '5',
   pace: 'y',
   sort: 't',
   platform: 'p',
@@ -53,6 +56,7 @@ const ORIGINAL: Readonly<Record<Exclude<Command, ModerationTool>, string>> = {
   house: 'w',
   guide: '.',
   undo: 'u',
+  meaning: '=',
   sound: '-',
   help: '?',
   settings: ',',
@@ -68,13 +72,38 @@ export function keymapOf(own: Readonly<Record<string, string>>): Readonly<Record
   return { ...ORIGINAL, ...TOOL_KEYS, ...own };
 }
 
-/** The command a key press asks for; null in a field, with a modifier, or when no command has that key. */
-export function commandOf(event: KeyboardEvent, own: Readonly<Record<string, string>>): Command | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+/** How the player has set the keys. */
+export interface KeySettings {
+  readonly keys: Readonly<Record<string, string>>; // remapped: command -> key
+  readonly keysWith: 'alone' | 'alt' | 'ctrlAlt'; // what is held down with the letter
+}
+
+const HELD: Readonly<Record<KeySettings['keysWith'], { readonly ctrl: boolean; readonly alt: boolean }>> = {
+  alone: { ctrl: false, alt: false },
+  alt: { ctrl: false, alt: true },
+  ctrlAlt: { ctrl: true, alt: true },
+};
+
+/** The command a key press asks for; null in a field, with other modifiers than those set, or when no command has that key. */
+export function commandOf(event: KeyboardEvent, { keys, keysWith }: KeySettings): Command | null {
+  const { ctrl, alt } = HELD[keysWith];
+  if (event.ctrlKey !== ctrl || event.altKey !== alt || event.metaKey || event.isComposing) return null;
   if (isTyping(event.target)) return null;
-  const keymap = keymapOf(own);
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return COMMANDS.find((command) => keymap[command] === key) ?? null;
+  const keymap = keymapOf(keys);
+  const named = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  // With Alt, some keyboards write another sign: the key is then known by its place.
+  const placed = alt ? /^(?:Key|Digit)(\w)$/.exec(event.code)?.[1]?.toLowerCase() : undefined;
+  return (
+    COMMANDS.find((command) => keymap[command] === named) ??
+    COMMANDS.find((command) => keymap[command] === placed) ??
+    null
+  );
+}
+
+/** What is pressed for a command, as a button shows it and as `aria-keyshortcuts` wants it: `X`, `Alt+X`, `Control+Alt+X`. */
+export function keyPressOf(command: Command, { keys, keysWith }: KeySettings): string {
+  const { ctrl, alt } = HELD[keysWith];
+  return `${ctrl ? 'Control+' : ''}${alt ? 'Alt+' : ''}${keymapOf(keys)[command].toUpperCase()}`;
 }
 
 /** The command that already has this key, other than the one it is wanted for. */

@@ -20,8 +20,10 @@ export interface DossierRoom {
 export function openDossierRoom(app: App): DossierRoom {
   let isStarting = false;
   const reopen = (change: Partial<{ seed: string; mode: Mode; alias: string; group: string }>) => {
-    const { scenario, seed, mode, alias, group } = app.session.getState();
-    if (scenario) app.session.open(scenario, { seed, mode, alias, group, ...change });
+    const { scenario, ...set } = app.session.getState();
+    const { seed, mode, alias, group, writeFirst, timeGranted, isLocked } = set;
+    const as = { seed, mode, alias, group, writeFirst, timeGranted, isLocked };
+    if (scenario) app.session.open(scenario, { ...as, ...change });
   };
   const now = () => app.session.getState();
   return {
@@ -32,9 +34,9 @@ export function openDossierRoom(app: App): DossierRoom {
     enter: () => {
       isStarting = false;
     },
-    setMode: (mode) => reopen({ mode }),
-    setSeed: (seed) => reopen({ seed: seed.trim() }),
-    newSeed: () => reopen({ seed: drawSeed() }),
+    setMode: (mode) => (now().isLocked ? undefined : reopen({ mode })),
+    setSeed: (seed) => (now().isLocked ? undefined : reopen({ seed: seed.trim() })),
+    newSeed: () => (now().isLocked ? undefined : reopen({ seed: drawSeed() })),
     setAlias: (alias) => reopen({ alias }),
     setGroup: (group) => reopen({ group }),
     start: async () => {
@@ -49,7 +51,7 @@ export function openDossierRoom(app: App): DossierRoom {
 }
 
 /** Four digits, easy to read aloud to a class. */
-function drawSeed(): string {
+export function drawSeed(): string {
   const [n = 0] = crypto.getRandomValues(new Uint16Array(1));
   return String(1000 + (n % 9000));
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { MODES } from '../../model/codes.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
@@ -21,12 +21,14 @@ export function dossierSettings({ state, lang }: Frame, room: DossierRoom): Temp
     }}
   >
     <h2 id="setup-title">${t('settings')}</h2>
+    ${state.isLocked ? html`<p class="hint">${icon('lock')} ${t('locked')}</p>` : nothing}
+    ${state.timeGranted === 1 ? nothing : html`<p class="hint">${state.timeGranted === 0 ? t('timeOff') : t('timeTimes', { n: state.timeGranted })}</p>`}
     <fieldset class="field">
       <legend>${t('mode')}</legend>
       <div class="segmented">
         ${MODES.map(
           (m) => html`<label
-            ><input type="radio" name="mode" value=${m} .checked=${state.mode === m} @change=${() => room.setMode(m)} />${mode(m)}</label
+            ><input type="radio" name="mode" value=${m} .checked=${state.mode === m} ?disabled=${state.isLocked} @change=${() => room.setMode(m)} />${mode(m)}</label
           >`,
         )}
       </div>
@@ -35,8 +37,8 @@ export function dossierSettings({ state, lang }: Frame, room: DossierRoom): Temp
     <div class="field">
       <label for="seed">${t('seed')}</label>
       <div class="row nowrap">
-        <input id="seed" type="text" maxlength="40" autocomplete="off" spellcheck="false" aria-describedby="seed-hint" .value=${room.seed()} @change=${(e: Event) => room.setSeed(value(e))} />
-        <button type="button" class="button round" aria-label=${t('newSeed')} @click=${room.newSeed}>${icon('again')}</button>
+        <input id="seed" type="text" maxlength="40" autocomplete="off" spellcheck="false" aria-describedby="seed-hint" ?readonly=${state.isLocked} .value=${room.seed()} @change=${(e: Event) => room.setSeed(value(e))} />
+        ${state.isLocked ? nothing : html`<button type="button" class="button round" aria-label=${t('newSeed')} @click=${room.newSeed}>${icon('again')}</button>`}
       </div>
       <span class="hint" id="seed-hint">${t('seedHint')}</span>
     </div>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from '../../model/scenario.ts';
 import { type Lang, textIn } from '../../model/text.ts';
+import { isWriteFirst } from '../../session/index.ts';
 import { clockWords, spanWords } from '../../ui/clock-words.ts';
 import { face } from '../../ui/look/face.ts';
 import { icon } from '../../ui/look/icon.ts';
@@ -32,9 +33,10 @@ export function dossierScene(frame: Frame, room: DossierRoom): unknown {
           <h1>${textIn(scenario.title, lang)}</h1>
           <p class="lead">${textIn(scenario.summary, lang)}</p>
           <p class="soft">${t('startsAt', { clock: start.full })}</p>
+          ${warnings(scenario, lang)}
         </header>
         <div class="leaves">
-          ${dossierLeaves(scenario, lang)} ${state.mode === 'evaluation' ? dossierGrading(scenario, state.mode, lang) : nothing}
+          ${dossierLeaves(scenario, lang, isWriteFirst(state))} ${state.mode === 'evaluation' ? dossierGrading(scenario, state.mode, lang) : nothing}
         </div>
       </article>
       ${dossierSettings(frame, room)}
@@ -42,8 +44,8 @@ export function dossierScene(frame: Frame, room: DossierRoom): unknown {
   </div>`;
 }
 
-/** The leaves of the dossier; the desk shows them again during play. */
-export function dossierLeaves(scenario: Scenario, lang: Lang): TemplateResult {
+/** The leaves of the dossier; the desk shows them again during play. `writeFirst`: drafts come on request. */
+export function dossierLeaves(scenario: Scenario, lang: Lang, writeFirst: boolean): TemplateResult {
   const t = speaker(DOSSIER_WORDS, lang);
   const { organisation, crisis } = scenario;
   const known = scenario.facts.filter((f) => f.isKnownAtStart);
@@ -80,7 +82,7 @@ export function dossierLeaves(scenario: Scenario, lang: Lang): TemplateResult {
       <p class="soft">${t('rulesLead')}</p>
       <ol class="bullets numbered">${organisation.rules.map((r) => html`<li>${textIn(r.text, lang)}</li>`)}</ol>
       <h3>${t('costs')}</h3>
-      <ul class="bullets">${(['cost1', 'cost2', 'cost3', 'cost4'] as const).map((k) => html`<li>${t(k)}</li>`)}</ul>
+      <ul class="bullets">${(['cost1', 'cost2', 'cost3', ...(writeFirst ? (['costDrafts'] as const) : []), 'cost4'] as const).map((k) => html`<li>${t(k)}</li>`)}</ul>
     </section>
     <section>
       <h2>${t('people')}</h2>
@@ -89,7 +91,7 @@ export function dossierLeaves(scenario: Scenario, lang: Lang): TemplateResult {
           .filter((p) => p.isRecurring)
           .map(
             (p) => html`<li>
-              ${face('person', p.id)}
+              ${face('person', p.id, p.portrait)}
               <div>
                 <p><strong>${p.name}</strong> <span class="soft">@${p.handle}</span></p>
                 <p class="soft small">
@@ -106,7 +108,7 @@ export function dossierLeaves(scenario: Scenario, lang: Lang): TemplateResult {
       <ul class="roster">
         ${scenario.services.map(
           (s) => html`<li>
-            ${face('service', s.id)}
+            ${face('service', s.id, s.portrait)}
             <div>
               <p><strong>${textIn(s.name, lang)}</strong>${textIn(s.person, lang) === textIn(s.name, lang) ? nothing : html` <span class="soft">${textIn(s.person, lang)}</span>`}</p>
               <p>${textIn(s.role, lang)}</p>
@@ -129,12 +131,6 @@ export function dossierLeaves(scenario: Scenario, lang: Lang): TemplateResult {
         )}
       </ol>
       ${
-        scenario.warnings.length > 0
-          ? html`<h3>${t('warnings')}</h3>
-              <ul class="bullets">${scenario.warnings.map((w) => html`<li>${textIn(w, lang)}</li>`)}</ul>`
-          : nothing
-      }
-      ${
         scenario.accommodation
           ? html`<h3>${t('timeForAll')}</h3>
               <p>
@@ -145,6 +141,16 @@ export function dossierLeaves(scenario: Scenario, lang: Lang): TemplateResult {
       }
     </section>
   `;
+}
+
+/** What the story holds that may be hard to read, before anything of it is read. */
+function warnings(scenario: Scenario, lang: Lang): TemplateResult | typeof nothing {
+  if (scenario.warnings.length === 0) return nothing;
+  const t = speaker(DOSSIER_WORDS, lang);
+  return html`<section class="warnings" aria-labelledby="warnings-title">
+    <h2 id="warnings-title">${t('warnings')}</h2>
+    <ul class="bullets">${scenario.warnings.map((w) => html`<li>${textIn(w, lang)}</li>`)}</ul>
+  </section>`;
 }
 
 function paragraphs(text: string): TemplateResult[] {

@@ -7,7 +7,6 @@ import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import { RECORD_FAULT_WORDS } from '../../words/codes/record.ts';
 import { say } from '../../words/define.ts';
-import { FAILURE_WORDS } from '../../words/play/failure.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Checked } from '../library.ts';
 import { explainHere } from '../workbench/explain.ts';
@@ -43,22 +42,9 @@ function fault(d: Diagnostic, lang: Lang): TemplateResult {
   </li>`;
 }
 
-/** A file that could not be opened at all, and what to do. */
-export function troubleNote(trouble: HomeTrouble, lang: Lang, onClose: () => void): TemplateResult {
-  const t = speaker(HOME_WORDS, lang);
-  return html`<section class="faults pane trouble" id="trouble" tabindex="-1" role="alert">
-    <header class="row spread">
-      <h2>${trouble.file}</h2>
-      <button type="button" class="button plain round" aria-label=${t('closeFaults')} @click=${onClose}>${icon('close')}</button>
-    </header>
-    <p>${troubleWords(trouble, lang)}</p>
-    <p class="soft">${t('nothingChanged')}</p>
-  </section>`;
-}
-
-function troubleWords(trouble: HomeTrouble, lang: Lang): string {
+/** Why a file could not be opened, and what to do. */
+export function troubleWords(trouble: HomeTrouble, lang: Lang): string {
   if (trouble.kind === 'tooLong') return say(WORKBENCH_WORDS, lang, 'checkTooLong');
-  if (trouble.kind === 'failed') return say(FAILURE_WORDS, lang, 'unloaded');
   const { what, params } = trouble;
   if (what === 'noScenarioInside' || what === 'tooManyFiles') return say(WORKBENCH_WORDS, lang, what, params);
   switch (what) {

@@ -1,19 +1,23 @@
 import type { Scenario } from '../../model/scenario.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
-import { droppedFiles, type NamedFile } from '../../ui/handed-files.ts';
+import type { NamedFile } from '../../ui/handed-files.ts';
 import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import { say } from '../../words/define.ts';
 import type { App } from '../app.ts';
-import { handedCode } from '../handed.ts';
-import { type Checked, loadShippedScenarios } from '../library.ts';
+import { type Assignment, isLocked, readAssignment } from '../assignment.ts';
+import { handedCode, handedText, isLinkWriteFirst } from '../handed.ts';
+import { type Later, later } from '../later.ts';
+import type { Checked, ShippedStory } from '../library.ts';
 import { followDisk, type LiveNews } from '../live.ts';
 import { type OpenedFiles, openFiles, openText } from '../open-file.ts';
-import { openSheetRoom, type SheetRoom } from '../sheet/sheet-room.ts';
-import { onceDrawn, scrollToSoon } from '../workbench/focus.ts';
-import { openWorkbench, type WorkbenchRoom } from '../workbench/workbench-room.ts';
+import type { openSheetRoom, SheetRoom } from '../sheet/sheet-room.ts';
+import { scrollToSoon } from '../workbench/focus.ts';
+import type { openWorkbench, WorkbenchRoom } from '../workbench/workbench-room.ts';
 import { type DamagedRoom, openDamagedRoom } from './damaged-room.ts';
 import { type KeepQuestion, openLocalLibrary } from './local-library.ts';
 import { openSavedRoom, type SavedRoom } from './saved-room.ts';
+import type { ShippedRoom } from './shipped-room.ts';
+import { assignedScenario } from './take-assignment.ts';
 
 /** What came with the address or the page. */
 type HandedScenario =
@@ -24,19 +28,22 @@ type HandedScenario =
       readonly params: Readonly<Record<string, string | number>>;
     };
 
-/** What the Accueil remembers while it is shown, and what its controls do. */
+/** What the Accueil remembers of what is one's own, and what its controls do. Each rejects when it fails. */
 export interface HomeRoom {
-  readonly shipped: () => readonly Checked[] | null; // null: still loading, or not to be had
-  readonly isCutOff: () => boolean; // they could not be loaded
-  /** One's own scenarios, and the link, are left closed for this visit. */
-  readonly isPlain: () => boolean;
-  /** Done once every scenario shipped with the game is loaded. */
-  readonly loadShipped: () => Promise<void>;
+  readonly shipped: () => readonly ShippedStory[];
+  /** Done once the scenarios shipped with the game are loaded: those of the ids, or all. */
+  readonly loadShipped: (isWanted?: (id: string) => boolean) => Promise<void>;
+  /** A story of the game by its id, loaded; null: there is none. It rejects when it cannot be had. */
+  readonly withStory: (id: string) => Promise<Checked | null>;
   readonly kept: () => readonly Checked[]; // on this machine, newest first
   readonly handed: () => HandedScenario | null;
+  /** What an instructor set for the scenario that came with the address; null: nothing. */
+  readonly assignment: () => Assignment | null;
+  /** Whether it locks mode, seed and rubric: what tells the story is then not offered. */
+  readonly isLocked: () => boolean;
   readonly live: () => LiveNews | null;
-  readonly bench: WorkbenchRoom;
-  readonly sheet: SheetRoom;
+  /** Where one writes: loaded when something is laid there, or kept on the machine. */
+  readonly author: Later<AuthorRooms>;
   /** A small scenario to begin from, on the workbench. */
   readonly startNew: () => Promise<void>;
   readonly isKeptId: (id: string) => boolean;
@@ -46,130 +53,136 @@ export interface HomeRoom {
   readonly isChecking: () => boolean;
   readonly saved: SavedRoom;
   readonly damaged: DamagedRoom;
-  readonly trouble: () => HomeTrouble | null;
-  readonly isOver: () => boolean;
   readonly take: (scenario: Scenario | null) => void;
   readonly lay: (checked: Checked) => void;
+  readonly closeRooms: () => void;
   readonly remove: (checked: Checked) => Promise<void>;
   readonly choose: (files: readonly NamedFile[]) => Promise<void>;
   readonly paste: (code: string) => Promise<void>;
-  readonly closeTrouble: () => void;
   readonly closeLive: () => void;
-  readonly onDragOver: (event: DragEvent) => void;
-  readonly onDragLeave: (event: DragEvent) => void;
-  readonly onDrop: (event: DragEvent) => void;
-  /** Opens what is kept on the machine, and what came with the address; `isPlain`: neither scenarios nor link. */
-  readonly begin: (isPlain: boolean) => Promise<void>;
+  /** Opens what is kept on the machine, and what came with the address; when plain, neither scenarios nor link. */
+  readonly begin: () => Promise<void>;
   /** Looks again at what is saved on the machine. */
   readonly refresh: () => Promise<void>;
 }
+
+interface AuthorRooms {
+  readonly bench: WorkbenchRoom;
+  readonly sheet: SheetRoom;
+}
+/** What makes these rooms, in a part of its own. */
+interface AuthorMakers {
+  readonly openWorkbench: typeof openWorkbench;
+  readonly openSheetRoom: typeof openSheetRoom;
+}
+
 export type HomeTrouble =
   | Extract<OpenedFiles, { kind: 'trouble' }>
-  | { readonly kind: 'tooLong'; readonly file: string }
-  | { readonly kind: 'failed'; readonly file: string }; // a part of the program could not be loaded, or failed
+  | { readonly kind: 'tooLong'; readonly file: string };
 
-const MOST_ENTRIES = 400; // of what is dropped
-const AT_REST_MS = 1000; // after what is kept was opened and drawn
+/** What the Accueil has from its first moment, which this room goes on with. */
+export interface HomeGround {
+  readonly shipped: ShippedRoom;
+  readonly isPlain: () => boolean;
+  /** Does a work that may fail, and tells the player when it does. */
+  readonly tried: (work: () => Promise<void>) => Promise<void>;
+  /** Shows what went wrong; null: nothing any more. */
+  readonly tell: (trouble: HomeTrouble | null) => void;
+  readonly loadAuthor: () => Promise<AuthorMakers>;
+}
 
 /** Opens the room, nothing loaded yet. */
-export function openHome(app: () => App): HomeRoom {
-  let shipped: readonly Checked[] | null = null;
-  let loadingShipped: Promise<void> | null = null;
+export function openHome(app: () => App, ground: HomeGround): HomeRoom {
+  const { shipped, tried } = ground;
   let handed: HandedScenario | null = null;
+  let assignment: Assignment | null = null;
+  let writeFirst = false; // the link says that the composer opens on a blank page
   let live: LiveNews | null = null;
-  let trouble: HomeTrouble | null = null;
-  let isCutOff = false;
-  let isPlain = false;
-  let isOver = false;
   let isWhole = false; // every scenario of this machine is read
   let isChecking = false;
   const kept = openLocalLibrary(app);
-  const bench = openWorkbench(app, async (files, before) => {
-    const checked = await check(files);
-    if (checked === null) return null;
-    const now = await kept.revise(before, checked);
-    if (handed?.kind === 'scenario' && handed.checked === before) handed = { kind: 'scenario', checked: now };
-    return now;
+  const author = later(async (): Promise<AuthorRooms> => {
+    const makers = await ground.loadAuthor();
+    const bench = makers.openWorkbench(app, async (files, before) => {
+      const checked = await check(files);
+      if (checked === null) return null;
+      const now = await kept.revise(before, checked);
+      if (handed?.kind === 'scenario' && handed.checked === before)
+        handed = { kind: 'scenario', checked: now };
+      return now;
+    });
+    const sheet = makers.openSheetRoom(app, (main, yaml) => {
+      void tried(() => receive({ kind: 'scenarios', all: [{ main, texts: [[main, yaml]] }] }));
+    });
+    return { bench, sheet };
   });
-  const sheet = openSheetRoom(app, (main, yaml) => {
-    void receive({ kind: 'scenarios', all: [{ main, texts: [[main, yaml]] }] });
-  });
+  const onBench = () => author.now()?.bench.checked() ?? null;
   const draw = () => app().draw();
 
   const scenarios = (): Scenario[] => {
     const own = handed?.kind === 'scenario' ? [handed.checked] : [];
-    return [bench.checked(), ...own, ...kept.all(), ...(shipped ?? [])].flatMap((c) => c?.scenario ?? []);
+    return [onBench(), ...own, ...kept.all(), ...shipped.loaded()].flatMap((c) => c?.scenario ?? []);
   };
   // A record may be handed in before they are loaded: its scenario is then not missing.
   const known = async (): Promise<Scenario[]> => {
-    await loadShipped();
+    await shipped.load();
     return scenarios();
-  };
-  const loadShipped = () => {
-    loadingShipped ??= loadShippedScenarios().then(
-      (all) => {
-        shipped = all;
-        isCutOff = false;
-        draw();
-      },
-      (thrown) => {
-        loadingShipped = null; // cut off while it came: asked for again next time
-        isCutOff = true;
-        draw();
-        throw thrown;
-      },
-    );
-    return loadingShipped;
   };
   const saved = openSavedRoom(
     app,
     () => scenarios(),
     () => isWhole,
+    {
+      has: (id) => shipped.all().some(({ card, checked }) => card?.id === id && checked === null),
+      load: (id) => shipped.load((one) => one === id),
+    },
   );
   const damaged = openDamagedRoom(app);
   const check = async (files: ScenarioFiles): Promise<Checked | null> => {
     const found = await app().session.workshop.check(files);
     return found === null ? null : { file: files.main, given: files.texts, ...found };
   };
-  const lay = (checked: Checked, of: readonly Checked[] = []) => bench.lay(checked, of, isShipped(checked));
-  const isShipped = (checked: Checked) => shipped?.includes(checked) === true;
-
-  /** Any request of the page ends with what was asked for, or with a notice of what went wrong. */
-  const tried = async (work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch (thrown) {
-      console.error(thrown);
-      isChecking = false;
-      trouble = { kind: 'failed', file: '' };
-      draw();
-      showTrouble();
-    }
+  const lay = async (checked: Checked, of: readonly Checked[] = []) => {
+    const { bench } = author.now() ?? (await author.bring());
+    bench.lay(checked, of, shipped.isOne(checked));
   };
+  const layBeside = (checked: Checked) => {
+    const [now, rooms] = [onBench(), author.now()];
+    return lay(checked, now === null || rooms === null ? [] : [...rooms.bench.others(), now]);
+  };
+
   const receive = async (next: OpenedFiles) => {
-    trouble = next.kind === 'trouble' ? next : null;
-    if (next.kind !== 'trouble') sheet.close();
+    ground.tell(next.kind === 'trouble' ? next : null);
+    if (next.kind !== 'trouble') author.now()?.sheet.close();
     if (next.kind === 'sheet') {
+      const { bench, sheet } = await author.bring();
       bench.close();
       await sheet.lay(next.name, next.bytes);
     }
-    if (next.kind === 'record') await app().session.resume(next.record, next.scenario);
-    if (next.kind === 'handed') await receiveHanded(next.code);
+    if (next.kind === 'record') {
+      await app().readyToPlay();
+      await app().session.resume(next.record, next.scenario);
+    }
+    if (next.kind === 'handed') await receiveLink(next.text);
     if (next.kind === 'scenarios') {
       isChecking = true;
       draw();
       const all: Checked[] = [];
-      for (const files of next.all) {
-        const checked = await check(files);
-        if (checked === null) trouble = { kind: 'tooLong', file: files.main };
-        else all.push(checked);
+      let late: string | null = null;
+      try {
+        for (const files of next.all) {
+          const checked = await check(files);
+          if (checked === null) late = files.main;
+          else all.push(checked);
+        }
+      } finally {
+        isChecking = false;
       }
-      isChecking = false;
+      if (late !== null) ground.tell({ kind: 'tooLong', file: late });
       for (const [i, checked] of all.entries()) all[i] = await kept.open(checked);
-      if (all[0]) lay(all[0], all);
+      if (all[0]) await lay(all[0], all);
     }
     draw();
-    if (trouble !== null) showTrouble();
   };
   const receiveHanded = async (code: string) => {
     const { unpackFiles } = await import('../../record/index.ts');
@@ -182,8 +195,50 @@ export function openHome(app: () => App): HomeRoom {
           ? { kind: 'fault', code: 'tooLong', params: {} }
           : { kind: 'scenario', checked: await kept.open(checked) };
     }
-    bench.close();
+    (await author.bring()).bench.close(); // its words tell what was handed in
     draw();
+  };
+  const receiveLink = async (text: string) => {
+    const given = readAssignment(text);
+    const code = handedCode(text);
+    assignment = given?.ok === true ? given.value : null;
+    writeFirst = assignment?.writeFirst ?? isLinkWriteFirst(text);
+    if (given === null) return code === null ? undefined : receiveHanded(code);
+    if (given.ok) return receiveAssignment(given.value);
+    handed = { kind: 'fault', code: 'parcel/damaged', params: {} };
+    (await author.bring()).bench.close();
+    draw();
+  };
+  /** Lands in the Dossier, unless a game of that scenario waits here to be resumed. */
+  const receiveAssignment = async (given: Assignment) => {
+    if (given.story === '') await receiveHanded(given.code);
+    else {
+      const checked = await shipped.withId(given.story);
+      handed =
+        checked === null
+          ? { kind: 'fault', code: 'noStory', params: { id: given.story } }
+          : { kind: 'scenario', checked };
+      (await author.bring()).bench.close();
+    }
+    if (handed?.kind === 'scenario') {
+      const scenario = await assignedScenario(handed.checked.scenario, given);
+      if (scenario.ok)
+        handed = { kind: 'scenario', checked: { ...handed.checked, scenario: scenario.value } };
+      else handed = { kind: 'fault', code: scenario.error, params: {} };
+    }
+    await saved.read();
+    draw();
+    const scenario = handed?.kind === 'scenario' ? handed.checked.scenario : null;
+    if (scenario === null || assignment !== given || app().session.getState().phase !== 'idle') return;
+    if (!saved.isOf(scenario.id)) await open(scenario);
+  };
+  /** Opens a scenario as it was set: by an instructor, when it is the one that came with the address. */
+  const open = async (scenario: Scenario) => {
+    if (!app().isReadyToPlay()) await app().readyToPlay();
+    const set = handed?.kind === 'scenario' && handed.checked.scenario === scenario ? assignment : null;
+    const { seed, mode, time, group } = set ?? { seed: '', mode: 'entrainement', time: 1, group: '' };
+    const lock = set !== null && isLocked(set);
+    app().session.open(scenario, { seed, mode, group, writeFirst, timeGranted: time, isLocked: lock });
   };
   const startNew = async () => {
     const { scenarioSkeleton } = await import('../../scenario/index.ts');
@@ -196,17 +251,18 @@ export function openHome(app: () => App): HomeRoom {
   };
   const isKeptId = (id: string) => kept.all().some((c) => c.keptAs === id || c.scenario?.id === id);
   const refresh = async () => {
-    await Promise.allSettled([loadShipped(), saved.read()]);
+    await saved.read();
+    await shipped.load(saved.isOf).catch(console.error);
     draw();
-    if (!isPlain) await kept.read();
+    if (!ground.isPlain()) await kept.read();
+    if (kept.all().length > 0) await author.bring();
     await damaged.read(); // what was just read may be of it
     isWhole = true;
     draw();
   };
   const receiveFromAddress = () =>
     tried(async () => {
-      const code = handedCode();
-      if (code !== null) await receiveHanded(code);
+      await receiveLink(handedText());
     });
 
   addEventListener('hashchange', () => void receiveFromAddress().then(refresh)); // another link is followed
@@ -216,101 +272,63 @@ export function openHome(app: () => App): HomeRoom {
     live = { file: files.main, checked };
     const { scenario } = checked;
     if (scenario !== null) {
-      shipped = (shipped ?? []).map((c) =>
-        c.scenario?.id === scenario.id || c.file === checked.file ? checked : c,
-      );
-      app().session.swapScenario(scenario);
+      shipped.replace(checked, scenario);
+      if (app().session.getState().phase !== 'idle') app().session.swapScenario(scenario);
     }
+    const { bench } = await author.bring();
     if (bench.checked()?.file === checked.file) bench.replace(checked);
     draw();
   });
 
   return {
-    shipped: () => shipped,
-    isCutOff: () => isCutOff,
-    isPlain: () => isPlain,
-    loadShipped,
     kept: kept.all,
+    shipped: shipped.all,
+    loadShipped: shipped.load,
+    withStory: shipped.withId,
     handed: () => handed,
+    assignment: () => (handed?.kind === 'scenario' ? assignment : null),
+    isLocked: () => assignment !== null && isLocked(assignment),
     live: () => live,
-    bench,
-    sheet,
-    startNew: () => tried(startNew),
+    author,
+    startNew,
     isKeptId,
     question: kept.question,
     answer: async (checked) => {
       const now = await kept.answer(checked);
-      if (now !== checked && bench.checked() === checked) bench.replace(now);
+      if (now !== checked && onBench() === checked) author.now()?.bench.replace(now);
       if (handed?.kind === 'scenario' && handed.checked === checked)
         handed = { kind: 'scenario', checked: now };
       draw();
-      scrollToSoon(bench.checked() === null ? '#main' : '#bench-title', 'nearest');
+      scrollToSoon(onBench() === null ? '#main' : '#bench-title', 'nearest');
     },
     isChecking: () => isChecking,
     saved,
     damaged,
-    trouble: () => trouble,
-    isOver: () => isOver,
     take: (scenario) => {
-      if (scenario) app().session.open(scenario, { seed: '', mode: 'entrainement' });
+      if (scenario) void tried(() => open(scenario));
     },
-    lay: (checked) =>
-      lay(checked, bench.checked() === null ? [] : [...bench.others(), bench.checked() as Checked]),
+    lay: (checked) => void tried(() => layBeside(checked)),
+    closeRooms: () => {
+      author.now()?.bench.close();
+      author.now()?.sheet.close();
+    },
     remove: async (checked) => {
       await kept.remove(checked);
       draw();
     },
-    choose: (files) =>
-      tried(async () => {
-        if (files.length > 0) await receive(await openFiles(files, await known()));
-      }),
-    paste: (code) =>
-      tried(async () => {
-        if (code.trim() !== '') await receive(await openText(code, 'code', await known()));
-      }),
-    closeTrouble: () => {
-      trouble = null;
-      draw();
+    choose: async (files) => {
+      if (files.length > 0) await receive(await openFiles(files, await known()));
+    },
+    paste: async (code) => {
+      if (code.trim() !== '') await receive(await openText(code, 'code', await known()));
     },
     closeLive: () => {
       live = null;
       draw();
     },
-    onDragOver: (event) => {
-      event.preventDefault();
-      if (isOver) return;
-      isOver = true;
-      draw();
-    },
-    onDragLeave: (event) => {
-      if (event.relatedTarget !== null) return;
-      isOver = false;
-      draw();
-    },
-    onDrop: (event) => {
-      event.preventDefault();
-      isOver = false;
-      draw();
-      const dropped = droppedFiles(event.dataTransfer, MOST_ENTRIES);
-      void tried(async () => {
-        const files = await dropped;
-        if (files.length > 0) await receive(await openFiles(files, await known()));
-      });
-    },
-    begin: async (plain) => {
-      isPlain = plain;
-      await Promise.allSettled([plain ? null : receiveFromAddress(), refresh()]);
-      setTimeout(app().session.launch.end, AT_REST_MS);
+    begin: async () => {
+      await Promise.allSettled([ground.isPlain() ? null : receiveFromAddress(), refresh()]);
     },
     refresh,
   };
-}
-
-/** What went wrong is shown at the top, which may be far from the button that was pressed. */
-function showTrouble(): void {
-  onceDrawn(() => {
-    const note = document.querySelector<HTMLElement>('#trouble');
-    note?.focus({ preventScroll: true });
-    note?.scrollIntoView({ block: 'nearest' });
-  });
 }

@@ -1,54 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
-import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import { say } from '../../words/define.ts';
 import { FAILURE_WORDS } from '../../words/play/failure.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
 import { appearanceOf } from '../appearance.ts';
-import { sheetPage } from '../sheet/sheet-page.ts';
-import { workbench } from '../workbench/workbench.ts';
-import { changedGame } from './changed-game.ts';
-import { damagedList } from './damaged-room.ts';
-import { troubleNote } from './faults.ts';
-import type { HomeRoom } from './home-room.ts';
+import { scrollToSoon } from '../workbench/focus.ts';
+import type { FrontRoom } from './front-room.ts';
+import { newerVersion, offlineLine } from './offline-line.ts';
 import { opener } from './opener.ts';
 import { pileDoor } from './pile-door.ts';
-import { savedList } from './saved-list.ts';
-import { scenarioList } from './scenario-list.ts';
+import { shippedList } from './shipped-list.ts';
+import { troubleNote } from './trouble-note.ts';
 import './home.css';
 
 /** The Accueil: readable before anything else has loaded; the workbench when a scenario is open on it. */
-export function home(frame: Frame, room: HomeRoom): TemplateResult {
+export function home(frame: Frame, front: FrontRoom): TemplateResult {
   const { lang } = frame;
   const t = speaker(HOME_WORDS, lang);
-  const trouble = room.trouble();
-  return html`<div class="home" @dragover=${room.onDragOver} @dragleave=${room.onDragLeave} @drop=${room.onDrop}>
-    ${masthead(frame)} ${trouble === null ? nothing : troubleNote(trouble, lang, room.closeTrouble)}
-    ${room.isChecking() ? html`<p class="pane checking" role="status">${say(WORKBENCH_WORDS, lang, 'checking')}</p>` : nothing}
-    ${scene(frame, room)}
+  const part = front.part.now();
+  return html`<div class="home" @dragover=${front.onDragOver} @dragleave=${front.onDragLeave} @drop=${front.onDrop}>
+    ${masthead(frame)} ${troubleNote(front, lang)}
+    ${part?.room.isChecking() ? html`<p class="pane checking" role="status">${t('checking')}</p>` : nothing}
+    ${part?.page(frame) ?? welcome(frame, front)}
     <footer class="colophon">
       <p>${t('private')}</p>
+      ${offlineLine(frame)}
       ${frame.app.sky.isMissing() ? html`<p>${t('stageMissing')}</p>` : nothing}
     </footer>
-    ${room.isOver() ? html`<div class="drop-veil" aria-hidden="true"><p>${t('dropHere')}</p></div>` : nothing}
+    ${front.isOver() ? html`<div class="drop-veil" aria-hidden="true"><p>${t('dropHere')}</p></div>` : nothing}
   </div>`;
 }
 
-function scene(frame: Frame, room: HomeRoom): unknown {
-  if (room.sheet.open() !== null) return sheetPage(frame, room.sheet, room.isKeptId);
-  if (room.bench.checked() !== null)
-    return workbench(frame, room.bench, {
-      play: (c) => room.take(c.scenario),
-      lay: room.lay,
-      question: room.question,
-      answer: (c) => void room.answer(c),
-    });
-  return welcome(frame, room);
-}
-
-function welcome(frame: Frame, room: HomeRoom): TemplateResult {
+function welcome(frame: Frame, front: FrontRoom): TemplateResult {
   const { lang } = frame;
   const t = speaker(HOME_WORDS, lang);
   return html`<main id="main" tabindex="-1">
@@ -56,10 +41,20 @@ function welcome(frame: Frame, room: HomeRoom): TemplateResult {
       <h1>${t('name')}</h1>
       <p class="tagline">${t('tagline')}</p>
       <p class="lead">${t('lead')}</p>
+      ${front.isLocked() ? nothing : doors(frame)}
     </div>
-    ${room.isPlain() ? html`<p class="pane checking" role="status">${say(FAILURE_WORDS, lang, 'plain')}</p>` : nothing}
-    ${damagedList(lang, room.damaged)} ${savedList(frame, room.saved)} ${changedGame(frame, room.saved)} ${scenarioList(frame, room)} ${opener(frame, room)} ${pileDoor(frame)}
+    ${front.isPlain() ? html`<p class="pane checking" role="status">${say(FAILURE_WORDS, lang, 'plain')}</p>` : nothing}
+    ${newerVersion(frame)} ${front.part.now()?.above(frame) ?? nothing} ${shippedList(frame, front)} ${opener(frame, front)} ${front.isLocked() ? nothing : pileDoor(frame)}
   </main>`;
+}
+
+/** The two ways in: to play, and to teach. */
+function doors({ app, lang }: Frame): TemplateResult {
+  const t = speaker(HOME_WORDS, lang);
+  return html`<nav class="row doors" aria-label=${t('doorsLabel')}>
+    <button type="button" class="button main large" @click=${() => scrollToSoon('#shipped-title', 'start')}>${icon('play')} ${t('doorPlay')}</button>
+    <button type="button" class="button large" @click=${() => app.go('teach')}>${icon('people')} ${t('doorTeach')}</button>
+  </nav>`;
 }
 
 /** The bar of the scenes outside a game: name, and the doors to everything else. */

@@ -4,23 +4,22 @@ import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
-import { sheetDoor } from '../sheet/sheet-page.ts';
-import { saveTemplate } from '../sheet/sheet-room.ts';
-import type { HomeRoom } from './home-room.ts';
+import type { FrontRoom } from './front-room.ts';
+import { sheetDoor } from './sheet-door.ts';
 
 /** Opens a scenario or a game from a file, by drop or by button, or from a pasted code. */
-export function opener(frame: Frame, room: HomeRoom): TemplateResult {
+export function opener(frame: Frame, front: FrontRoom): TemplateResult {
   const t = speaker(HOME_WORDS, frame.lang);
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    void room.choose(chosenFiles(input.files)).then(() => {
+    void front.choose(chosenFiles(input.files)).then(() => {
       input.value = ''; // the same file, mended, may be chosen again
     });
   };
   const paste = (event: Event) => {
     event.preventDefault();
     const field = (event.target as HTMLFormElement).elements.namedItem('code') as HTMLInputElement;
-    void room.paste(field.value);
+    front.paste(field.value);
   };
   return html`<section class="opener pane" aria-labelledby="opener-title">
     <div>
@@ -44,10 +43,6 @@ export function opener(frame: Frame, room: HomeRoom): TemplateResult {
         <button type="submit" class="button">${t('codeOpen')}</button>
       </div>
     </form>
-    ${sheetDoor(
-      frame,
-      () => void saveTemplate(frame.lang),
-      () => void room.startNew(),
-    )}
+    ${sheetDoor(frame, () => front.saveTemplate(frame.lang), front.startNew)}
   </section>`;
 }

@@ -33,7 +33,7 @@ export function savedList({ lang }: Frame, room: SavedRoom): unknown {
 function one(kept: KeptGame, isFirst: boolean, lang: Lang, room: SavedRoom): TemplateResult {
   const t = speaker(SAVED_WORDS, lang);
   const { game, scenario } = kept;
-  const where = whereOf(kept, lang);
+  const where = whereOf(kept, lang, room);
   if (room.isAskingToForget(game.id))
     return html`<div class="saved-game" role="group" aria-label=${where}>
       <p class="strong">${t('forgetAsk', { where })}</p>
@@ -46,21 +46,25 @@ function one(kept: KeptGame, isFirst: boolean, lang: Lang, room: SavedRoom): Tem
   return html`<div class="saved-game" role="group" aria-label=${where}>
     <div>
       <p class="strong">${where}</p>
-      <p class="soft">${beside(kept, lang)}</p>
+      <p class="soft">${beside(kept, lang, room)}</p>
       ${room.hasFailed(game.id) ? html`<p class="alarm" role="alert">${t('failed')}</p>` : nothing}
     </div>
     <div class="row">
       ${
-        scenario === null
-          ? nothing
-          : html`<button
-              type="button"
-              class="button ${isFirst ? 'main' : ''}"
-              aria-label=${isFirst ? nothing : t(isOver ? 'seeNamed' : 'resumeNamed', { where })}
-              @click=${() => room.resume(kept)}
-            >
-              ${icon('play')} ${t(isOver ? 'see' : 'resume')}
+        room.isUnloaded(kept)
+          ? html`<button type="button" class="button" aria-label=${t('reloadNamed', { where })} @click=${() => room.resume(kept)}>
+              ${icon('again')} ${t('reload')}
             </button>`
+          : scenario === null
+            ? nothing
+            : html`<button
+                type="button"
+                class="button ${isFirst ? 'main' : ''}"
+                aria-label=${isFirst ? nothing : t(isOver ? 'seeNamed' : 'resumeNamed', { where })}
+                @click=${() => room.resume(kept)}
+              >
+                ${icon('play')} ${t(isOver ? 'see' : 'resume')}
+              </button>`
       }
       <button type="button" class="button small plain" aria-label=${t('fileNamed', { where })} @click=${() => room.takeFile(kept)}>
         ${icon('download')} ${t('file')}
@@ -73,19 +77,22 @@ function one(kept: KeptGame, isFirst: boolean, lang: Lang, room: SavedRoom): Tem
 }
 
 /** What a saved game is called: its scenario and the hour it stopped at, or why it cannot be resumed. */
-function whereOf({ game, scenario }: KeptGame, lang: Lang): string {
+function whereOf(kept: KeptGame, lang: Lang, room: SavedRoom): string {
   const t = speaker(SAVED_WORDS, lang);
+  const { game, scenario } = kept;
   if (game.fault !== null) return t(game.fault);
-  if (scenario === null) return t('noScenario', { id: game.scenario.id });
+  if (scenario === null)
+    return t(room.isUnloaded(kept) ? 'unloaded' : 'noScenario', { id: game.scenario.id });
   const title = textIn(scenario.title, lang);
   if (game.phase === 'ended') return t('over', { title });
   return t('where', { title, clock: clockWords(scenario, game.tick, lang).full });
 }
 
-function beside({ game, scenario }: KeptGame, lang: Lang): string {
+function beside(kept: KeptGame, lang: Lang, room: SavedRoom): string {
   const t = speaker(SAVED_WORDS, lang);
+  const { game, scenario } = kept;
   if (game.fault !== null) return t(`${game.fault}Why`);
-  if (scenario === null) return t('noScenarioWhy');
+  if (scenario === null) return t(room.isUnloaded(kept) ? 'unloadedWhy' : 'noScenarioWhy');
   const when = t('savedAt', { when: dateOf(lang).format(game.savedAt) });
   return game.mode === 'evaluation' ? `${when} · ${t('assessment')}` : when;
 }

@@ -20,6 +20,10 @@ export interface ChangedGame {
 /** The saved games on the Accueil, and what its buttons do with them. */
 export interface SavedRoom {
   readonly all: () => readonly KeptGame[]; // newest first
+  /** Whether a saved game is of the scenario of that id. */
+  readonly isOf: (id: string) => boolean;
+  /** Whether its story is one of the game's, and did not come. */
+  readonly isUnloaded: (kept: KeptGame) => boolean;
   readonly isAskingToForget: (id: string) => boolean;
   readonly hasFailed: (id: string) => boolean; // to resume
   /** Resumes a game; when it would not be what it was, asks first. */
@@ -37,11 +41,19 @@ export interface SavedRoom {
   readonly read: () => Promise<void>;
 }
 
+/** The stories of the game, as far as saved games need them. */
+interface ShippedOnes {
+  readonly has: (id: string) => boolean;
+  /** Loads the one of the id; it rejects when it cannot be had. */
+  readonly load: (id: string) => Promise<void>;
+}
+
 /** `isWhole`: every scenario of this machine is known by now, so that one that is not is missing. */
 export function openSavedRoom(
   app: () => App,
   known: () => readonly Scenario[],
   isWhole: () => boolean,
+  shipped: ShippedOnes,
 ): SavedRoom {
   let games: readonly SavedGame[] = [];
   let asking: string | null = null;
@@ -61,12 +73,18 @@ export function openSavedRoom(
       games
         .map((game) => ({ game, scenario: scenarioOf(game, known()) }))
         .filter(({ game, scenario }) => scenario !== null || game.fault !== null || isWhole()),
+    isOf: (id) => games.some((game) => game.fault === null && game.scenario.id === id),
+    isUnloaded: ({ game, scenario }) =>
+      game.fault === null && scenario === null && shipped.has(game.scenario.id),
     isAskingToForget: (id) => asking === id,
     hasFailed: (id) => failed === id,
     resume: (kept) =>
       tried(kept.game.id, async () => {
-        const { game, scenario } = kept;
+        const { game } = kept;
+        if (kept.scenario === null && game.fault === null) await shipped.load(game.scenario.id);
+        const scenario = kept.scenario ?? scenarioOf(game, known());
         if (scenario === null) return false;
+        await app().readyToPlay();
         const difference = await app().session.compareSaved(game.id, scenario);
         if (difference === null) return app().session.resumeSaved(game.id, scenario);
         changed = { kept, scenario, difference, isRead: false };

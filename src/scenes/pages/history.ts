@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Lang, textIn } from '../../model/text.ts';
 import { type PastResult, saveFile } from '../../session/index.ts';
 import { icon } from '../../ui/look/icon.ts';
+import { sheet } from '../../ui/parts/sheet.ts';
 import { speaker } from '../../ui/speak.ts';
 import { MODE_NAMES } from '../../words/codes/codes.ts';
 import { HISTORY_WORDS } from '../../words/play/history.ts';
@@ -14,6 +15,7 @@ export interface HistoryRoom {
   readonly isAsking: boolean;
   readonly trouble: boolean;
   readonly damaged: DamagedRoom;
+  readonly skills: unknown; // how each skill stands, drawn
   readonly ask: (on: boolean) => void;
   readonly see: (result: PastResult) => void;
 }
@@ -27,43 +29,56 @@ export function historyPage(frame: Frame, room: HistoryRoom): TemplateResult {
     ${masthead(frame)}
     <main id="main" tabindex="-1">
       <section class="leaflet wide pane" aria-labelledby="history-title">
-        <h1 id="history-title">${t('title')}</h1>
+        <h1 id="history-title" tabindex="-1" data-home-focus>${t('title')}</h1>
         <p class="soft">${state.settings.guest ? t('guest') : t('lead')}</p>
         ${room.trouble ? html`<p role="alert" class="alarm">${t('noScenario')}</p>` : nothing}
         ${damagedList(lang, room.damaged, 'history')}
+        ${room.skills}
         ${past.length === 0 ? html`<p>${t('empty')}</p>` : table(past, lang, room)}
         <div class="row">
           ${past.length === 0 ? nothing : actions(frame, room)}
+          <button type="button" class="button" @click=${() => app.go('practice')}>${icon('again')} ${t('practice')}</button>
           <button type="button" class="button" @click=${() => app.go('home')}>${icon('left')} ${t('toHome')}</button>
         </div>
       </section>
+      ${room.isAsking ? eraseAsk(frame, room) : nothing}
     </main>
   </div>`;
 }
 
-function actions({ app, lang, state }: Frame, room: HistoryRoom): TemplateResult {
+function actions({ lang, state }: Frame, room: HistoryRoom): TemplateResult {
   const t = speaker(HISTORY_WORDS, lang);
-  if (room.isAsking)
-    return html`<p>${t('eraseAsk')}</p>
-      <button type="button" class="button main" @click=${() => room.ask(false)}>${t('keep')}</button>
-      <button
-        type="button"
-        class="button risky"
-        @click=${() => {
-          room.ask(false);
-          void app.session.forgetHistory();
-        }}
-      >
-        ${t('eraseYes')}
-      </button>`;
   return html`<button
       type="button"
       class="button"
-      @click=${() => saveFile('parcours.json', JSON.stringify(state.history, null, 2), 'application/json')}
+      @click=${() => saveFile(t('fileName'), JSON.stringify(state.history, null, 2), 'application/json')}
     >
       ${icon('download')} ${t('export')}
     </button>
     <button type="button" class="button risky" @click=${() => room.ask(true)}>${icon('remove')} ${t('erase')}</button>`;
+}
+
+/** Asked before all the games are erased; the focus starts on keeping them. */
+function eraseAsk({ app, lang }: Frame, room: HistoryRoom): TemplateResult {
+  const t = speaker(HISTORY_WORDS, lang);
+  const keep = () => room.ask(false);
+  return sheet({
+    title: t('erase'),
+    close: t('keep'),
+    onClose: keep,
+    body: html`<p>${t('eraseAsk')}</p>`,
+    footer: html`<button type="button" class="button main" data-first @click=${keep}>${t('keep')}</button>
+      <button
+        type="button"
+        class="button risky"
+        @click=${() => {
+          void app.session.forgetHistory();
+          keep();
+        }}
+      >
+        ${t('eraseYes')}
+      </button>`,
+  });
 }
 
 function table(past: readonly PastResult[], lang: Lang, room: HistoryRoom): TemplateResult {

@@ -1,4 +1,5 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Session } from '../../session/index.ts';
 import { keymapOf } from '../../ui/keys.ts';
 import type { Frame } from '../app.ts';
@@ -9,7 +10,7 @@ import { settingsDialog } from './settings.ts';
 export interface Dialogs {
   readonly isOpen: () => boolean;
   readonly open: (which: 'settings' | 'keys') => void;
-  readonly of: (frame: Frame) => TemplateResult | typeof nothing;
+  readonly of: (frame: Frame) => unknown;
 }
 
 /** Opens the dialogs, none of them shown. */
@@ -42,8 +43,13 @@ export function openDialogs(session: Session, draw: () => void): Dialogs {
     isOpen: () => shown !== null,
     open: show,
     of: (frame) => {
-      if (shown === 'settings') return settingsDialog(frame, () => show(null));
-      return shown === 'keys' ? keys(frame) : nothing;
+      // Keyed: each is a dialog of its own, that takes the focus when it opens over the other.
+      if (shown === 'settings')
+        return keyed(
+          shown,
+          settingsDialog(frame, () => show(null)),
+        );
+      return shown === 'keys' ? keyed(shown, keys(frame)) : nothing;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ACCOMMODATIONS, type Accommodation, type Settings } from '../../session/index.ts';
 import { sheet } from '../../ui/parts/sheet.ts';
 import { speaker } from '../../ui/speak.ts';
@@ -38,6 +38,7 @@ export function settingsDialog(frame: Frame, onClose: () => void): TemplateResul
         SIZES.map((n) => [String(n), t(sizeKey(n))] as const),
         (n) => set({ textSize: Number(n) as Settings['textSize'] }),
       )}
+      ${radios(t('spacing'), 'spacing', now.spacing, named(t, { usual: 'spacingUsual', airy: 'spacingAiry' }), (spacing) => set({ spacing }))}
       <div class="field">
         <label for="set-time">${t('time')}</label>
         <select id="set-time" aria-describedby="set-time-hint" @change=${(e: Event) => set({ accommodation: Number((e.target as HTMLSelectElement).value) as Accommodation })}>
@@ -56,9 +57,21 @@ export function settingsDialog(frame: Frame, onClose: () => void): TemplateResul
       </div>
       <div>
         ${check(t('sound'), now.sound, (sound) => set({ sound }))}
+        ${check(t('writeFirst'), now.writeFirst, (writeFirst) => set({ writeFirst }))}
         ${check(t('keysOn'), now.keysOn, (keysOn) => set({ keysOn }))}
         ${check(t('guest'), now.guest, (guest) => set({ guest }))}
       </div>
+      ${
+        now.keysOn
+          ? radios(
+              t('keysWith'),
+              'keys-with',
+              now.keysWith,
+              named(t, { alone: 'keysWithalone', alt: 'keysWithalt', ctrlAlt: 'keysWithctrlAlt' }),
+              (keysWith) => set({ keysWith }),
+            )
+          : nothing
+      }
       <button type="button" class="button" @click=${() => app.openKeys()}>${t('changeKeys')}</button>
     `,
     footer: html`<button type="button" class="button main" @click=${onClose}>${t('done')}</button>`,

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { SHEET_WORDS } from '../../words/author/sheet.ts';
@@ -8,6 +8,7 @@ import { headForm } from './head-form.ts';
 import type { OpenSheet, SheetRoom } from './sheet-room.ts';
 import { wholeSheet } from './whole-sheet.ts';
 import './sheet.css';
+import '../workbench/workbench.css';
 
 /** A spreadsheet on its way to a scenario: what is wrong in which cell, then the little that it does not say. */
 export function sheetPage(frame: Frame, room: SheetRoom, isTaken: (id: string) => boolean): unknown {
@@ -40,16 +41,4 @@ function verdict({ outcome }: OpenSheet, { lang }: Frame): string {
   return yaml !== null
     ? t('clean', { posts, people })
     : t('faulty', { n: diagnostics.filter((d) => d.severity === 'error').length });
-}
-
-/** The way in on the Accueil for an author with a spreadsheet, or with nothing yet. */
-export function sheetDoor({ lang }: Frame, save: () => void, start: () => void): TemplateResult {
-  const t = speaker(SHEET_WORDS, lang);
-  return html`<div class="sheet-door">
-    <p><strong>${t('modelTitle')}</strong> <span class="soft">${t('modelLead')}</span></p>
-    <div class="row">
-      <button type="button" class="button" @click=${save}>${icon('download')} ${t('model')}</button>
-      <button type="button" class="button" @click=${start}>${icon('write')} ${t('newScenario')}</button>
-    </div>
-  </div>`;
 }

@@ -108,8 +108,8 @@ export async function saveTemplate(lang: Lang): Promise<void> {
 function focusAfter(fault: number): void {
   // A frame later, as a cell left by Tab has not passed the focus on yet.
   requestAnimationFrame(() => {
-    const held = document.activeElement;
-    if (held !== null && held !== document.body && held.id !== 'main') return;
+    // What only stands around the cell has it when the page kept it from being lost.
+    if (document.activeElement?.matches('textarea, input, button, a, summary')) return;
     const next = [fault, fault - 1].map((i) => document.querySelector<HTMLElement>(`#sheet-cell-${i}`));
     const target = next.find((one) => one !== null) ?? document.querySelector<HTMLElement>('#sheet-title');
     target?.focus();

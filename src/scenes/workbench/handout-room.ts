@@ -1,7 +1,9 @@
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { saveFile } from '../../session/index.ts';
+import { copyText } from '../../ui/copy-text.ts';
 import type { App } from '../app.ts';
-import { fetchTemplate, linkWith, pageWith } from '../handed.ts';
+import { type Assignment, assignmentText } from '../assignment.ts';
+import { fetchTemplate, isOneFile, linkWith, pageWith, weightWith } from '../handed.ts';
 import type { Checked } from '../library.ts';
 import { onceDrawn } from './focus.ts';
 
@@ -13,30 +15,72 @@ export type HandoutState =
   | { readonly kind: 'linkFromFile' }
   | { readonly kind: 'makingPage' }
   | { readonly kind: 'page'; readonly name: string; readonly megabytes: string }
-  | { readonly kind: 'pageMissing' };
+  | { readonly kind: 'pageMissing' }
+  | { readonly kind: 'pageUnreached' };
+
+/** What is set for whoever opens what is handed out; `story`: it comes with the game, so that its id is enough. */
+export type HandoutSettings = Omit<Assignment, 'code'>;
 
 export interface Handing {
+  /** Whether mode, seed and the rest are set elsewhere: what is handed out carries them. */
+  readonly isSet: boolean;
   readonly state: () => HandoutState;
+  /** Whether the link says that the composer opens on a blank page. */
+  readonly writeFirst: () => boolean;
+  readonly setWriteFirst: (on: boolean) => void;
   readonly link: () => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly page: () => Promise<void>;
+  /** Bytes of the page that would be made; null: not known. */
+  readonly weight: () => number | null;
   readonly clear: () => void;
 }
 
-/** Opens it for the scenario that `subject` gives; null: there is none to hand out. */
-export function openHandout(app: () => App, subject: () => Checked | null): Handing {
+/**
+ * Opens it for the scenario that `subject` gives; null: there is none to hand out. `set`: what is handed out carries these
+ * settings; null: only whether one writes first.
+ */
+export function openHandout(
+  app: () => App,
+  subject: () => Checked | null,
+  set: (() => HandoutSettings) | null = null,
+): Handing {
   let state: HandoutState = { kind: 'none' };
+  let writeFirst = false;
+  let weight: number | null = null;
+  const weigh = async () => {
+    const checked = subject();
+    if (checked?.scenario == null || isOneFile()) return;
+    const found = await weightWith(await textOf(checked.files));
+    if (subject() !== checked) return;
+    weight = found;
+    app().draw();
+  };
   const show = (next: HandoutState) => {
     state = next;
     app().draw();
   };
+  /** What travels, as the fragment of an address. */
+  const textOf = async (files: ScenarioFiles): Promise<string> => {
+    const { packFiles } = await import('../../record/index.ts');
+    const code = () => packFiles(withoutFolders(files));
+    if (set === null) return `s=${code()}${writeFirst ? '&drafts=on-request' : ''}`;
+    const settings = set();
+    return assignmentText({ ...settings, code: settings.story === '' ? code() : '' });
+  };
   return {
+    isSet: set !== null,
     state: () => state,
+    writeFirst: () => writeFirst,
+    setWriteFirst: (on) => {
+      writeFirst = on;
+      show({ kind: 'none' });
+    },
     link: async () => {
       const checked = subject();
       if (checked === null) return;
-      const { LINK_LIMIT, packFiles } = await import('../../record/index.ts');
-      const link = linkWith(packFiles(withoutFolders(checked.files)));
+      const { LINK_LIMIT } = await import('../../record/index.ts');
+      const link = linkWith(await textOf(checked.files));
       if (link === null) show({ kind: 'linkFromFile' });
       else if (link.length > LINK_LIMIT) show({ kind: 'linkTooLong', length: link.length });
       else {
@@ -47,28 +91,34 @@ export function openHandout(app: () => App, subject: () => Checked | null): Hand
     copy: async () => {
       if (state.kind !== 'link') return;
       const { link } = state;
-      const said = await navigator.clipboard.writeText(link).then(
-        () => 'copied' as const,
-        () => 'copyFailed' as const,
-      );
-      show({ kind: 'link', link, said });
+      const isCopied = await copyText(link, document.querySelector<HTMLInputElement>('#handed-link'));
+      show({ kind: 'link', link, said: isCopied ? 'copied' : 'copyFailed' });
     },
     page: async () => {
       const checked = subject();
       if (checked?.scenario == null) return;
       show({ kind: 'makingPage' });
-      const { packFiles } = await import('../../record/index.ts');
       const template = await fetchTemplate();
-      const page = template === null ? null : pageWith(template, packFiles(withoutFolders(checked.files)));
+      if (!template.ok) return show({ kind: template.error === 'missing' ? 'pageMissing' : 'pageUnreached' });
+      const text = (await textOf(checked.files)).replace(/^s=([^&]+)$/, '$1'); // a code alone stands as it is
+      const page = pageWith(template.value, text);
       if (page === null) return show({ kind: 'pageMissing' });
       const name = `${checked.scenario.id}.html`;
       saveFile(name, page, 'text/html');
-      show({ kind: 'page', name, megabytes: (page.length / 1e6).toFixed(1) });
+      show({ kind: 'page', name, megabytes: megabytesOf(new Blob([page]).size) });
     },
+    weight: () => weight,
     clear: () => {
       state = { kind: 'none' };
+      weight = null;
+      queueMicrotask(() => void weigh().catch(console.error)); // the next subject is there by then
     },
   };
+}
+
+/** Bytes as megabytes, to a tenth. */
+export function megabytesOf(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
 }
 
 /** Folders of the author's machine stay private: the scenario and its decks keep only their own. */

@@ -5,30 +5,41 @@ import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import type { Frame } from '../app.ts';
-import { isOneFile } from '../handed.ts';
-import type { HandoutState } from './handout-room.ts';
+import { isLocalLink, isOneFile } from '../handed.ts';
+import { type Handing, type HandoutState, megabytesOf } from './handout-room.ts';
 import type { WorkbenchRoom } from './workbench-room.ts';
 
 /** Two ways to a class: a link with the scenario in it, or one page that holds the whole game. */
-export function handout({ lang }: Frame, room: WorkbenchRoom): TemplateResult {
+export function handout({ lang }: Pick<Frame, 'lang'>, room: Pick<WorkbenchRoom, 'handing'>): TemplateResult {
   const t = speaker(WORKBENCH_WORDS, lang);
   const { handing } = room;
   const state = handing.state();
+  const weight = handing.weight();
   return html`<section class="pane bench-tool" aria-labelledby="hand-title">
     <h2 id="hand-title">${t('handTitle')}</h2>
     <p class="soft">${t(isOneFile() ? 'linkFromFile' : 'handLead')}</p>
     ${
       isOneFile()
         ? nothing
-        : html`<div class="row">
+        : html`${handing.isSet ? nothing : writeFirstBox(lang, handing)}
+            <div class="row">
             <button type="button" class="button" @click=${handing.link}>${icon('share')} ${t('makeLink')}</button>
             <button type="button" class="button" aria-disabled=${state.kind === 'makingPage' ? 'true' : nothing} @click=${handing.page}>
               ${icon('download')} ${t('makePage')}
             </button>
-          </div>`
+          </div>
+          ${weight === null ? nothing : html`<p class="soft">${t('pageWeight', { megabytes: numberIn(Number(megabytesOf(weight)), lang) })}</p>`}`
     }
     <div aria-live="polite">${outcome(state, lang, handing.copy)}</div>
   </section>`;
+}
+
+function writeFirstBox(lang: Lang, handing: Handing): TemplateResult {
+  const t = speaker(WORKBENCH_WORDS, lang);
+  const change = (event: Event) => handing.setWriteFirst((event.target as HTMLInputElement).checked);
+  return html`<label class="choice"
+    ><input type="checkbox" .checked=${handing.writeFirst()} @change=${change} /><span>${t('linkWriteFirst')}</span></label
+  >`;
 }
 
 function outcome(
@@ -52,6 +63,7 @@ function outcome(
         <p class="soft">
           ${state.link.length > LINK_SAFE ? t('linkLong', { n, safe: numberIn(LINK_SAFE, lang) }) : t('linkLength', { n })}
         </p>
+        ${isLocalLink(state.link) ? html`<p class="strong">${icon('triangle')} ${t('linkLocal')}</p>` : nothing}
         ${state.said === null ? nothing : html`<p>${t(state.said)}</p>`}`;
     }
     case 'linkTooLong':

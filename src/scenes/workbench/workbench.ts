@@ -6,6 +6,7 @@ import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import type { Frame } from '../app.ts';
 import type { KeepQuestion } from '../home/local-library.ts';
 import type { Checked } from '../library.ts';
+import { guidePane } from './guide-pane.ts';
 import { handout } from './handout.ts';
 import { keepNote } from './keep-note.ts';
 import { lessonNotes } from './lesson.ts';
@@ -53,7 +54,7 @@ export function workbench(frame: Frame, room: WorkbenchRoom, doors: WorkbenchDoo
       scenario === null
         ? nothing
         : html`<div class="bench-tools">${proofs(frame, room)} ${handout(frame, room)}</div>
-            ${lessonNotes(scenario, lang)}`
+            ${lessonNotes(scenario, lang)} ${room.isKept() === null ? guidePane(frame, scenario.id) : nothing}`
     }
     ${sourceTexts(frame, room)}
   </main>`;

@@ -8,25 +8,25 @@ import { directive, type ElementPart, type PartInfo } from 'lit/directive.js';
  */
 class Modal extends AsyncDirective {
   #dialog: HTMLDialogElement | null = null;
-  #cameFrom: HTMLElement | null = null;
+  readonly #cameFrom: readonly HTMLElement[];
 
   constructor(part: PartInfo) {
     super(part);
-    this.#cameFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    const from = document.activeElement;
+    const outer = from?.closest('dialog') ?? null;
+    const before = (outer && WAYS_BACK.get(outer)) ?? [];
+    this.#cameFrom = from instanceof HTMLElement ? [from, ...before] : before;
   }
 
   override update(part: ElementPart): typeof noChange {
     if (this.#dialog === null) {
       this.#dialog = part.element as HTMLDialogElement;
+      WAYS_BACK.set(this.#dialog, this.#cameFrom);
       queueMicrotask(() => {
         const dialog = this.#dialog;
         if (dialog === null || !dialog.isConnected || dialog.open) return;
         dialog.showModal();
-        dialog.querySelector<HTMLElement>('[data-first]')?.focus();
-        if (!dialog.querySelector('[data-first]'))
-          dialog
-            .querySelector<HTMLElement>('.sheet > :not(.sheet-head) :is(input, select, textarea, button)')
-            ?.focus();
+        focusFirst(dialog);
       });
     }
     return noChange;
@@ -37,15 +37,24 @@ class Modal extends AsyncDirective {
   }
 
   override disconnected(): void {
-    const back = this.#cameFrom;
     this.#dialog = null;
     // After the redraw, which may draw again what had the focus.
     queueMicrotask(() => {
-      if (document.querySelector('dialog[open]')) return;
       if (document.activeElement !== document.body && document.activeElement !== null) return;
-      const target = back?.isConnected ? back : document.querySelector<HTMLElement>('[data-home-focus]');
-      target?.focus();
+      const under = [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1) ?? null;
+      const back = this.#cameFrom.find((one) => one.isConnected && (under === null || under.contains(one)));
+      if (back !== undefined) back.focus();
+      else if (under !== null) focusFirst(under);
+      else document.querySelector<HTMLElement>('[data-home-focus]')?.focus();
     });
   }
+}
+
+/** Where the focus was before each dialog opened, the nearest first: a dialog opened from one that has gone goes back further. */
+const WAYS_BACK = new WeakMap<Element, readonly HTMLElement[]>();
+
+function focusFirst(dialog: HTMLDialogElement): void {
+  const first = '.sheet > :not(.sheet-head) :is(input, select, textarea, button)';
+  (dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>(first))?.focus();
 }
 export const modal = directive(Modal);

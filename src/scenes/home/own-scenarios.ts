@@ -2,49 +2,34 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../../model/text.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
+import { TEACH_WORDS } from '../../words/author/teach.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
-import { FAILURE_WORDS } from '../../words/play/failure.ts';
-import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
+import { isLocked } from '../assignment.ts';
+import { storyCardOf } from '../catalogue.ts';
 import type { Checked } from '../library.ts';
+import { tellAssignment } from '../tell-assignment.ts';
 import { keepNote } from '../workbench/keep-note.ts';
 import { scenarioCard } from './card.ts';
 import { faultList } from './faults.ts';
 import type { HomeRoom } from './home-room.ts';
+import { openButton } from './open-button.ts';
 
-/** The scenarios: the one that came with the address, those opened on this machine, those shipped with the game. */
-export function scenarioList(frame: Frame, room: HomeRoom): TemplateResult {
-  const t = speaker(HOME_WORDS, frame.lang);
-  const b = speaker(WORKBENCH_WORDS, frame.lang);
-  const f = speaker(FAILURE_WORDS, frame.lang);
+/** One's own scenarios: the one that came with the address, and those opened on this machine. */
+export function ownScenarios(frame: Frame, room: HomeRoom): TemplateResult {
+  const t = speaker(WORKBENCH_WORDS, frame.lang);
   const handed = room.handed();
   const mine = handed?.kind === 'scenario' ? handed.checked : null;
   const kept = room.kept().filter((c) => c.keptAs !== mine?.keptAs || c.keptAs === undefined);
-  const shipped = room.shipped();
   return html`${handed === null ? nothing : handedScenario(frame, room)}
     ${
       kept.length === 0
         ? nothing
         : html`<section class="scenario-list" aria-labelledby="kept-title">
-            <h2 id="kept-title">${b('keptTitle')}</h2>
+            <h2 id="kept-title">${t('keptTitle')}</h2>
             <ul class="cards">${kept.map((c) => html`<li>${card(frame, room, c, true)}</li>`)}</ul>
           </section>`
-    }
-    <section class="scenario-list" aria-labelledby="shipped-title">
-      <h2 id="shipped-title">${t('scenarios')}</h2>
-      ${
-        shipped === null && room.isCutOff()
-          ? html`<div role="alert">
-              <p>${f('unloaded')}</p>
-              <p><button type="button" class="button" @click=${() => room.refresh()}>${icon('again')} ${f('retry')}</button></p>
-            </div>`
-          : shipped === null
-            ? html`<p class="soft" role="status">${t('loadingScenarios')}</p>`
-            : shipped.length === 0
-              ? html`<p class="soft">${t('noScenario')}</p>`
-              : html`<ul class="cards">${shipped.map((c) => html`<li>${card(frame, room, c, false)}</li>`)}</ul>`
-      }
-    </section>`;
+    }`;
 }
 
 function handedScenario(frame: Frame, room: HomeRoom): TemplateResult {
@@ -59,11 +44,19 @@ function handedScenario(frame: Frame, room: HomeRoom): TemplateResult {
               <p>${t('unsound', { n: handed.checked.diagnostics.filter((d) => d.severity === 'error').length })}</p>
               <p><button type="button" class="button" @click=${() => room.lay(handed.checked)}>${t('handedFaults')}</button></p>
             </div>`
-          : html`${keepNote(room.question(handed.checked), frame.lang, () => void room.answer(handed.checked))}
+          : html`${assigned(frame, room)}${keepNote(room.question(handed.checked), frame.lang, () => void room.answer(handed.checked))}
               <ul class="cards"><li>${card(frame, room, handed.checked, false)}</li></ul>`
         : html`<p class="pane faults" role="alert">${handedFault(handed?.code ?? '', handed?.params ?? {}, frame)}</p>`
     }
   </section>`;
+}
+
+/** What the instructor set, said before the game is taken. */
+function assigned({ lang }: Frame, room: HomeRoom): TemplateResult | typeof nothing {
+  const given = room.assignment();
+  if (given === null) return nothing;
+  const t = speaker(TEACH_WORDS, lang);
+  return html`<p class="pane checking">${tellAssignment(given, lang)}. ${isLocked(given) ? t('locked') : nothing}</p>`;
 }
 
 function handedFault(
@@ -73,6 +66,8 @@ function handedFault(
 ): string {
   const t = speaker(WORKBENCH_WORDS, lang);
   if (code === 'parcel/newer') return t('handedNewer');
+  if (code === 'noStory') return t('handedNoStory', params);
+  if (code === 'rubricBroken') return t('handedRubric');
   if (code === 'parcel/too-large') return t('handedTooLarge', params);
   return code === 'tooLong' ? t('checkTooLong') : t('handedBroken');
 }
@@ -82,18 +77,16 @@ function card({ state, lang }: Frame, room: HomeRoom, checked: Checked, isKept: 
   const t = speaker(WORKBENCH_WORDS, lang);
   if (scenario === null && !isKept) return faultList(checked, lang);
   const title = scenario === null ? checked.file : textIn(scenario.title, lang);
-  const aside = html`<div class="row asides">
-    <button type="button" class="button small" aria-label=${t('openNamed', { title })} @click=${() => room.lay(checked)}>
-      ${icon('settings')} ${t('open')}
-    </button>
-    ${
-      isKept
-        ? html`<button type="button" class="button small plain" aria-label=${t('removeNamed', { title })} @click=${() => room.remove(checked)}>
-            ${icon('remove')} ${t('remove')}
-          </button>`
-        : nothing
-    }
-  </div>`;
+  const aside = openButton(
+    title,
+    lang,
+    () => room.lay(checked),
+    isKept
+      ? html`<button type="button" class="button small plain" aria-label=${t('removeNamed', { title })} @click=${() => room.remove(checked)}>
+          ${icon('remove')} ${t('remove')}
+        </button>`
+      : nothing,
+  );
   if (scenario === null)
     return html`<article class="card-scenario">
       <div class="body">
@@ -102,5 +95,6 @@ function card({ state, lang }: Frame, room: HomeRoom, checked: Checked, isKept: 
         ${aside}
       </div>
     </article>`;
-  return scenarioCard(scenario, state.history, lang, () => room.take(scenario), aside);
+  const shown = room.isLocked() ? nothing : aside;
+  return scenarioCard(storyCardOf(scenario), state.history, lang, () => room.take(scenario), shown);
 }
