@@ -6,7 +6,7 @@ const isCatalogue = (value: unknown): value is Catalogue<string> =>
 
 /** Every catalogue of the room, by its name. */
 const CATALOGUES = Object.fromEntries(
-  Object.values(import.meta.glob<Record<string, unknown>>('./!(*.test).ts', { eager: true }))
+  Object.values(import.meta.glob<Record<string, unknown>>('./**/!(*.test).ts', { eager: true }))
     .flatMap((room) => Object.entries(room))
     .filter((entry): entry is [string, Catalogue<string>] => isCatalogue(entry[1])),
 );

@@ -36,6 +36,8 @@ export const CSV_MESSAGES: Catalogue<CsvCode> = defineWords<CsvCode>({
     'csv-unknown-column': (p) =>
       `La colonne ${fr(p.value)} ne dit rien au jeu; elle est gardée en commentaire.`,
     'csv-twice-column': (p) => `La colonne ${fr(p.value)} est là deux fois.`,
+    'csv-too-many-cells': (p) =>
+      `La rangée ${p.row} a ${p.cells} cellules, et il n’y a que ${p.titles} titres.`,
     'csv-missing-cell': (p) => `En ${p.cell}, la cellule est vide (${fr(p.column)}).`,
     'csv-bad-hour': (p) => `En ${p.cell}, ${fr(p.value)} n’est pas une heure.`,
     'csv-bad-number': (p) =>
@@ -56,6 +58,8 @@ export const CSV_MESSAGES: Catalogue<CsvCode> = defineWords<CsvCode>({
     'csv-unknown-column': (p) =>
       `The column ${en(p.value)} means nothing to the game; it is kept as a comment.`,
     'csv-twice-column': (p) => `The column ${en(p.value)} is there twice.`,
+    'csv-too-many-cells': (p) =>
+      `Row ${p.row} has ${p.cells} cells, and there are only ${p.titles} headings.`,
     'csv-missing-cell': (p) => `Cell ${p.cell} is empty (${en(p.column)}).`,
     'csv-bad-hour': (p) => `In ${p.cell}, ${en(p.value)} is not an hour.`,
     'csv-bad-number': (p) =>
@@ -85,8 +89,11 @@ export const CSV_HINTS: Catalogue<CsvCode> = defineWords<CsvCode>({
           : 'Les colonnes connues sont dans docs/SCENARIO_FORMAT.md.'
         : `Vouliez-vous dire ${fr(p.suggestion)}?`,
     'csv-twice-column': 'Retirez-en une, ou numérotez-les\u00a0: réponse 1, réponse 2.',
+    'csv-too-many-cells':
+      'Un texte y contient le signe qui sépare les cellules\u00a0: mettez ce texte entre guillemets droits, ou enregistrez de nouveau depuis le tableur.',
     'csv-missing-cell': 'Remplissez-la, ou retirez la rangée.',
-    'csv-bad-hour': 'Écrivez 06:20, 6\u00a0h\u00a020 ou jour 2 05:00.',
+    'csv-bad-hour':
+      'Écrivez 06:20, 6\u00a0h\u00a020 ou jour 2 05:00. Si le tableur l’a changée en nombre, donnez à la colonne le format Heure.',
     'csv-bad-number': (p) =>
       p.range === ''
         ? 'Écrivez un nombre, avec une virgule ou un point\u00a0: 0,3.'
@@ -104,7 +111,7 @@ export const CSV_HINTS: Catalogue<CsvCode> = defineWords<CsvCode>({
   en: {
     'csv-too-big': (p) =>
       p.unit === 'columns'
-        ? 'Take the empty columns on the right away.'
+        ? 'Remove the empty columns on the right.'
         : 'Spread the posts over several scenarios.',
     'csv-open-quote': 'Close it, or double it if it belongs to the text.',
     'csv-no-rows': 'Add a row for each post.',
@@ -112,12 +119,15 @@ export const CSV_HINTS: Catalogue<CsvCode> = defineWords<CsvCode>({
     'csv-unknown-column': (p) =>
       p.suggestion === undefined
         ? p.inPage
-          ? 'Keep it for yourself, if it is of use. The template to download shows the known columns.'
+          ? 'Keep it for your own use if you like. The template to download shows the known columns.'
           : 'The known columns are in docs/SCENARIO_FORMAT.md.'
         : `Did you mean ${en(p.suggestion)}?`,
-    'csv-twice-column': 'Take one away, or number them: answer 1, answer 2.',
-    'csv-missing-cell': 'Fill it in, or take the row away.',
-    'csv-bad-hour': 'Write 06:20, 6 h 20 or day 2 05:00.',
+    'csv-twice-column': 'Remove one, or number them: answer 1, answer 2.',
+    'csv-too-many-cells':
+      'A text in it contains the sign that separates cells: put that text in straight quotes, or save again from the spreadsheet.',
+    'csv-missing-cell': 'Fill it in, or remove the row.',
+    'csv-bad-hour':
+      'Write 06:20, 6 h 20 or day 2 05:00. If the spreadsheet turned it into a number, give the column the format Time.',
     'csv-bad-number': (p) =>
       p.range === '' ? 'Write a number, with a comma or a point: 0.3.' : `Write a number ${spanEn(p.range)}.`,
     'csv-unknown-value': (p) =>

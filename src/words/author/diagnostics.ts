@@ -26,8 +26,8 @@ type P = Readonly<Record<string, string | number>>;
 const fr = (value: unknown) => `«\u00a0${value}\u00a0»`;
 const en = (value: unknown) => `“${value}”`;
 
-const part = (words: Catalogue<string>, lang: Lang, key: unknown) =>
-  Object.hasOwn(words[lang], String(key)) ? say(words, lang, String(key)) : String(key);
+const part = (words: Catalogue<string>, lang: Lang, key: unknown, p: P = {}) =>
+  Object.hasOwn(words[lang], String(key)) ? say(words, lang, String(key), p) : String(key);
 
 /** The cure of a problem, or the one that fits all the others. */
 const cure = (words: Catalogue<string>, lang: Lang, key: unknown) =>
@@ -56,7 +56,7 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'bad-indent': 'Cette ligne n’est pas alignée avec les autres.',
     'tab-indent': 'Une tabulation sert de retrait.',
     'needs-quotes':
-      'Ce texte contient un signe que le format lit autrement\u00a0: un deux-points suivi d’une espace, ou une arobase, une étoile, un pour cent… au début.',
+      'Ce texte contient un signe que le format lit autrement\u00a0: un deux-points suivi d’une espace, ou une arobase, une étoile, une esperluette, un pour cent… au début.',
     'missing-close': 'Un guillemet, un crochet ou une accolade reste ouvert.',
     'duplicate-key': (p) => `Le champ ${fr(p.key)} est écrit deux fois dans la même fiche.`,
     'many-documents': `Le fichier contient plusieurs documents, séparés par ${fr('---')}.`,
@@ -87,6 +87,7 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'bad-duration': (p) => `${fr(p.value)} n’est pas une durée.`,
     'bad-hour': (p) => `${fr(p.value)} n’est pas une heure.`,
     'bad-date': (p) => `${fr(p.value)} n’est pas une date réelle avec son heure.`,
+    'bad-mark': (p) => `${fr(p.value)} n’est pas une note sur 100.`,
     'unknown-id': (p) => `Aucun élément de la liste ${part(KINDS, 'fr', p.kind)} ne s’appelle ${fr(p.id)}.`,
     'duplicate-id': (p) => `${fr(p.id)} sert déjà dans la liste ${part(KINDS, 'fr', p.kind)}.`,
     'reserved-id': (p) => `${fr(p.id)} est un nom que le jeu se réserve.`,
@@ -94,7 +95,7 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'include-outside': (p) => `${fr(p.name)} sort du dossier du scénario, ou n’est pas un fichier YAML.`,
     'include-missing': (p) => `Le fichier ${fr(p.name)} est introuvable dans ${fr(p.folder)}.`,
     'condition-syntax': (p) =>
-      `Cette condition ne se lit pas\u00a0: ${part(CONDITION_SLIPS, 'fr', p.problem)}.`,
+      `Cette condition ne se lit pas\u00a0: ${part(CONDITION_SLIPS, 'fr', p.problem, p)}.`,
     'condition-name': (p) => `${fr(p.name)} n’est pas un nom que les conditions connaissent.`,
     'condition-arguments': (p) => `${fr(p.name)} ne s’emploie pas ainsi.`,
     'condition-type': (p) =>
@@ -102,6 +103,10 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
         ? `Une comparaison veut un nombre de chaque côté${p.name ? `; ${fr(p.name)} répond par oui ou non` : ''}.`
         : `${fr(p.name)} est un nombre\u00a0: seul, il n’est ni vrai ni faux.`,
     'condition-never': 'Cette condition ne peut jamais être vraie.',
+    'group-alone': (p) =>
+      `Quand ${fr(p.id)} se tait, plus aucun groupe n’a de quoi dire une publication de classe ${fr(p.class)}.`,
+    'when-idle': (p) =>
+      `${fr(p.id)} ne parle que de retraits remarqués, et seulement alors\u00a0: ce when n’y change rien.`,
     'hour-outside': (p) =>
       p.edge === 'start'
         ? `${fr(p.hour)} tombe avant le début du scénario.`
@@ -110,6 +115,12 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'quart-overlap': (p) => `Le quart ${fr(p.id)} commence avant la fin de ${fr(p.other)}.`,
     'promise-too-late': (p) =>
       `Cette promesse tombe ${p.minutes} minutes après la fin du scénario\u00a0: personne ne pourra la tenir.`,
+    'promise-unkeepable': (p) =>
+      `Faite dès ${p.sent}, cette promesse tombe à ${p.hour}\u00a0: il ne reste pas cinq minutes de quart pour la tenir.`,
+    'kept-by-nothing': (p) =>
+      p.person === ''
+        ? 'Rien n’est écrit sous keptBy\u00a0: toute parole tiendrait cette promesse.'
+        : `${fr(p.person)} n’écrit rien et ne peut être joint\u00a0: aucune parole ne tiendra cette promesse.`,
     'answer-before-post': (p) =>
       p.id === p.to
         ? `${fr(p.id)} se répond à elle-même.`
@@ -137,6 +148,30 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'weights-all-zero': 'Aucune dimension ne pèse\u00a0: il n’y aurait rien à noter.',
     'reason-missing': (p) => `${fr(p.field)} change la note sans que l’on sache pourquoi.`,
     'reason-idle': (p) => `Cette raison ne porte sur rien\u00a0: ${fr(p.field)} n’est pas changé.`,
+    'minutes-off': (p) =>
+      `La carte annonce ${p.minutes} minutes; les quarts en prennent environ ${p.played}, textes compris.`,
+    'after-last-quart': (p) =>
+      `${fr(p.id)} paraît à ${p.hour}, et le dernier quart est fini\u00a0: personne ne le verra.`,
+    'text-empty': 'Ce texte est écrit, et il est vide.',
+    'text-repeated': (p) => `Ce texte est déjà celui de ${fr(p.other)}.`,
+    'states-and-denies': (p) => `Cette réponse affirme et nie à la fois le fait ${fr(p.fact)}.`,
+    'rumour-as-fact': (p) =>
+      `Une réponse de niveau 4 affirme ${fr(p.fact)}, qui ${p.isFalse === 1 ? 'est faux' : 'n’est qu’une rumeur'}.`,
+    'states-too-soon': (p) =>
+      `La meilleure réponse affirme ${fr(p.fact)}, que l’on ne peut savoir avant ${p.hour}; la publication est de ${p.at}.`,
+    'states-too-late': (p) =>
+      `Une bonne réponse affirme ${fr(p.fact)}, qui n’est plus vrai depuis ${p.hour}; la publication est de ${p.at}.`,
+    'replaced-in-circle': (p) =>
+      `À force de remplacements, le fait ${fr(p.id)} finit par se remplacer lui-même.`,
+    'protected-idle': (p) => `${fr(p.id)} est à protéger, et aucune publication ne vise cette personne.`,
+    'no-good-draft': (p) => `Aucune réponse offerte à ${fr(p.id)} ne dépasse le niveau 2.`,
+    'merge-key': 'Les fusions de YAML (<<) ne servent pas ici.',
+    'idle-anchor': (p) => `${fr(`&${p.name}`)} est lu comme un repère, et ne fait pas partie du texte.`,
+    'stray-quote': (p) => `Un guillemet (${p.sign}) reste seul dans ce texte.`,
+    'other-language': (p) =>
+      `La version ${part(LANGUAGES, 'fr', p.lang)} de ce texte est écrite ${part(IN_LANGUAGE, 'fr', p.found)}.`,
+    'language-dropped': (p) =>
+      `Il manque la version ${part(LANGUAGES, 'fr', p.lang)} de ce texte; ${p.all} autres l’ont, et pour ${plural('fr', Number(p.n), 'celui-ci', `ces ${p.n} textes`)} le scénario ne se joue pas dans cette langue.`,
   },
   en: {
     'file-too-big': (p) => `The file has ${p.size} characters; the limit is ${p.limit}.`,
@@ -149,7 +184,7 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'bad-indent': 'This line is not lined up with the others.',
     'tab-indent': 'A tab is used to indent.',
     'needs-quotes':
-      'This text holds a sign that the format reads otherwise: a colon and a space, or an at sign, a star, a percent sign… at its beginning.',
+      'This text contains a sign that the format reads differently: a colon and a space, or an at sign, a star, an ampersand, a percent sign… at its beginning.',
     'missing-close': 'A quotation mark, bracket or brace is left open.',
     'duplicate-key': (p) => `The field ${en(p.key)} is written twice in the same mapping.`,
     'many-documents': `The file holds several documents, parted by ${en('---')}.`,
@@ -179,13 +214,14 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'bad-duration': (p) => `${en(p.value)} is not a duration.`,
     'bad-hour': (p) => `${en(p.value)} is not an hour.`,
     'bad-date': (p) => `${en(p.value)} is not a real date with its hour.`,
+    'bad-mark': (p) => `${en(p.value)} is not a mark out of 100.`,
     'unknown-id': (p) => `Nothing in ${part(KINDS, 'en', p.kind)} is called ${en(p.id)}.`,
     'duplicate-id': (p) => `${en(p.id)} is already used in ${part(KINDS, 'en', p.kind)}.`,
     'reserved-id': (p) => `${en(p.id)} is a name that the game keeps for itself.`,
     'unknown-variable': (p) => `The variable ${en(`{{${p.name}}}`)} is defined nowhere.`,
     'include-outside': (p) => `${en(p.name)} leaves the folder of the scenario, or is not a YAML file.`,
     'include-missing': (p) => `There is no file ${en(p.name)} in ${en(p.folder)}.`,
-    'condition-syntax': (p) => `This condition cannot be read: ${part(CONDITION_SLIPS, 'en', p.problem)}.`,
+    'condition-syntax': (p) => `This condition cannot be read: ${part(CONDITION_SLIPS, 'en', p.problem, p)}.`,
     'condition-name': (p) => `${en(p.name)} is not a name that conditions know.`,
     'condition-arguments': (p) => `${en(p.name)} is not used like this.`,
     'condition-type': (p) =>
@@ -193,6 +229,9 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
         ? `A comparison wants a number on both sides${p.name ? `; ${en(p.name)} answers yes or no` : ''}.`
         : `${en(p.name)} is a number: on its own it is neither true nor false.`,
     'condition-never': 'This condition can never hold.',
+    'group-alone': (p) =>
+      `While ${en(p.id)} is silent, no group is left that says a post of class ${en(p.class)}.`,
+    'when-idle': (p) => `${en(p.id)} speaks only of removals that were noticed: this when changes nothing.`,
     'hour-outside': (p) =>
       p.edge === 'start'
         ? `${en(p.hour)} comes before the scenario starts.`
@@ -201,6 +240,12 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'quart-overlap': (p) => `The quart ${en(p.id)} begins before ${en(p.other)} ends.`,
     'promise-too-late': (p) =>
       `This promise falls due ${p.minutes} minutes after the scenario ends: nobody can keep it.`,
+    'promise-unkeepable': (p) =>
+      `Made as early as ${p.sent}, this promise falls due at ${p.hour}: under five minutes at the desk are left to keep it.`,
+    'kept-by-nothing': (p) =>
+      p.person === ''
+        ? 'Nothing is written under keptBy: any word would keep this promise.'
+        : `${en(p.person)} writes nothing and cannot be reached: no word will keep this promise.`,
     'answer-before-post': (p) =>
       p.id === p.to ? `${en(p.id)} answers itself.` : `${en(p.id)} answers ${en(p.to)}, which appears later.`,
     'no-posts': 'No post has an hour: nothing lights the crisis.',
@@ -226,6 +271,30 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'weights-all-zero': 'No dimension weighs anything: there would be nothing to grade.',
     'reason-missing': (p) => `${en(p.field)} changes the grade and nobody is told why.`,
     'reason-idle': (p) => `This reason is about nothing: ${en(p.field)} is not changed.`,
+    'minutes-off': (p) =>
+      `The card announces ${p.minutes} minutes; the quarts take about ${p.played}, writing included.`,
+    'after-last-quart': (p) =>
+      `${en(p.id)} appears at ${p.hour}, and the last quart is over: nobody will see it.`,
+    'text-empty': 'This text is written, and it is empty.',
+    'text-repeated': (p) => `This text is already that of ${en(p.other)}.`,
+    'states-and-denies': (p) => `This answer both states and denies the fact ${en(p.fact)}.`,
+    'rumour-as-fact': (p) =>
+      `An answer of level 4 states ${en(p.fact)}, which is ${p.isFalse === 1 ? 'false' : 'only a rumour'}.`,
+    'states-too-soon': (p) =>
+      `The best answer states ${en(p.fact)}, which cannot be known before ${p.hour}; the post is of ${p.at}.`,
+    'states-too-late': (p) =>
+      `A good answer states ${en(p.fact)}, which is no longer true from ${p.hour} on; the post is of ${p.at}.`,
+    'replaced-in-circle': (p) =>
+      `From one replacement to the next, the fact ${en(p.id)} comes to replace itself.`,
+    'protected-idle': (p) => `${en(p.id)} is to be protected, and no post is about them.`,
+    'no-good-draft': (p) => `No draft offered for ${en(p.id)} is above level 2.`,
+    'merge-key': 'Merges of YAML (<<) are not used here.',
+    'idle-anchor': (p) => `${en(`&${p.name}`)} is read as an anchor, and is no part of the text.`,
+    'stray-quote': (p) => `A quotation mark (${p.sign}) is left alone in this text.`,
+    'other-language': (p) =>
+      `The ${part(LANGUAGES, 'en', p.lang)} version of this text is written ${part(IN_LANGUAGE, 'en', p.found)}.`,
+    'language-dropped': (p) =>
+      `This text has no ${part(LANGUAGES, 'en', p.lang)} version; ${p.all} others have one, and for ${plural('en', Number(p.n), 'this one', `these ${p.n} texts`)} the scenario is not offered in that language.`,
   },
 });
 
@@ -274,10 +343,14 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
       p.isFilled === 1 ? 'Raccourcissez-le, ou ce que ses {{…}} y mettent.' : 'Raccourcissez-le.',
     'scenario-too-big': (p) => say(TOTAL_CURES, 'fr', totalOf(p)),
     'bad-id': (p) =>
-      `Des minuscules sans accent, des chiffres et le trait bas; une lettre d’abord\u00a0: ${p.suggestion ?? 'cafe_froid_2'}.`,
+      p.isName === 1
+        ? `C’est un nom\u00a0: écrivez l’identifiant de qui le porte, ${p.suggestion}.`
+        : `Des minuscules sans accent, des chiffres et le trait bas; une lettre d’abord\u00a0: ${p.suggestion ?? 'cafe_froid_2'}.`,
     'bad-duration': 'Écrivez un nombre et son unité\u00a0: 90s, 40m, 20h, 1h30m.',
     'bad-hour': 'Écrivez 06:10, day 2 05:00, ou +40m après le début.',
     'bad-date': 'Écrivez par exemple 2026-10-10T06:10.',
+    'bad-mark': (p) =>
+      `Écrivez le nombre de points seul, sans guillemets ni pour cent\u00a0: ${p.suggestion ?? 60}.`,
     'unknown-id': (p) =>
       didYouMeanFr(p, listFr(p, 'On y trouve', 'Cette liste est vide\u00a0: ajoutez-y l’élément.')),
     'duplicate-id': 'Donnez un autre nom à l’un des deux, et à ce qui y renvoie.',
@@ -294,6 +367,8 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
       p.problem === 'compare'
         ? 'Un oui ou non s’écrit seul\u00a0: not said(apology).'
         : `Comparez-le\u00a0: ${p.name} > 0.`,
+    'group-alone': 'Ajoutez un groupe de la même classe sans when, ou laissez la foule livrée avec le jeu.',
+    'when-idle': 'Retirez when, ou donnez à ce groupe un autre emploi (use).',
     'condition-never':
       'Une de ses parties l’empêche\u00a0: une borne hors d’atteinte (la confiance va de 0 à 100), deux parties contraires, ou une chose qui n’arrive jamais. Corrigez cette partie, ou retirez-la.',
     'hour-outside': (p) =>
@@ -303,6 +378,8 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'window-empty': 'Mettez la fin après le début (day 2 pour le lendemain).',
     'quart-overlap': 'Rangez les quarts dans l’ordre et laissez-les se suivre.',
     'promise-too-late': 'Raccourcissez due, ou allongez duration.',
+    'promise-unkeepable': 'Choisissez un délai qui finit pendant un quart, ou qui laisse du temps avant.',
+    'kept-by-nothing': 'Écrivez ce qui la tient (fact, act, person, statement), ou retirez keptBy.',
     'answer-before-post': (p) =>
       p.id === p.to ? 'Nommez une autre publication, ou retirez to.' : 'Échangez les heures, ou retirez to.',
     'no-posts': 'Donnez une heure (at) à une publication au moins.',
@@ -325,6 +402,24 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'reason-missing': (p) =>
       `Sous reasons, donnez à ${fr(p.field)} sa raison, en une phrase\u00a0: elle sera montrée à qui est noté.`,
     'reason-idle': 'Changez ce chiffre, ou retirez la raison.',
+    'minutes-off': (p) =>
+      `Écrivez minutes\u00a0: ${p.played}, ou n’écrivez rien\u00a0: le nombre est calculé.`,
+    'after-last-quart': 'Avancez-en l’heure, ou allongez le dernier quart.',
+    'text-empty': 'Écrivez-le, ou retirez le champ.',
+    'text-repeated': 'Une copie oubliée? Écrivez-en un autre, ou retirez l’un des deux.',
+    'states-and-denies': 'Retirez-le de states, ou de contradicts.',
+    'rumour-as-fact': 'Baissez level, retirez le fait de states, ou faites-en un fait plus sûr (sure).',
+    'states-too-soon':
+      'Faites savoir le fait plus tôt, retardez la publication, ou offrez une réponse qui attend.',
+    'states-too-late': 'Retardez until, ou faites dire à cette réponse ce qui remplace le fait.',
+    'replaced-in-circle': 'Retirez replacedBy de l’un de ces faits\u00a0: le dernier reste vrai.',
+    'protected-idle': 'Ajoutez about à la publication qui la vise, ou retirez protected.',
+    'no-good-draft': 'C’est permis, s’il vaut mieux écrire soi-même ou se taire; sinon, offrez-en une bonne.',
+    'merge-key': 'Écrivez dans cette fiche les champs de l’autre.',
+    'idle-anchor': 'Mettez le texte entre guillemets droits "…".',
+    'stray-quote': 'Retirez-le, ou mettez celui qui lui manque.',
+    'other-language': 'Collée dans le mauvais champ? Échangez-les, ou traduisez-la.',
+    'language-dropped': 'Écrivez cette version; langs vous les ferait toujours dire.',
   },
   en: {
     'file-too-big': 'Spread its content over included files (include).',
@@ -348,7 +443,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'forbidden-key': 'Choose another name.',
     'unknown-format': (p) =>
       p.isRubric === 1
-        ? 'This is a rubric: give it with --rubric, or drop it in the pile, with the games.'
+        ? 'This is a rubric: give it with --rubric, or drop it in the class set, with the games.'
         : p.isScenario === 1
           ? 'This is a scenario, not a rubric (avis-de-tempete-rubric/1): in the game, it is opened on the first screen.'
           : `Write format: ${p.known}.`,
@@ -367,10 +462,14 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'text-far-too-long': (p) => (p.isFilled === 1 ? 'Shorten it, or what its {{…}} put in.' : 'Shorten it.'),
     'scenario-too-big': (p) => say(TOTAL_CURES, 'en', totalOf(p)),
     'bad-id': (p) =>
-      `Small letters without accents, digits and underscores, a letter first: ${p.suggestion ?? 'cold_coffee_2'}.`,
+      p.isName === 1
+        ? `That is a name: write that person’s id, ${p.suggestion}.`
+        : `Small letters without accents, digits and underscores, a letter first: ${p.suggestion ?? 'cold_coffee_2'}.`,
     'bad-duration': 'Write a number and its unit: 90s, 40m, 20h, 1h30m.',
     'bad-hour': 'Write 06:10, day 2 05:00, or +40m after the start.',
     'bad-date': 'Write for instance 2026-10-10T06:10.',
+    'bad-mark': (p) =>
+      `Write the number of points alone, without quotes or a percent sign: ${p.suggestion ?? 60}.`,
     'unknown-id': (p) => didYouMeanEn(p, listEn(p, 'There is', 'That list is empty: add the item to it.')),
     'duplicate-id': 'Give one of them another name, and whatever refers to it.',
     'reserved-id': 'Give that person another name, and whatever refers to it.',
@@ -382,8 +481,10 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'condition-arguments': (p) => `Write ${p.shape}.`,
     'condition-type': (p) =>
       p.problem === 'compare' ? 'A yes or no stands alone: not said(apology).' : `Compare it: ${p.name} > 0.`,
+    'group-alone': 'Add a group of the same class without when, or keep the crowd that comes with the game.',
+    'when-idle': 'Take when away, or give that group another use.',
     'condition-never':
-      'One of its parts forbids it: a bound out of reach (trust goes from 0 to 100), two parts that clash, or a thing that never happens. Mend that part, or take it away.',
+      'One of its parts forbids it: a bound out of reach (trust goes from 0 to 100), two parts that clash, or a thing that never happens. Fix that part, or remove it.',
     'hour-outside': (p) =>
       p.edge === 'start'
         ? 'For the next day write day 2 05:00; else move start earlier.'
@@ -391,6 +492,8 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'window-empty': 'Put the end after the beginning (day 2 for the next day).',
     'quart-overlap': 'Put the quarts in order, each after the other.',
     'promise-too-late': 'Shorten due, or lengthen duration.',
+    'promise-unkeepable': 'Choose a delay that ends during a quart, or leaves time before.',
+    'kept-by-nothing': 'Write what keeps it (fact, act, person, statement), or take keptBy away.',
     'answer-before-post': (p) =>
       p.id === p.to ? 'Name another post, or take to away.' : 'Swap the hours, or take to away.',
     'no-posts': 'Give an hour (at) to one post at least.',
@@ -411,6 +514,22 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'reason-missing': (p) =>
       `Under reasons, give ${en(p.field)} its reason in a sentence: whoever is graded will read it.`,
     'reason-idle': 'Change that figure, or take the reason away.',
+    'minutes-off': (p) => `Write minutes: ${p.played}, or leave it out: the figure is computed.`,
+    'after-last-quart': 'Move it earlier, or lengthen the last quart.',
+    'text-empty': 'Write it, or take the field away.',
+    'text-repeated': 'A copy left behind? Write another, or take one of them away.',
+    'states-and-denies': 'Take it out of states, or out of contradicts.',
+    'rumour-as-fact': 'Lower its level, take the fact out of states, or make it surer (sure).',
+    'states-too-soon': 'Let the fact be known sooner, move the post later, or offer an answer that waits.',
+    'states-too-late': 'Move until later, or let that answer tell what replaces the fact.',
+    'replaced-in-circle': 'Take replacedBy off one of these facts: the last one stays true.',
+    'protected-idle': 'Add about to the post that targets them, or take protected away.',
+    'no-good-draft': 'That is allowed, if it is better to write or to keep silent; else offer a good one.',
+    'merge-key': 'Write the fields of the other mapping in this one.',
+    'idle-anchor': 'Put the text between straight quotes "…".',
+    'stray-quote': 'Take it away, or put the one it lacks.',
+    'other-language': 'Pasted in the wrong field? Swap them, or translate it.',
+    'language-dropped': 'Write that version; langs would always have them told.',
   },
 });
 

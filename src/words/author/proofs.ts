@@ -1,4 +1,4 @@
-import type { ProofCode } from '../../model/proof.ts';
+import type { BlindReader, ProofCode } from '../../model/proof.ts';
 import { RED_LINE_NAMES } from '../codes/codes.ts';
 import { type Catalogue, defineWords, say } from '../define.ts';
 
@@ -32,6 +32,49 @@ function nameOf(lang: 'fr' | 'en', line: unknown): string {
   return Object.hasOwn(names[lang], String(line)) ? say(names, lang, String(line)) : String(line);
 }
 
+/** What somebody looks at in a draft, for "the draft with the most ..." or "the least ...". */
+const LOOKED_AT: Catalogue<BlindReader> = defineWords<BlindReader>({
+  fr: {
+    place: 'sa place, du début vers la fin',
+    length: 'la longueur',
+    commonWords: 'les mots repris de la publication',
+    warmth: 'la chaleur',
+    politeness: 'la politesse',
+    hostility: 'l’hostilité',
+    defensiveness: 'la défensive',
+    sentiment: 'le ton positif',
+    quality: 'la qualité d’ensemble',
+    figures: 'les chiffres',
+    names: 'les noms propres',
+    sentences: 'le nombre de phrases',
+    promises: 'la promesse',
+    owning: 'la faute reconnue et réparée',
+    facts: 'les explications et les consignes',
+    acts: 'les actes que l’on recommande d’ordinaire',
+    mixed: 'les actes, les mots repris et les chiffres ensemble',
+  },
+  en: {
+    place: 'its place, from first to last',
+    length: 'length',
+    commonWords: 'words taken from the post',
+    warmth: 'warmth',
+    politeness: 'politeness',
+    hostility: 'hostility',
+    defensiveness: 'defensiveness',
+    sentiment: 'positive tone',
+    quality: 'overall quality',
+    figures: 'figures',
+    names: 'names',
+    sentences: 'the number of sentences',
+    promises: 'the promise',
+    owning: 'a fault owned up to and repaired',
+    facts: 'explanations and instructions',
+    acts: 'the acts that are usually advised',
+    mixed: 'acts, words of the post and figures together',
+  },
+});
+const lookedAt = (p: P, lang: 'fr' | 'en') => say(LOOKED_AT, lang, p.reader as BlindReader);
+
 /** What was proved wrong, in a sentence. */
 export const PROOF_MESSAGES: Catalogue<ProofCode> = defineWords<ProofCode>({
   fr: {
@@ -52,21 +95,25 @@ export const PROOF_MESSAGES: Catalogue<ProofCode> = defineWords<ProofCode>({
     'imprevu-never-fires': (p) =>
       `L’imprévu ${fr(p.id)} a été tiré, mais n’est arrivé dans aucune des ${p.games} parties jouées.`,
     'offer-never-made': (p) => `${fr(p.id)} n’a été offert dans aucune des ${p.games} parties jouées.`,
+    'when-never-held': (p) =>
+      `La condition de ${fr(p.id)} ne s’est trouvée vraie à temps dans aucune des ${p.games} parties jouées.`,
     'fact-never-learned': (p) =>
       `Personne n’a appris le fait ${fr(p.id)} dans aucune des ${p.games} parties jouées.`,
     'ending-not-reached': (p) => `Aucune des ${p.games} parties jouées n’a eu la fin ${fr(p.id)}.`,
-    'promise-unkeepable': (p) =>
-      `Faite dès ${p.sent}, cette promesse tombe à ${p.hour}\u00a0: il ne reste pas cinq minutes de quart pour la tenir.`,
     'promise-broken': (p) =>
       `${fr(p.player)} n’a pas pu tenir une promesse faite ici, due à ${p.hour} (tirage ${p.seed}).`,
     'label-not-heard': (p) =>
-      `L’acte ${fr(p.act)} est déclaré, mais le lecteur de ton ne l’entend pas ${heardIn(p, LANGS_FR, ' ni ')}.`,
+      `L’acte ${fr(p.act)} est déclaré, mais le lecteur de ton ne l’entend pas ${heardIn(p, LANGS_FR, ' ni ')}, dans ${fr(p.words)}\u00a0: il entend ${p.heard === '' ? 'aucun acte' : p.heard}.`,
     'label-left-out': (p) =>
-      `Le lecteur de ton entend ${fr(p.act)} ${heardIn(p, LANGS_FR, ' et ')}, et l’acte n’est pas déclaré.`,
+      `Le lecteur de ton entend ${fr(p.act)} ${heardIn(p, LANGS_FR, ' et ')}, et l’acte n’est pas déclaré${p.words === '' ? '' : `\u00a0: ${fr(p.words)}`}.`,
     'best-often-longest': (p) =>
       `La meilleure réponse est la plus longue dans ${p.hits} choix sur ${p.sets}; le hasard en donnerait ${p.expected}.`,
     'best-often-first': (p) =>
       `La meilleure réponse est écrite la première dans ${p.hits} choix sur ${p.sets}; le hasard en donnerait ${p.expected}.`,
+    'gives-itself-away': (p) =>
+      `Qui ne voit que la publication et ses brouillons trouve ${p.finds === 'best' ? 'le meilleur' : 'le pire'} dans ${p.hits} choix sur ${p.sets}, en ne regardant que ceci\u00a0: ${lookedAt(p, 'fr')} (${p.by === 'most' ? 'le plus' : 'le moins'}). La limite est de ${p.limit}\u00a0%.`,
+    'skimming-wins': (p) =>
+      `Qui ne lit que les publications et les brouillons (${fr(p.player)}) obtient ${frNumber(p.mean)}; l’histoire devrait être nécessaire pour dépasser ${p.limit}.`,
     'reading-too-much': (p) =>
       `Lire ce qui paraît dans ce quart prend ${p.percent}\u00a0% de son temps (${p.words} mots, ${p.seconds} secondes au tirage ${p.seed}); la limite est de ${p.most}\u00a0%.`,
     'human-falls-short': (p) =>
@@ -90,22 +137,26 @@ export const PROOF_MESSAGES: Catalogue<ProofCode> = defineWords<ProofCode>({
     'imprevu-never-fires': (p) =>
       `The mishap ${en(p.id)} was drawn, but happened in none of the ${p.games} games played.`,
     'offer-never-made': (p) => `${en(p.id)} was offered in none of the ${p.games} games played.`,
+    'when-never-held': (p) =>
+      `The condition of ${en(p.id)} held in time in none of the ${p.games} games played.`,
     'fact-never-learned': (p) => `Nobody learned the fact ${en(p.id)} in any of the ${p.games} games played.`,
     'ending-not-reached': (p) => `None of the ${p.games} games played had the ending ${en(p.id)}.`,
-    'promise-unkeepable': (p) =>
-      `Made as early as ${p.sent}, this promise falls due at ${p.hour}: under five minutes at the desk are left to keep it.`,
     'promise-broken': (p) =>
       `${en(p.player)} could not keep a promise made here, due at ${p.hour} (seed ${p.seed}).`,
     'label-not-heard': (p) =>
-      `The act ${en(p.act)} is among the labels, but the tone reader does not hear it ${heardIn(p, LANGS_EN, ' or ')}.`,
+      `The act ${en(p.act)} is among the labels, but the tone reader does not hear it ${heardIn(p, LANGS_EN, ' or ')}, in ${en(p.words)}: it hears ${p.heard === '' ? 'no act at all' : p.heard}.`,
     'label-left-out': (p) =>
-      `The tone reader hears ${en(p.act)} ${heardIn(p, LANGS_EN, ' and ')}, and it is not among the labels.`,
+      `The tone reader hears ${en(p.act)} ${heardIn(p, LANGS_EN, ' and ')}, and it is not among the labels${p.words === '' ? '' : `: ${en(p.words)}`}.`,
     'best-often-longest': (p) =>
       `The best answer is the longest in ${p.hits} choices out of ${p.sets}; chance would give ${p.expected}.`,
     'best-often-first': (p) =>
       `The best answer is written first in ${p.hits} choices out of ${p.sets}; chance would give ${p.expected}.`,
+    'gives-itself-away': (p) =>
+      `Someone who sees only the post and its drafts finds the ${p.finds === 'best' ? 'best' : 'worst'} one in ${p.hits} choices out of ${p.sets}, looking at nothing but this: ${lookedAt(p, 'en')} (${p.by === 'most' ? 'the most' : 'the least'}). The limit is ${p.limit}%.`,
+    'skimming-wins': (p) =>
+      `Someone who reads only posts and drafts (${en(p.player)}) gets ${p.mean}; the story should be needed to pass ${p.limit}.`,
     'reading-too-much': (p) =>
-      `Reading what appears in this quart takes ${p.percent}% of its time (${p.words} words, ${p.seconds} seconds on seed ${p.seed}); the limit is ${p.most}%.`,
+      `Reading what appears in this shift takes ${p.percent}% of its time (${p.words} words, ${p.seconds} seconds on seed ${p.seed}); the limit is ${p.most}%.`,
     'human-falls-short': (p) =>
       `The expert’s choices at a person’s speed get only ${p.mean}; ${p.least} are expected.`,
     'human-crosses-line': (p) =>
@@ -122,17 +173,17 @@ export const PROOF_HINTS: Catalogue<ProofCode> = defineWords<ProofCode>({
     'trick-wins': (p) =>
       `Ajoutez ce que ce réflexe rate\u00a0: une question précise, une menace, une critique juste. ${replayFr(p)}`,
     'players-too-close': (p) =>
-      `Ajoutez des choix qui distinguent l’un de l’autre\u00a0: un fait à demander, une insulte à retirer, une promesse à tenir. ${replayFr(p)}`,
+      `${p.worse === 'blunder' ? 'Offrez de pires réponses (nier, accuser, se moquer), et faites-leur coûter quelque chose' : p.worse === 'silence' ? 'Faites demander des réponses (questions, plaintes), et donnez-en de passables, de niveau 2 ou 3' : 'Ajoutez ce que seul le meilleur fait\u00a0: un fait à demander, une insulte à retirer, une promesse à tenir'}. ${replayFr(p)}`,
     'languages-apart': (p) =>
       `Comparez les deux versions des textes que cette partie emploie. ${replayFr(p)}`,
     'beat-never-fires': 'Assouplissez sa condition, ou vérifiez que quelqu’un peut faire ce qu’elle demande.',
     'beat-endless': (p) => `Remettez once\u00a0: true, ou donnez-lui une condition qui cesse. ${replayFr(p)}`,
     'imprevu-never-fires': 'Assouplissez sa condition, ou élargissez from et to.',
     'offer-never-made': 'Assouplissez sa condition when, ou rendez possible ce qu’elle demande.',
+    'when-never-held': 'Assouplissez sa condition when, ou rendez possible plus tôt ce qu’elle demande.',
     'fact-never-learned': 'Raccourcissez learn.after, ou révélez le fait par un moment.',
     'ending-not-reached':
       'Une personne y arrivera peut-être\u00a0: jouez-la une fois vous-même, ou assouplissez sa condition.',
-    'promise-unkeepable': 'Choisissez un délai qui finit pendant un quart, ou qui laisse du temps avant.',
     'promise-broken': (p) => `Allongez due, ou faites venir plus tôt de quoi la tenir. ${replayFr(p)}`,
     'label-not-heard': (p) =>
       `Dites-le plus nettement, ou retirez l’acte.${p.inPage ? '' : ' Pour entendre ce qu’il entend\u00a0: tempete tone.'}`,
@@ -141,6 +192,10 @@ export const PROOF_HINTS: Catalogue<ProofCode> = defineWords<ProofCode>({
     'best-often-longest': 'Allongez quelques réponses faibles, raccourcissez quelques bonnes.',
     'best-often-first':
       'Changez l’ordre de quelques choix\u00a0: le jeu les mêle, mais la version imprimée les garde.',
+    'gives-itself-away':
+      'Écrivez des brouillons de même facture\u00a0: que l’histoire les sépare (un fait pas encore su, une promesse que la maison ne peut tenir, une personne à ne pas nommer), et non le soin.',
+    'skimming-wins': (p) =>
+      `Que les mauvais brouillons le soient à cause d’un fait, d’une heure ou d’une personne, et qu’il faille demander. ${replayFr(p)}`,
     'reading-too-much': (p) =>
       `Raccourcissez ou retirez des publications, ou allongez le quart. ${replayFr(p)}`,
     'human-falls-short': (p) =>
@@ -153,23 +208,28 @@ export const PROOF_HINTS: Catalogue<ProofCode> = defineWords<ProofCode>({
     'trick-wins': (p) =>
       `Add what that reflex misses: a precise question, a threat, a fair criticism. ${replayEn(p)}`,
     'players-too-close': (p) =>
-      `Add choices that tell them apart: a fact to ask for, an insult to remove, a promise to keep. ${replayEn(p)}`,
+      `${p.worse === 'blunder' ? 'Offer worse answers (deny, blame, mock), and let them cost something' : p.worse === 'silence' ? 'Let posts ask for answers (questions, complaints), and offer fair ones, of level 2 or 3' : 'Add what only the better one does: a fact to ask for, an insult to remove, a promise to keep'}. ${replayEn(p)}`,
     'languages-apart': (p) => `Hold both versions of the texts this game uses side by side. ${replayEn(p)}`,
-    'beat-never-fires': 'Loosen its condition, or check that somebody can do what it asks.',
-    'beat-endless': (p) => `Put once: true back, or give it a condition that ceases. ${replayEn(p)}`,
+    'beat-never-fires': 'Loosen its condition, or check that someone can do what it asks.',
+    'beat-endless': (p) =>
+      `Put once: true back, or give it a condition that stops being true. ${replayEn(p)}`,
     'imprevu-never-fires': 'Loosen its condition, or widen from and to.',
     'offer-never-made': 'Loosen its condition (when), or make what it asks possible.',
+    'when-never-held': 'Loosen its condition (when), or make what it asks possible sooner.',
     'fact-never-learned': 'Shorten learn.after, or reveal the fact by a beat.',
     'ending-not-reached': 'A person may get there: play it once yourself, or loosen its condition.',
-    'promise-unkeepable': 'Choose a delay that ends during a quart, or leaves time before.',
     'promise-broken': (p) => `Lengthen due, or bring what keeps it sooner. ${replayEn(p)}`,
     'label-not-heard': (p) =>
-      `Say it more plainly, or take the act away.${p.inPage ? '' : ' To see what it hears: tempete tone.'}`,
+      `Say it more plainly, or remove the act.${p.inPage ? '' : ' To see what it hears: tempete tone.'}`,
     'label-left-out': (p) =>
       `Add the act, or change the words. The reader is wrong at times${p.inPage ? '.' : ': tempete tone shows what it saw.'}`,
     'best-often-longest': 'Lengthen some weak answers, shorten some good ones.',
     'best-often-first': 'Change the order in some choices: the game shuffles them, a printed page does not.',
-    'reading-too-much': (p) => `Shorten or take away some posts, or lengthen the quart. ${replayEn(p)}`,
+    'gives-itself-away':
+      'Write drafts of equal quality: let the story tell them apart (a fact not yet known, a promise the organization cannot keep, someone not to be named), not the care put into them.',
+    'skimming-wins': (p) =>
+      `Let bad drafts be bad for a fact, an hour or a person, and let it take a question to know. ${replayEn(p)}`,
+    'reading-too-much': (p) => `Shorten or take away some posts, or lengthen the shift. ${replayEn(p)}`,
     'human-falls-short': (p) => `Leave more time: fewer posts at once, facts sooner. ${replayEn(p)}`,
     'human-crosses-line': (p) => `Leave time to read that post and to act. ${replayEn(p)}`,
   },

@@ -49,12 +49,7 @@ export const SHEET_WORDS = defineWords({
     english: 'Anglais',
     make: 'Faire le scénario',
 
-    modelTitle: 'Tes publications sont dans un tableur?',
-    model: 'Télécharger un modèle (.csv)',
     modelName: 'modele-publications.csv',
-    modelLead:
-      'Ouvre le modèle dans Excel, LibreOffice ou Google Sheets, remplace ses lignes par les tiennes, enregistre en CSV, et dépose le fichier ici.',
-    newScenario: 'Partir d’un exemple',
     newName: 'mon-scenario',
 
     workbook:
@@ -69,12 +64,12 @@ export const SHEET_WORDS = defineWords({
   },
   en: {
     kicker: 'From spreadsheet to scenario',
-    back: 'Back to the start',
+    back: 'Back to the front page',
     clean: ({ posts, people }) =>
-      `Nothing keeps it from becoming a scenario: ${posts} ${plural('en', Number(posts), 'post', 'posts')} by ${people} ${plural('en', Number(people), 'person', 'people')}.`,
+      `It is ready to become a scenario: ${posts} ${plural('en', Number(posts), 'post', 'posts')} by ${people} ${plural('en', Number(people), 'person', 'people')}.`,
     faulty: ({ n }) =>
-      `${n} ${plural('en', Number(n), 'error', 'errors')} to mend before it can become a scenario. Mend right here, or in your spreadsheet and drop it again.`,
-    faultsTitle: 'To mend',
+      `${n} ${plural('en', Number(n), 'error', 'errors')} to fix before it can become a scenario. Fix them right here, or in your spreadsheet and drop it again.`,
+    faultsTitle: 'To fix',
     remarksTitle: 'Good to know',
     tooMany: ({ n }) => `The first ${n} are shown.`,
     place: ({ row, letters }) => `Row ${row}, column ${letters}`,
@@ -84,27 +79,26 @@ export const SHEET_WORDS = defineWords({
     cellLabel: ({ row, letters, title }) =>
       title === '' ? `Cell ${letters}${row}` : `Cell ${letters}${row}, ${title}`,
     put: ({ value }) => `Put “${value}”`,
-    putAll: ({ value, n }) => `Put “${value}” in all ${n} like cells`,
-    mendHow: 'The check is done again as soon as you leave a cell.',
+    putAll: ({ value, n }) => `Put “${value}” in all ${n} similar cells`,
+    mendHow: 'It is checked again as soon as you leave a cell.',
     row: 'Row',
-    save: 'Download the mended spreadsheet',
+    save: 'Download the fixed spreadsheet',
     tableTitle: 'The whole spreadsheet',
-    tableLead: 'Cells to mend have a frame.',
+    tableLead: 'Cells to fix have a frame.',
     tableCut: ({ n }) => `The first ${n} rows are shown.`,
 
-    headTitle: 'The organisation and the crisis',
-    headLead:
-      'What the spreadsheet does not say. All of it can be changed later in the text of the scenario.',
+    headTitle: 'The organization and the crisis',
+    headLead: 'What the spreadsheet does not say. You can change all of it later in the scenario’s text.',
     title: 'Title of the scenario',
     titleHint: ({ file }) => `It names the file too: ${file}`,
-    titleTaken: 'A scenario of that name is already kept on this machine: this one will take its place.',
-    organisation: 'Name of the organisation',
+    titleTaken: 'A scenario with that name is already saved on this device: this one will replace it.',
+    organisation: 'Name of the organization',
     known: 'What is known at the start',
-    knownHint: 'A sentence or two, shown before the first watch. May stay empty.',
+    knownHint: 'A sentence or two, shown before the first shift. Can be left empty.',
     cluster: 'Whose fault is it?',
-    victim: 'The organisation is a victim (rumour, foul play, disaster)',
+    victim: 'The organization is a victim (rumour, foul play, disaster)',
     accidental: 'An accident (breakdown, honest mistake)',
-    preventable: 'The organisation could have prevented it',
+    preventable: 'The organization could have prevented it',
     severity: 'Size of the crisis',
     small: 'Small',
     medium: 'Medium',
@@ -115,12 +109,7 @@ export const SHEET_WORDS = defineWords({
     english: 'English',
     make: 'Make the scenario',
 
-    modelTitle: 'Are your posts in a spreadsheet?',
-    model: 'Download a template (.csv)',
     modelName: 'posts-template.csv',
-    modelLead:
-      'Open the template in Excel, LibreOffice or Google Sheets, replace its rows with yours, save as CSV, and drop the file here.',
-    newScenario: 'Start from an example',
     newName: 'my-scenario',
 
     workbook:

@@ -4,8 +4,6 @@ import { defineWords, plural } from '../define.ts';
 export const WORKBENCH_WORDS = defineWords({
   fr: {
     back: 'Retour à l’accueil',
-    open: 'Atelier',
-    openNamed: ({ title }) => `Ouvrir l’atelier : ${title}`,
     kicker: 'Atelier du scénario',
     checking: 'Vérification en cours…',
     sound: 'Rien à corriger : ce scénario se joue.',
@@ -31,6 +29,10 @@ export const WORKBENCH_WORDS = defineWords({
     handedBroken: 'Ce lien est incomplet ou abîmé. Redemande-le, et copie-le en entier.',
     handedNewer:
       'Ce lien vient d’une version plus récente du jeu. Mets le jeu à jour, ou demande le fichier.',
+    handedNoStory: ({ id }) =>
+      `Ce lien demande l’histoire «\u00a0${id}\u00a0», que cette version du jeu n’a pas. Mets le jeu à jour, ou redemande le lien.`,
+    handedRubric:
+      'Le barème de ce lien est abîmé. Rien n’a été ouvert, pour que tu ne sois pas noté par un autre\u00a0: redemande le lien.',
     handedTooLarge: ({ limit }) => `Ce lien dépasse ${limit} signes. Demande plutôt le fichier HTML.`,
     checkTooLong: 'La vérification a pris trop de temps et a été arrêtée. Ce fichier est sans doute abîmé.',
     others: 'Autres scénarios du dossier',
@@ -77,8 +79,11 @@ export const WORKBENCH_WORDS = defineWords({
     handTitle: 'Remettre à une classe',
     handLead:
       'Sans compte ni serveur : le scénario voyage dans le lien, ou dans une page qui contient tout le jeu.',
+    linkWriteFirst: 'Écrire d’abord\u00a0: les brouillons viennent sur demande et coûtent 2 minutes',
     makeLink: 'Faire un lien',
-    linkLabel: 'Le lien (le scénario est dedans)',
+    linkLabel: 'Le lien',
+    linkLocal:
+      'Ce lien ne s’ouvre que sur cette machine (localhost). Pour une classe, faites-le depuis l’adresse où le jeu est hébergé, ou remettez la page HTML.',
     copy: 'Copier',
     copied: 'Lien copié.',
     copyFailed: 'La copie n’est pas permise ici : sélectionnez le lien et copiez-le.',
@@ -90,11 +95,15 @@ export const WORKBENCH_WORDS = defineWords({
     linkFromFile:
       'Ouvert depuis un fichier, le jeu n’a pas d’adresse à mettre dans un lien. Remettez cette page elle-même.',
     makePage: 'Télécharger la page HTML',
+    pageWeight: ({ megabytes }) =>
+      `La page pèsera ${megabytes} Mo\u00a0: le jeu et ce scénario seulement, sans les autres.`,
     makingPage: 'Préparation de la page…',
     pageMade: ({ name, megabytes }) =>
       `${name} (${megabytes} Mo) : le jeu et ce scénario, à ouvrir d’un double-clic, même sans réseau.`,
     pageMissing:
       'La page modèle (single.html) n’est pas à côté du jeu : demandez une version complète du jeu.',
+    pageUnreached:
+      'La page modèle (single.html) n’est pas venue\u00a0: vérifiez le réseau, puis réessayez. Rien n’est perdu.',
 
     lessonTitle: 'Pour la personne qui enseigne',
     lessonNotes: 'Notes de leçon',
@@ -116,32 +125,35 @@ export const WORKBENCH_WORDS = defineWords({
     liveClose: 'Fermer',
   },
   en: {
-    back: 'Back to the start',
-    open: 'Workbench',
-    openNamed: ({ title }) => `Open the workbench: ${title}`,
+    back: 'Back to the front page',
     kicker: 'Scenario workbench',
     checking: 'Checking…',
-    sound: 'Nothing to mend: this scenario plays.',
+    sound: 'No errors: this scenario is playable.',
     soundWithRemarks: ({ n }) =>
-      `This scenario plays. ${n} ${plural('en', Number(n), 'thing', 'things')} to look at.`,
+      `This scenario is playable. ${n} ${plural('en', Number(n), 'thing', 'things')} to look at.`,
     unsound: ({ n }) =>
-      `${n} ${plural('en', Number(n), 'error keeps', 'errors keep')} this scenario from playing. Mend the text below, or the file, then drop it again.`,
-    keptUnsound: ({ n }) => `${n} ${plural('en', Number(n), 'error', 'errors')} to mend before playing.`,
+      `${n} ${plural('en', Number(n), 'error keeps', 'errors keep')} this scenario from being played. Fix the text below, or fix the file and drop it again.`,
+    keptUnsound: ({ n }) => `${n} ${plural('en', Number(n), 'error', 'errors')} to fix before playing.`,
     play: 'Play this scenario',
-    remove: 'Remove from this machine',
-    removeNamed: ({ title }) => `Remove from this machine: ${title}`,
-    kept: 'Kept on this machine until you remove it.',
-    sameId: (p) => `“${p.title}”, kept here, has the same id (${p.id}): both are kept, nothing was replaced.`,
+    remove: 'Remove from this device',
+    removeNamed: ({ title }) => `Remove from this device: ${title}`,
+    kept: 'Saved on this device until you remove it.',
+    sameId: (p) =>
+      `“${p.title}”, saved here, has the same id (${p.id}): both are kept, nothing was replaced.`,
     sameIdYes: (p) => `Remove the other one: “${p.title}”`,
     full: (p) =>
       `There is no room left to keep this scenario here. The oldest of those you keep is “${p.title}”.`,
     fullYes: (p) => `Remove “${p.title}” and keep this one`,
-    notKept: 'Guest mode, or no room left: this scenario is not kept here.',
-    keptTitle: 'Opened on this machine',
-    handedTitle: 'You were handed a scenario',
+    notKept: 'Guest mode, or no room left: this scenario is not saved here.',
+    keptTitle: 'Opened on this device',
+    handedTitle: 'Someone sent you a scenario',
     handedFaults: 'See what is wrong',
-    handedBroken: 'This link is incomplete or damaged. Ask for it again, and copy all of it.',
+    handedBroken: 'This link is incomplete or damaged. Ask for it again, and copy the whole link.',
     handedNewer: 'This link comes from a newer version of the game. Update the game, or ask for the file.',
+    handedNoStory: ({ id }) =>
+      `This link asks for the story “${id}”, which this version of the game does not have. Update the game, or ask for the link again.`,
+    handedRubric:
+      'The rubric in this link is damaged. Nothing was opened, so that you are not graded by another one: ask for the link again.',
     handedTooLarge: ({ limit }) => `This link is over ${limit} characters. Ask for the HTML file instead.`,
     checkTooLong: 'The check took too long and was stopped. This file is probably damaged.',
     others: 'Other scenarios in the folder',
@@ -159,17 +171,17 @@ export const WORKBENCH_WORDS = defineWords({
     writeNamed: ({ name }) => `Edit the text: ${name}`,
     writeLabel: ({ name }) => `Text of ${name}`,
     writeDone: 'Done',
-    writeHow: 'Everything is checked as you write. Indents matter: two spaces a level.',
-    mendHere: 'Mend it here',
+    writeHow: 'Everything is checked as you type. Indents matter: two spaces per level.',
+    mendHere: 'Fix it here',
     save: 'Save the file',
     saveNamed: ({ name }) => `Save the file: ${name}`,
-    fileClean: 'nothing to mend',
+    fileClean: 'no errors',
     fileFaults: ({ n }) => `${n} ${plural('en', Number(n), 'thing', 'things')}`,
     tooMany: ({ n }) => `The first ${n} are shown.`,
 
     proofTitle: 'Proofs by play',
     proofLead:
-      'Scripted players play the scenario on several seeds: does every event happen, can it be won and lost, does one trick suffice, is there time to read?',
+      'Scripted players play the scenario on several seeds: does every event happen, can it be won and lost, is one trick enough, is there time to read?',
     prove: 'Run the proofs',
     proveAgain: 'Run the proofs again',
     proving: ({ done, total }) => `Proofs: ${done} of ${total}`,
@@ -180,15 +192,18 @@ export const WORKBENCH_WORDS = defineWords({
         : `${n} ${plural('en', Number(n), 'remark', 'remarks')} after ${games} games, placed in the text.`,
     provedInPart: ({ n, games }) =>
       Number(games) === 0
-        ? 'Stopped before any player had finished playing: nothing to tell yet.'
+        ? 'Stopped before any player had finished: nothing to report yet.'
         : `Stopped after ${games} games: ${n} ${plural('en', Number(n), 'remark', 'remarks')} on what was played. A remark may go away once everything is played.`,
-    proofFailed: 'The proofs could not be carried to the end. Try again; the scenario still plays.',
+    proofFailed: 'The proofs could not be completed. Try again; the scenario is still playable.',
 
-    handTitle: 'Hand it to a class',
+    handTitle: 'Give it to a class',
     handLead:
       'No account and no server: the scenario travels inside the link, or inside a page that holds the whole game.',
+    linkWriteFirst: 'Write first: drafts come on request and cost 2 minutes',
     makeLink: 'Make a link',
-    linkLabel: 'The link (the scenario is in it)',
+    linkLabel: 'The link',
+    linkLocal:
+      'This link opens on this machine only (localhost). For a class, make it from the address where the game is hosted, or hand over the HTML page.',
     copy: 'Copy',
     copied: 'Link copied.',
     copyFailed: 'Copying is not allowed here: select the link and copy it.',
@@ -196,31 +211,35 @@ export const WORKBENCH_WORDS = defineWords({
     linkLong: ({ n, safe }) =>
       `${n} characters: a course page or a shared document will keep it whole; a chat or an e-mail may cut beyond ${safe}.`,
     linkTooLong: ({ n, limit }) =>
-      `This scenario would make a link of ${n} characters; the limit is ${limit}. Hand over the HTML page instead, or shorten the scenario.`,
-    linkFromFile: 'Opened from a file, the game has no address to put in a link. Hand over this page itself.',
+      `This scenario would make a link of ${n} characters; the limit is ${limit}. Send the HTML page instead, or shorten the scenario.`,
+    linkFromFile: 'Opened from a file, the game has no address to put in a link. Send this page itself.',
     makePage: 'Download the HTML page',
+    pageWeight: ({ megabytes }) =>
+      `The page will weigh ${megabytes} MB: the game and this scenario alone, without the others.`,
     makingPage: 'Preparing the page…',
     pageMade: ({ name, megabytes }) =>
       `${name} (${megabytes} MB): the game and this scenario, opened by a double click, even offline.`,
     pageMissing:
       'The template page (single.html) is not beside the game: ask for a complete copy of the game.',
+    pageUnreached:
+      'The template page (single.html) did not come: check the network, then try again. Nothing is lost.',
 
-    lessonTitle: 'For whoever teaches',
+    lessonTitle: 'For instructors',
     lessonNotes: 'Lesson notes',
     lessonNone: 'This scenario holds no lesson notes (field “lesson”).',
-    objectives: 'What one learns',
-    warnings: 'To know before playing',
+    objectives: 'What players learn',
+    warnings: 'Before you play',
     pattern: 'The real pattern behind the fiction',
-    lessons: 'What to remember',
+    lessons: 'Worth remembering',
     endings: 'The possible endings',
-    accommodation: 'Time granted to everyone',
+    accommodation: 'Extra time for everyone',
     accommodationTimes: ({ n }) => `Time multiplied by ${n}`,
-    accommodationOff: 'Time off: nothing presses',
+    accommodationOff: 'Clock stopped: there is no rush',
     print: 'Print these notes',
 
     live: ({ file }) => `${file} changed on disk.`,
     liveSound: 'Read again: the scenario is up to date in the game.',
-    liveUnsound: 'The game keeps the last sound version.',
+    liveUnsound: 'The game keeps the last version without errors.',
     liveShow: 'Show',
     liveClose: 'Close',
   },

@@ -43,7 +43,7 @@ export const SEGMENT_NAMES = defineWords<SegmentId>({
 
 export const STAGE_NAMES = defineWords<Stage>({
   fr: { spark: 'au début', fire: 'en pleine crise', embers: 'en décrue' },
-  en: { spark: 'early', fire: 'full crisis', embers: 'easing' },
+  en: { spark: 'just starting', fire: 'in full swing', embers: 'easing off' },
 });
 
 export const SKY_NAMES = defineWords<Sky>({
@@ -63,7 +63,7 @@ export const SKY_NAMES = defineWords<Sky>({
     showers: 'Showers',
     storm: 'Thunderstorm',
     trailing: 'Clearing showers',
-    brightening: 'Brightening',
+    brightening: 'Brightening up',
   },
 });
 
@@ -75,7 +75,7 @@ export const STATUS_NAMES = defineWords<PostStatus>({
     hidden: 'masquée',
     removed: 'supprimée',
   },
-  en: { standing: 'online', pinned: 'pinned', relegated: 'relegated', hidden: 'hidden', removed: 'removed' },
+  en: { standing: 'online', pinned: 'pinned', relegated: 'moved down', hidden: 'hidden', removed: 'removed' },
 });
 
 export const DIMENSION_NAMES = defineWords<Dimension>({
@@ -103,16 +103,18 @@ export const RED_LINE_NAMES = defineWords<RedLine>({
   fr: {
     personalDataInPublic: 'Des renseignements personnels en public',
     knownFalsehood: 'Une chose qu’on savait fausse',
+    inventedHarm: 'Un malheur inventé',
     threatLeft: 'Une menace laissée en ligne',
     criticismRemoved: 'Une critique légitime supprimée',
     publicInsulted: 'Le public insulté',
   },
   en: {
     personalDataInPublic: 'Personal data in public',
-    knownFalsehood: 'Something known to be false',
+    knownFalsehood: 'Something you knew was false',
+    inventedHarm: 'An invented tragedy',
     threatLeft: 'A threat left online',
     criticismRemoved: 'Legitimate criticism removed',
-    publicInsulted: 'The public insulted',
+    publicInsulted: 'A member of the public insulted',
   },
 });
 

@@ -19,9 +19,9 @@ export const CRISIS_WORDS = defineWords({
       `At ${p.org}, we have always listened to our community. If anyone felt slighted, we are sorry. Thank you for your trust.`,
     directionKeyboard: (p) =>
       `The management of ${p.org} wishes to point out that it follows the rules and has been misunderstood. We will not comment further.`,
-    reportQuotes: (p) => `Anger at ${p.org} is spreading. “${p.quote},” the organisation said.`,
+    reportQuotes: (p) => `Anger at ${p.org} is spreading. “${p.quote},” the organization said.`,
     leak: (p) =>
       `A screenshot of internal messages at ${p.org} is going around. “${p.order}” Reply: “${p.answer}”`,
-    reportSilent: (p) => `Anger at ${p.org} is spreading. The organisation had not replied at press time.`,
+    reportSilent: (p) => `Anger at ${p.org} is spreading. The organization had not replied at press time.`,
   },
 });

@@ -21,8 +21,8 @@ const WANTED: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = 
     boolean: 'true or false',
     whole: 'a whole number, zero or more',
     number: 'a number',
-    hash: 'a fingerprint (digits and letters from a to f)',
-    action: 'a known act',
+    hash: 'a hash (digits and letters a to f)',
+    action: 'a known action',
   },
 };
 
@@ -92,6 +92,10 @@ export const RECORD_NOTICE_WORDS = defineWords({
       `Cette partie a été jouée avec le moteur ${p.record}; celui-ci est le ${p.here}. Elle peut se dérouler autrement.`,
     'record/tone-differs':
       'Les textes tapés ont été lus par un autre lecteur de ton\u00a0: ils peuvent être compris autrement ici.',
+    'record/read-elsewhere': (p) =>
+      `Lu par une autre version du lecteur : les lectures enregistrées ont noté (${p.texts} ${Number(p.texts) < 2 ? 'texte' : 'textes'}). Le lecteur d’ici en lirait autrement ${p.otherwise}.`,
+    'record/reading-changed':
+      'Une lecture enregistrée n’est pas celle que donne ce même lecteur : le fichier a été modifié.',
     'record/acts-refused': (p) =>
       `${p.count} ${Number(p.count) < 2 ? 'geste enregistré n’est plus possible et a été sauté' : 'gestes enregistrés ne sont plus possibles et ont été sautés'}.`,
     'record/rubric-differs':
@@ -107,25 +111,29 @@ export const RECORD_NOTICE_WORDS = defineWords({
   },
   en: {
     'record/scenario-differs': (p) =>
-      `The scenario “${p.id}” has changed since this game: it is replayed on today’s version, and is not quite the same any more.`,
-    'record/text-mended': 'Same rules, mended text: the game replays exactly.',
+      `The scenario “${p.id}” has changed since this game: it is replayed on today’s version, and is no longer quite the same.`,
+    'record/text-mended': 'Same rules, corrected text: the game replays exactly.',
     'record/posts-differ':
       'The text of the posts or of the answers is no longer that of this game: the rules are the same, but words that the game reads have changed.',
     'record/engine-differs': (p) =>
-      `This game was played with engine ${p.record}; this one is ${p.here}. It may go another way.`,
+      `This game was played with engine ${p.record}; this one is ${p.here}. It may turn out differently.`,
     'record/tone-differs':
       'Typed texts were read by another tone reader: they may be understood differently here.',
+    'record/read-elsewhere': (p) =>
+      `Read by another version of the reader: the stored readings graded (${p.texts} ${Number(p.texts) === 1 ? 'text' : 'texts'}). The reader here would read ${p.otherwise} of them differently.`,
+    'record/reading-changed':
+      'A stored reading is not the one that this same reader gives: the file was changed.',
     'record/acts-refused': (p) =>
-      `${p.count} recorded ${Number(p.count) === 1 ? 'act is' : 'acts are'} no longer possible and ${Number(p.count) === 1 ? 'was' : 'were'} skipped.`,
+      `${p.count} recorded ${Number(p.count) === 1 ? 'action is' : 'actions are'} no longer possible and ${Number(p.count) === 1 ? 'was' : 'were'} skipped.`,
     'record/rubric-differs':
       'This game was played under another rubric, or another version of it; it is graded by the one here.',
     'record/cut': (p) =>
-      `The game was cut: saved at ${p.percent}% of its length. Its grade is that of this beginning.`,
+      `The game was cut short: saved at ${p.percent}% of its length. Its grade covers only this beginning.`,
     'record/opinions-unread':
-      'This file carries an instructor’s opinions. They are not read: only those of your machine count, or of a file of opinions that you take.',
+      'This file carries an instructor’s opinions. They are not read: only those on your device count, or in an opinions file that you accept.',
     'record/unsealed':
-      'A game of an older format: its settings (mode, player, language, time) are not sealed and may have been changed.',
+      'A game in an older format: its settings (mode, player, language, time) are not sealed and may have been changed.',
     'record/seal-broken':
-      'The acts or the settings (mode, player, language, time) are no longer those that were sealed: the file was changed.',
+      'The actions or the settings (mode, player, language, time) are no longer those that were sealed: the file was changed.',
   },
 });

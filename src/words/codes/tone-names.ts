@@ -63,6 +63,8 @@ export const ACT_WORDS = defineWords<ActId>({
 /** What a colleague asks after reading a reply: a question, never the sentence to write. */
 export const COACH_WORDS = defineWords<CoachCode>({
   fr: {
+    'coach/namesShielded': ({ name }) =>
+      `Tu nommes ${name}, que le dossier demande de protéger de la meute. Faut-il ce nom ici?`,
     'coach/apologyForWhat': 'Tu t’excuses. De quoi, au juste?',
     'coach/halfApology': 'Qui est-ce que tes excuses rendent responsable?',
     'coach/whoDid': 'En te lisant, qui a commis l’erreur?',
@@ -80,18 +82,20 @@ export const COACH_WORDS = defineWords<CoachCode>({
     'coach/notUnderstood': 'Je ne suis pas sûr de te comprendre. Tu veux dire quoi?',
   },
   en: {
-    'coach/apologyForWhat': 'You’re apologising. For what, exactly?',
-    'coach/halfApology': 'Who does your apology make responsible?',
+    'coach/namesShielded': ({ name }) =>
+      `You name ${name}, whom the briefing asks you to shield from the pack. Is the name needed here?`,
+    'coach/apologyForWhat': 'You’re apologizing. For what, exactly?',
+    'coach/halfApology': 'Who does your apology hold responsible?',
     'coach/whoDid': 'Reading this, who made the mistake?',
     'coach/whatNext': 'And what happens now?',
     'coach/promiseWhen': 'You’re making a promise. By when?',
     'coach/nameConcern': 'How will this person know you read their own message?',
     'coach/template': 'How many people could you send this to as it is?',
     'coach/hostile': 'If someone answered you that way, how would you take it?',
-    'coach/defensive': 'What are you defending yourself from?',
-    'coach/ironic': 'Is this meant to be funny? To whom?',
+    'coach/defensive': 'What are you defending yourself against?',
+    'coach/ironic': 'Is this meant to be funny? For whom?',
     'coach/personalData': 'Who besides us will read what you’re asking for?',
-    'coach/register': ({ voice }) => `The house says “${voice}”. What do you say?`,
+    'coach/register': ({ voice }) => `We say “${voice}”. What are you saying?`,
     'coach/privateTooSoon': 'What do the others reading this learn?',
     'coach/jargon': 'Would you say it that way on the phone?',
     'coach/notUnderstood': 'I’m not sure I follow. What do you mean?',

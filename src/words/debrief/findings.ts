@@ -65,11 +65,20 @@ export const FINDINGS = defineWords({
     'timing.answersSlow': (p) =>
       `${Number(p.prompt) === 0 ? 'Aucune' : p.prompt} des ${p.answers} réponses attendues ${came(p.prompt)} dans le délai de la plateforme, sans rien de faux ni de blessant.${slowest('fr', p.minutes, p.limit)}`,
     // Tone
-    'tone.namesConcern': 'Ces mots nomment ce qui était reproché, au lieu de parler en général.',
-    'tone.factsForFury':
-      'La publication était furieuse; ces mots donnent des faits, ce qui apaise mieux que des sentiments.',
-    'tone.warmth': 'La colère était contenue; ces mots répondent à la personne avant de répondre au dossier.',
-    'tone.human': 'On entend quelqu’un parler, pas un service.',
+    'tone.namesConcern': (p) =>
+      p.taken === undefined
+        ? `Ces mots nomment ce qui était reproché${toWhom('fr', p.who)}, au lieu de parler en général.`
+        : `Ces mots reprennent ce ${by('fr', p.who)} (${takenUp('fr', p)}), au lieu de parler en général.`,
+    'tone.tellsFact': (p) =>
+      `Ces mots donnent un fait précis${toWhom('fr', p.who)}\u00a0: «\u00a0${p.fact}\u00a0»`,
+    'tone.factsForFury': (p) =>
+      `La publication était furieuse; ces mots donnent des faits${toWhom('fr', p.who)}, ce qui apaise mieux que des sentiments.${taking('fr', p)}`,
+    'tone.warmth': (p) =>
+      p.who === undefined
+        ? 'Ces mots parlent aux gens avant de parler du dossier.'
+        : `La colère était contenue; ces mots répondent à ${p.who} avant de répondre au dossier.${taking('fr', p)}`,
+    'tone.human': (p) =>
+      `On entend quelqu’un parler${toWhom('fr', p.who)}, pas un service.${taking('fr', p)}`,
     'tone.template': 'Ces mots conviendraient à n’importe qui : rien n’y reprend ce qui t’a été écrit.',
     'tone.unnamed': 'Ces mots répondent, mais ne redisent pas ce qui est reproché.',
     'tone.author': 'L’auteur du scénario juge ces mots faibles; sa raison est dessous.',
@@ -156,6 +165,9 @@ export const FINDINGS = defineWords({
       `Un fait contredit ces mots, et tu n’avais posé la question à personne : « ${p.fact} »`,
     'information.rumourRepeated': (p) =>
       `Ces mots reprennent une rumeur comme si elle était vraie : « ${p.fact} »`,
+    'information.outdated': (p) => `Ces mots disent ce qui n’était plus vrai : « ${p.fact} »`,
+    'information.fromNowhere':
+      'Ces mots affirment ce qu’aucun fait appris ne dit. On t’a demandé d’où tu le tenais, et tu l’as dit quand même.',
     'information.corrected': 'Tu as corrigé l’erreur en public, ensuite.',
     'information.secretTold': (p) =>
       `Ces mots disent en public ce qui devait rester entre les personnes concernées : « ${p.fact} »`,
@@ -219,7 +231,8 @@ export const FINDINGS = defineWords({
       `${p.n}e échange public avec la même personne : chaque tour expose le dossier un peu plus.`,
     'channel.personalDataAsked': 'Tu as demandé un renseignement personnel devant tout le monde.',
     // Language
-    'language.clear': 'Français clair, sans faute repérée.',
+    'language.clear': (p) =>
+      `${Number(p.texts) === 1 ? 'Ton texte' : `${p.clear} de tes ${p.texts} textes`} ${many('fr', p.clear, 'est clair', 'sont clairs')}, sans faute repérée.`,
     'language.wrongLanguage': 'Ces mots ne sont pas dans la langue de la personne.',
     'language.slips': (p) => `${p.slips} ${many('fr', p.slips, 'coquille repérée', 'coquilles repérées')}.`,
     'language.jargon': 'Des formules d’administration, là où une phrase simple suffisait.',
@@ -231,30 +244,30 @@ export const FINDINGS = defineWords({
     'timing.signalSeen': (p) => `You opened the first criticism ${time(p.minutes)} after it appeared.`,
     'timing.signalLate': (p) => `You opened the first criticism ${time(p.minutes)} after it appeared.`,
     'timing.signalUnseen': 'You never opened the story’s first critical post.',
-    'timing.watchSet': 'You had set a watch before the story took off.',
-    'timing.watchDeaf': 'Your watch never rang, and the story took off: its threshold was too high.',
-    'timing.watchLate': 'You set your watch once the story had already taken off.',
-    'timing.watchNone': 'You had set no watch: the story took off without warning you.',
-    'timing.watchNoneCalm': 'You had set no watch: had the story taken off, nothing would have warned you.',
+    'timing.watchSet': 'You had set an alert before the story took off.',
+    'timing.watchDeaf': 'Your alert never rang, and the story took off: its threshold was too high.',
+    'timing.watchLate': 'You only set your alert once the story had taken off.',
+    'timing.watchNone': 'You hadn’t set an alert: the story took off without warning.',
+    'timing.watchNoneCalm':
+      'You hadn’t set an alert: if the story had taken off, nothing would have warned you.',
     'timing.alertsAnswered': (p) =>
-      `${p.answered} of ${p.alerts} ${many('en', p.alerts, 'alert', 'alerts')} followed by an act within ${time(p.within ?? 20)}.`,
+      `${p.answered} of ${p.alerts} ${many('en', p.alerts, 'alert', 'alerts')} followed by an action within ${time(p.within ?? 20)}.`,
     'timing.alertsIgnored': (p) =>
-      `${p.answered} of ${p.alerts} ${many('en', p.alerts, 'alert', 'alerts')} followed by an act within ${time(p.within ?? 20)}.`,
+      `${p.answered} of ${p.alerts} ${many('en', p.alerts, 'alert', 'alerts')} followed by an action within ${time(p.within ?? 20)}.`,
     'timing.plannedPaused': (p) =>
-      `“${p.planned}” was scheduled; you stopped it before it went out into the criticism.`,
-    'timing.plannedOut': (p) => `“${p.planned}” went out by itself, into the criticism.`,
+      `“${p.planned}” was scheduled; you stopped it before it went out in the middle of the criticism.`,
+    'timing.plannedOut': (p) => `“${p.planned}” went out automatically, in the middle of the criticism.`,
     'timing.firstWordInTime': (p) =>
       `You spoke in public ${time(p.minutes)} after the first criticism; here, people expect a word within ${time(p.limit)}.`,
     'timing.firstWordLate': (p) =>
       `You spoke in public ${time(p.minutes)} after the first criticism; here, people expect a word within ${time(p.limit)}.`,
     'timing.firstWordForced': (p) =>
-      `Your first word came after the article, ${time(p.minutes)} after the first criticism: a silence broken by force.`,
+      `Your first word came after the article, ${time(p.minutes)} after the first criticism: a silence you were forced to break.`,
     'timing.firstWordWrong': 'Your first public word came fast, but it was false or hurtful.',
-    'timing.firstWordEmpty':
-      'Your first public word says nothing of what was complained of: people went on waiting.',
+    'timing.firstWordEmpty': 'Your first public word says nothing about the complaint: people kept waiting.',
     'timing.firstWordBare':
-      'Your first public word says it was received, and nothing of what was complained of: it counts half.',
-    'timing.firstWordUnread': 'Your words in public could not be read: none counts as a first word.',
+      'Your first public word says the message was received, and nothing about the complaint: it counts for half.',
+    'timing.firstWordUnread': 'Your public messages could not be read: none counts as a first word.',
     'timing.firstWordNone': (p) =>
       `You did not say a word about the story in public; people expected one within ${time(p.limit)}.`,
     'timing.conclusiveSameDay': (p) =>
@@ -276,43 +289,52 @@ export const FINDINGS = defineWords({
     'timing.deadlineWrong': (p) => `${p.from}: you answered in time, but not with the right answer.`,
     'timing.deadlineMissed': (p) =>
       `${p.from}: an answer was due within ${time(p.minutes)}, and did not come in time.`,
-    'timing.answersNone': (p) => `None of the ${p.answers} answers people could expect of you came.`,
+    'timing.answersNone': (p) => `None of the ${p.answers} answers people could expect from you came.`,
     'timing.answersPrompt': (p) =>
-      `${p.prompt} of the ${p.answers} ${many('en', p.answers, 'answer', 'answers')} to be expected came within the time of the platform.`,
+      `${p.prompt} of the ${p.answers} ${many('en', p.answers, 'answer', 'answers')} people could expect came in time for the platform.`,
     'timing.answersSlow': (p) =>
-      `${Number(p.prompt) === 0 ? 'None' : p.prompt} of the ${p.answers} ${many('en', p.answers, 'answer', 'answers')} to be expected came within the time of the platform with nothing false or hurtful in it.${slowest('en', p.minutes, p.limit)}`,
-    'tone.namesConcern': 'These words name what was complained of, instead of speaking in general.',
-    'tone.factsForFury': 'The post was furious; these words give facts, which calm better than feelings do.',
-    'tone.warmth': 'The anger was contained; these words answer the person before the file.',
-    'tone.human': 'You can hear somebody speaking, not a department.',
-    'tone.template': 'These words would suit anybody: nothing in them takes up what was written to you.',
-    'tone.unnamed': 'These words answer, but do not say back what the complaint is.',
-    'tone.author': 'The author of the scenario finds these words weak; the reason is below.',
-    'tone.noFacts': 'The post was furious; these words sympathize or promise without a single fact.',
+      `${Number(p.prompt) === 0 ? 'None' : p.prompt} of the ${p.answers} ${many('en', p.answers, 'answer', 'answers')} people could expect came in time for the platform, with nothing false or hurtful in it.${slowest('en', p.minutes, p.limit)}`,
+    'tone.namesConcern': (p) =>
+      p.taken === undefined
+        ? `These words name the complaint${toWhom('en', p.who)}, instead of speaking in general.`
+        : `These words pick up on what ${by('en', p.who)} (${takenUp('en', p)}), instead of speaking in general.`,
+    'tone.tellsFact': (p) => `These words give one precise fact${toWhom('en', p.who)}: “${p.fact}”`,
+    'tone.factsForFury': (p) =>
+      `The post was furious; these words give facts${toWhom('en', p.who)}, which calm people better than feelings do.${taking('en', p)}`,
+    'tone.warmth': (p) =>
+      p.who === undefined
+        ? 'These words speak to people before they speak of the case.'
+        : `The anger was contained; these words speak to ${p.who} before they speak of the case.${taking('en', p)}`,
+    'tone.human': (p) =>
+      `You can hear a person speaking${toWhom('en', p.who)}, not a department.${taking('en', p)}`,
+    'tone.template': 'This could be sent to anyone: nothing in it picks up on what was written to you.',
+    'tone.unnamed': 'These words answer, but never say what the complaint is.',
+    'tone.author': 'The scenario’s author finds these words weak; the reason is below.',
+    'tone.noFacts': 'The post was furious; these words sympathize or promise, without a single fact.',
     'tone.noWarmth': 'These words are right, but say nothing of what the person went through.',
     'tone.attack': 'These words go after a person, not after what was said.',
     'tone.threaten': 'These words threaten the person they are addressed to.',
     'tone.sharpHumour': 'This humour laughs at someone.',
-    'tone.humourHarm': 'A light touch, where somebody had been wronged.',
+    'tone.humourHarm': 'A joke, where someone had been wronged.',
     'tone.hostile': 'These words read as hostile.',
     'tone.sarcastic': 'These words read as ironic.',
-    'tone.boast': 'These words praise the organization instead of answering what was complained of.',
-    'tone.shiftBlame': 'These words hand the blame to someone else.',
+    'tone.boast': 'These words praise the organization instead of answering the complaint.',
+    'tone.shiftBlame': 'These words shift the blame to someone else.',
     'tone.halfApology': 'Half an apology: it regrets what people feel, not what was done.',
     'tone.pasted': 'You had already posted this text, or nearly: repeated, it answers nobody.',
     'tone.denial': 'These words deny, with no fact to back them.',
     'tone.defensive': 'These words defend before they have listened.',
     'tone.excuse': 'These words explain why it was not really your fault.',
-    'tone.empathyForFury': 'To somebody furious, these words offer sympathy without a fact.',
-    'tone.coldFacts': 'Facts alone, to somebody who was not angry but let down.',
+    'tone.empathyForFury': 'To someone furious, these words offer sympathy without a fact.',
+    'tone.coldFacts': 'Facts alone, to someone who was not angry but let down.',
     'tone.shouting': 'Capitals read as shouting.',
     'tone.register': 'These words drop the form of address you use everywhere else.',
-    'tone.silence': 'You answered nobody. To those who were waiting, silence has a tone too.',
+    'tone.silence': 'You answered nobody. To people who are waiting, silence has a tone too.',
     'tone.silentShifts': (p) =>
       `People waited in ${p.shifts} ${many('en', p.shifts, 'shift', 'shifts')}; in ${p.silent} of them nobody had a word from you.`,
     'tone.fewWords': (p) =>
       `${p.words} ${many('en', p.words, 'message', 'messages')} in all: several people got no answer.`,
-    'responsibility.responsibility': 'Responsibility was taken in public, in the first person.',
+    'responsibility.responsibility': 'You took responsibility in public, in the first person.',
     'responsibility.responsibilityPrivate': 'Responsibility was taken in private only.',
     'responsibility.responsibilityNone': 'Nobody said in public: “this is on us”.',
     'responsibility.repair': 'A remedy was announced in public.',
@@ -324,17 +346,16 @@ export const FINDINGS = defineWords({
     'responsibility.explain': 'What happened was explained.',
     'responsibility.explainPrivate': 'What happened was explained in private only.',
     'responsibility.explainNone': 'What happened was never explained.',
-    'responsibility.fits': 'On the whole, you answered as the fault called for.',
+    'responsibility.fits': 'On the whole, your answers fit the fault.',
     'responsibility.fitsHalf': 'Some of your messages did not answer what the organization was blamed for.',
     'responsibility.heardByFew': (p) =>
-      `What you owned reached ${p.heard} of the ${p.callers} people who were waiting.`,
+      `What you owned up to reached ${p.heard} of the ${p.callers} people who were waiting.`,
     'responsibility.wrongStrategy':
       'These words deny, play down or accuse, while people hold the organization responsible.',
     'responsibility.grovelling': 'These words apologize for a rumour as if it were true.',
-    'responsibility.harshDenial':
-      'Faced with a rumour, these words deny something true, or turn on somebody.',
-    'responsibility.mixed': 'These words own the fault and play it down in the same breath.',
-    'responsibility.earlyCompensation': 'Compensation offered in public, at once and unexplained.',
+    'responsibility.harshDenial': 'Faced with a rumour, these words deny something true, or turn on someone.',
+    'responsibility.mixed': 'These words own up to the fault and play it down in the same breath.',
+    'responsibility.earlyCompensation': 'Compensation offered in public, right away and unexplained.',
     'responsibility.emptyRepair': 'A remedy announced before anyone had confirmed it was possible.',
     'information.happened': 'A checked fact was given in public.',
     'information.happenedVague': 'What happened was touched on, without a checked fact.',
@@ -360,7 +381,10 @@ export const FINDINGS = defineWords({
     'information.contradictsKnown': (p) =>
       `These words say the opposite of what you had learned: “${p.fact}”`,
     'information.contradicts': (p) =>
-      `A fact contradicts these words, and you had not asked anybody: “${p.fact}”`,
+      `A fact contradicts these words, and you had not asked anyone: “${p.fact}”`,
+    'information.outdated': (p) => `These words say what was no longer true: “${p.fact}”`,
+    'information.fromNowhere':
+      'These words assert something that no fact you learned supports. You were asked how you knew, and said it anyway.',
     'information.rumourRepeated': (p) => `These words repeat a rumour as if it were true: “${p.fact}”`,
     'information.corrected': 'You corrected the mistake in public afterwards.',
     'information.secretTold': (p) =>
@@ -369,13 +393,13 @@ export const FINDINGS = defineWords({
       `You removed and reported ${cls(p.class, 'en')} within ${time(p.minutes)}.`,
     'moderation.illegalLate': (p) =>
       `You took ${time(p.minutes)} to deal with a post containing ${cls(p.class, 'en')}.`,
-    'moderation.illegalNotRaised': (p) => `You removed ${cls(p.class, 'en')}, but told nobody.`,
+    'moderation.illegalNotRaised': (p) => `You removed ${cls(p.class, 'en')}, but told no one.`,
     'moderation.illegalNotGone': (p) =>
       `You reported ${cls(p.class, 'en')}, but everyone could still read the post.`,
     'moderation.illegalLeft': (p) => `You left ${cls(p.class, 'en')} online.`,
-    'moderation.abuseHandled': (p) => `You dealt with ${cls(p.class, 'en')} using no more than was needed.`,
+    'moderation.abuseHandled': (p) => `You dealt with ${cls(p.class, 'en')}, using no more than was needed.`,
     'moderation.abuseLeft': (p) => `You left ${cls(p.class, 'en')} in plain sight.`,
-    'moderation.abuseStillUp': (p) => `You reported ${cls(p.class, 'en')}, and everyone could still read it.`,
+    'moderation.abuseStillUp': (p) => `You reported ${cls(p.class, 'en')}, but everyone could still read it.`,
     'moderation.noRule': (p) => `You removed ${cls(p.class, 'en')} with no rule cited and no explanation.`,
     'moderation.tooHard': (p) =>
       `For ${cls(p.class, 'en')}, you blocked the person; removing the message was enough.`,
@@ -385,16 +409,16 @@ export const FINDINGS = defineWords({
     'moderation.criticismHidden': 'You hid a legitimate criticism.',
     'moderation.criticismLowered': 'You moved a legitimate criticism down, as if it broke a rule.',
     'moderation.criticismReported':
-      'You reported a legitimate criticism as abuse, or sent it to people it does not concern.',
+      'You reported a legitimate criticism as abuse, or escalated it to people it does not concern.',
     'moderation.criticismExplained': 'You removed a legitimate criticism and explained why.',
     'moderation.closedOnCriticism': (p) =>
       `Comments were closed without a word${standing('en', p.criticisms)}.${reopened('en', p.minutes)}`,
     'moderation.closedWide': (p) =>
-      `Comments were closed with a word, but to everybody${standing('en', p.criticisms)}.${reopened('en', p.minutes)}`,
+      `Comments were closed with an explanation, but to everyone${standing('en', p.criticisms)}.${reopened('en', p.minutes)}`,
     'moderation.closedNoWord': (p) =>
-      `Threats or addresses were piling up: closing could be defended, but nobody knew why.${reopened('en', p.minutes)}`,
+      `Threats or addresses were piling up: closing was defensible, but nobody knew why.${reopened('en', p.minutes)}`,
     'moderation.closedForSafety': (p) =>
-      `Threats or addresses were piling up; comments were closed, and everybody knew why.${reopened('en', p.minutes)}`,
+      `Threats or addresses were piling up; comments were closed, and everyone knew why.${reopened('en', p.minutes)}`,
     'channel.coverage': (p) => `You answered ${p.answered} of the ${p.callers} people waiting for an answer.`,
     'channel.coverageThin': (p) =>
       Number(p.answered) === 0
@@ -405,7 +429,7 @@ export const FINDINGS = defineWords({
     'channel.ownerRight': (p) =>
       `You passed ${p.right} of ${p.all} ${many('en', p.all, 'matter', 'matters')} on to the right people.`,
     'channel.ownerWrong': (p) => `You passed it on to ${p.service}, who could not settle it.`,
-    'channel.ownerNone': 'You told nobody inside the organization.',
+    'channel.ownerNone': 'You told no one inside the organization.',
     'channel.directionReasoned': (p) => `${p.from}: you answered with reasons.`,
     'channel.directionObeyed': (p) => `${p.from}: you said yes and put forward nothing better.`,
     'channel.directionFlat': (p) => `${p.from}: you answered with hardly a reason.`,
@@ -418,7 +442,8 @@ export const FINDINGS = defineWords({
     'channel.longExchange': (p) =>
       `Public exchange no. ${p.n} with the same person: each round exposes the matter a little more.`,
     'channel.personalDataAsked': 'You asked for personal information in front of everyone.',
-    'language.clear': 'Clear English, no slip found.',
+    'language.clear': (p) =>
+      `${Number(p.texts) === 1 ? 'Your text' : `${p.clear} of your ${p.texts} texts`} ${many('en', p.clear, 'is', 'are')} clear, with no slip found.`,
     'language.wrongLanguage': 'These words are not in the person’s language.',
     'language.slips': (p) => `${p.slips} ${many('en', p.slips, 'slip', 'slips')} found.`,
     'language.jargon': 'Official phrases, where a plain sentence was enough.',
@@ -522,8 +547,7 @@ export const BETTER = defineWords({
       'Épingler une réponse sous la publication la plus partagée, puis répondre à quelques personnes.',
     answerSmall: 'Répondre à chacun à son tour, sans regarder le nombre d’abonnés.',
     ownerOf: (p) => `La confier à ${p.service || 'celui ou celle dont c’est le travail'}.`,
-    counterOffer:
-      'Refuser avec un chiffre et une autre option : « ce serait pire, trois captures circulent; voici ce que je propose ».',
+    counterOffer: 'Refuser avec une raison qui se vérifie, un chiffre par exemple, et proposer autre chose.',
     publicFirst:
       'Dire d’abord un mot devant tout le monde; passer ensuite en privé, avec le nom de qui prendra la suite.',
     leaveTroll: 'Ne pas répondre : laisser, reléguer ou masquer.',
@@ -538,46 +562,48 @@ export const BETTER = defineWords({
   },
   en: {
     openOddOnes:
-      'Open, as the shift begins, the post that is not like the others, even if three people have read it.',
-    setWatch: 'Set a watch on two or three words of the story at the first criticism, with a low threshold.',
-    answerAlert: 'When the alert rings, open the rising post first, before finishing what you were doing.',
+      'When the shift begins, open the post that is not like the others, even if only three people have read it.',
+    setWatch:
+      'At the first criticism, set an alert on two or three words from the story, with a low threshold.',
+    answerAlert:
+      'When the alert rings, open the post that is rising first, before you finish what you were doing.',
     pausePlanned: 'As soon as a criticism appears, open the calendar and pause what is scheduled.',
     holdNow:
       'Post a holding message in three parts: we have seen this, here is what we are checking, next update at such a time.',
     holdBeforePress:
-      'Speak before the article does, even to say what is not known yet: that sentence is the one they will quote.',
+      'Speak before the article does, even to say what is not known yet: that is the sentence they will quote.',
     rightOverFast:
-      'Ask the service that knows, and say meanwhile that you are checking. Ten minutes are enough.',
+      'Ask the team that knows, and in the meantime say you are checking. Ten minutes is enough.',
     concludeToday: (p) =>
-      `${p.limit === undefined ? 'Before evening' : `Within ${time(p.limit)}`}, put what is known, what is owned and what will be put right into one statement.`,
+      `${p.limit === undefined ? 'Before evening' : `Within ${time(p.limit)}`}, put what is known, what you own up to and what will be put right into one statement.`,
     'conclude.preventable': 'Post a statement that says “this is on us”, what is being put right, and when.',
     'conclude.accidental':
       'Post a statement that says what happened and what is being done for the people affected.',
     'conclude.victim': 'Post a calm statement, with the proof and what anyone can check.',
     promiseLater:
-      'Promise a later hour than you hope for, then report at that hour even if there is no news.',
-    answerBeforeDue: 'Answer before the hour, if only with two sure facts and what is not known yet.',
+      'Promise a later time than you hope for, then report back at that time even if there is no news.',
+    answerBeforeDue: 'Answer within the time given, if only with two sure facts and what is not known yet.',
     triageFirst: 'Sort first by what is waiting and what hurts; answer next.',
     'tone.template':
-      'Take up one detail of what was written to you: the object, the name, the date. One is enough.',
-    'tone.unnamed': 'Begin by saying back the complaint in a few words, then answer.',
+      'Pick up on one detail of what was written to you: the object, the name, the date. One is enough.',
+    'tone.unnamed': 'Start by repeating the complaint back in a few words, then answer.',
     'tone.author': 'Read the author’s reason, then compare with the other texts offered.',
     'tone.noFacts': 'Give one checked fact and what happens next; sympathy fits in a few words.',
     'tone.noWarmth':
       'Write one sentence for the person before the facts: what they went through, in their own words.',
-    'tone.attack': 'Answer what is complained of, or do not answer this person.',
-    'tone.threaten': 'Cite the rule of the page, without a threat; legal speaks by letter, not in public.',
+    'tone.attack': 'Answer the complaint, or don’t answer this person.',
+    'tone.threaten': 'Cite the house rule, without a threat; lawyers write letters, they don’t post.',
     'tone.sharpHumour': 'Take the joke out and say it plainly.',
     'tone.humourHarm': 'Put it right first; smile later.',
-    'tone.hostile': 'Write the answer you would read aloud in front of the person.',
+    'tone.hostile': 'Write the answer you would be willing to read aloud to the person.',
     'tone.sarcastic': 'Say it straight: in writing, irony reads as contempt.',
-    'tone.boast': 'Answer what was complained of first; the merits of the organization can wait.',
+    'tone.boast': 'Answer the complaint first; the organization’s merits can wait.',
     'tone.shiftBlame': 'Say your own part first. Others will say theirs.',
     'tone.halfApology': 'Replace “if anyone was offended” with what the organization did: “we…”',
     'tone.pasted':
-      'Write one answer for everybody and pin it; to the rest, answer with a detail of their own message.',
+      'Write one answer for everyone and pin it; to the others, answer with a detail from their own message.',
     'tone.denial': 'Deny only with a fact you can show; otherwise say you are checking.',
-    'tone.defensive': 'First say back what the person complains of, without a “but”.',
+    'tone.defensive': 'First repeat the complaint back, without a “but”.',
     'tone.excuse': 'Keep the explanation, drop the excuse: what happened, then what changes.',
     'tone.empathyForFury': 'Give a fact and a next step first; let the warmth come through in the tone.',
     'tone.coldFacts': 'Name what the person went through first, then the fact.',
@@ -591,50 +617,50 @@ export const BETTER = defineWords({
     'responsibility.apology': 'Apologize for what was done, not for how people felt.',
     'responsibility.explain': 'Explain in two sentences what happened, without trying to convince.',
     'strategy.preventable':
-      'Own it, put it right, then explain: that is what people expect of whoever they hold responsible.',
+      'Own up to it, put it right, then explain: that is what people expect from whoever they hold responsible.',
     'strategy.accidental':
       'Explain, look after the people affected, put it right: that is what people expect after an accident.',
     'strategy.victim':
-      'Show the proof, kindly, with no apology for what never happened: that is what a rumour calls for.',
-    oneLine: 'Choose one line and hold it: own it, without a “but”.',
+      'Show the proof, kindly, and don’t apologize for what never happened: that is what a rumour calls for.',
+    oneLine: 'Choose one line and stick to it: own up to it, without a “but”.',
     compensateLater: 'Discuss compensation with the people concerned; in public, explain first.',
-    repairKnown: 'First ask the service whether it can be done, and say that you are asking.',
+    repairKnown: 'First ask the team whether it can be done, and say that you are asking.',
     tellOneFact: 'Give one checked fact, however small, instead of a stock phrase.',
     sayWhatToDo: 'Tell people what to do, even if it is “nothing for now”, and where to ask.',
     giveAnHour: 'Give a time: “next update at 11”.',
     tellFact: (p) => `Say it, since it is known and public: “${p.fact}”`,
-    askThenTell: 'Put two questions to the services early, to have something to say.',
+    askThenTell: 'Put two questions to the teams early on, so that you have something to say.',
     askFirst: 'Ask within the first hour: answers take time.',
     sayWhatYouKnow:
       'Before posting, reread what your colleagues told you. Say what is known, even when it does not flatter us; at worst, leave it out.',
-    askBeforeSaying: 'Ask the service that knows before claiming; meanwhile say you are checking.',
+    askBeforeSaying:
+      'Ask the team that knows before you claim anything; in the meantime, say you are checking.',
     keepPrivate: 'Discuss it only with the person concerned.',
     captureRemoveRaise: (p) =>
-      `Within ${Number(p.within ?? 30) === 30 ? 'half an hour' : time(p.within)}: keep a screenshot, remove the post, pass it on to whoever’s job it is.`,
+      `Within ${Number(p.within ?? 30) === 30 ? 'half an hour' : time(p.within)}: keep a screenshot, remove the post, pass it on to whoever handles it.`,
     'moderate.uncivil':
       'Cite the rule, remove the message or move it down, leave the door open: “put it another way and we will answer”.',
     'moderate.troll': 'Move it down or hide it, without answering.',
     'moderate.spam': 'Remove it: nobody loses anything.',
-    citeRule: 'Cite the rule of the page in one line, to the person and to those who read.',
+    citeRule: 'Cite the house rule in one line, for the person and for those reading.',
     answerCriticism: 'Leave it up, and answer it.',
-    keepOpen: 'Leave the floor open, and deal only with the posts that break the house rules.',
+    keepOpen: 'Leave comments open, and deal only with the posts that break the house rules.',
     sayWhyClosed:
-      'Say in one sentence why you are closing and when you will open again, then keep to that hour.',
+      'Say in one sentence why you are closing and when you will reopen, then stick to that time.',
     wordEachShift:
-      'Say a word in every shift, if only what is still not known and the time of the next update.',
-    sayItToAll: 'Say it to everybody in a pinned statement, then to each under their own post.',
+      'Say something in every shift, if only what is still not known and the time of the next update.',
+    sayItToAll: 'Say it to everyone in a pinned statement, then to each person under their own post.',
     answerGroup: 'Pin one answer under the most shared post, then answer a few people personally.',
-    answerSmall: 'Answer everyone in turn, whatever their number of followers.',
+    answerSmall: 'Answer everyone in turn, however many followers they have.',
     ownerOf: (p) => `Pass it on to ${p.service || 'the person whose job it is'}.`,
-    counterOffer:
-      'Refuse with a figure and another option: “that would be worse, three screenshots are going around; here is what I propose”.',
-    publicFirst: 'Say a word in front of everyone first; then go private, with the name of who takes over.',
-    leaveTroll: 'Do not answer: leave it, move it down or hide it.',
-    takeAside: 'On the third round, offer a call, and say in public that it was made.',
+    counterOffer: 'Say no with a reason that can be checked, such as a figure, and suggest something else.',
+    publicFirst: 'Say something in front of everyone first; then go private, and name who is taking over.',
+    leaveTroll: 'Don’t answer: leave it, move it down or hide it.',
+    takeAside: 'On the third round, offer a call, and say in public that it took place.',
     askInPrivate: 'Ask by private message, never under a post.',
     'language.wrongLanguage': 'Answer in the person’s language.',
     'language.slips': 'Read it once more, under your breath.',
-    'language.jargon': 'Replace the formula with what you would say across a counter.',
+    'language.jargon': 'Replace the stock phrase with what you would say across a counter.',
     'language.shouting': 'Write in lower case.',
     'language.exclamations': 'Keep one exclamation mark, or none.',
     'language.long': 'Cut it in half; the rest belongs in a statement.',
@@ -654,7 +680,7 @@ const CLASSES: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> =
   },
   en: {
     threat: 'a threat',
-    personalData: 'somebody’s personal details',
+    personalData: 'someone’s personal details',
     uncivil: 'an insult',
     troll: 'a provocation',
     spam: 'spam',
@@ -672,6 +698,32 @@ function time(minutes: string | number | undefined): string {
   const rest = n % 60;
   const hours = Math.floor(n / 60);
   return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${rest < 10 ? '0' : ''}${rest}`;
+}
+
+type Said = Readonly<Record<string, string | number>>;
+
+/** Whom words were said to, after a verb; nothing for words to all. */
+function toWhom(lang: 'fr' | 'en', who: string | number | undefined): string {
+  if (who === undefined) return '';
+  return lang === 'fr' ? ` à ${who}` : ` to ${who}`;
+}
+
+/** Who wrote the post, after « ce » or “what”. */
+function by(lang: 'fr' | 'en', who: string | number | undefined): string {
+  if (lang === 'fr') return `qu’a écrit ${who ?? 'la personne'}`;
+  return `${who ?? 'the person'} wrote`;
+}
+
+/** The words taken up, in quotation marks. */
+function takenUp(lang: 'fr' | 'en', { taken, also }: Said): string {
+  const quoted = [taken, also].filter((one) => one !== undefined);
+  return quoted.map((one) => (lang === 'fr' ? `«\u00a0${one}\u00a0»` : `“${one}”`)).join(', ');
+}
+
+/** The same as a sentence that follows another; nothing where no word was taken up. */
+function taking(lang: 'fr' | 'en', p: Said): string {
+  if (p.taken === undefined) return '';
+  return lang === 'fr' ? ` Ils reprennent ${takenUp(lang, p)}.` : ` They pick up on ${takenUp(lang, p)}.`;
 }
 
 function many(lang: 'fr' | 'en', n: string | number | undefined, one: string, other: string): string {
@@ -698,10 +750,10 @@ function standing(lang: 'fr' | 'en', criticisms: string | number | undefined): s
   if (n === 0) return '';
   return lang === 'fr'
     ? `, alors que ${n} ${many(lang, n, 'critique y était ouverte', 'critiques y étaient ouvertes')}`
-    : ` while ${n} ${many(lang, n, 'criticism stood', 'criticisms stood')} there`;
+    : ` while ${n} ${many(lang, n, 'criticism was', 'criticisms were')} open there`;
 }
 
 function reopened(lang: 'fr' | 'en', minutes: string | number | undefined): string {
   if (minutes === undefined) return '';
-  return lang === 'fr' ? ` Rouverts au bout de ${time(minutes)}.` : ` Opened again after ${time(minutes)}.`;
+  return lang === 'fr' ? ` Rouverts au bout de ${time(minutes)}.` : ` Reopened after ${time(minutes)}.`;
 }

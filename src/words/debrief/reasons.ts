@@ -81,55 +81,55 @@ const EN: Readonly<Record<keyof typeof FR, string>> = {
   alert:
     'A criticism is easier to settle in front of fifty readers than five thousand. The alert gives you that head start, if you take it.',
   planned:
-    'A cheerful post in the middle of criticism looks like contempt, and it goes out by itself unless somebody stops it.',
+    'A cheerful post in the middle of criticism looks like contempt, and it goes out automatically unless someone stops it.',
   firstWord:
     'People first want to know they were heard: seven in ten expect an answer to a complaint within the hour. While you say nothing, others tell the story for you.',
   conclusive:
     'People wait for two things: a first word, then a real answer. If it never comes, “we are checking” looks like stalling.',
   deadline: 'A reporter with no answer writes without you; a boss with no answer decides without you.',
   followed:
-    'A first word sets people waiting. When nothing follows, they conclude that it was meant to gain time.',
+    'A first word makes people wait for more. When nothing follows, they conclude that it was meant to buy time.',
   stillUp:
-    'Readers do not see that you reported it: they see the insult, and nobody dealing with it. A rule cited and one act on the page are enough.',
+    'Readers do not see that you reported it: they see the insult, and nobody dealing with it. Citing a rule and doing one thing on the page is enough.',
   heard:
-    'A sentence said to one person does not answer the others. Whoever got nothing believes that nothing was said.',
+    'What you tell one person does not answer the others. People who heard nothing think nothing was said.',
   prompt:
-    'People count their wait from their own complaint. After a few hours they are telling it somewhere else.',
+    'People count their wait from their own complaint. After a few hours they are complaining somewhere else.',
   specific:
-    'Picking up one detail proves the message was read. An answer made for the complaint does more than a general one.',
-  fury: 'To somebody furious, “we understand” rings hollow. A fact and a next step calm things down; sympathy alone changes almost nothing.',
+    'Picking up one detail proves the message was read. An answer that fits the complaint does more than a general one.',
+  fury: 'To someone furious, “we understand” rings hollow. A fact and a next step calm things down; sympathy alone changes almost nothing.',
   warm: 'While anger is still contained, people first want to be understood; explanations land better after that.',
   attack:
     'Readers side with the person under attack and forget what you had to say. A conciliatory tone always does better than an inflammatory one.',
   laugh:
-    'Laugh at somebody and every onlooker takes their side. In writing, even a wink can read as contempt.',
+    'Laugh at someone and every onlooker takes their side. In writing, even a wink can read as contempt.',
   silence:
     'While the story is small, almost any answer beats silence. The longer you wait, the bigger the crowd you speak to.',
   responsibility:
-    'Before any regret, people want to hear who takes the blame. It is the part of an apology that counts most.',
+    'Before any regret, people want to hear who takes the blame. It is the part of an apology that matters most.',
   repair:
-    'Once the fault is owned, making it right counts most: it proves the words commit you to something.',
+    'Once you own up to the fault, making it right matters most: it proves your words commit you to something.',
   apology:
-    'Regret counts, but less than owning the fault and making it right: it goes with them, not in their place.',
-  explain: 'With no explanation people make up their own, and the worst one travels.',
+    'Regret matters, but less than owning up to the fault and making it right: it goes with them, not in their place.',
+  explain: 'Without an explanation people make up their own, and the worst one travels.',
   inPrivate: 'Readers see only what is public: for them, what was said in private never happened.',
-  fits: 'The right answer depends on the cause: a fault is owned and mended, a rumour is denied with proof. Mixing the two muddles both.',
+  fits: 'The right answer depends on the cause: you own up to a fault and repair it; you deny a rumour, with proof. Mixing the two muddles both.',
   happened:
     'People first want to know what happened. A post that informs does better than sympathy without a fact.',
   todo: 'People affected first look for what to do. Until they know, they keep asking, you and everyone else.',
   nextWord:
-    'A set hour makes waiting bearable: people come back then instead of asking again. An open-ended silence ends up broken by force.',
+    'A set hour makes waiting bearable: people come back then instead of asking again. An open-ended silence is one you end up forced to break.',
   shared: 'What you say before others do makes you more credible; what they dig up looks hidden.',
   asked:
     'Without answers from your colleagues you can only stay silent or guess. Two early questions give you something to say.',
   illegal:
-    'Somebody can be harassed at their own door, and every minute lets the post be copied. A page that knows and does nothing may be held liable. (Training, not legal advice.)',
+    'Someone can be harassed at their own door, and every minute lets the post be copied. A page that knows and does nothing can be held liable. (Training, not legal advice.)',
   criticism:
     'A criticism that stays up and gets an answer shows you listen. One that disappears becomes proof of a cover-up.',
   closed:
-    'Closing to everybody also punishes those who did nothing. Their anger goes elsewhere, where you can no longer answer.',
+    'Closing to everyone also punishes people who did nothing. Their anger goes elsewhere, where you can no longer answer.',
   safety:
-    'People accept that you close comments to protect somebody, if you say so. Without a word it looks like censorship.',
+    'People accept that you close comments to protect someone, if you say so. Without a word, it looks like censorship.',
   coverage: 'A question left unanswered reads as a refusal. And seeing others get an answer makes it worse.',
   owner:
     'You cannot fix everything from a keyboard. Whoever has the power to act must know while there is still time.',
@@ -180,6 +180,7 @@ export const REASONS = defineWords<FindingRule>({
     'timing.answersPrompt': FR.prompt,
     'timing.answersSlow': FR.prompt,
     'tone.namesConcern': FR.specific,
+    'tone.tellsFact': FR.happened,
     'tone.factsForFury': FR.fury,
     'tone.warmth': FR.warm,
     'tone.human':
@@ -271,6 +272,10 @@ export const REASONS = defineWords<FindingRule>({
       'Ce que tu affirmes, n’importe qui peut le vérifier. Dix minutes de plus et une phrase vraie valent mieux qu’une phrase rapide à reprendre ensuite.',
     'information.rumourRepeated':
       'Répétée par la maison, une rumeur a l’air confirmée. Demander d’abord prend dix minutes.',
+    'information.outdated':
+      'Qui suit un renseignement périmé se trompe de lieu ou d’heure, et c’est la maison qui l’y a envoyé. Le dossier dit ce qui a changé.',
+    'information.fromNowhere':
+      'Dite par la maison, une supposition devient une nouvelle. Fausse, elle se répète plus loin que la correction; vraie par hasard, elle ne t’appartenait pas.',
     'information.corrected':
       'Corriger soi-même une erreur, avant que les autres la relèvent, rend plus crédible que de la laisser en place.',
     'information.secretTold':
@@ -353,7 +358,7 @@ export const REASONS = defineWords<FindingRule>({
     'timing.firstWordInTime': EN.firstWord,
     'timing.firstWordLate': EN.firstWord,
     'timing.firstWordForced':
-      'Words that come after the article look extracted. The same sentence said before it looks candid.',
+      'Words that come after the article look forced out of you. The same sentence, said before it, looks candid.',
     'timing.firstWordWrong':
       'An hour’s wait is forgiven; a false or hurtful sentence gets quoted. Taking time for a good message beats reacting as fast as possible.',
     'timing.firstWordEmpty': EN.firstWord,
@@ -377,6 +382,7 @@ export const REASONS = defineWords<FindingRule>({
     'timing.answersPrompt': EN.prompt,
     'timing.answersSlow': EN.prompt,
     'tone.namesConcern': EN.specific,
+    'tone.tellsFact': EN.happened,
     'tone.factsForFury': EN.fury,
     'tone.warmth': EN.warm,
     'tone.human': 'Answering limits the damage when people hear a person behind the words, not a department.',
@@ -384,7 +390,7 @@ export const REASONS = defineWords<FindingRule>({
       'A stock phrase tells people nobody read their message. It is a human voice that limits the damage.',
     'tone.unnamed': EN.specific,
     'tone.author':
-      'This is the opinion of whoever wrote the scenario, not a rule: the reason says what it rests on.',
+      'This is the opinion of the scenario’s author, not a rule: the reason given says what it rests on.',
     'tone.noFacts': EN.fury,
     'tone.noWarmth': EN.warm,
     'tone.attack': EN.attack,
@@ -392,20 +398,20 @@ export const REASONS = defineWords<FindingRule>({
       'Threaten a critic and they become a victim with a screenshot to share. A conciliatory tone always does better.',
     'tone.sharpHumour': EN.laugh,
     'tone.humourHarm':
-      'Once somebody has been wronged, humour lowers trust, however kind: it looks as if you do not take it seriously.',
+      'Once someone has been wronged, humour lowers trust, however kind: it looks as if you do not take it seriously.',
     'tone.hostile':
-      'In writing, tone climbs by itself: what feels firm to you reads as an attack, and people answer in kind.',
+      'In writing, tone escalates on its own: what feels firm to you reads as an attack, and people answer in kind.',
     'tone.sarcastic': EN.laugh,
     'tone.boast':
-      'To somebody with a complaint, an organization that praises itself seems to think of itself alone. Its merits come after an answer, never instead of one.',
+      'To someone with a complaint, an organization that praises itself seems to think only of itself. Its merits come after an answer, never instead of one.',
     'tone.shiftBlame':
       'Passing the blame adds a second letdown to the first, and that is the one that drives people to retaliate in public.',
     'tone.halfApology':
-      '“If anyone was offended” suggests that their reaction is the problem. What counts first in an apology is owning what was done.',
+      '“If anyone was offended” suggests that their reaction is the problem. What matters first in an apology is owning up to what was done.',
     'tone.pasted':
       'People read each other’s answers: the same text everywhere shows that nobody is reading theirs. And a repeated act works less each time.',
     'tone.denial':
-      'A denial without proof sends everybody looking for proof of the opposite. Denial suits only a rumour, with a fact anyone can check.',
+      'A denial without proof sends everyone looking for proof of the opposite. Denial suits only a rumour, with a fact anyone can check.',
     'tone.defensive':
       'Defend first and you seem to protect the organization, not the people. From a service they need, they take it badly.',
     'tone.excuse':
@@ -438,11 +444,11 @@ export const REASONS = defineWords<FindingRule>({
     'responsibility.harshDenial':
       'Proof told kindly brings sharing down. A harsh denial sends it up, and a false one casts doubt on all the rest.',
     'responsibility.mixed':
-      'The “but” erases what came before it: people remember you looking for a way out.',
+      'The “but” erases what came before it: people remember you looking for an excuse.',
     'responsibility.earlyCompensation':
       'Money offered in front of everyone, unexplained, looks like buying silence, and raises the share of negative comments.',
     'responsibility.emptyRepair':
-      'A remedy promised then withdrawn lets people down a second time, and that is the time that drives them to retaliate in public.',
+      'A remedy promised and then withdrawn lets people down a second time, and that is the time that drives them to retaliate in public.',
     'information.happened': EN.happened,
     'information.happenedVague': EN.happened,
     'information.happenedNone': EN.happened,
@@ -459,9 +465,13 @@ export const REASONS = defineWords<FindingRule>({
     'information.unverified': EN.asked,
     'information.heardByFew': EN.heard,
     'information.contradictsKnown':
-      'Somebody else knows, and will say so. From then on even the true things you said are in doubt; saying it first, yourself, makes you more credible.',
+      'Someone else knows, and will say so. From then on even the true things you said are in doubt; saying it first, yourself, makes you more credible.',
     'information.contradicts':
-      'Anyone can check what you claim. Ten more minutes and a true sentence beat a quick one you have to take back.',
+      'Anyone can check what you claim. A true sentence ten minutes later beats a quick one you have to take back.',
+    'information.outdated':
+      'Whoever follows stale information ends up in the wrong place or at the wrong hour, sent there by the organization. The briefing says what changed.',
+    'information.fromNowhere':
+      'Coming from the organization, a guess becomes news. If it is false, it travels farther than the correction; if it is true, that was luck.',
     'information.rumourRepeated':
       'Repeated by the organization, a rumour looks confirmed. Asking first takes ten minutes.',
     'information.corrected':
@@ -474,15 +484,14 @@ export const REASONS = defineWords<FindingRule>({
       'Removing cleans the page; telling someone protects the person. Unreported, the threat goes on elsewhere.',
     'moderation.illegalNotGone': EN.illegal,
     'moderation.illegalLeft': EN.illegal,
-    'moderation.abuseHandled':
-      'A tool that is just enough keeps the page liveable without seeming to silence anyone.',
+    'moderation.abuseHandled': 'Doing just enough keeps the page liveable without seeming to silence anyone.',
     'moderation.abuseLeft':
       'What sits at the top of a thread sets the tone: one insult draws others, and people with a real question leave.',
     'moderation.abuseStillUp': EN.stillUp,
     'moderation.noRule':
-      'A cited rule shows you are removing words, not an opinion. And people who get an explanation reoffend a little less.',
+      'Citing a rule shows you are removing words, not an opinion. And people who get an explanation reoffend a little less.',
     'moderation.tooHard':
-      'Block somebody and they have a story to tell elsewhere; dealing with the message was enough.',
+      'Block someone and they have a story to tell elsewhere; dealing with the message was enough.',
     'moderation.criticismKept': EN.criticism,
     'moderation.criticismRemoved':
       'There is always a screenshot. People who see a criticism vanish forgive less, and the story becomes “they delete”.',
@@ -491,7 +500,7 @@ export const REASONS = defineWords<FindingRule>({
     'moderation.criticismLowered': EN.criticism,
     'moderation.criticismReported': EN.criticism,
     'moderation.criticismExplained':
-      'An explanation mends part of the harm. Readers still see one criticism fewer.',
+      'An explanation repairs part of the harm. Readers still see one less criticism.',
     'moderation.closedOnCriticism': EN.closed,
     'moderation.closedWide': EN.closed,
     'moderation.closedNoWord': EN.safety,
@@ -549,6 +558,7 @@ export const TRADE_REASONS: ReadonlySet<string> = new Set<FindingRule>([
   'information.verified',
   'information.unverified',
   'information.rumourRepeated',
+  'information.fromNowhere',
   'information.secretTold',
   'moderation.abuseHandled',
   'moderation.tooHard',

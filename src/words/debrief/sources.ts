@@ -4,7 +4,7 @@ import type { Lang } from '../../model/text.ts';
 export type Strength = 'meta' | 'experiment' | 'field' | 'simulation' | 'practice' | 'law' | 'ours';
 
 export interface Source {
-  readonly cite: string; // '' for a value of this game
+  readonly cite: string | Readonly<Record<Lang, string>>; // '' for a value of this game; by language where it is not a title
   readonly strength: Strength;
   readonly says: Readonly<Record<Lang, string>>;
 }
@@ -36,11 +36,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   T14: {
-    cite: 'La Presse, avril 2012',
+    cite: { fr: 'La Presse, avril 2012', en: 'La Presse, April 2012' },
     strength: 'practice',
     says: {
       fr: 'Un long congé laisse toute la place à une affaire; ce qui est planifié part quand même.',
-      en: 'A long weekend leaves a story all the room; what is scheduled goes out all the same.',
+      en: 'A long weekend leaves a story plenty of room; what is scheduled goes out all the same.',
     },
   },
   F6: {
@@ -52,7 +52,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   F6b: {
-    cite: 'Herhausen & al. 2019 (AMA 2022)',
+    cite: 'Herhausen et al. 2019 (AMA 2022)',
     strength: 'field',
     says: {
       fr: 'L’empathie précoce l’emporte sur l’explication, sauf quand la colère est forte : là, l’explication agit mieux.',
@@ -60,7 +60,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   F7: {
-    cite: 'Herhausen & al. 2019',
+    cite: 'Herhausen et al. 2019',
     strength: 'field',
     says: {
       fr: 'Une fois l’affaire virale, renvoyer en privé ne sert à rien ou nuit, et répéter le même geste perd son effet.',
@@ -68,7 +68,10 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   F8: {
-    cite: 'Journal of Research in Interactive Marketing 20(3), 455 (quasi-expérience)',
+    cite: {
+      fr: 'Journal of Research in Interactive Marketing 20(3), 455 (quasi-expérience)',
+      en: 'Journal of Research in Interactive Marketing 20(3), 455 (quasi-experiment)',
+    },
     strength: 'field',
     says: {
       fr: 'Répondre en offrant un dédommagement en public augmente la part de commentaires négatifs.',
@@ -104,7 +107,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     strength: 'experiment',
     says: {
       fr: 'Dire soi-même ce qui ne va pas, avant les autres, rend plus crédible.',
-      en: 'Disclosing the bad news oneself, first, raises credibility.',
+      en: 'Breaking the bad news yourself, first, makes you more credible.',
     },
   },
   R6: {
@@ -112,7 +115,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     strength: 'experiment',
     says: {
       fr: 'Un silence annoncé et rompu comme prévu aide; un silence rompu de force aggrave.',
-      en: 'A silence that is announced and broken as planned helps; one broken by force makes it worse.',
+      en: 'A silence that is announced, then broken as planned, helps; one you are forced to break makes it worse.',
     },
   },
   R7: {
@@ -144,7 +147,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     strength: 'experiment',
     says: {
       fr: 'Se défendre passe mal dans les services utiles; mieux, parfois, dans le plaisir.',
-      en: 'Defensiveness goes down badly for useful services; sometimes better for pleasures.',
+      en: 'Defensiveness goes down badly for services people need; sometimes better for leisure.',
     },
   },
   R11: {
@@ -192,11 +195,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     strength: 'field',
     says: {
       fr: 'Une deuxième déception, après la première faute, pousse aux représailles publiques.',
-      en: 'A second failure on top of the first drives public retaliation.',
+      en: 'A second failure on top of the first drives people to retaliate in public.',
     },
   },
   R20: {
-    cite: 'Psychology & Marketing 1991, 8(3); Kim & al. 2023',
+    cite: 'Psychology & Marketing 1991, 8(3); Kim et al. 2023',
     strength: 'experiment',
     says: {
       fr: 'Devant une rumeur, un ton conciliant fait toujours mieux qu’un ton qui enflamme.',
@@ -208,11 +211,14 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     strength: 'experiment',
     says: {
       fr: '« Pourquoi mon commentaire a-t-il disparu? » : ceux qui le voient pardonnent moins. Une explication propre à la personne répare en partie.',
-      en: '“Why did you delete my comment?”: observers forgive less. An explanation of its own mends part of it.',
+      en: '“Why did you delete my comment?”: observers forgive less. A personal explanation repairs part of it.',
     },
   },
   M4: {
-    cite: 'Jhaver, Bruckman & Gilbert 2019, CSCW (32 millions de publications)',
+    cite: {
+      fr: 'Jhaver, Bruckman & Gilbert 2019, CSCW (32 millions de publications)',
+      en: 'Jhaver, Bruckman & Gilbert 2019, CSCW (32 million posts)',
+    },
     strength: 'field',
     says: {
       fr: 'Expliquer un retrait baisse un peu (6,5 %) les récidives.',
@@ -220,7 +226,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   M7: {
-    cite: 'Yadin & al. 2023, Journal of Business Ethics',
+    cite: 'Yadin et al. 2023, Journal of Business Ethics',
     strength: 'experiment',
     says: {
       fr: 'Une insulte en tête ou en fin de fil en attire d’autres; au milieu, non.',
@@ -232,11 +238,14 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     strength: 'practice',
     says: {
       fr: 'Un commentaire masqué reste visible à son auteur et à ses amis. Des modérateurs de presse préfèrent retirer, le dire et citer la règle; devant une avalanche, ils le disent une fois à tous. Ils tolèrent une critique dure.',
-      en: 'A hidden comment stays visible to its author and friends. News moderators prefer to delete, tell the person and link the rule; in an avalanche they tell everybody once. They tolerate harsh criticism.',
+      en: 'A hidden comment stays visible to its author and friends. News moderators prefer to delete, tell the person and link the rule; in an avalanche they tell everyone once. They tolerate harsh criticism.',
     },
   },
   L1: {
-    cite: 'LCCJTI, art. 22 (Québec)',
+    cite: {
+      fr: 'LCCJTI, art. 22 (Québec)',
+      en: 'Act to establish a legal framework for information technology, s. 22 (Québec)',
+    },
     strength: 'law',
     says: {
       fr: 'L’hébergeur qui sait qu’un contenu est illicite et n’agit pas promptement engage sa responsabilité. (Formation, pas un avis juridique.)',
@@ -244,7 +253,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   L1b: {
-    cite: 'Prud’homme c. Rawdon, 2010 QCCA 584',
+    cite: { fr: 'Prud’homme c. Rawdon, 2010 QCCA 584', en: 'Prud’homme v. Rawdon, 2010 QCCA 584' },
     strength: 'law',
     says: {
       fr: 'Retirer les passages fautifs était juste; fermer tout le forum allait trop loin. (Formation, pas un avis juridique.)',
@@ -252,7 +261,10 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     },
   },
   L3: {
-    cite: 'Code criminel, art. 264 & 264.1; C.c.Q., art. 3, 35, 36; Loi 25',
+    cite: {
+      fr: 'Code criminel, art. 264 et 264.1; C.c.Q., art. 3, 35 et 36; Loi 25 (Québec)',
+      en: 'Criminal Code, ss. 264 and 264.1; Civil Code of Québec, arts. 3, 35 and 36; Law 25 (Québec)',
+    },
     strength: 'law',
     says: {
       fr: 'Ne jamais demander ni répéter en public une adresse, un compte, un dossier de santé. Menaces et adresses : garder la preuve, retirer, prévenir. (Formation, pas un avis juridique.)',
@@ -264,7 +276,7 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     strength: 'practice',
     says: {
       fr: 'Ce que demande le métier : écrire juste, court et simple, dans la langue de la personne.',
-      en: 'What the trade asks: write correctly, briefly and plainly, in the person’s language.',
+      en: 'What the profession asks: write correctly, briefly and plainly, in the person’s language.',
     },
   },
   author: {
@@ -272,14 +284,20 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     strength: 'ours',
     says: {
       fr: 'L’avis de l’auteur du scénario, donné avec sa raison.',
-      en: 'The opinion of the scenario’s author, given with its reason.',
+      en: 'The opinion of the scenario’s author, with the reason for it.',
     },
   },
 };
 
+/** The source in full, in a language; '' for a value of this game. */
+export function fullCite({ cite }: Source, lang: Lang): string {
+  return typeof cite === 'string' ? cite : cite[lang];
+}
+
 /** The authors and the year, or the law; '' for a value of this game. */
-export function shortCite(key: string): string {
-  const cite = SOURCES[key]?.cite.split(' (')[0] ?? '';
+export function shortCite(key: string, lang: Lang): string {
+  const source = SOURCES[key];
+  const cite = source === undefined ? '' : (fullCite(source, lang).split(' (')[0] ?? '');
   return /^.*?\b\d{4}\b/.exec(cite)?.[0] ?? cite;
 }
 
@@ -293,10 +311,10 @@ export const DISPUTES: Readonly<Record<Lang, readonly string[]>> = {
     'Les pondérations et les seuils de cette grille sont les nôtres : elle s’appuie sur ces sources, elle n’a pas été validée. Ta formatrice ou ton formateur peut les changer.',
   ],
   en: [
-    'Does answering in public help? Yes for hotel ratings (Proserpio & Zervas 2017); complaints get longer all the same, and a quasi-experiment finds more negative comments (F8).',
-    'The “golden hour” is trade lore. No study measures its effect; in this game it emerges from the spread, it is not imposed.',
+    'Does answering in public help? Yes for hotel ratings (Proserpio & Zervas 2017); but complaints get longer, and a quasi-experiment finds more negative comments (F8).',
+    'The “golden hour” is trade lore. No study measures its effect; in this game it comes out of how the story spreads; it is not imposed.',
     'Empathy or facts? It depends on the anger (F6b), and on who is speaking (R9, R12).',
-    'Telling the bad news oneself nearly always helps (R5); one study on social media found nothing.',
+    'Breaking the bad news yourself nearly always helps (R5); one study on social media found no effect.',
     'The weights and thresholds of this rubric are ours: it rests on these sources and has not been validated. Your instructor may change them.',
   ],
 };

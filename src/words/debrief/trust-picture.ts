@@ -11,11 +11,11 @@ export const TRUST_PICTURE_WORDS = defineWords({
     band: (p) => `moyenne de ${p.seeds} tirages; bande\u00a0: 10 à 90 %`,
   },
   en: {
-    title: (p) => `${p.scenario}: mean trust over the hours, by scripted player`,
+    title: (p) => `${p.scenario}: average trust over the hours, by scripted player`,
     about: (p) =>
-      `Mean of ${p.seeds} seeds; the band goes from the 10th to the 90th percentile. At the end, from the highest trust to the lowest: ${p.ends}.`,
+      `Average of ${p.seeds} seeds; the band goes from the 10th to the 90th percentile. At the end, from the highest trust to the lowest: ${p.ends}.`,
     end: (p) => `${p.player} ${p.value}`,
     axis: 'Trust (0 to 100)',
-    band: (p) => `mean of ${p.seeds} seeds; band: 10 to 90%`,
+    band: (p) => `average of ${p.seeds} seeds; band: 10 to 90%`,
   },
 });

@@ -1,4 +1,5 @@
 import { defineWords, plural } from '../define.ts';
+import { atHour } from '../story-hour.ts';
 
 /** A key in brackets, or nothing where there is no keyboard or its letters are off. */
 const k = (key: string | number | undefined): string => (key ? ` (${key})` : '');
@@ -17,11 +18,15 @@ export const GUIDE_WORDS = defineWords({
     firstRead: ({ answer, leave }) =>
       `Lis, puis décide : répondre${k(answer)}, ou laisser passer${k(leave)}. Tout ne mérite pas une réponse.`,
     firstAnswer: 'Choisis un brouillon, adapte-le ou écris le tien. Rien ne presse : le temps se retient.',
-    inOutbox: ({ undo }) => `Tes mots attendent un instant. Tu peux les reprendre${k(undo)}.`,
+    firstBlank:
+      'Écris ta réponse en tes mots. Rien ne presse\u00a0: le temps se retient. Des brouillons viennent sur demande.',
+    chips: 'Sous ton texte\u00a0: ce qu’on y entend. Corrige d’une touche ce qui n’est pas juste, ou laisse.',
+    inOutbox: ({ undo }) => `Ça attend un instant avant de partir. Tu peux le reprendre${k(undo)}.`,
     message: ({ name, key }) => `On attend ta réponse au bureau${k(key)} : ${name}.`,
-    promiseSoon: ({ hour, key }) => `Ta promesse tombe à ${hour}. Le bureau${k(key)} te dit laquelle.`,
+    promiseSoon: ({ hour, key }) =>
+      `Ta promesse tombe ${atHour(hour, 'fr')}. Le bureau${k(key)} te dit laquelle.`,
     plannedSoon: ({ hour, key }) =>
-      `Une publication est prévue à ${hour}. Va voir si elle tombe bien : Maison${k(key)}.`,
+      `Une publication est prévue ${atHour(hour, 'fr')}. Va voir si elle tombe bien : Maison${k(key)}.`,
     askFirst: ({ key }) =>
       `Tu ne sais pas encore tout. Le bureau${k(key)} peut vérifier avant que tu affirmes.`,
     unread: ({ n, key }) =>
@@ -46,33 +51,38 @@ export const GUIDE_WORDS = defineWords({
   en: {
     guide: 'Hint',
     firstPost: ({ key }) =>
-      key ? `A post is rising. Open it: Enter, or the ${key} key.` : 'A post is rising. Open it.',
-    waitFirst: 'Your shift begins. Posts arrive on the left; the sky tells the mood of the crowd.',
+      key ? `A new post is in. Open it: Enter, or the ${key} key.` : 'A new post is in. Open it.',
+    waitFirst: 'Your shift begins. Posts arrive in the feed; the sky shows the mood of the crowd.',
     firstRead: ({ answer, leave }) =>
       `Read, then decide: answer${k(answer)}, or let it pass${k(leave)}. Not everything deserves an answer.`,
-    firstAnswer: 'Pick a draft, adapt it or write your own. No rush: time holds its breath.',
-    inOutbox: ({ undo }) => `Your words wait a moment. You may take them back${k(undo)}.`,
-    message: ({ name, key }) => `A reply is wanted at the office${k(key)}: ${name}.`,
-    promiseSoon: ({ hour, key }) => `Your promise falls due at ${hour}. The office${k(key)} tells you which.`,
+    firstAnswer: 'Pick a draft, adapt it or write your own. No rush: time slows down while you write.',
+    firstBlank:
+      'Write your answer in your own words. No rush: time slows down while you write. Drafts come on request.',
+    chips: 'Under your text: what we hear in it. Tap what isn’t right to correct it, or leave it.',
+    inOutbox: ({ undo }) => `It waits a moment before it goes out. You can take it back${k(undo)}.`,
+    message: ({ name, key }) => `Someone at the office is waiting for your reply${k(key)}: ${name}.`,
+    promiseSoon: ({ hour, key }) =>
+      `One of your promises is due ${atHour(hour, 'en')}. See which at the office${k(key)}.`,
     plannedSoon: ({ hour, key }) =>
-      `A post is planned for ${hour}. Check that it is well timed: House${k(key)}.`,
-    askFirst: ({ key }) => `You do not know everything yet. The office${k(key)} can check before you claim.`,
-    unread: ({ n, key }) => `${n} unread ${plural('en', Number(n), 'post', 'posts')}. ${key}: the next one.`,
-    calm: 'All is calm. Keep an eye open; time goes by.',
-    heldNow: ({ key }) => `The feed is held; nothing moves. Release it${k(key)} when you are ready.`,
-    clockOff: 'The clock is stopped: your acts move it forward, or the “Let pass” button.',
-    taken: 'Management has the keyboard. You can still read, sort and ask.',
+      `A post is scheduled for ${hour}. Check that the timing is right: Organization${k(key)}.`,
+    askFirst: ({ key }) => `You don’t know everything yet. The office${k(key)} can check before you say it.`,
+    unread: ({ n, key }) =>
+      `${n} unread ${plural('en', Number(n), 'post', 'posts')}.${nextKey(key, ': next one.')}`,
+    calm: 'All is calm. Keep an eye out; time is passing.',
+    heldNow: ({ key }) => `The feed is on hold; nothing moves. Let it move${k(key)} when you’re ready.`,
+    clockOff: 'The clock is stopped: your actions move it forward, or the “Let pass” button.',
+    taken: 'Management has taken over the account. You can still read, sort and ask.',
     newTool: 'New tool',
     toolthank: ({ key }) => `Thank${k(key)}: sincere support deserves a short word.`,
     toolmoderate: ({ hide, remove }) =>
       `Moderate: hide${k(hide)}, remove${k(remove)}… For what breaks the house rules, never for criticism.`,
-    toolpass: ({ key }) => `Hand over${k(key)}: a service answers some questions better than you.`,
+    toolpass: ({ key }) => `Hand over${k(key)}: a team can answer some questions better than you.`,
     toolask: ({ key }) => `Ask${k(key)}: the office checks a fact while you work.`,
-    toolpromise: 'Promise: say when you will be back. A lantern lights up; it must be kept.',
+    toolpromise: 'Promise: say when you will be back. Your promise is on record; keep it.',
     tooldeclare: ({ key }) =>
       `Statement${k(key)}: speak to everyone at once, when the storm is no longer in one place.`,
-    toolwatch: ({ key }) => `Watch${k(key)}: words to follow and an alert threshold.`,
-    toolcontact: ({ key }) => `Get in touch${k(key)}: speak to the person before you speak about them.`,
-    toolplanned: ({ key }) => `Calendar${k(key)}: what is planned can be paused.`,
+    toolwatch: ({ key }) => `Alerts${k(key)}: words to watch for, and how many posts it takes.`,
+    toolcontact: ({ key }) => `Get in touch${k(key)}: talk to the person before you talk about them.`,
+    toolplanned: ({ key }) => `Calendar${k(key)}: what is scheduled can be paused.`,
   },
 });

@@ -1,4 +1,4 @@
-import { defineWords, plural } from '../define.ts';
+import { defineWords, grouped, plural } from '../define.ts';
 
 /** Point de quart, time-lapse, and the card that opens a shift. */
 export const POINT_WORDS = defineWords({
@@ -7,12 +7,12 @@ export const POINT_WORDS = defineWords({
     over: ({ title }) => `Le quart « ${title} » est fini. L’horloge est arrêtée.`,
     figure: 'Un chiffre à rapporter à la maison',
     figureHint: 'Celui qui dit le mieux où on en est.',
-    intent: 'Ton intention pour la suite, en une ligne',
+    intent: 'Ton intention pour la suite, en une ligne (à remplir)',
     intentHint: 'Ce que tu feras, pas ce que tu espères.',
-    volume: ({ n }) => `${n} publications sur l’affaire`,
+    volume: ({ n }) => `${grouped('fr', n)} publications sur l’affaire`,
     negative: ({ n }) => `${n} % de reproches`,
     trust: ({ n }) => `Confiance moyenne : ${n} sur 100`,
-    rate: ({ n }) => `${n} publications dans la dernière heure`,
+    rate: ({ n }) => `${grouped('fr', n)} publications dans la dernière heure`,
     answers: ({ n }) =>
       `${n} ${plural('fr', Number(n), 'réponse publique', 'réponses publiques')} de la maison`,
     promises: ({ kept, open, missed }) => `Promesses : ${kept} tenues, ${open} en cours, ${missed} manquées`,
@@ -28,21 +28,21 @@ export const POINT_WORDS = defineWords({
   en: {
     title: 'Shift report',
     over: ({ title }) => `The shift “${title}” is over. The clock is stopped.`,
-    figure: 'One figure to report to the house',
-    figureHint: 'The one that best says where things stand.',
-    intent: 'Your intent for what comes next, in one line',
+    figure: 'One figure to report to management',
+    figureHint: 'The one that best shows where things stand.',
+    intent: 'What you plan to do next, in one line (required)',
     intentHint: 'What you will do, not what you hope.',
-    volume: ({ n }) => `${n} posts about the story`,
-    negative: ({ n }) => `${n}% reproaches`,
-    trust: ({ n }) => `Mean trust: ${n} out of 100`,
-    rate: ({ n }) => `${n} posts in the last hour`,
-    answers: ({ n }) => `${n} public ${plural('en', Number(n), 'answer', 'answers')} by the house`,
-    promises: ({ kept, open, missed }) => `Promises: ${kept} kept, ${open} running, ${missed} missed`,
+    volume: ({ n }) => `${grouped('en', n)} posts about the story`,
+    negative: ({ n }) => `${n}% critical`,
+    trust: ({ n }) => `Average trust: ${n} out of 100`,
+    rate: ({ n }) => `${grouped('en', n)} posts in the last hour`,
+    answers: ({ n }) => `${n} public ${plural('en', Number(n), 'answer', 'answers')} from us`,
+    promises: ({ kept, open, missed }) => `Promises: ${kept} kept, ${open} open, ${missed} missed`,
     goNext: ({ title }) => `On to the shift “${title}”`,
     goEnd: 'End and go to the debrief',
     replay: 'Replay this shift',
     saved: 'The game is saved.',
-    lapse: 'Time goes by',
+    lapse: 'Time passes',
     lapseTo: ({ hour, title }) => `Until ${hour}: ${title}`,
     skip: 'Skip',
     end: 'Your day is over.',

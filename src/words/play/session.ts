@@ -25,20 +25,19 @@ export const NOTICE_WORDS = defineWords({
     'storage/full':
       'This browser’s storage is full: the game goes on, but a reload would lose it. Save it as a file, or make room.',
     'storage/forbidden':
-      'This browser lets nothing be kept: the game goes on, but a reload would lose it. Save it as a file at the end.',
+      'This browser won’t save anything: the game goes on, but a reload would lose it. Save it as a file at the end.',
     'resume/other-scenario':
-      'The scenario has changed since this game. It is replayed on today’s version and may differ.',
+      'The scenario has changed since this game was played. It is replayed on today’s version and may differ.',
     'resume/other-engine':
-      'The program was updated since this game. It is replayed with today’s engine and may differ.',
+      'The program has been updated since this game was played. It is replayed with today’s engine and may differ.',
     'resume/other-tone-model':
-      'The tone reader has changed since this game: your texts may be understood differently.',
-    'resume/mismatch':
-      'The game that was kept does not replay quite as before. It resumes as it replays today.',
-    'resume/unsent': 'You had begun to write: your words are waiting where you left them.',
-    'writing/spent': 'The held time of this shift is used up: the clock runs while you write.',
+      'The tone reader has changed since this game was played: your texts may be read differently.',
+    'resume/mismatch': 'The saved game does not replay quite as before. It resumes as it replays today.',
+    'resume/unsent': 'You had started writing: your words are waiting where you left them.',
+    'writing/spent': 'You have used up this shift’s paused time: the clock now runs while you write.',
     'game/stopped': (p) =>
-      `The game stumbled at tick ${p.tick} and stopped there; it has been kept. Reload the page to go on, or save the game as a file.`,
-    'send/returned': 'Your text could not leave: it is waiting where you wrote it.',
+      `The game hit a problem at tick ${p.tick} and stopped there; it is saved. Reload the page to go on, or save the game as a file.`,
+    'send/returned': 'Your text wasn’t sent: it is waiting where you wrote it.',
   },
 });
 
@@ -55,13 +54,12 @@ export const TABS_WORDS = defineWords({
     stepBack: 'Laisser jouer l’autre onglet',
   },
   en: {
-    playingTitle: 'A game is being played in another tab',
-    playingSame:
-      'It is this one. So that nothing is lost, it is played in one place at a time: here, time is stopped.',
+    playingTitle: 'This game is open in another tab',
+    playingSame: 'So that nothing is lost, a game is played in one place at a time: here, time is stopped.',
     takenTitle: 'Another tab has taken over',
     takenSame:
-      'The game goes on there, from where it was. Here everything is stopped; you may close this tab.',
-    goOnHere: 'Go on here',
-    stepBack: 'Let the other tab play',
+      'The game goes on there, from where it was. Here everything is stopped; you can close this tab.',
+    goOnHere: 'Continue here',
+    stepBack: 'Leave it to the other tab',
   },
 });
