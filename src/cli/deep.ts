@@ -3,7 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { placeRemarks } from '../scenario/index.ts';
 import { doTasks } from './do-tasks.ts';
-import { type Kit, loadTone, sourceOf } from './kit.ts';
+import type { Kit } from './kit.ts';
+import { loadTone, sourceOf } from './load-files.ts';
 import { progressOf } from './progress.ts';
 
 /** The proofs of a scenario on every core, each finding at its place in the author's files. */

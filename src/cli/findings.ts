@@ -1,28 +1,56 @@
-import type { Finding, Grade } from '../model/grade.ts';
+import type { World } from '../engine/index.ts';
+import { betterWords } from '../lab/index.ts';
+import type { Action } from '../model/action.ts';
+import type { Grade } from '../model/grade.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { textIn } from '../model/text.ts';
+import { type Group, groupsOf, tallyOf } from '../scoring/index.ts';
 import { DIMENSION_NAMES } from '../words/codes/codes.ts';
 import { BETTER, FINDINGS } from '../words/debrief/findings.ts';
+import { tellTally } from '../words/debrief/level-told.ts';
 import { type Phrase, say } from '../words/define.ts';
-import { formatHour } from './hour.ts';
+import { storyHour } from '../words/story-hour.ts';
+import { hourColumn } from './hour.ts';
 import { formatFigure, type Kit } from './kit.ts';
 
-/** Every point lost or gained, dimension by dimension: when, what, the words, the source and something better. */
-export function findingText(kit: Kit, grade: Grade, scenario: Scenario): string {
+/** A graded game: the world it is played in, and the acts of its record. */
+interface GradedGame {
+  readonly grade: Grade;
+  readonly world: World;
+  readonly actions: readonly Action[];
+}
+
+/**
+ * Every point lost or gained, dimension by dimension, one paragraph a rule: when, what, the words, the source, something
+ * better, and what this story offered to say instead. A rule found several times gives the other hours.
+ */
+export function findingText(kit: Kit, { grade, world, actions }: GradedGame): string {
   const blocks = grade.dimensions
     .filter((one) => one.findings.length > 0)
-    .map(({ dimension, findings }) => {
-      const title = kit.colours.bold(say(DIMENSION_NAMES, kit.lang, dimension));
-      return `${title}\n${findings.map((one) => oneFinding(kit, one, scenario)).join('')}`;
+    .map((one) => {
+      const { dimension, findings, score } = one;
+      const name = kit.colours.bold(say(DIMENSION_NAMES, kit.lang, dimension));
+      const title = score === null ? name : `${name}  ${tellTally(kit.lang, tallyOf(one))}`;
+      const groups = [
+        ...groupsOf(findings.filter((one) => one.points < 0)),
+        ...groupsOf(findings.filter((one) => one.points >= 0)),
+      ];
+      const told = groups.map((group) => oneGroup(kit, group, world, actions));
+      return `${title}\n${told.join('')}`;
     });
   return blocks.length === 0 ? `${kit.word('nothingFound')}\n` : `${blocks.join('\n')}`;
 }
 
-function oneFinding(kit: Kit, finding: Finding, scenario: Scenario): string {
-  const points = `${finding.points > 0 ? '+' : ''}${formatFigure(kit, Math.round(finding.points))}`;
+/** Hours told of the other times of a rule, so that a habit of two hundred times stays one line. */
+const MOST_HOURS = 12;
+
+function oneGroup(kit: Kit, group: Group, world: World, actions: readonly Action[]): string {
+  const { first: finding, others } = group;
+  const { scenario } = world;
+  const points = `${group.points > 0 ? '+' : ''}${formatFigure(kit, Math.round(group.points))}`;
   const text = worded(FINDINGS[kit.lang], finding.rule, named(kit, finding.params, scenario));
   const lines = [
-    `${formatHour(scenario, finding.tick, kit.lang)}  ${points.padStart(4)}  ${text} ${kit.word('source', { source: finding.source })}`,
+    `${hourColumn(scenario, finding.tick, kit.lang)}  ${points.padStart(4)}  ${text} ${kit.word('source', { source: finding.source })}`,
   ];
   const quotes = kit.lang === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
   if (finding.quote !== '')
@@ -30,6 +58,13 @@ function oneFinding(kit: Kit, finding: Finding, scenario: Scenario): string {
   if (finding.better !== null) {
     const better = worded(BETTER[kit.lang], finding.better.code, named(kit, finding.better.params, scenario));
     lines.push(`             ${kit.word('better', { text: better })}`);
+    const words = textIn(betterWords(world, actions, finding) ?? undefined, kit.lang);
+    if (words !== '') lines.push(`             ${kit.word('betterHere', { text: shortenEvidence(words) })}`);
+  }
+  if (others.length > 0) {
+    const hours = others.slice(0, MOST_HOURS).map((one) => storyHour(scenario, one.tick, kit.lang));
+    const more = others.length > MOST_HOURS ? [...hours, '…'] : hours;
+    lines.push(`             ${kit.word('foundTimes', { n: others.length + 1, hours: more.join(', ') })}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -6,6 +6,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { DIMENSION_NAMES, RED_LINE_NAMES } from '../words/codes/codes.ts';
 import { say } from '../words/define.ts';
+import { contestText } from './contest-report.ts';
 import { columns, formatFigure, type Kit, rounded } from './kit.ts';
 
 /** The head of a game, as `play` and `grade` print it. Names are stable. */
@@ -62,5 +63,5 @@ function gradeText(kit: Kit, grade: Grade): string {
   const lines = grade.redLines.map(({ line, quote }) =>
     kit.word('redLine', { line: say(RED_LINE_NAMES, kit.lang, line), quote }),
   );
-  return `${columns(rows)}${lines.map((line) => `${line}\n`).join('')}`;
+  return `${columns(rows)}${contestText(kit, grade)}${lines.map((line) => `${line}\n`).join('')}`;
 }

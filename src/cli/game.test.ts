@@ -135,7 +135,7 @@ describe('a game from the command line', () => {
     const short = new Map([...disk, ['partie.json', encodeRecord(cut)]]);
     expect(await tempete('grade partie.json --lang en', short)).toMatchObject({
       status: 0,
-      err: expect.stringContaining('cut: saved at 20%'),
+      err: expect.stringContaining('cut short: saved at 20%'),
     });
   });
 
@@ -159,7 +159,7 @@ describe('a game from the command line', () => {
     const changed = new Map([...disk, ['scenarios/essai.yaml', mended]]);
     expect(await tempete('grade partie.json --lang en', changed)).toMatchObject({
       status: 0,
-      err: expect.stringContaining('Same rules, mended text'),
+      err: expect.stringContaining('Same rules, corrected text'),
     });
     expect(await tempete('verify partie.json', changed)).toMatchObject({ status: 0 });
   });
@@ -176,9 +176,9 @@ describe('a game from the command line', () => {
     const french = await tempete('replay partie.json', disk);
     const english = await tempete('replay partie.json --lang en', disk);
     expect(french.out).toContain(
-      'sam. 06\u00a0h\u00a020  Odette\u00a0: «\u00a0Mon café était froid. Encore.\u00a0»',
+      '6\u00a0h\u00a020  Odette\u00a0: «\u00a0Mon café était froid. Encore.\u00a0»',
     );
-    expect(english.out).toContain('Sat 06:20  Odette: “Mon café était froid. Encore.”');
+    expect(english.out).toContain('6:20\u00a0a.m.  Odette: “Mon café était froid. Encore.”');
     expect(french.out).toContain('→ ');
   });
 

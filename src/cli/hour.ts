@@ -1,18 +1,14 @@
-import { momentAfter, parseMoment } from '../base/calendar.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Lang } from '../model/text.ts';
+import { isOfSeveralDays, storyHour } from '../words/story-hour.ts';
 
-const DAYS = {
-  fr: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
-  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-} as const;
+/** Letters of the longest hour, without and with its day. */
+const WIDEST: Readonly<Record<Lang, readonly [bare: number, withDay: number]>> = {
+  fr: [7, 12],
+  en: [10, 14],
+};
 
-/** What the clock of the story says at a tick: « sam. 18 h 40 », “Sat 18:40”. */
-export function formatHour(scenario: Scenario, tick: number, lang: Lang): string {
-  const start = parseMoment(scenario.start);
-  if (start === null) return String(tick);
-  const { hour, minute, weekday } = momentAfter(start, tick * scenario.secondsPerTick);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const clock = lang === 'fr' ? `${two(hour)}\u00a0h\u00a0${two(minute)}` : `${two(hour)}:${two(minute)}`;
-  return `${DAYS[lang][weekday] ?? ''} ${clock}`;
+/** The hour of a tick at the head of a line: all of one width, so that what follows stands in a column. */
+export function hourColumn(scenario: Scenario, tick: number, lang: Lang): string {
+  return storyHour(scenario, tick, lang).padStart(WIDEST[lang][isOfSeveralDays(scenario) ? 1 : 0]);
 }

@@ -38,6 +38,11 @@ export function paperIo(files: Iterable<[string, string]> = [], input: readonly 
       disk.set(path, text);
       return true;
     },
+    writeBytes: (path, bytes) => {
+      if (path.startsWith('locked/')) return false;
+      disk.set(path, `${bytes.length} bytes`);
+      return true;
+    },
     now: () => 0,
     workers: SAME_THREAD,
     home: '.',

@@ -16,6 +16,8 @@ export interface Io {
   readonly readBytes: (path: string) => Uint8Array | null;
   /** Writes a file. False when it cannot be written. */
   readonly write: (path: string, text: string) => boolean;
+  /** The same for bytes. */
+  readonly writeBytes: (path: string, bytes: Uint8Array) => boolean;
   readonly now: () => number; // ms, for telling how long something took
   readonly workers: WorkerDriver; // that share long work
   readonly home: string; // folder of the installed game, with its scenarios and models

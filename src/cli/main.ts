@@ -2,33 +2,59 @@ import { Command, CommanderError } from 'commander';
 import type { Lang } from '../model/text.ts';
 import { localise, tellMisuse } from './help.ts';
 import { FINE, type Io, MISUSED, type Status } from './io.ts';
-import { type Kit, kitOf, Stop } from './kit.ts';
+import { type Kit, kitOf, Stop, type Talk } from './kit.ts';
 import type { Verb } from './verb.ts';
-import { bench } from './verbs/bench.ts';
-import { check } from './verbs/check.ts';
-import { grade } from './verbs/grade.ts';
-import { create } from './verbs/new.ts';
-import { play } from './verbs/play.ts';
-import { replay } from './verbs/replay.ts';
-import { review } from './verbs/review.ts';
-import { sweep } from './verbs/sweep.ts';
-import { tone } from './verbs/tone.ts';
-import { validate } from './verbs/validate.ts';
-import { verify } from './verbs/verify.ts';
 
-const VERBS: readonly Verb[] = [
-  check,
-  create,
-  play,
-  sweep,
-  grade,
-  verify,
-  replay,
-  review,
-  tone,
-  validate,
-  bench,
-];
+/** What the help tells of a verb, and its file, read when it is called. */
+interface Listed {
+  readonly takes: string; // its arguments, '' none
+  readonly about: Talk;
+  readonly load: () => Promise<Verb>;
+}
+
+/** Every verb by its name, in the order of the help. */
+const VERBS: Readonly<Record<string, Listed>> = {
+  check: {
+    takes: '<FILE...>',
+    about: 'aboutCheck',
+    load: async () => (await import('./verbs/check.ts')).check,
+  },
+  new: { takes: '<ID>', about: 'aboutNew', load: async () => (await import('./verbs/new.ts')).create },
+  play: { takes: '<FILE>', about: 'aboutPlay', load: async () => (await import('./verbs/play.ts')).play },
+  sweep: { takes: '<FILE>', about: 'aboutSweep', load: async () => (await import('./verbs/sweep.ts')).sweep },
+  grade: {
+    takes: '<RECORD>',
+    about: 'aboutGrade',
+    load: async () => (await import('./verbs/grade.ts')).grade,
+  },
+  verify: {
+    takes: '<RECORD>',
+    about: 'aboutVerify',
+    load: async () => (await import('./verbs/verify.ts')).verify,
+  },
+  replay: {
+    takes: '<RECORD>',
+    about: 'aboutReplay',
+    load: async () => (await import('./verbs/replay.ts')).replay,
+  },
+  review: {
+    takes: '<RECORD>',
+    about: 'aboutReview',
+    load: async () => (await import('./verbs/review.ts')).review,
+  },
+  package: {
+    takes: '<FILE>',
+    about: 'aboutPackage',
+    load: async () => (await import('./verbs/package.ts')).packageVerb,
+  },
+  tone: { takes: '', about: 'aboutTone', load: async () => (await import('./verbs/tone.ts')).tone },
+  validate: {
+    takes: '[FILE...]',
+    about: 'aboutValidate',
+    load: async () => (await import('./verbs/validate.ts')).validate,
+  },
+  bench: { takes: '', about: 'aboutBench', load: async () => (await import('./verbs/bench.ts')).bench },
+};
 
 /**
  * One command, from its words to its exit status: 0 fine, 1 an error found or a check failed, 2 misuse.
@@ -37,7 +63,7 @@ const VERBS: readonly Verb[] = [
 export async function main(argv: readonly string[], io: Io): Promise<Status> {
   const kit = kitOf(io, langOf(argv, io));
   let status: Status = FINE;
-  const program = programOf(kit, (answer) => {
+  const program = await programOf(kit, argv, (answer) => {
     status = answer;
   });
   try {
@@ -52,14 +78,24 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
   }
 }
 
-function programOf(kit: Kit, answer: (status: Status) => void): Command {
+async function programOf(
+  kit: Kit,
+  argv: readonly string[],
+  answer: (status: Status) => void,
+): Promise<Command> {
   const program = localise(new Command('tempete'), kit)
     .description(kit.word('about'))
     .usage(kit.word('usage'))
     .helpCommand(false)
     .showSuggestionAfterError(true);
-  for (const verb of VERBS) {
-    const command = localise(program.command(verb.name), kit).description(kit.word(verb.about));
+  for (const [name, { takes, about, load }] of Object.entries(VERBS)) {
+    const command = localise(program.command(name), kit).description(kit.word(about));
+    if (!argv.includes(name)) {
+      if (takes !== '') command.arguments(takes);
+      command.option('--lang'); // so that the help says that there are options
+      continue;
+    }
+    const verb = await load();
     verb.shape(command, kit);
     command.action(async (...given) => {
       const args = given.slice(0, command.registeredArguments.length) as (string & string[])[];

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -24,19 +24,28 @@ export function nodeIo(): Io {
       }
     },
     readBytes: bytesOf,
-    write: (path, text) => {
-      try {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    write: writeFile,
+    writeBytes: writeFile,
     now: () => Date.now(),
     workers: nodeWorkers(availableParallelism()),
-    home: join(dirname(fileURLToPath(import.meta.url)), '..', '..'),
+    home: homeOf(dirname(fileURLToPath(import.meta.url))),
   };
+}
+
+function writeFile(path: string, content: string | Uint8Array): boolean {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The folder of the game, whether this file is a source or was built: the nearest above that has a manifest. */
+function homeOf(folder: string): string {
+  const above = dirname(folder);
+  return above === folder || existsSync(join(folder, 'package.json')) ? folder : homeOf(above);
 }
 
 function bytesOf(path: string): Buffer | null {

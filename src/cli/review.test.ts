@@ -38,7 +38,7 @@ describe('review', () => {
   it('tells people when, what, how good and what was better, in their language', async () => {
     const { out, err } = await tempete('review partie.json --seeds 1 --lang en', disk);
     expect(err).toContain('seed 7, with luck drawn again 1 time after each decision');
-    expect(out).toContain('to avoid');
+    expect(out).toContain('best avoided');
     expect(out).toContain('Better: Answer Odette');
     const french = await tempete('review partie.json --seeds 1 --lang fr', disk);
     expect(french.out).toContain('à éviter');

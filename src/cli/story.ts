@@ -107,6 +107,10 @@ function actLine(kit: Kit, told: StoryGame, action: Action): Line | null {
       const fact = scenario.facts.find((one) => one.id === action.fact)?.question;
       return ['storyAsk', { service: service(action.service), fact: textIn(fact, kit.lang) }];
     }
+    case 'inquire':
+      return ['storyAsk', { service: service(action.service), fact: shortenEvidence(action.text) }];
+    case 'seeDrafts':
+      return ['storyDrafts', { author: draftsFor(kit, told, action.of) }];
     case 'requestApproval':
       return ['storyApproval', { service: service(action.service) }];
     case 'reply': {
@@ -138,6 +142,7 @@ function actLine(kit: Kit, told: StoryGame, action: Action): Line | null {
     case 'open':
     case 'leave':
     case 'read':
+    case 'clarify':
     case 'promise':
     case 'keepPromise':
     case 'bilan':
@@ -228,6 +233,13 @@ function postWords(kit: Kit, { scenario, state }: StoryGame, id: string): { auth
     author: authorOf(scenario, post).name,
     text: shortenEvidence(textOf(scenario, state, post, kit.lang)),
   };
+}
+
+/** Whom the drafts of a place are for: the author of a post, or a contact; '' for statements. */
+function draftsFor(kit: Kit, told: StoryGame, of: string | null): string {
+  if (of === null) return '';
+  const contact = told.scenario.contacts.find(({ id }) => id === of);
+  return contact === undefined ? postWords(kit, told, of).author : nameOf(kit, told.scenario, contact.person);
 }
 
 function wordsOf(kit: Kit, wording: Wording, draft: (id: string) => Text | undefined): string {

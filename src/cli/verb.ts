@@ -6,8 +6,6 @@ import type { Kit, Talk } from './kit.ts';
 
 /** One verb of the command line. */
 export interface Verb {
-  readonly name: string;
-  readonly about: Talk;
   /** Declares what it takes. */
   readonly shape: (command: Command, kit: Kit) => void;
   readonly run: (

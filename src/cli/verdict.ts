@@ -3,7 +3,8 @@ import type { GameRecord } from '../model/record.ts';
 import { cutNotice, type Rerun, type Verdict, verdictOf } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { FAULTY, FINE, type Status } from './io.ts';
-import { type Kit, wordNotices } from './kit.ts';
+import type { Kit } from './kit.ts';
+import { wordNotices } from './load-files.ts';
 
 export interface Judged extends Pick<Verdict, 'ok' | 'replay' | 'firstMismatch'> {
   readonly headline: string; // in one sentence, for people

@@ -4,15 +4,14 @@ import { runInNewContext } from 'node:vm';
 import { BENCHES, type BenchRow, benchEngine } from '../../lab/index.ts';
 import { asSnapshot, stepImmer } from '../../session/run-immer.ts';
 import { FAULTY, FINE, type Status } from '../io.ts';
-import { columns, formatFigure, type Kit, loadScenario, loadTone } from '../kit.ts';
+import { columns, formatFigure, type Kit } from '../kit.ts';
+import { loadScenario, loadTone } from '../load-files.ts';
 import { progressOf } from '../progress.ts';
 import { shippedScenario } from '../shipped.ts';
 import { formatOption, langOption, type Verb } from '../verb.ts';
 
 /** Speed, as ratios to a floor measured in the same run. A ratio past its limit is a failed check. */
 export const bench: Verb = {
-  name: 'bench',
-  about: 'aboutBench',
   shape: (command, kit) => {
     command.addOption(formatOption(kit)).addOption(langOption(kit));
   },

@@ -1,11 +1,12 @@
 import { Option } from 'commander';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { withRubric } from '../../model/rubric.ts';
-import { isRubricText } from '../../scenario/index.ts';
+import { isRubricText, looksLikeSheet, readSheet, scenarioFromCsv } from '../../scenario/index.ts';
 import { type DiagnosticFormat, printDiagnostics } from '../../words/author/diagnostics-print.ts';
 import { proveFile } from '../deep.ts';
 import { FAULTY, FINE, type Status } from '../io.ts';
-import { compileFile, readNamed } from '../kit.ts';
+import { readNamed, readNamedBytes } from '../kit.ts';
+import { compileFile } from '../load-files.ts';
 import { compileRubricFile } from '../rubric.ts';
 import { formatOption, langOption, rubricOption, type Verb, wholeNumber } from '../verb.ts';
 
@@ -13,12 +14,10 @@ const SEEDS = 12;
 const MAX_SEEDS = 500;
 
 /**
- * Every fault of every file, a scenario or a rubric, all at once, in place; `--deep` proves more by playing.
+ * Every fault of every file, a scenario, a rubric or a spreadsheet of posts, all at once, in place; `--deep` proves more by playing.
  * Warnings alone are fine.
  */
 export const check: Verb = {
-  name: 'check',
-  about: 'aboutCheck',
   shape: (command, kit) => {
     command
       .argument('<FILE...>', kit.word('argScenarios'))
@@ -37,6 +36,17 @@ export const check: Verb = {
     const over = typeof options.rubric === 'string' ? compileRubricFile(kit, options.rubric) : null;
     found.push(...(over?.diagnostics ?? []));
     for (const file of files ?? []) {
+      const bytes = readNamedBytes(kit, file);
+      if (looksLikeSheet(bytes)) {
+        const sheet = {
+          file: file.replaceAll('\\', '/'),
+          id: 'scenario',
+          lang: readSheet(bytes, kit.lang)?.lang ?? kit.lang,
+        };
+        found.push(...scenarioFromCsv(bytes, sheet).diagnostics);
+        kit.tell('sheetChecked', { file });
+        continue;
+      }
       if (isRubricText(readNamed(kit, file))) {
         found.push(...compileRubricFile(kit, file).diagnostics);
         continue;

@@ -7,8 +7,6 @@ import { langOption, type Verb } from '../verb.ts';
 
 /** Writes a scenario that passes `check` and plays, with a comment on each part, to start from. */
 export const create: Verb = {
-  name: 'new',
-  about: 'aboutNew',
   shape: (command, kit) => {
     command
       .argument('<ID>', kit.word('argId'))

@@ -6,14 +6,13 @@ import { encodeRecord } from '../../record/index.ts';
 import { gradeRecord } from '../../scoring/index.ts';
 import { gameJson, gameText, gradeJson } from '../game-report.ts';
 import { FINE, MISUSED } from '../io.ts';
-import { loadScenario, loadTone, Stop } from '../kit.ts';
+import { Stop } from '../kit.ts';
+import { loadScenario, loadTone } from '../load-files.ts';
 import { gradedBy, rubricJson, rubricText } from '../rubric.ts';
 import { formatOption, langOption, rubricOption, type Verb } from '../verb.ts';
 
 /** One game without a person: the same file, player and seed give the same bytes. */
 export const play: Verb = {
-  name: 'play',
-  about: 'aboutPlay',
   shape: (command, kit) => {
     command
       .argument('<FILE>', kit.word('argScenario'))

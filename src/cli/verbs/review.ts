@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { createWorld, type World } from '../../engine/index.ts';
+import { recordedWorld, type World } from '../../engine/index.ts';
 import {
   MOST_SEEDS,
   type Reviewed,
@@ -14,17 +14,17 @@ import { differences, rerun } from '../../record/index.ts';
 import { ACTION_LINES } from '../../words/codes/actions.ts';
 import { REVIEW_WORDS, VERDICT_NAMES, VERDICT_WHYS } from '../../words/debrief/review.ts';
 import { say } from '../../words/define.ts';
-import { formatHour } from '../hour.ts';
+import { storyHour } from '../../words/story-hour.ts';
+import { hourColumn } from '../hour.ts';
 import { FINE, type Status } from '../io.ts';
-import { formatFigure, type Kit, loadRecord, loadTone, rounded, wordNotices } from '../kit.ts';
+import { formatFigure, type Kit, rounded } from '../kit.ts';
+import { loadRecord, loadTone, wordNotices } from '../load-files.ts';
 import { reviewAll } from '../review-all.ts';
 import { gradedBy, rubricText } from '../rubric.ts';
 import { formatOption, langOption, rubricOption, type Verb, wholeNumber } from '../verb.ts';
 
 /** Every decision of a recorded game against its alternatives. */
 export const review: Verb = {
-  name: 'review',
-  about: 'aboutReview',
   shape: (command, kit) => {
     command
       .argument('<RECORD>', kit.word('argRecord'))
@@ -42,7 +42,7 @@ export const review: Verb = {
     const { record, scenario: played } = loadRecord(kit, file ?? '', options.scenario as string | undefined);
     const scenario = gradedBy(kit, played, options.rubric);
     const tone = loadTone(kit);
-    const world = createWorld(scenario, record.seed, tone);
+    const world = recordedWorld(record, scenario, tone);
     const seeds = options.seeds as number;
     for (const notice of wordNotices(kit, differences(record, world, tone)))
       kit.io.err(`${notice.message}\n`);
@@ -114,7 +114,7 @@ function blockOf(kit: Kit, world: World, state: CrisisState, one: Reviewed): str
   const played = tellAction(naming, one, one.action);
   const verdict = say(VERDICT_NAMES, lang, one.isCostly ? 'costly' : one.verdict);
   const lines = [
-    `${formatHour(scenario, one.at, lang)}  ${kit.colours.bold(verdict)}  ${withQuote(kit, played)}`,
+    `${hourColumn(scenario, one.at, lang)}  ${kit.colours.bold(verdict)}  ${withQuote(kit, played)}`,
   ];
   if (one.verdict === 'right') return `${lines[0]}\n`;
   lines.push(
@@ -125,7 +125,7 @@ function blockOf(kit: Kit, world: World, state: CrisisState, one: Reviewed): str
     best: formatFigure(kit, one.best.expected?.trust ?? null, 1),
   };
   if (one.best.way !== 'played') {
-    const hour = formatHour(scenario, one.best.action?.at ?? one.at, lang);
+    const hour = storyHour(scenario, one.best.action?.at ?? one.at, lang);
     const isOtherTime = one.best.way === 'earlier' || one.best.way === 'later';
     const what = isOtherTime
       ? say(ACTION_LINES, lang, 'at', { hour })

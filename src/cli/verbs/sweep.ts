@@ -3,7 +3,8 @@ import { SWEEP, type Sweep, sweepSeeds, tabulate, trustPicture } from '../../lab
 import { SCRIPTED_PLAYERS, type ScriptedPlayer } from '../../model/codes.ts';
 import { doTasks } from '../do-tasks.ts';
 import { FINE, MISUSED, type Status } from '../io.ts';
-import { columns, formatFigure, type Kit, loadScenario, loadTone, Stop } from '../kit.ts';
+import { columns, formatFigure, type Kit, Stop } from '../kit.ts';
+import { loadScenario, loadTone } from '../load-files.ts';
 import { progressOf } from '../progress.ts';
 import { gradedBy, rubricJson, rubricText } from '../rubric.ts';
 import { formatOption, langOption, rubricOption, type Verb, wholeNumber } from '../verb.ts';
@@ -12,8 +13,6 @@ const MAX_SEEDS = 10_000;
 
 /** The balance of a scenario: every scripted player over the same seeds, 1 to N. */
 export const sweep: Verb = {
-  name: 'sweep',
-  about: 'aboutSweep',
   shape: (command, kit) => {
     command
       .argument('<FILE>', kit.word('argScenario'))

@@ -5,17 +5,17 @@ import { readTone } from '../../tone/index.ts';
 import { ACT_WORDS } from '../../words/codes/tone-names.ts';
 import { say } from '../../words/define.ts';
 import { FAULTY, FINE, type Status } from '../io.ts';
-import { formatFigure, type Kit, loadTone } from '../kit.ts';
+import { formatFigure, type Kit } from '../kit.ts';
 import { splitLines } from '../lines.ts';
+import { loadTone } from '../load-files.ts';
 import { formatOption, langOption, type Verb } from '../verb.ts';
 
-/** Reads replies, one JSON a line, and answers with one JSON a line, in order, as they come. */
+/** Reads replies, one a line, as JSON or with `--plain` as they are, and answers with one JSON a line, in order, as they come. */
 export const tone: Verb = {
-  name: 'tone',
-  about: 'aboutTone',
   shape: (command, kit) => {
     command
       .addOption(langOption(kit, 'optionToneLang').default('fr'))
+      .option('--plain', kit.word('optionPlain'))
       .addOption(formatOption(kit, ['text', 'json'], 'json'));
   },
   run: async (kit, _, options) => {
@@ -26,7 +26,7 @@ export const tone: Verb = {
     let line = 0;
     const answer = (text: string): string => {
       line++;
-      const reply = replyOf(text);
+      const reply = options.plain === true ? { text } : replyOf(text);
       if (reply !== null) return print(readTone(model, reply.text, { lang, ...reply }));
       kit.tell('toneLine', { line });
       status = FAULTY;
@@ -71,5 +71,12 @@ function toneText(kit: Kit, reading: Reading): string {
   const acts = SPEECH_ACTS.filter((act) => (reading.acts[act] ?? 0) >= 0.5).map((act) =>
     say(ACT_WORDS, kit.lang, act),
   );
-  return [...figures, reading.register, acts.join(', ')].filter((part) => part !== '').join('; ');
+  const quality = reading.quality === null ? '' : `quality ${formatFigure(kit, reading.quality, 1)}`;
+  const doubt = reading.doubt === null ? '' : `doubt ${reading.doubt}`;
+  const unsure = reading.unsure.length === 0 ? '' : `unsure ${reading.unsure.join(' ')}`;
+  const { data = [] } = reading;
+  const asked = data.length === 0 ? '' : `data ${data.join(' ')}`;
+  return [quality, ...figures, reading.register, acts.join(', '), doubt, unsure, asked]
+    .filter((part) => part !== '')
+    .join('; ');
 }

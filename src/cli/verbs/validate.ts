@@ -1,7 +1,8 @@
 import { Option } from 'commander';
 import { type Row, validateEngine } from '../../lab/index.ts';
 import { FAULTY, FINE, type Status } from '../io.ts';
-import { columns, formatFigure, type Kit, loadScenario, loadTone } from '../kit.ts';
+import { columns, formatFigure, type Kit } from '../kit.ts';
+import { loadScenario, loadTone } from '../load-files.ts';
 import { progressOf } from '../progress.ts';
 import { shippedScenarios } from '../shipped.ts';
 import { formatOption, langOption, type Verb, wholeNumber } from '../verb.ts';
@@ -10,8 +11,6 @@ const SEEDS = 500;
 
 /** The validation table: what is published against what the engine does. A band that is missed is a failed check. */
 export const validate: Verb = {
-  name: 'validate',
-  about: 'aboutValidate',
   shape: (command, kit) => {
     command
       .argument('[FILE...]', kit.word('argShipped'))

@@ -1,14 +1,12 @@
-import { createWorld } from '../../engine/index.ts';
+import { recordedWorld } from '../../engine/index.ts';
 import { rerun } from '../../record/index.ts';
 import { FAULTY, FINE } from '../io.ts';
-import { loadRecord, loadTone } from '../kit.ts';
+import { loadRecord, loadTone } from '../load-files.ts';
 import { formatOption, langOption, type Verb } from '../verb.ts';
 import { judge } from '../verdict.ts';
 
 /** Re-runs a record and compares hashes, which finds accidents and edits but no forgery. */
 export const verify: Verb = {
-  name: 'verify',
-  about: 'aboutVerify',
   shape: (command, kit) => {
     command
       .argument('<RECORD>', kit.word('argRecord'))
@@ -19,7 +17,7 @@ export const verify: Verb = {
   run: (kit, [file], options) => {
     const { record, scenario } = loadRecord(kit, file ?? '', options.scenario as string | undefined);
     const tone = loadTone(kit);
-    const world = createWorld(scenario, record.seed, tone);
+    const world = recordedWorld(record, scenario, tone);
     const run = rerun(world, record.actions, { until: record.end.tick });
     const { ok, replay, firstMismatch, headline, notices } = judge(kit, record, world, tone, run);
     if (options.format === 'json') {
