@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { createWorld, type PlayedOut, playOut } from '../src/engine/index.ts';
+import { createWorld, mayBeAsked, type PlayedOut, playOut } from '../src/engine/index.ts';
 import { playScripted } from '../src/lab/index.ts';
 import type { Action } from '../src/model/action.ts';
 import { CRITICISM } from '../src/model/codes.ts';
@@ -29,6 +29,12 @@ const ending = ({ state }: PlayedOut) => state.ending;
 const without = (post: string) => best.filter((act) => !('post' in act) || act.post !== post);
 const answering = (message: string, option: string) =>
   best.map((act) => (act.type === 'reply' && act.message === message ? { ...act, option } : act));
+const calling = (contact: string, draft: string) =>
+  best.map((act) =>
+    act.type === 'contact' && act.contact === contact
+      ? { ...act, wording: { mode: 'draft' as const, draft } }
+      : act,
+  );
 
 test('well played, the accounts are given, every promise is kept and every criticism still stands', () => {
   expect(ending(well)).toBe('comptes_rendus');
@@ -61,6 +67,33 @@ test('he brings the invoice himself if he was called and not named, and only the
   expect(brought(best)).toBe(true);
   expect(brought(answering('nomme_le', 'nommer'))).toBe(false);
   expect(brought(best.filter((act) => act.type !== 'contact' || act.contact !== 'appel_real'))).toBe(false);
+  expect(brought(calling('appel_real', 'b'))).toBe(false);
+});
+
+test('the father thanks a call that told him how his daughter is, not one that told him nothing', () => {
+  const thanked = (draft: string) =>
+    playOut(world, calling('appel_ghislain', draft)).state.placed.ghislain_soulage !== undefined;
+  expect(['a', 'b', 'c', 'd'].filter(thanked)).toEqual(['b', 'd']);
+});
+
+test('as the night opens one may ask for the next shuttle and for first aid, and for nothing else', () => {
+  const { state } = playOut(world, [], { until: 1 });
+  const open = scenario.facts.filter((fact) => !fact.isKnownAtStart && mayBeAsked(state, world, fact));
+  expect(open.map(({ id }) => id)).toEqual(['quinze', 'secours']);
+});
+
+test('in four choices each good answer is paid by somebody else', () => {
+  const choices = [
+    ...scenario.messages.map(({ options }) => options),
+    ...scenario.contacts.map(({ drafts }) => drafts),
+  ];
+  const payers = choices
+    .map((answers) =>
+      answers.flatMap(({ level, cost }) => (level >= 3 && cost !== undefined ? [cost.who] : [])),
+    )
+    .filter((who) => who.length > 1);
+  expect(payers).toHaveLength(4);
+  for (const who of payers) expect(new Set(who).size).toBe(who.length);
 });
 
 test('no answer tells of what the night has not brought yet', () => {

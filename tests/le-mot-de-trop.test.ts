@@ -4,7 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { createWorld, type PlayedOut, playOut } from '../src/engine/index.ts';
+import {
+  allPosts,
+  createWorld,
+  mayBeAsked,
+  type PlayedOut,
+  playOut,
+  startState,
+  textOf,
+} from '../src/engine/index.ts';
 import { playScripted } from '../src/lab/index.ts';
 import type { Action } from '../src/model/action.ts';
 import { CRITICISM, ILLEGAL } from '../src/model/codes.ts';
@@ -75,3 +83,29 @@ test('no good public word names her, but the announcement she agreed to, and tha
       expect([draft.id, (text?.match(names) ?? []).length]).toEqual([draft.id, isAgreed ? 2 : 0]);
   }
 });
+
+test('at the first minute nobody can ask what only the story will make them think of', () => {
+  const state = startState(world);
+  const open = scenario.facts.filter((fact) => mayBeAsked(state, world, fact)).map(({ id }) => id);
+  expect(open).toEqual(['absent', 'mot_bon', 'plaintes_avant']);
+});
+
+test.each(['1', '2', '3'])(
+  'the crowd speaks of the page and of what was done only after, on seed %s',
+  (seed) => {
+    const { state } = playOut(createWorld(scenario, seed, RULES_ONLY), []);
+    const crowd = allPosts(state).filter(({ words }) => words.from === 'chatter');
+    const told = (from: number, to: number) =>
+      crowd
+        .filter(({ at }) => at >= from && at < to)
+        .flatMap((post) => [textOf(scenario, state, post, 'fr'), textOf(scenario, state, post, 'en')]);
+    const page = state.placed.page_812 ?? 0;
+    expect(told(page, Infinity).some((text) => /812|#CestUnMot/.test(text))).toBe(true);
+    for (const text of told(0, page))
+      expect(text).not.toMatch(
+        /812|#CestUnMot|neuf secondes|nine seconds|extrait|clip|dix points|ten points/i,
+      );
+    for (const text of told(0, Infinity)) // silent to the end
+      expect(text).not.toMatch(/Merci de laisser|enlever les insultes|retirent les adresses|ils le disent/);
+  },
+);

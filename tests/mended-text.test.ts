@@ -30,15 +30,46 @@ const shipped = readdirSync('scenarios')
   });
 const busy = withEverything(aBusyScenario());
 
-/** The busy scenario, with the prose that none of ours has. */
+/** The busy scenario, with the parts that none of ours has. */
 function withEverything(scenario: Scenario): Scenario {
   const note = { fr: 'Le double du temps.', en: 'Twice the time.' };
   const promise = { text: { fr: 'On rappelle.', en: 'We will call.' }, ticks: 30 };
+  const cost = {
+    who: scenario.people[0]?.id ?? '',
+    text: { fr: 'Elle attend.', en: 'She waits.' },
+    trust: [],
+  };
   const contacts = scenario.contacts.map((contact) => ({
     ...contact,
-    drafts: contact.drafts.map((draft) => ({ ...draft, promise })),
+    drafts: contact.drafts.map((draft) => ({ ...draft, promise, cost })),
   }));
-  return rewritten({ ...scenario, contacts, accommodation: { time: 2, note } }, () => false);
+  const posts = scenario.posts.map((post) => ({
+    ...post,
+    drafts: post.drafts.map((draft) => ({ ...draft, cost })),
+  }));
+  const statements = scenario.statements.map((one) => ({ ...one, draft: { ...one.draft, cost } }));
+  const messages = scenario.messages.map((message) => ({
+    ...message,
+    options: message.options.map((option) => ({ ...option, cost })),
+  }));
+  const portrait = { hair: 'tied', isGrey: true } as const;
+  const people = scenario.people.map((person) => ({ ...person, portrait }));
+  const services = scenario.services.map((service) => ({ ...service, portrait }));
+  const groups = scenario.chatter.groups.map((group) => ({ ...group, portrait }));
+  const drawn = { people, services, chatter: { ...scenario.chatter, groups } };
+  return rewritten(
+    {
+      ...scenario,
+      ...drawn,
+      contacts,
+      posts,
+      statements,
+      messages,
+      accommodation: { time: 2, note },
+      drafts: 'on-request',
+    },
+    () => false,
+  );
 }
 
 type Leaf = readonly [place: string, value: unknown];

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { exportedNames, overdue, stems } from './fences/names.ts';
-import { LAST_PURE_LEVEL, ROOMS } from './fences/rooms.ts';
+import { isPureRoom } from './fences/rooms.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -93,7 +93,7 @@ function quoted(cell: string): string[] {
 }
 
 function isCore(path: string): boolean {
-  return (ROOMS[path.split('/')[1] ?? '']?.level ?? 99) <= LAST_PURE_LEVEL;
+  return isPureRoom(path.split('/')[1] ?? '');
 }
 
 /** Every source file of the game but tests and fakes. */

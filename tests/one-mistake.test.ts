@@ -59,6 +59,61 @@ const SLIPS: readonly (readonly [what: string, from: string, to: string, at: str
     'by: "vlad"',
     'yaml-syntax',
   ],
+  [
+    'a comma forgotten before a field',
+    'by: vlad, platform',
+    'by: vlad platform',
+    'by: vlad platform',
+    'yaml-syntax',
+  ],
+  ['two commas forgotten', 'id: vlad, name: Vlad,', 'id: vlad name: Vlad', 'id: vlad name', 'yaml-syntax'],
+  [
+    'the first dash of a list lost',
+    '  - id: cafe_froid',
+    '    id: cafe_froid',
+    '    id: cafe_froid',
+    'yaml-syntax',
+  ],
+  [
+    'the first dash lost with its space',
+    '  - id: cafe_froid',
+    '  id: cafe_froid',
+    '  id: cafe_froid',
+    'yaml-syntax',
+  ],
+  ['a dash lost', '  - id: a_quand', '    id: a_quand', '    id: a_quand', 'yaml-syntax'],
+  ['a dash lost with its space', '  - id: a_quand', '  id: a_quand', '  id: a_quand', 'yaml-syntax'],
+  ['a dash lost before a brace', '  - {id: insulte', '    {id: insulte', '    {id: insulte', 'yaml-syntax'],
+  [
+    'a dash lost with its space before a brace',
+    '  - {id: insulte',
+    '  {id: insulte',
+    '  {id: insulte',
+    'yaml-syntax',
+  ],
+  [
+    'a dash lost in a list of a list',
+    '- {stance: counter',
+    '  {stance: counter',
+    '  {stance: counter',
+    'yaml-syntax',
+  ],
+  [
+    'a no-break space before the colon',
+    '    at: "06:20"',
+    '    at\u00a0: "06:20"',
+    'at\u00a0:',
+    'control-character',
+  ],
+  ['a text that begins with an ampersand', TEXT, '& encore froid.', '& encore', 'needs-quotes'],
+  ['a text that begins with an ampersand and a word', TEXT, '&encore du froid.', '&encore', 'idle-anchor'],
+  [
+    'a merge',
+    '  - {id: vlad, name: Vlad, audience: trolls, reach: 900}',
+    '  - &un {id: vlad, name: Vlad, audience: trolls, reach: 900}\n  - {<<: *un, id: ana}',
+    '{<<:',
+    'merge-key',
+  ],
   ['a day that is on no calendar', '2026-10-10T06:10', '2026-02-30T06:10', '2026-02-30', 'bad-date'],
   ['an hour as it is said', 'at: "06:20"', 'at: 6 heures 20', 'at: 6 heures', 'bad-hour'],
   [
@@ -118,6 +173,18 @@ describe('one mistake gives one message', () => {
     expect(fault?.code).toBe('bad-id');
     for (const lang of ['fr', 'en'] as const)
       expect(fault && explainDiagnostic(fault, lang).hint).toContain('insulte_a_leo.');
+  });
+
+  it.each([
+    ['bad-id', 'Odette Roy'],
+    ['bad-id', 'ODETTE'],
+    ['unknown-id', 'roy'],
+  ])('a name where an id is wanted is found by name: %s %s', (code, name) => {
+    const source = changed('name: Odette,', 'name: Odette Roy,').replace('by: odette', `by: ${name}`);
+    const [fault, ...others] = toldOf(source);
+    expect([fault?.code, fault?.params.suggestion, others]).toEqual([code, 'odette', []]);
+    for (const lang of ['fr', 'en'] as const)
+      expect(fault && explainDiagnostic(fault, lang).hint).toContain('odette');
   });
 
   it('a post that answers itself is told so', () => {

@@ -3,15 +3,17 @@ import { createWorld, hashState, meanTrust, playOut } from '../src/engine/index.
 import { referenceEnds } from '../src/lab/index.ts';
 import type { Action } from '../src/model/action.ts';
 import { gradeRun } from '../src/scoring/index.ts';
-import { flagship, shippedTone } from './browser/scripted.ts';
+import { flagship } from './browser/scripted.ts';
+import { shippedTone } from './support/shipped-tone.ts';
 
 const scenario = flagship();
 const tone = shippedTone();
 const world = createWorld(scenario, '7', tone);
 const ends = referenceEnds(scenario, '7', tone);
 const POST = 'tuques_finies';
-const GOOD = 'Bonjour Josée-Ann. Quatorze ans de tuques, et la lettre vient de nous : c’est notre faute.';
-const ONE_WORD_LATER = GOOD.replace('notre faute', 'votre faute');
+const TO = scenario.posts.find((post) => post.id === POST)?.text.fr ?? '';
+const GOOD = 'Bonjour Josée-Ann. Quatorze ans de tuques, et la lettre vient de nous : on la retire.';
+const ONE_WORD_LATER = GOOD.replace('retire', 'défend');
 
 /** The whole game in which the house says this and nothing else. */
 function afterSaying(text: string) {
@@ -28,8 +30,10 @@ function afterSaying(text: string) {
 
 describe('one word of a typed answer', () => {
   it('changes the reading, the crowd and the grade', () => {
-    const [good, bad] = [GOOD, ONE_WORD_LATER].map((text) => world.read(text, { lang: 'fr', voice: 'vous' }));
-    expect(good?.acts.responsibility ?? 0).toBeGreaterThan(bad?.acts.responsibility ?? 0);
+    const [good, bad] = [GOOD, ONE_WORD_LATER].map((text) =>
+      world.read(text, { lang: 'fr', voice: 'vous', to: TO }),
+    );
+    expect(good?.acts.repair ?? 0).toBeGreaterThan(bad?.acts.repair ?? 0);
     const [owned, blamed] = [afterSaying(GOOD), afterSaying(ONE_WORD_LATER)];
     expect(owned.crowd).not.toBe(blamed.crowd);
     expect(owned.trust).toBeGreaterThan(blamed.trust);

@@ -15,7 +15,7 @@ import { shippedStory } from './support/shipped-stories.ts';
 
 const scenario = shippedStory('letiquette');
 const world = createWorld(scenario, '1', RULES_ONLY);
-const ASK: Action = { type: 'ask', at: 8, service: 'clientele', fact: 'zipper' };
+const ASK: Action = { type: 'ask', at: 9, service: 'clientele', fact: 'zipper' };
 /** 6:28, as Mme Ouimaître's own question stands unanswered. */
 const SOON = 18;
 const told = (text: string, post: string, at: number, lang: Lang = 'fr'): Action => ({

@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { handOn } from './hand.ts';
 import { scriptedGame } from './scripted.ts';
-import { openDossier, passTheQuart, passUntil, readTheDebrief, takeTheWatch } from './story.ts';
+import {
+  openDossier,
+  passTheQuart,
+  passUntil,
+  readTheDebrief,
+  startTheClock,
+  takeTheWatch,
+} from './story.ts';
 import { inGame } from './support.ts';
 
 const STILL = { clock: true, reducedMotion: 'reduce' } as const;
@@ -23,6 +30,9 @@ describe.each(['dark', 'light'] as const)('in the %s theme, axe finds nothing wr
       await openDossier(page);
       await look('dossier');
       await page.getByRole('button', { name: 'Prendre le quart', exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+      await look('ouverture');
+      await startTheClock(page);
       await passUntil(page, hand.card('Thérèse Ouimaître'));
       await look('fil');
       await hand.open('Thérèse Ouimaître');

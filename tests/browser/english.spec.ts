@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { handOn } from './hand.ts';
+import { bestDraft } from './offered.ts';
 import { endHere, makeThePoint, pass, passTheQuart, readTheDebrief, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
 
@@ -11,12 +12,12 @@ describe('a game in English', () => {
       const french: string[] = [];
       const read = async (where: string) =>
         french.push(...(await frenchIn(page)).map((word) => `${where}: ${word}`));
-      await page.getByRole('button', { name: /^Take the watch: The Label/ }).waitFor();
+      await page.getByRole('button', { name: /^Start: The Label/ }).waitFor();
       await read('front page');
       await takeTheWatch(page, 'en');
       await hand.open('Thérèse Ouimaître');
       await read('post');
-      await hand.answer({ draft: /five weeks without a zipper/ });
+      await hand.answer({ draft: bestDraft('zipper_therese', 'en') });
       await pass(page, 9);
       for (const panel of ['office', 'watch', 'house'] as const) {
         await hand.panel(panel);

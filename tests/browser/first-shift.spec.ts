@@ -10,7 +10,7 @@ import { say } from '../../src/words/define.ts';
 import { DOSSIER_WORDS } from '../../src/words/play/dossier.ts';
 import { HOME_WORDS } from '../../src/words/play/home.ts';
 import { type Hand, handOn } from './hand.ts';
-import { makeThePoint, pass, passTheQuart, readTheDebrief } from './story.ts';
+import { makeThePoint, pass, passTheQuart, readTheDebrief, startTheClock } from './story.ts';
 import { type Game, inGame } from './support.ts';
 
 const SAID = {
@@ -55,7 +55,7 @@ const SAID = {
     menu: /our hours and our menu/,
     people: /not the people/,
     numbers: /No phone numbers/,
-    escalate: 'Escalate to',
+    escalate: 'Escalate',
     told: 'Removed under our house rules. Criticism is welcome.',
     intent: 'Ask before claiming.',
     ending: 'Good and hot',
@@ -85,7 +85,7 @@ describe('the tutorial', () => {
 
 /** It is the first of those shipped. */
 async function start({ page, picture }: Game, lang: Lang): Promise<void> {
-  const take = page.getByRole('button', { name: /^(Prendre le quart|Take the watch)/ });
+  const take = page.getByRole('button', { name: /^(Prendre le quart|Start:)/ });
   await take.first().waitFor();
   await picture(`premier-quart-accueil-${lang}`);
   const { title } = SAID[lang];
@@ -95,6 +95,8 @@ async function start({ page, picture }: Game, lang: Lang): Promise<void> {
   await picture(`premier-quart-dossier-${lang}`);
   await page.getByRole('button', { name: say(DOSSIER_WORDS, lang, 'start'), exact: true }).click();
   await page.getByRole('feed').waitFor({ state: 'attached' });
+  await picture(`premier-quart-ouverture-${lang}`);
+  await startTheClock(page, lang);
 }
 
 async function opening({ page, picture }: Game, hand: Hand, lang: Lang): Promise<void> {

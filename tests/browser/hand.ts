@@ -82,9 +82,19 @@ export function handOn(page: Page, lang: Lang = 'fr') {
       .getByRole('button', { name: starts(composer(name)) })
       .last()
       .click();
-    await outbox.waitFor();
+    await keepTo();
     await dialog.waitFor({ state: 'detached' });
     if (now) await sendNow();
+  };
+  /** Whatever is asked about the words, they are kept to. */
+  const keepTo = async () => {
+    const question = page.locator('#source-form');
+    await question.or(outbox).first().waitFor();
+    while (await question.isVisible()) {
+      await question.locator('input[value="stands"]').check();
+      await page.locator('button[form="source-form"]').click();
+      await question.or(outbox).first().waitFor();
+    }
   };
   const sendNow = () => outbox.getByRole('button', { name: desk('sendNow'), exact: true }).click();
 

@@ -10,6 +10,7 @@ import {
   pass,
   passTheQuart,
   readTheDebrief,
+  startTheClock,
   takeTheRecord,
   takeTheWatch,
 } from './story.ts';
@@ -80,6 +81,7 @@ describe('several games', () => {
           await leave(page);
         }
         const list = page.getByRole('region', { name: '4 parties t’attendent' });
+        await list.waitFor();
         expect(await list.getByRole('group').count()).toBe(4);
         expect(await list.getByText('1 autre partie gardée').count()).toBe(1);
         await picture('parties');
@@ -89,6 +91,7 @@ describe('several games', () => {
           .first()
           .click();
         await page.getByRole('feed').waitFor({ state: 'attached' });
+        await startTheClock(page);
         await leave(page);
         await list
           .getByRole('button', { name: /^L’abandonner : / })

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { startTheClock } from './story.ts';
 
 /** Real time in which what was asked of the browser's storage before a kill is done. */
 const WRITTEN_MS = 400;
@@ -33,4 +34,5 @@ async function kill(page: Page): Promise<void> {
 export async function resumeNewest(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Reprendre la partie', exact: true }).click();
   await page.locator('.quart').waitFor();
+  await startTheClock(page);
 }

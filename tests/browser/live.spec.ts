@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scenarioSkeleton } from '../../src/scenario/index.ts';
-import { hourNow, pass } from './story.ts';
+import { hourNow, pass, startTheClock } from './story.ts';
 import { inGame } from './support.ts';
 
 /** `npm start`, in a copy whose one scenario an author is writing: what he saves is in the page at once. */
@@ -65,6 +65,7 @@ describe('npm start', () => {
       await page.getByRole('button', { name: /^Prendre le quart/ }).click();
       await page.getByRole('button', { name: 'Prendre le quart', exact: true }).click();
       await page.getByRole('feed').waitFor({ state: 'attached' });
+      await startTheClock(page);
       await pass(page, 30);
       await page.getByText(TEXT).first().waitFor();
       const hour = await hourNow(page);

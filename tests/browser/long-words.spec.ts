@@ -6,7 +6,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { handOn } from './hand.ts';
-import { makeThePoint, passTheQuart, passUntil, readTheDebrief } from './story.ts';
+import { makeThePoint, passTheQuart, passUntil, readTheDebrief, startTheClock } from './story.ts';
 import { type Game, inGame } from './support.ts';
 
 const long = (head: string) => `${head}${'abcdefghij'.repeat(20)}`.slice(0, 200);
@@ -156,6 +156,8 @@ describe('words of two hundred letters, on a phone', () => {
       await look('dossier');
       await page.getByRole('button', { name: 'Prendre le quart', exact: true }).click();
       await page.getByRole('feed').waitFor({ state: 'attached' });
+      await look('ouverture');
+      await startTheClock(page);
       await passUntil(page, hand.card(/Vlad/));
       await look('fil');
       await hand.open(/Odette/);

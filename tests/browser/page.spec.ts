@@ -11,9 +11,19 @@ describe('the page', () => {
     });
   });
 
-  it('can be read before the stage has come, or if it never comes', async () => {
-    await inGame({ refuses: /\/phaser-[^/]*\.js$/ }, async ({ page, problems }) => {
+  it('can be read before stage and stories have come; one that cannot be had is told, and asked for again', async () => {
+    const refuses = /\/(?:phaser|letiquette|le-conteneur)-[^/]*\.js$/;
+    await inGame({ refuses }, async ({ page, problems }) => {
       await page.getByRole('heading', { level: 1 }).waitFor();
+      const take = page.getByRole('button', { name: /^Prendre le quart.*L'étiquette$/ });
+      await take.click();
+      await page
+        .locator('#trouble')
+        .getByText(/n’a pas pu être chargée/)
+        .waitFor();
+      await page.unroute(refuses);
+      await take.click();
+      await page.getByRole('heading', { level: 1, name: "L'étiquette" }).waitFor();
       problems.splice(0);
     });
   });

@@ -92,7 +92,7 @@ describe('the instructor’s pile', () => {
       expect(await row('replays').count()).toBe(3);
       expect(await row('changed').innerText()).toContain('edited.json');
       await page.emulateMedia({ media: 'print' });
-      for (const title of ['The games', 'Set aside (5)', 'What this page establishes, and what it cannot'])
+      for (const title of ['The games', 'Set aside (5)', 'What this page can establish, and what it cannot'])
         expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true);
       expect(await page.getByRole('button', { name: 'Save the table (.csv)' }).isVisible()).toBe(false);
       await picture('pile-paper');

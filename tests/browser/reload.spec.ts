@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { createWorld } from '../../src/engine/index.ts';
 import type { GameRecord } from '../../src/model/record.ts';
 import { decodeRecord, verifyRecord } from '../../src/record/index.ts';
+import { shippedTone } from '../support/shipped-tone.ts';
 import { handOn } from './hand.ts';
-import { flagship, shippedTone } from './scripted.ts';
-import { endHere, pass, readTheDebrief, takeTheRecord, takeTheWatch } from './story.ts';
+import { bestDraft } from './offered.ts';
+import { flagship } from './scripted.ts';
+import { endHere, pass, readTheDebrief, startTheClock, takeTheRecord, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
 
 const STILL = { clock: true, reducedMotion: 'reduce' } as const;
@@ -16,7 +18,7 @@ describe('a reload in mid-game', () => {
       const hand = handOn(page);
       await takeTheWatch(page);
       await hand.open('Thérèse Ouimaître');
-      await hand.answer({ draft: /cinq semaines sans zipper/ });
+      await hand.answer({ draft: bestDraft('zipper_therese') });
       await pass(page, 41.85);
       const before = await seen(page);
       await reload(page);
@@ -58,6 +60,7 @@ async function reload(page: Page): Promise<void> {
   await page.reload();
   await page.getByRole('button', { name: 'Reprendre la partie' }).click();
   await page.getByRole('feed').waitFor({ state: 'attached' });
+  await startTheClock(page);
 }
 
 /** What the player has before their eyes: the hour, the audiences, every card of the feed. */

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { playScripted } from '../../src/lab/index.ts';
 import { encodeRecord } from '../../src/record/index.ts';
-import { flagship, shippedTone } from './scripted.ts';
+import { shippedTone } from '../support/shipped-tone.ts';
+import { flagship } from './scripted.ts';
 import { openDossier, readTheDebrief, savedText } from './story.ts';
 import { inGame } from './support.ts';
 

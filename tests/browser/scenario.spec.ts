@@ -99,7 +99,7 @@ describe('a scenario handed to a class', () => {
     await inGame({}, async ({ page }) => {
       await open(page, [['mon-cafe.yaml', SOUND]]);
       await page.getByRole('button', { name: 'Faire un lien' }).click();
-      link = await page.getByLabel('Le lien').inputValue();
+      link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue();
       expect(link).toMatch(/#s=AS1\.[\w-]+$/);
     });
     await inGame({ at: link }, async (game) => {
@@ -154,7 +154,7 @@ describe('a scenario handed to a class', () => {
       await page.getByRole('button', { name: 'Jouer ce scénario' }).click();
       await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
       await page.getByRole('button', { name: 'Prendre le quart' }).click();
-      await page.getByRole('feed').first().waitFor();
+      await page.getByRole('feed').first().waitFor({ state: 'attached' });
       await page.locator('#sky canvas').waitFor();
     });
   });

@@ -7,7 +7,7 @@ import type { Scenario } from '../../src/model/scenario.ts';
 import { encodeRecord } from '../../src/record/index.ts';
 import { compileScenario } from '../../src/scenario/index.ts';
 import { gradeRecord } from '../../src/scoring/index.ts';
-import { loadToneModel, RULES_ONLY, type ToneModel } from '../../src/tone/index.ts';
+import { shippedTone } from '../support/shipped-tone.ts';
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const textOfFile = (path: string) => readFileSync(inRepository(path), 'utf8');
@@ -34,10 +34,4 @@ export function flagship(): Scenario {
   });
   if (scenario === null) throw new Error('The flagship does not compile.');
   return scenario;
-}
-
-/** The reader of typed words that the page loads. */
-export function shippedTone(): ToneModel {
-  const loaded = loadToneModel(textOfFile('assets/tone/tone.json'));
-  return loaded.ok ? loaded.value : RULES_ONLY;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openDossier, startTheClock } from './story.ts';
 import { inGame } from './support.ts';
 
 /** A browser whose WebGL is drawn by the processor, as on a machine without a graphics card. */
@@ -24,9 +25,35 @@ describe('the stage', () => {
     });
   });
 
-  it('stands still for who asked for less motion', async () => {
-    await inGame({ reducedMotion: 'reduce', args: SOFTWARE_GL }, async ({ page }) => {
+  it('is not even loaded for who asked for less motion before there is weather to show', async () => {
+    await inGame({ reducedMotion: 'reduce', args: SOFTWARE_GL }, async ({ page, picture }) => {
+      const loaded: string[] = [];
+      page.on('request', (request) => loaded.push(request.url()));
+      await page.getByRole('heading', { name: 'Choisir une crise' }).waitFor();
+      await page.waitForTimeout(2000); // the stage of others is asked for within 1.5 s
+      expect(await page.locator('#sky canvas').count()).toBe(0);
+      expect(loaded.filter((url) => /phaser/.test(url))).toEqual([]);
+      await picture('ciel-immobile');
+      await openDossier(page);
+      await page.getByRole('button', { name: 'Prendre le quart', exact: true }).click();
+      await page.getByRole('dialog').waitFor(); // a shift opens with its clock held, under the still sky
+      await startTheClock(page);
       expect(await rendererOf(page)).toBe('canvas');
+      await page.waitForTimeout(1500);
+      // The light turns with the hour, a simulated minute every 1.5 s; between two minutes nothing moves.
+      const skies = new Set<string>();
+      for (let i = 0; i < 12; i++) {
+        skies.add(await sky(page));
+        await page.waitForTimeout(100);
+      }
+      expect(skies.size).toBeLessThanOrEqual(3);
+    });
+  });
+
+  it('stands still from the moment that less motion is asked for', async () => {
+    await inGame({ reducedMotion: 'no-preference', args: SOFTWARE_GL }, async ({ page }) => {
+      expect(await rendererOf(page)).toBe('canvas');
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.waitForTimeout(1500);
       const before = await sky(page);
       await page.waitForTimeout(1500);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handOn } from './hand.ts';
+import { bestDraft } from './offered.ts';
 import { endHere, hourNow, pass, passMinutes, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
 
@@ -12,7 +13,7 @@ describe('where nothing can be kept', () => {
       const hand = handOn(page);
       await takeTheWatch(page);
       await hand.open('Thérèse Ouimaître');
-      await hand.answer({ draft: /cinq semaines sans zipper/ });
+      await hand.answer({ draft: bestDraft('zipper_therese') });
       await pass(page, 10);
       await page.getByText(notice).waitFor();
       await picture(`stockage-${name}`);

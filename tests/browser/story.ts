@@ -6,6 +6,7 @@ import { say } from '../../src/words/define.ts';
 import { DESK_WORDS } from '../../src/words/play/desk.ts';
 import { DOSSIER_WORDS } from '../../src/words/play/dossier.ts';
 import { HOME_WORDS } from '../../src/words/play/home.ts';
+import { OPENING_WORDS } from '../../src/words/play/opening.ts';
 import { POINT_WORDS } from '../../src/words/play/point.ts';
 
 const TITLE = { fr: "L'étiquette", en: 'The Label' } as const;
@@ -25,6 +26,13 @@ export async function takeTheWatch(
     await page.getByRole('radio', { name: lang === 'fr' ? 'Évaluation' : 'Assessment' }).check();
   await page.getByRole('button', { name: say(DOSSIER_WORDS, lang, 'start'), exact: true }).click();
   await page.getByRole('feed').waitFor({ state: 'attached' });
+  await startTheClock(page, lang);
+}
+
+/** Starts the clock of a shift that has opened; nothing where none waits for it. */
+export async function startTheClock(page: Page, lang: Lang = 'fr'): Promise<void> {
+  const start = page.getByRole('button', { name: say(OPENING_WORDS, lang, 'start'), exact: true });
+  if ((await start.count()) > 0) await start.click();
 }
 
 export async function openDossier(page: Page, lang: Lang = 'fr'): Promise<void> {
@@ -77,6 +85,7 @@ export async function makeThePoint(page: Page, intent: string, lang: Lang = 'fr'
   await dialog.getByLabel(say(POINT_WORDS, lang, 'intent'), { exact: true }).fill(intent);
   await dialog.getByRole('button', { name: onwards(lang) }).click();
   await pass(page, 10);
+  await startTheClock(page, lang);
 }
 
 /** The button that leaves the point, whatever the quart that comes. */
@@ -88,6 +97,7 @@ function onwards(lang: Lang): RegExp {
 /** Ends the game where it stands, by the menu. */
 export async function endHere(page: Page, lang: Lang = 'fr'): Promise<void> {
   const t = (key: 'menu' | 'finishGame' | 'finishYes') => say(DESK_WORDS, lang, key);
+  await startTheClock(page, lang);
   await page
     .locator('summary')
     .and(page.getByLabel(t('menu'), { exact: true }))

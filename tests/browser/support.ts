@@ -41,6 +41,8 @@ export interface Wishes
   readonly before?: () => void;
   /** The page's clock stands still until the story lets time pass (`pass` of `story.ts`). */
   readonly clock?: boolean;
+  /** The game is kept for playing offline, as for every player: it costs some megabytes at each visit. */
+  readonly keeps?: boolean;
 }
 
 const ARGS = [
@@ -69,11 +71,22 @@ afterAll(async () => {
  * unless the story took it out of `problems` itself. A failing story leaves a picture of its last moment.
  */
 export async function inGame(wishes: Wishes, story: (game: Game) => Promise<void>): Promise<void> {
-  const { screen = 'laptop', at = '', args = [], remembers, refuses, before, clock, ...settings } = wishes;
+  const {
+    screen = 'laptop',
+    at = '',
+    args = [],
+    remembers,
+    refuses,
+    before,
+    clock,
+    keeps,
+    ...settings
+  } = wishes;
   const browser = await browserWith(args);
   const context = await browser.newContext({
     viewport: SCREENS[screen],
     locale: 'fr-CA',
+    serviceWorkers: keeps ? 'allow' : 'block',
     ...(remembers ? { storageState: remembers } : {}),
     ...settings,
   });

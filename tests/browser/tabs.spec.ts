@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handOn } from './hand.ts';
-import { pass, takeTheWatch } from './story.ts';
+import { pass, startTheClock, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
 
 describe('two tabs on one game', () => {
@@ -32,6 +32,7 @@ describe('two tabs on one game', () => {
           );
           await there.getByRole('button', { name: 'Laisser jouer l’autre onglet' }).first().click();
           await page.getByRole('heading', { level: 1 }).waitFor();
+          await startTheClock(second);
           expect(await second.getByRole('dialog').count()).toBe(0);
         },
       );

@@ -54,7 +54,7 @@ describe('the ten mistakes, opened in the page', () => {
         // The mark is drawn right under the line it speaks of.
         const above = notes.locator('xpath=preceding-sibling::div[not(contains(@class, "caret"))][1]');
         expect(await above.locator('.number').textContent()).toBe(String(line));
-        await page.getByRole('button', { name: /^\s*(Retour à l’accueil|Back to the start)/ }).click();
+        await page.getByRole('button', { name: /^\s*(Retour à l’accueil|Back to the front page)/ }).click();
       }
     });
   });

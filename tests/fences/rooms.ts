@@ -4,6 +4,7 @@
  */
 export interface Room {
   readonly level: number;
+  readonly isPure?: true; // above the last pure level, and of the core all the same
   /** Package names, or a prefix ending in `/*` for a whole scope. `node:*` opens Node's own modules. */
   readonly npm: readonly string[];
   /** The files that other rooms may take: its `index.ts`, then those that load apart from it. None named: all of them. */
@@ -15,17 +16,26 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   model: { level: 1, npm: [] },
   pool: { level: 1, npm: [], doors: ['index.ts'] },
   words: { level: 2, npm: [] },
+  claims: { level: 2, npm: [], doors: ['index.ts'] },
   tone: { level: 2, npm: [], doors: ['index.ts'] },
   scenario: { level: 2, npm: ['yaml', 'zod', 'jsep'], doors: ['index.ts'] },
   engine: { level: 3, npm: [], doors: ['index.ts'] },
   record: { level: 4, npm: ['fflate'], doors: ['index.ts'] },
   scoring: { level: 4, npm: [], doors: ['index.ts'] },
+  packaging: { level: 5, npm: ['fflate'], doors: ['index.ts'] },
   lab: { level: 5, npm: [], doors: ['index.ts', 'task-kinds.ts'] },
+  practice: {
+    level: 6,
+    isPure: true,
+    npm: ['ts-fsrs'],
+    doors: ['index.ts', 'practice-tasks.ts', 'skills.ts'],
+  },
   session: {
     level: 6,
     npm: ['zustand', 'immer', 'idb-keyval'],
     doors: ['index.ts', 'run-immer.ts', 'task-kinds.ts'],
   },
+  offline: { level: 6, npm: [], doors: ['index.ts'] },
   ui: { level: 6, npm: ['lit', 'lucide', '@dicebear/*', '@fontsource-variable/*'] },
   desk: { level: 7, npm: ['lit'], doors: ['index.ts'] },
   stage: {
@@ -33,14 +43,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     npm: ['phaser'],
     doors: ['index.ts', 'describe.ts', 'present.ts', 'renderer.ts', 'view.ts'],
   },
+  platforms: { level: 7, npm: [], doors: ['index.ts'] },
   scenes: { level: 8, npm: ['lit'] },
-  debrief: { level: 8, npm: ['lit'], doors: ['index.ts', 'pile/index.ts', 'task-kinds.ts'] },
+  debrief: {
+    level: 8,
+    npm: ['lit'],
+    doors: ['index.ts', 'pile/index.ts', 'practice/index.ts', 'practice/keep-retakes.ts', 'task-kinds.ts'],
+  },
   cli: { level: 8, npm: ['node:*', 'commander', 'picocolors'] },
   main: { level: 9, npm: [] },
 };
 
 /** Rooms up to this level are the pure core: no screen, no clock, no network, no chance of their own. */
-export const LAST_PURE_LEVEL = 5;
+const LAST_PURE_LEVEL = 5;
 /** From this level up, a file may take in what stands outside `src/`: shipped scenarios and assets. */
 export const FIRST_LEVEL_OUTSIDE = 6;
 
@@ -52,8 +67,14 @@ export const CLOSED_ENTRIES: Readonly<Record<string, string>> = {
   zustand: 'zustand/vanilla (the root entry imports React)',
 };
 
-/** What the page starts from, and what each of its workers starts from. */
-const ENTRIES: readonly (string | undefined)[] = ['main.ts', 'worker.ts'];
+/** What each page starts from, and what each of its workers starts from. */
+const ENTRIES: readonly (string | undefined)[] = [
+  'main.ts',
+  'worker.ts',
+  'launched.ts',
+  'launched-worker.ts',
+  'shipped-tone.ts',
+];
 
 /** The room a file under `src/` belongs to; `main` for an entry; nothing for a file without a room. */
 export function roomOf(path: string): string | undefined {
@@ -66,7 +87,13 @@ export function roomOf(path: string): string | undefined {
 
 export function isPure(path: string): boolean {
   const room = roomOf(path);
-  return room !== undefined && (ROOMS[room]?.level ?? 99) <= LAST_PURE_LEVEL;
+  return room !== undefined && isPureRoom(room);
+}
+
+/** Whether a room is of the core; false for one that is not in the plan. */
+export function isPureRoom(name: string): boolean {
+  const room = ROOMS[name];
+  return room !== undefined && (room.level <= LAST_PURE_LEVEL || room.isPure === true);
 }
 
 export function isTest(path: string): boolean {

@@ -83,8 +83,8 @@ const HABIT = ['p1', 'p2', 'p3']
   .map(
     (id) =>
       `  - {id: ${id}, at: "06:30", by: odette, platform: fil, class: complaint, text: Froid., drafts: [` +
-      '{text: Merci de votre message et bonne journée., acts: [hold], level: 0, why: Creux.}, ' +
-      '{text: La machine a lâché; on répare ce matin même., acts: [repair], level: 4, why: Vrai.}]}\n',
+      `{text: Merci de votre message (${id}) et bonne journée., acts: [hold], level: 0, why: Creux.}, ` +
+      `{text: La machine (${id}) a lâché; on répare ce matin même., acts: [repair], level: 4, why: Vrai.}]}\n`,
   )
   .join('');
 

@@ -26,7 +26,7 @@ const PATIENCE = 240_000; // ms
 export async function askBrowser(
   browser: Asked,
   script: string,
-  orders: { readonly scenarios: readonly Scenario[]; readonly seed: string },
+  orders: { readonly scenarios: readonly Scenario[]; readonly seed: string; readonly every: number },
 ): Promise<Hashes> {
   const profile = mkdtempSync(join(tmpdir(), 'tempete-'));
   let child: ChildProcess | undefined;

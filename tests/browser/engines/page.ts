@@ -4,11 +4,12 @@ import { hashesOf } from './records.ts';
 /** Runs in the browser: plays what the server hands it and posts the hashes back. */
 async function answer(): Promise<void> {
   try {
-    const { scenarios, seed } = (await (await fetch('/orders')).json()) as {
+    const { scenarios, seed, every } = (await (await fetch('/orders')).json()) as {
       scenarios: Scenario[];
       seed: string;
+      every: number;
     };
-    await post('/result', JSON.stringify(hashesOf(scenarios, seed)));
+    await post('/result', JSON.stringify(hashesOf(scenarios, seed, every)));
   } catch (error) {
     await post('/failure', String(error));
   }
