@@ -7,5 +7,7 @@ export default defineConfig({
     allowOnly: false,
     testTimeout: 30_000,
     pool: 'threads',
+    // Left to itself it keeps one core for nobody.
+    maxWorkers: '100%',
   },
 });
