@@ -5,7 +5,7 @@ import { inGame } from './support.ts';
 
 describe('the page', () => {
   it('opens with its name and without a problem', async () => {
-    await inGame({}, async ({ page }) => {
+    await inGame({ sky: true }, async ({ page }) => {
       expect(await page.title()).toContain('Avis de tempête');
       await page.getByRole('heading', { level: 1 }).waitFor();
     });
@@ -13,7 +13,7 @@ describe('the page', () => {
 
   it('can be read before stage and stories have come; one that cannot be had is told, and asked for again', async () => {
     const refuses = /\/(?:phaser|letiquette|le-conteneur)-[^/]*\.js$/;
-    await inGame({ refuses }, async ({ page, problems }) => {
+    await inGame({ refuses, sky: true }, async ({ page, problems }) => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       const take = page.getByRole('button', { name: /^Prendre le quart.*L'étiquette$/ });
       await take.click();
@@ -37,7 +37,7 @@ describe('the page', () => {
     });
     const { port } = server.httpServer.address() as AddressInfo;
     try {
-      await inGame({ at: `http://127.0.0.1:${port}${base}` }, async ({ page }) => {
+      await inGame({ sky: true, at: `http://127.0.0.1:${port}${base}` }, async ({ page }) => {
         await page.getByRole('heading', { level: 1 }).waitFor();
       });
     } finally {
@@ -46,7 +46,7 @@ describe('the page', () => {
   });
 
   it('lets nothing from outside in', async () => {
-    await inGame({}, async ({ page, problems }) => {
+    await inGame({ sky: true }, async ({ page, problems }) => {
       const outcome = await page.evaluate(() =>
         fetch('https://example.org/').then(
           () => 'loaded',
@@ -60,7 +60,7 @@ describe('the page', () => {
   });
 
   it('does not run a script that slipped into the page', async () => {
-    await inGame({}, async ({ page, problems }) => {
+    await inGame({ sky: true }, async ({ page, problems }) => {
       await page.evaluate(() => {
         const script = document.createElement('script');
         script.textContent = 'document.title = "taken"';

@@ -74,7 +74,7 @@ describe('the day after a game', () => {
       await page.getByRole('heading', { name: t('over') }).waitFor();
       await pressTo(page, t('toHome'));
       await page.getByRole('heading', { level: 1, name: 'Avis de tempête' }).waitFor();
-      expect(await door.count()).toBe(0);
+      await door.waitFor({ state: 'detached' }); // once the deck has been read again
     });
   });
 });

@@ -4,6 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { RECORD_VERSION } from '../../src/model/record.ts';
+import { RED_LINE_NAMES } from '../../src/words/codes/codes.ts';
+import { say } from '../../src/words/define.ts';
 import { handOn } from './hand.ts';
 import { endHere, readTheDebrief, takeTheRecord, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
@@ -19,14 +21,12 @@ const WORDS = {
     title: 'D’où le tiens-tu?',
     send: /^\s*Envoyer/,
     harm: 'Deux employés sont blessés à l’atelier',
-    line: 'Un malheur inventé',
   },
   en: {
     who: 'Thérèse Ouimaître',
     title: 'How do you know?',
     send: /^\s*Send/,
     harm: 'Two employees were injured in the workshop',
-    line: 'A harm made up',
   },
 } as const;
 
@@ -87,7 +87,10 @@ describe('the question of where a claim comes from', () => {
           { topic: 'harm', how: 'stands' },
           { topic: 'settled', how: 'stands' },
         ]);
-        await page.getByText(words.line).first().waitFor();
+        await page
+          .getByText(say(RED_LINE_NAMES, lang, 'inventedHarm'))
+          .first()
+          .waitFor();
         await picture(`malheur-invente-${lang}-${colorScheme}`);
       },
     );

@@ -8,25 +8,28 @@ const SOFTWARE_GL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsa
 
 describe('the stage', () => {
   it('is drawn without WebGL where only software would draw it', async () => {
-    await inGame({ args: SOFTWARE_GL }, async ({ page, picture }) => {
+    await inGame({ args: SOFTWARE_GL, sky: true }, async ({ page, picture }) => {
       expect(await rendererOf(page)).toBe('canvas');
       await picture('scene-canvas');
     });
   });
 
   it('is drawn by WebGL where there is a graphics card', async () => {
-    await inGame({ args: SOFTWARE_GL, before: pretendToHaveACard }, async ({ page, picture, problems }) => {
-      expect(await rendererOf(page)).toBe('webgl');
-      await page.waitForTimeout(1000);
-      await picture('scene-webgl');
-      // Software GL grumbles about reading back what the picture asked for.
-      const real = problems.splice(0).filter((problem) => !/GPU stall|GL Driver Message/.test(problem));
-      expect(real).toEqual([]);
-    });
+    await inGame(
+      { args: SOFTWARE_GL, sky: true, before: pretendToHaveACard },
+      async ({ page, picture, problems }) => {
+        expect(await rendererOf(page)).toBe('webgl');
+        await page.waitForTimeout(1000);
+        await picture('scene-webgl');
+        // Software GL grumbles about reading back what the picture asked for.
+        const real = problems.splice(0).filter((problem) => !/GPU stall|GL Driver Message/.test(problem));
+        expect(real).toEqual([]);
+      },
+    );
   });
 
   it('is not even loaded for who asked for less motion before there is weather to show', async () => {
-    await inGame({ reducedMotion: 'reduce', args: SOFTWARE_GL }, async ({ page, picture }) => {
+    await inGame({ reducedMotion: 'reduce', args: SOFTWARE_GL, sky: true }, async ({ page, picture }) => {
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(request.url()));
       await page.getByRole('heading', { name: 'Choisir une crise' }).waitFor();
@@ -51,7 +54,7 @@ describe('the stage', () => {
   });
 
   it('stands still from the moment that less motion is asked for', async () => {
-    await inGame({ reducedMotion: 'no-preference', args: SOFTWARE_GL }, async ({ page }) => {
+    await inGame({ reducedMotion: 'no-preference', args: SOFTWARE_GL, sky: true }, async ({ page }) => {
       expect(await rendererOf(page)).toBe('canvas');
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.waitForTimeout(1500);
@@ -62,7 +65,7 @@ describe('the stage', () => {
   });
 
   it('moves for everyone else', async () => {
-    await inGame({ reducedMotion: 'no-preference', args: SOFTWARE_GL }, async ({ page }) => {
+    await inGame({ reducedMotion: 'no-preference', args: SOFTWARE_GL, sky: true }, async ({ page }) => {
       expect(await rendererOf(page)).toBe('canvas');
       await page.waitForTimeout(1500);
       const before = await sky(page);

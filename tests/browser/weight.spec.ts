@@ -78,7 +78,7 @@ describe('what is loaded', () => {
   });
 
   it('at each moment stays within its budget', async () => {
-    await inGame({ clock: true }, async ({ page }) => {
+    await inGame({ clock: true, sky: true }, async ({ page }) => {
       const fresh = loadsOf(page);
       await page.reload();
       await page.locator('.card-scenario').first().waitFor();
