@@ -9,8 +9,8 @@ import { inGame } from './support.ts';
 
 const STILL = { clock: true, reducedMotion: 'reduce' } as const;
 const WHO = 'Thérèse Ouimaître';
-/** Of five kills each: twenty kills, or fifty with the other browsers (`npm run test:browsers`). */
-const GAMES = process.env.TEMPETE_BROWSERS ? 10 : 4;
+/** Of five kills each: ten kills, or fifty with the other browsers (`npm run test:browsers`). */
+const GAMES = process.env.TEMPETE_BROWSERS ? 10 : 2;
 
 /**
  * The page's process is killed five times a game: while typing, with words on their way, once they are sent, once
