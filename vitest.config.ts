@@ -7,6 +7,7 @@ export default defineConfig({
     allowOnly: false,
     testTimeout: 30_000,
     pool: 'threads',
+    isolate: false,
     // Left to itself it keeps one core for nobody.
     maxWorkers: '100%',
   },
