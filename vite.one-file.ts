@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin, type UserConfig } from 'vite';
+import { assessedStory } from './src/scenes/assessed-story.ts';
 import type { OneFileWeights } from './src/scenes/handed.ts';
 import { storySlot, withoutStories } from './src/scenes/story-slots.ts';
 
@@ -51,7 +52,12 @@ export function oneFileConfig(kind: typeof ONE_FILE | typeof PACKAGE_FILE): User
         ...(kind === PACKAGE_FILE ? { input: 'package.html' } : {}),
       },
     },
-    plugins: [guidesLeftOut(), workersInside(), ...everythingInside(kind)],
+    plugins: [
+      guidesLeftOut(),
+      ...(kind === PACKAGE_FILE ? [checkerLeftOut()] : []),
+      workersInside(),
+      ...everythingInside(kind),
+    ],
   };
 }
 
@@ -108,6 +114,16 @@ function guidesLeftOut(): Plugin {
     name: 'guides-left-out',
     enforce: 'pre',
     load: (id) => (/[\\/]scenarios[\\/](?:guides|samples)[\\/]/.test(id) ? "export default '';" : null),
+  };
+}
+
+/** Nobody writes a scenario in a package: what checks and proves one is not in it, nor what it knows of the format. */
+function checkerLeftOut(): Plugin {
+  return {
+    name: 'checker-left-out',
+    enforce: 'pre',
+    load: (id) =>
+      /[\\/]session[\\/]workshop\.ts$/.test(id) ? 'export const openWorkshop = () => null;' : null,
   };
 }
 
@@ -192,11 +208,14 @@ function everythingInside(kind: typeof ONE_FILE | typeof PACKAGE_FILE): Plugin[]
       for (const name of Object.keys(bundle)) delete bundle[name];
       this.emitFile({ type: 'asset', fileName: `${kind}.html`, source: html });
       if (kind !== ONE_FILE) return;
+      const weigh = (change: (text: string) => string) =>
+        Object.fromEntries(
+          [...stories].map(([file, text]) => [file, storySlot(file, deflated(change(text))).length + 1]),
+        );
       const weights: OneFileWeights = {
         bytes: Buffer.byteLength(withoutStories(html)),
-        stories: Object.fromEntries(
-          [...stories.keys()].map((file, i) => [file, (slots[i]?.length ?? 0) + 1]),
-        ),
+        stories: weigh((text) => text),
+        assessed: weigh((text) => JSON.stringify(assessedStory(JSON.parse(text)))),
       };
       this.emitFile({ type: 'asset', fileName: 'single.json', source: JSON.stringify(weights) });
     },

@@ -1,4 +1,5 @@
 /** The door of packaging: a scenario and its settings as one ZIP that a school's platform opens. */
+export { forPupils } from './for-pupils.ts';
 export { makePackage } from './make-package.ts';
 export { openPackage, PACKAGE_SLOT, type PackageContents } from './package-page.ts';
 export {

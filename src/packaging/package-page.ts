@@ -2,6 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { fromBase64Url, toBase64Url } from '../base/base64.ts';
 import { deepFreeze } from '../base/json.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { forPupils } from './for-pupils.ts';
 import {
   PACKAGE_TARGETS,
   type PackageSettings,
@@ -58,26 +59,10 @@ export function openPackage(slot: string): PackageContents | null {
 
 /** Letters that no page gives a meaning to, and that no reader of its source finds a word in. */
 function packed({ target, scenario, settings }: PackageContents): string {
-  const text = JSON.stringify([target, packageSettingsLine(settings), withoutNotes(scenario, settings)]);
+  const text = JSON.stringify([target, packageSettingsLine(settings), forPupils(scenario, settings.mode)]);
   return toBase64Url(deflateSync(strToU8(text), { level: 9, mem: 12 }));
 }
 
 function fromOwnLine(line: string): PackageSettings {
   return withPlatformLine(USUAL_PACKAGE, line);
-}
-
-/**
- * The scenario without the notes for instructors, which no player sees; and for an assessment, without the author's
- * reasons. Its hashes stay, since nothing that is played or graded is left out.
- */
-function withoutNotes({ lesson: _, ...scenario }: Scenario, { mode }: PackageSettings): Scenario {
-  if (mode !== 'evaluation') return scenario;
-  const mute = <T extends { readonly why: object }>(one: T): T => ({ ...one, why: {} });
-  return {
-    ...scenario,
-    posts: scenario.posts.map((post) => ({ ...post, drafts: post.drafts.map(mute) })),
-    messages: scenario.messages.map((message) => ({ ...message, options: message.options.map(mute) })),
-    statements: scenario.statements.map((one) => ({ ...one, draft: mute(one.draft) })),
-    contacts: scenario.contacts.map((one) => ({ ...one, drafts: one.drafts.map(mute) })),
-  };
 }

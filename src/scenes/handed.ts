@@ -57,7 +57,6 @@ export function isLocalLink(link: string): boolean {
 }
 
 /**
-/**
  * The game in one file with a scenario or an assignment put in, and of the game's own stories only the one that it names.
  * The text holds letters, digits and `. - _ ~ % & =` only, so nothing that an author wrote can be read as markup or script.
  * Null when it holds more, or the template is none.
@@ -70,23 +69,29 @@ export function pageWith(template: string, text: string): string | null {
   return `${page.slice(0, from)}"${text}"${page.slice(from + EMPTY.length)}`;
 }
 
-/** The template beside the game. `missing`: an older copy, or a server that answers with another page. */
-export async function fetchTemplate(): Promise<Result<string, 'missing' | 'unreached'>> {
+/** A page built beside the game; one that is not there is `missing`, one that did not come is `unreached`. */
+export async function fetchBeside(name: string): Promise<Result<string, 'missing' | 'unreached'>> {
   try {
-    const answer = await fetch(new URL('single.html', document.baseURI));
-    const text = answer.ok ? await answer.text() : '';
-    return text.includes(SLOT + EMPTY) ? ok(text) : err('missing');
+    const answer = await fetch(new URL(name, document.baseURI));
+    return answer.ok ? ok(await answer.text()) : err('missing');
   } catch {
     return err('unreached');
   }
+}
+
+/** The template beside the game. `missing`: an older copy, or a server that answers with another page. */
+export async function fetchTemplate(): Promise<Result<string, 'missing' | 'unreached'>> {
+  const page = await fetchBeside('single.html');
+  return page.ok && !page.value.includes(SLOT + EMPTY) ? err('missing') : page;
 }
 
 /** Bytes that `pageWith` will give for a text, told by the build; null where they are not to be had. */
 export async function weightWith(text: string): Promise<number | null> {
   try {
     const answer = await fetch(new URL('single.json', document.baseURI));
-    const { bytes, stories } = (await answer.json()) as OneFileWeights;
-    return bytes + (stories[storyFileIn(text) ?? ''] ?? 0) + `"${text}"`.length - EMPTY.length;
+    const { bytes, stories, assessed } = (await answer.json()) as OneFileWeights;
+    const ofStory = (isAssessment(text) ? assessed : stories)[storyFileIn(text) ?? ''] ?? 0;
+    return bytes + ofStory + `"${text}"`.length - EMPTY.length;
   } catch {
     return null;
   }
@@ -96,10 +101,16 @@ export async function weightWith(text: string): Promise<number | null> {
 export interface OneFileWeights {
   readonly bytes: number;
   readonly stories: Readonly<Record<string, number>>;
+  readonly assessed: Readonly<Record<string, number>>; // as a page for an assessment holds them
+}
+
+/** Whether what is handed out is an assessment. */
+export function isAssessment(text: string): boolean {
+  return /(?:^|&)mode=evaluation(?:&|$)/.test(text);
 }
 
 /** The file of the story of the game that what is handed out names by its id, if any. */
-function storyFileIn(text: string): string | undefined {
+export function storyFileIn(text: string): string | undefined {
   const id = /(?:^|&)story=([a-z0-9-]+)/.exec(text)?.[1];
   return id === undefined ? undefined : `${id}.yaml`;
 }

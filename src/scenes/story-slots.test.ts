@@ -2,7 +2,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pageInAddress, pageWith } from './handed.ts';
-import { storiesInPage, storyInPage, storySlot, withoutStories } from './story-slots.ts';
+import { storiesInPage, storyInPage, storySlot, withoutStories, withStoryChanged } from './story-slots.ts';
 
 const packed = (value: unknown) => deflateRawSync(JSON.stringify(value)).toString('base64');
 const slots = [
@@ -32,6 +32,15 @@ describe('the stories of a game in one file', () => {
     );
     expect(withoutStories(template, 'b.yaml')).toContain('data-story="b.yaml"');
     expect(withoutStories(template, 'b.yaml')).not.toContain('data-story="a.yaml"');
+  });
+
+  it('are changed one at a time, the rest of the page as it was', async () => {
+    const page = await withStoryChanged(template, 'a.yaml', (story) => ({ ...(story as object), more: 'é' }));
+    document.body.innerHTML = page;
+    expect(await storyInPage('a.yaml')).toEqual({ file: 'a.yaml', text: 'É', more: 'é' });
+    expect(await storyInPage('b.yaml')).toEqual({ file: 'b.yaml' });
+    expect(withoutStories(page)).toBe(withoutStories(template));
+    expect(await withStoryChanged(template, 'c.yaml', () => 'none')).toBe(template);
   });
 });
 
