@@ -8,9 +8,14 @@ export interface ResultsPort {
   readonly deliver: (game: KeptElsewhere, summary: ResultSummary) => Promise<void>;
 }
 
-/** Downloads a text as a file. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Downloads a text, or bytes, as a file. */
+export function saveFile(name: string, content: string | Uint8Array, type: string): void {
+  const whole = typeof content === 'string' ? `${type};charset=utf-8` : type;
+  const address = URL.createObjectURL(
+    new Blob([typeof content === 'string' ? content : new Uint8Array(content)], {
+      type: whole,
+    }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,4 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { figureOf } from '../../src/model/rubric.ts';
+import { openPackage } from '../../src/packaging/index.ts';
+import type { Checked } from '../../src/scenes/library.ts';
 import { type Game, inGame } from './support.ts';
 
 const STRICT = `format: avis-de-tempete-rubric/1
@@ -17,6 +24,25 @@ const teach = async ({ page }: Game) => {
   await page.getByRole('button', { name: 'Enseigner' }).click();
   await page.getByRole('heading', { level: 1, name: 'Enseigner' }).waitFor();
 };
+
+/** Has the page make a package, and gives its files with what its game is played with. */
+async function packageFrom(page: Page) {
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Faire le paquet' }).click();
+  const file = await saved;
+  const texts = Object.entries(unzipSync(readFileSync(await file.path()))).map(
+    ([name, bytes]) => [name, strFromU8(bytes)] as const,
+  );
+  const slot = /id="package">(.*?)<\/script>/.exec(new Map(texts).get('index.html') ?? '')?.[1] ?? '';
+  return { name: file.suggestedFilename(), files: texts.map(([name]) => name), contents: openPackage(slot) };
+}
+
+/** The one story that a page in one file holds. */
+function storyIn(html: string): Checked {
+  const slots = [...html.matchAll(/data-story="[^"]*">([^<]*)</g)];
+  expect(slots.length).toBe(1);
+  return JSON.parse(inflateRawSync(Buffer.from(slots[0]?.[1] ?? '', 'base64')).toString()) as Checked;
+}
 
 describe('a teacher who never met us', () => {
   it('goes from the front page to a link in three clicks; whoever opens it lands in the briefing, set and locked', async () => {
@@ -39,6 +65,28 @@ describe('a teacher who never met us', () => {
       const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue();
       expect(link.length).toBeLessThan(500);
       await page.getByText('Ce lien ne s’ouvre que sur cette machine').waitFor();
+      await page.getByLabel('Sorte de paquet').selectOption('scorm2004');
+      const made = await packageFrom(page);
+      expect([made.name, ...made.files]).toEqual([
+        'letiquette-scorm2004.zip',
+        'imsmanifest.xml',
+        'index.html',
+        'lisez-moi-read-me.html',
+      ]);
+      expect(made.contents).toMatchObject({
+        target: 'scorm2004',
+        settings: { mode: 'evaluation', seed: '2718', time: 2, words: 'device', drafts: 'on-request' },
+        scenario: { id: 'letiquette' },
+      });
+      expect(figureOf(made.contents!.scenario.rubric, 'passMark')).toBe(72);
+      await page.getByText(/^letiquette-scorm2004\.zip \(\d,\d\s*Mo\)$/).waitFor();
+      const handed = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Télécharger la page HTML' }).click();
+      const held = storyIn(readFileSync(await (await handed).path(), 'utf8'));
+      expect(held.files.texts).toEqual([]);
+      expect(held.scenario?.lesson).toBeUndefined();
+      const whys = held.scenario?.posts.flatMap(({ drafts }) => drafts.map(({ why }) => why)) ?? [];
+      expect(whys.filter((why) => Object.keys(why).length > 0)).toEqual([]);
       await page.getByRole('button', { name: 'Lire le guide' }).click();
       await page.getByRole('heading', { name: 'Un cours de trois heures' }).waitFor();
       expect(await game.accessibilityFaults()).toEqual([]);
@@ -71,6 +119,28 @@ describe('a teacher who never met us', () => {
       await page.getByText('C’est fixé par la personne qui enseigne').waitFor();
       await page.goto(`${link.replace('2718', '1')}%`.replace('mode=evaluation', 'mode=evalu'));
       await page.getByText('Ce lien est incomplet ou abîmé').waitFor();
+    });
+  });
+
+  it('makes a package from the workbench too, and is told when its page is not there', async () => {
+    await inGame({}, async (game) => {
+      const { page, problems } = game;
+      await page
+        .getByRole('button', { name: /^Ouvrir l’atelier/ })
+        .first()
+        .click();
+      await page.locator('#bench-title').waitFor();
+      await page.getByRole('group', { name: 'Mode du paquet' }).getByText('Évaluation').click();
+      await page.getByLabel(/^Envoyer aussi à la plateforme/).check();
+      const { name, contents } = await packageFrom(page);
+      expect(name).toMatch(/-scorm12\.zip$/);
+      expect(contents?.settings).toMatchObject({ mode: 'evaluation', words: 'platform' });
+      await page.getByText('lisez-moi-read-me.html').waitFor();
+      await game.pictures('atelier-paquet');
+      await page.route('**/package.html', (route) => route.fulfill({ status: 404, body: '' }));
+      await page.getByRole('button', { name: 'Faire le paquet' }).click();
+      await page.getByText('La page modèle (package.html) n’est pas à côté du jeu').waitFor();
+      expect(problems.splice(0).every((one) => one.includes('404'))).toBe(true);
     });
   });
 

@@ -55,7 +55,12 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
     group: '',
   };
   const settings = (): HandoutSettings => ({ ...set, story: chosen?.story ?? '', rubric: rubric.code });
-  const handing = openHandout(app, () => chosen?.checked ?? null, settings);
+  const handing = openHandout(
+    app,
+    () => chosen?.checked ?? null,
+    settings,
+    () => rubric.file,
+  );
   /** What was made from other settings is no longer shown. */
   const change = () => {
     handing.clear();

@@ -1,11 +1,22 @@
+import type { RubricFile } from '../../model/rubric.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { saveFile } from '../../session/index.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import type { App } from '../app.ts';
 import { type Assignment, assignmentText } from '../assignment.ts';
-import { fetchTemplate, isOneFile, linkWith, pageWith, weightWith } from '../handed.ts';
+import {
+  fetchTemplate,
+  isAssessment,
+  isOneFile,
+  linkWith,
+  pageWith,
+  storyFileIn,
+  weightWith,
+} from '../handed.ts';
 import type { Checked } from '../library.ts';
+import { withStoryChanged } from '../story-slots.ts';
 import { onceDrawn } from './focus.ts';
+import { openPackaging, type Packaging } from './package-room.ts';
 
 /** What came of handing a scenario to a class. */
 export type HandoutState =
@@ -14,7 +25,7 @@ export type HandoutState =
   | { readonly kind: 'linkTooLong'; readonly length: number }
   | { readonly kind: 'linkFromFile' }
   | { readonly kind: 'makingPage' }
-  | { readonly kind: 'page'; readonly name: string; readonly megabytes: string }
+  | { readonly kind: 'page'; readonly name: string; readonly bytes: number }
   | { readonly kind: 'pageMissing' }
   | { readonly kind: 'pageUnreached' };
 
@@ -33,17 +44,19 @@ export interface Handing {
   readonly page: () => Promise<void>;
   /** Bytes of the page that would be made; null: not known. */
   readonly weight: () => number | null;
+  readonly packaging: Packaging;
   readonly clear: () => void;
 }
 
 /**
  * Opens it for the scenario that `subject` gives; null: there is none to hand out. `set`: what is handed out carries these
- * settings; null: only whether one writes first.
+ * settings; null: only whether one writes first. `rubric`: what a package is graded by, null the scenario's own.
  */
 export function openHandout(
   app: () => App,
   subject: () => Checked | null,
   set: (() => HandoutSettings) | null = null,
+  rubric: () => RubricFile | null = () => null,
 ): Handing {
   let state: HandoutState = { kind: 'none' };
   let writeFirst = false;
@@ -68,12 +81,20 @@ export function openHandout(
     const settings = set();
     return assignmentText({ ...settings, code: settings.story === '' ? code() : '' });
   };
+  const packaging = openPackaging(
+    app,
+    subject,
+    set === null ? null : () => ({ ...set(), rubric: rubric() }),
+    () => writeFirst,
+  );
   return {
     isSet: set !== null,
+    packaging,
     state: () => state,
     writeFirst: () => writeFirst,
     setWriteFirst: (on) => {
       writeFirst = on;
+      packaging.clear();
       show({ kind: 'none' });
     },
     link: async () => {
@@ -101,24 +122,28 @@ export function openHandout(
       const template = await fetchTemplate();
       if (!template.ok) return show({ kind: template.error === 'missing' ? 'pageMissing' : 'pageUnreached' });
       const text = (await textOf(checked.files)).replace(/^s=([^&]+)$/, '$1'); // a code alone stands as it is
-      const page = pageWith(template.value, text);
+      const page = pageWith(await withoutAuthor(template.value, text), text);
       if (page === null) return show({ kind: 'pageMissing' });
       const name = `${checked.scenario.id}.html`;
       saveFile(name, page, 'text/html');
-      show({ kind: 'page', name, megabytes: megabytesOf(new Blob([page]).size) });
+      show({ kind: 'page', name, bytes: new Blob([page]).size });
     },
     weight: () => weight,
     clear: () => {
       state = { kind: 'none' };
       weight = null;
+      packaging.clear();
       queueMicrotask(() => void weigh().catch(console.error)); // the next subject is there by then
     },
   };
 }
 
-/** Bytes as megabytes, to a tenth. */
-export function megabytesOf(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
+/** The template; for an assessment, without what the author wrote for those who teach. It rejects when it is damaged. */
+async function withoutAuthor(template: string, text: string): Promise<string> {
+  const file = storyFileIn(text);
+  if (file === undefined || !isAssessment(text)) return template;
+  const { assessedStory } = await import('../assessed-story.ts');
+  return withStoryChanged(template, file, (story) => assessedStory(story as Checked));
 }
 
 /** Folders of the author's machine stay private: the scenario and its decks keep only their own. */

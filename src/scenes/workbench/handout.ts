@@ -6,10 +6,12 @@ import { speaker } from '../../ui/speak.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import type { Frame } from '../app.ts';
 import { isLocalLink, isOneFile } from '../handed.ts';
-import { type Handing, type HandoutState, megabytesOf } from './handout-room.ts';
+import type { Handing, HandoutState } from './handout-room.ts';
+import { megabytesIn, numberIn } from './megabytes.ts';
+import { packageForm } from './package-form.ts';
 import type { WorkbenchRoom } from './workbench-room.ts';
 
-/** Two ways to a class: a link with the scenario in it, or one page that holds the whole game. */
+/** Three ways to a class: a link with the scenario in it, one page with the game, or a package for a school's platform. */
 export function handout({ lang }: Pick<Frame, 'lang'>, room: Pick<WorkbenchRoom, 'handing'>): TemplateResult {
   const t = speaker(WORKBENCH_WORDS, lang);
   const { handing } = room;
@@ -28,9 +30,10 @@ export function handout({ lang }: Pick<Frame, 'lang'>, room: Pick<WorkbenchRoom,
               ${icon('download')} ${t('makePage')}
             </button>
           </div>
-          ${weight === null ? nothing : html`<p class="soft">${t('pageWeight', { megabytes: numberIn(Number(megabytesOf(weight)), lang) })}</p>`}`
+          ${weight === null ? nothing : html`<p class="soft">${t('pageWeight', { megabytes: megabytesIn(weight, lang) })}</p>`}`
     }
     <div aria-live="polite">${outcome(state, lang, handing.copy)}</div>
+    ${packageForm(lang, handing.packaging)}
   </section>`;
 }
 
@@ -71,12 +74,8 @@ function outcome(
         ${t('linkTooLong', { n: numberIn(state.length, lang), limit: numberIn(LINK_LIMIT, lang) })}
       </p>`;
     case 'page':
-      return html`<p>${t('pageMade', { name: state.name, megabytes: numberIn(Number(state.megabytes), lang) })}</p>`;
+      return html`<p>${t('pageMade', { name: state.name, megabytes: megabytesIn(state.bytes, lang) })}</p>`;
     default:
       return html`<p>${t(state.kind)}</p>`;
   }
-}
-
-function numberIn(n: number, lang: Lang): string {
-  return new Intl.NumberFormat(lang === 'fr' ? 'fr-CA' : 'en-CA').format(n);
 }
