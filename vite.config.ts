@@ -5,6 +5,7 @@ import { liveScenarios } from './vite.live.ts';
 import { offlineBeside } from './vite.offline.ts';
 import { ONE_FILE, oneFileBeside, oneFileConfig, PACKAGE_FILE } from './vite.one-file.ts';
 import { phaserCut } from './vite.phaser.ts';
+import { englishApart } from './vite.words.ts';
 import { workersShareChunks } from './vite.worker.ts';
 
 /**
@@ -42,6 +43,7 @@ const BASE = /[\\/]src[\\/](?:base|model|pool)[\\/]/;
 const served: UserConfig = {
   plugins: [
     contentPolicy(),
+    englishApart(),
     liveScenarios(),
     workersShareChunks(),
     oneFileBeside(),

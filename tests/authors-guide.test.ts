@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { playScripted } from '../src/lab/index.ts';
 import { figureOf, withRubric } from '../src/model/rubric.ts';
-import { compileRubric, compileScenario, scenarioFromCsv } from '../src/scenario/index.ts';
+import { compileRubric, compileScenario } from '../src/scenario/index.ts';
+import { scenarioFromCsv } from '../src/scenario/sheets.ts';
 import { proveHere } from './support/prove-here.ts';
 import { shippedTone } from './support/shipped-tone.ts';
 

@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../src/model/text.ts';
-import { compileScenario, scenarioFromCsv } from '../src/scenario/index.ts';
+import { compileScenario } from '../src/scenario/index.ts';
+import { scenarioFromCsv } from '../src/scenario/sheets.ts';
 import { printDiagnostics } from '../src/words/author/diagnostics-print.ts';
 import { BOMBS, type Bomb, HEAVY } from './support/bombs.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileRubric, compileScenario, scenarioFromCsv, scenarioSkeleton } from '../src/scenario/index.ts';
+import { compileRubric, compileScenario, scenarioSkeleton } from '../src/scenario/index.ts';
+import { scenarioFromCsv } from '../src/scenario/sheets.ts';
 import { explainDiagnostic } from '../src/words/author/diagnostics.ts';
 
 /**

@@ -8,12 +8,8 @@ import { CSV_CODES, type CsvCode } from '../src/model/csv-codes.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../src/model/diagnostic-codes.ts';
 import { PROOF_CODES, type ProofCode } from '../src/model/proof.ts';
 import { LANGS } from '../src/model/text.ts';
-import {
-  type CompileOptions,
-  compileScenario,
-  placeRemarks,
-  scenarioFromCsv,
-} from '../src/scenario/index.ts';
+import { type CompileOptions, compileScenario, placeRemarks } from '../src/scenario/index.ts';
+import { scenarioFromCsv } from '../src/scenario/sheets.ts';
 import { explainDiagnostic } from '../src/words/author/diagnostics.ts';
 import { proveHere } from './support/prove-here.ts';
 import { base, exampleOf, inPlace, page, sectionOf } from './support/rules-page.ts';

@@ -1,13 +1,7 @@
 export { type Compiled, type CompileOptions, compileScenario } from './compile.ts';
-export type { Include } from './decks.ts';
 export { type CompiledFiles, compileFiles, isScenarioText, placeRemarksIn } from './files.ts';
-export { scenarioIdOf } from './from-csv/cell-values.ts';
-export { type CsvOptions, type FromCsv, scenarioFromCells, scenarioFromCsv } from './from-csv/index.ts';
-export { looksLikeSheet, readSheet, SHEET_LIMITS, type Sheet, writeSheet } from './from-csv/spreadsheet.ts';
-export { sheetTemplate } from './from-csv/template.ts';
-export type { CsvHead } from './from-csv/write-yaml.ts';
 export { placeRemarks } from './place.ts';
 export { type CompiledRubric, compileRubric, isRubricText } from './rubric-file.ts';
-export { FORMAT, scenarioJsonSchema } from './schema.ts';
-export { RUBRIC_FORMAT, rubricJsonSchema } from './schema-rubric.ts';
+export { scenarioJsonSchema } from './schema.ts';
+export { rubricJsonSchema } from './schema-rubric.ts';
 export { scenarioSkeleton } from './skeleton.ts';

@@ -1,3 +1,5 @@
+import { wordsReady } from '../words/apart.ts';
+
 /** A part of the page that comes when it is first needed. */
 export interface Later<T> {
   /** The part; null while it is not there. */
@@ -17,7 +19,7 @@ export function later<T extends object>(load: () => Promise<T>): Later<T> {
   let coming: Promise<T> | null = null;
   let failure: { readonly thrown: unknown } | null = null;
   const bring = (): Promise<T> => {
-    coming ??= load().then(
+    coming ??= withItsWords(load).then(
       (loaded) => {
         part = loaded;
         return loaded;
@@ -46,4 +48,11 @@ export function later<T extends object>(load: () => Promise<T>): Later<T> {
       return part;
     },
   };
+}
+
+/** What `load` brings, once its words are there in the language spoken. */
+async function withItsWords<T>(load: () => Promise<T>): Promise<T> {
+  const loaded = await load();
+  await wordsReady();
+  return loaded;
 }

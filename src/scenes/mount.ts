@@ -6,6 +6,7 @@ import { textIn } from '../model/text.ts';
 import { type OfflineWorld, openOffline } from '../offline/index.ts';
 import type { PastResult, Session, SessionState } from '../session/index.ts';
 import { CALM } from '../stage/view.ts';
+import { onWords } from '../words/apart.ts';
 import type { App, Frame, PageName } from './app.ts';
 import { appearanceOf, dress, onMachineWish } from './appearance.ts';
 import { openBackDoor } from './back-button.ts';
@@ -281,6 +282,7 @@ export function mountApp(
     sky.dress(dress(settings));
   }
 
+  onWords(draw);
   guardFocus();
   speakForms(() => session.getState().settings.lang);
   onMachineWish(() => {

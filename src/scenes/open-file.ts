@@ -88,8 +88,10 @@ async function scenariosAmong(texts: ScenarioFiles['texts']): Promise<OpenedFile
 
 /** A spreadsheet by its name, or by its headings when it calls itself a text; null when it is none. */
 async function sheetAmong(name: string, bytes: Uint8Array): Promise<OpenedFiles | null> {
-  const { looksLikeSheet, readSheet, SHEET_LIMITS } = await import('../scenario/index.ts');
-  if (!isTable(name) && !(/\.txt$/i.test(name) && looksLikeSheet(bytes))) return null;
+  const isText = /\.txt$/i.test(name);
+  if (!isTable(name) && !isText) return null;
+  const { looksLikeSheet, readSheet, SHEET_LIMITS } = await import('../scenario/sheets.ts');
+  if (isText && !looksLikeSheet(bytes)) return null;
   if (isWorkbook(name, bytes)) return trouble('workbook', name);
   if (!isWide(bytes) && bytes.includes(0)) return trouble('sheetNotText', name);
   const sheet = readSheet(bytes, 'fr');

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { wordsReady } from '../words/apart.ts';
 import type { Frame } from './app.ts';
 import { failurePage } from './failure.ts';
 import { masthead } from './home/home.ts';
@@ -10,6 +11,7 @@ export function teachHost(frame: Frame, room: HomeRoom): TemplateResult {
   const { app, lang } = frame;
   const open = async (host: HTMLElement) => {
     const { mountTeach } = await import('./teach/index.ts');
+    await wordsReady();
     return mountTeach(host, app, room);
   };
   const instead = (thrown: unknown, retry: () => void) => failurePage(app, lang, thrown, retry);

@@ -39,6 +39,51 @@ describe('a game in English', () => {
   });
 });
 
+describe('a page turned to English', () => {
+  it('says nothing in French in any of its rooms, nor after a reload', async () => {
+    await inGame({ reducedMotion: 'reduce' }, async ({ page }) => {
+      const french: string[] = [];
+      const read = async (where: string) =>
+        french.push(...(await frenchIn(page)).map((word) => `${where}: ${word}`));
+      const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+      const home = () => press('Storm Warning');
+      await press('Enseigner');
+      await press('English');
+      await page.getByRole('heading', { level: 1, name: 'Teach' }).waitFor();
+      await page.getByRole('radio', { name: /^The Label/ }).check();
+      await page.locator('#package-target').waitFor();
+      await read('teach');
+      await press('Open the class set');
+      await press('Try it with thirty games');
+      await page.getByText(/ of 30/).waitFor();
+      await press('Stop');
+      await read('class set');
+      await page.reload();
+      await page.locator('.card-scenario').first().waitFor();
+      await read('front page');
+      await press('Settings');
+      await read('settings');
+      await page.keyboard.press('Escape');
+      await press('My games');
+      await read('path');
+      await press('My retakes');
+      await read('retakes');
+      await home();
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({
+          name: 'x.yaml',
+          mimeType: 'text/yaml',
+          buffer: Buffer.from('format: avis-de-tempete/1\nid: X\n'),
+        });
+      await page.locator('#bench-title').waitFor();
+      await read('workbench');
+      expect(french).toEqual([]);
+    });
+  });
+});
+
 /** Words that only French has, on what the page shows; the names of people and places are theirs. */
 async function frenchIn(page: Page): Promise<string[]> {
   const text = await page.locator('body').innerText();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { compileScenario, sheetTemplate } from '../../src/scenario/index.ts';
+import { compileScenario } from '../../src/scenario/index.ts';
+import { sheetTemplate } from '../../src/scenario/sheets.ts';
 import { inGame } from './support.ts';
 
 /** An instructor who has a spreadsheet and no terminal. */

@@ -1,7 +1,8 @@
 import { Option } from 'commander';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { withRubric } from '../../model/rubric.ts';
-import { isRubricText, looksLikeSheet, readSheet, scenarioFromCsv } from '../../scenario/index.ts';
+import { isRubricText } from '../../scenario/index.ts';
+import { looksLikeSheet, readSheet, scenarioFromCsv } from '../../scenario/sheets.ts';
 import { type DiagnosticFormat, printDiagnostics } from '../../words/author/diagnostics-print.ts';
 import { proveFile } from '../deep.ts';
 import { FAULTY, FINE, type Status } from '../io.ts';

@@ -1,5 +1,6 @@
 import type { Lang } from '../../model/text.ts';
-import { scenarioFromCsv, scenarioSkeleton } from '../../scenario/index.ts';
+import { scenarioSkeleton } from '../../scenario/index.ts';
+import { scenarioFromCsv } from '../../scenario/sheets.ts';
 import { printDiagnostics } from '../../words/author/diagnostics-print.ts';
 import { FAULTY, FINE, MISUSED } from '../io.ts';
 import { type Kit, readNamedBytes, Stop } from '../kit.ts';

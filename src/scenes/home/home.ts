@@ -6,6 +6,7 @@ import { FAILURE_WORDS } from '../../words/play/failure.ts';
 import { HOME_WORDS } from '../../words/play/home.ts';
 import type { Frame } from '../app.ts';
 import { appearanceOf } from '../appearance.ts';
+import { setLang } from '../set-lang.ts';
 import { scrollToSoon } from '../workbench/focus.ts';
 import type { FrontRoom } from './front-room.ts';
 import { newerVersion, offlineLine } from './offline-line.ts';
@@ -80,7 +81,7 @@ export function masthead({ app, state, lang }: Frame): TemplateResult {
         type="button"
         class="button"
         lang=${lang === 'fr' ? 'en' : 'fr'}
-        @click=${() => app.session.setSettings({ lang: lang === 'fr' ? 'en' : 'fr' })}
+        @click=${() => void setLang(app, lang === 'fr' ? 'en' : 'fr')}
       >
         ${lang === 'fr' ? t('toEnglish') : t('toFrench')}
       </button>

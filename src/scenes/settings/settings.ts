@@ -4,6 +4,7 @@ import { sheet } from '../../ui/parts/sheet.ts';
 import { speaker } from '../../ui/speak.ts';
 import { SETTINGS_WORDS } from '../../words/play/settings.ts';
 import type { Frame } from '../app.ts';
+import { setLang } from '../set-lang.ts';
 import './settings.css';
 
 type Key = keyof (typeof SETTINGS_WORDS)['fr'];
@@ -28,7 +29,7 @@ export function settingsDialog(frame: Frame, onClose: () => void): TemplateResul
           ['fr', 'Français'],
           ['en', 'English'],
         ],
-        (lang) => set({ lang }),
+        (lang) => void setLang(app, lang),
       )}
       ${radios(t('theme'), 'theme', now.theme, named(t, { system: 'themeSystem', dark: 'themeDark', light: 'themeLight' }), (theme) => set({ theme }))}
       ${radios(

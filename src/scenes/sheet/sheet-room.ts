@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/text.ts';
-import type { CsvHead, FromCsv, Sheet } from '../../scenario/index.ts';
+import type { CsvHead, FromCsv, Sheet } from '../../scenario/sheets.ts';
 import { saveFile } from '../../session/index.ts';
 import { SHEET_WORDS } from '../../words/author/sheet.ts';
 import { say } from '../../words/define.ts';
@@ -32,7 +32,7 @@ export interface SheetRoom {
 /** `onMade` takes the scenario file that came of it. */
 export function openSheetRoom(app: () => App, onMade: (name: string, yaml: string) => void): SheetRoom {
   let open: OpenSheet | null = null;
-  let scenario: typeof import('../../scenario/index.ts') | null = null;
+  let scenario: typeof import('../../scenario/sheets.ts') | null = null;
   const check = (next: Omit<OpenSheet, 'outcome' | 'id'>) => {
     if (scenario === null) return;
     const { name: file, sheet, head } = next;
@@ -50,7 +50,7 @@ export function openSheetRoom(app: () => App, onMade: (name: string, yaml: strin
   return {
     open: () => open,
     lay: async (name, bytes) => {
-      scenario ??= await import('../../scenario/index.ts');
+      scenario ??= await import('../../scenario/sheets.ts');
       const { lang } = app().session.getState().settings;
       const sheet = scenario.readSheet(bytes, lang);
       if (sheet === null) return;
@@ -100,7 +100,7 @@ export function openSheetRoom(app: () => App, onMade: (name: string, yaml: strin
 
 /** A file to start from, in the language of the page. */
 export async function saveTemplate(lang: Lang): Promise<void> {
-  const { sheetTemplate } = await import('../../scenario/index.ts');
+  const { sheetTemplate } = await import('../../scenario/sheets.ts');
   saveFile(say(SHEET_WORDS, lang, 'modelName'), sheetTemplate(lang), 'text/csv');
 }
 

@@ -1,5 +1,6 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import { speaker } from '../../ui/speak.ts';
+import { wordsReady } from '../../words/apart.ts';
 import { TEACH_WORDS } from '../../words/author/teach.ts';
 import type { Frame } from '../app.ts';
 import { failurePage } from '../failure.ts';
@@ -10,6 +11,7 @@ export function guidePane({ app, lang }: Frame, id: string): TemplateResult | ty
   const t = speaker(TEACH_WORDS, lang);
   const open = async (place: HTMLElement) => {
     const { mountGuide } = await import('../teach/mount-guide.ts');
+    await wordsReady();
     return mountGuide(place, id, lang);
   };
   const instead = (thrown: unknown, retry: () => void) => failurePage(app, lang, thrown, retry);
