@@ -9,6 +9,7 @@ import { colon, figure, quoted, signed } from '../parts/finding.ts';
 import { type Finished, findingView } from '../present-findings.ts';
 import type { Scene } from './posed-scene.ts';
 import type { PracticeDoings, PracticeModel } from './practice-model.ts';
+import { priceOf } from './present-price.ts';
 
 type Said = Speak<PracticeWord>;
 /** Points of trust below which a difference is not told, and audiences told: those that moved most. */
@@ -101,13 +102,12 @@ function authorsWhy({ action }: Option, { scenario, lang }: Finished): string {
   return textIn(drafts?.find(({ id }) => id === wanted)?.why, lang);
 }
 
-function hourPart(
-  { card, position }: Scene,
-  { hour, gain, state }: RetakeJudged,
-  { scenario, lang }: Finished,
-  word: Said,
-): TemplateResult {
+function hourPart(scene: Scene, judged: RetakeJudged, game: Finished, word: Said): TemplateResult {
+  const { card, position } = scene;
+  const { hour, gain, state } = judged;
+  const { scenario, lang } = game;
   const { played, answered } = hour;
+  const price = priceOf(judged, scene, game);
   const row = (name: string, then: number, now: number, decimals: number) => html`<tr>
     <th scope="row">${name}</th>
     <td class="number">${figure(then, lang, decimals)}</td>
@@ -118,7 +118,6 @@ function hourPart(
     textIn(scenario.audiences.find((audience) => audience.id === id)?.name, lang);
   const moved = answered.audiences
     .map(({ id, trust }, i) => ({ id, now: trust, was: played.audiences[i]?.trust ?? trust }))
-
     .filter(({ now, was }) => Math.abs(now - was) >= SEEN)
     .sort((a, b) => Math.abs(b.now - b.was) - Math.abs(a.now - a.was))
     .slice(0, MOST_MOVED);
@@ -144,6 +143,7 @@ function hourPart(
           <ul class="replies">${replies.map((one) => html`<li><strong>${authorOf(scenario, one).name}</strong> ${textOf(scenario, state, one, lang)}</li>`)}</ul>`
     }
     ${gain === null ? nothing : html`<p>${word('gain', told(gain, lang))}</p>`}
+    ${price.length === 0 ? nothing : html`<p class="price">${price.join(' ')}</p>`}
     ${card === null ? nothing : html`<p class="hint">${word('cost', told(negated(card.cost), lang))}</p>`}`;
 }
 

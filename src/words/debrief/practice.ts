@@ -73,6 +73,16 @@ export const PRACTICE_WORDS = defineWords({
       `À la fin de l’histoire, sur ${seeds} autres hasards\u00a0: ${mean} de confiance (de ${low} à ${high}).`,
     cost: ({ mean, low, high, seeds }) =>
       `Ce que ta décision avait coûté, sur ${seeds} hasards\u00a0: ${mean} de confiance (de ${low} à ${high}).`,
+    price: ({ mean }) =>
+      `C’est une bonne réponse, et elle coûte ${mean} de confiance à la fin : on juge une décision sur ce qu’on savait, pas sur la suite.`,
+    priceByLuck: ({ mean }) =>
+      `C’est une bonne réponse qui finit, en moyenne, ${mean} plus bas. L’écart passe par zéro : le hasard suffit à l’expliquer.`,
+    bought: ({ what }) => `Ce qu’elle achète : ${what}`,
+    boughtHeard: ({ who }) => `${who} se sent entendu.`,
+    boughtQuiet: ({ n }) =>
+      `${n} ${plural('fr', Number(n), 'publication', 'publications')} de moins contre la maison dans l’heure.`,
+    boughtRule: ({ skill }) => `des points en «\u00a0${skill}\u00a0» dans la grille.`,
+    boughtSound: 'une réponse qui se défend, avec ce qu’on savait.',
     done: 'Ce jour-là',
     ours: 'La nôtre',
     also: ({ n }) => `${n} ${plural('fr', Number(n), 'autre bonne réponse', 'autres bonnes réponses')}`,
@@ -187,6 +197,16 @@ export const PRACTICE_WORDS = defineWords({
       `At the end of the story, over ${seeds} other draws of luck: ${mean} trust (${low} to ${high}).`,
     cost: ({ mean, low, high, seeds }) =>
       `What your decision had cost, over ${seeds} draws of luck: ${mean} trust (${low} to ${high}).`,
+    price: ({ mean }) =>
+      `It is a good answer, and it costs ${mean} trust at the end: a decision is judged on what was known, not on what followed.`,
+    priceByLuck: ({ mean }) =>
+      `It is a good answer that ends ${mean} lower on average. The range crosses zero: luck alone can explain it.`,
+    bought: ({ what }) => `What it buys: ${what}`,
+    boughtHeard: ({ who }) => `${who} feels heard.`,
+    boughtQuiet: ({ n }) =>
+      `${n} ${plural('en', Number(n), 'post', 'posts')} fewer against the house within the hour.`,
+    boughtRule: ({ skill }) => `points for “${skill}” in the rubric.`,
+    boughtSound: 'an answer that holds, with what was known.',
     done: 'That day',
     ours: 'Ours',
     also: ({ n }) => `${n} other good ${plural('en', Number(n), 'answer', 'answers')}`,
