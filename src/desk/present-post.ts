@@ -1,5 +1,5 @@
 import { authorOf, postOf, textOf } from '../engine/index.ts';
-import type { PlatformKind, SegmentId } from '../model/codes.ts';
+import { MODERABLE, type PlatformKind, type SegmentId } from '../model/codes.ts';
 import type { ChatterGroup, Portrait } from '../model/scenario.ts';
 import type { CrisisState, Post, PostStatus } from '../model/state.ts';
 import { textIn } from '../model/text.ts';
@@ -97,11 +97,15 @@ export function presentPost(input: DeskInput, post: Post): PostView {
   };
 }
 
-/** Whether a post's words are covered until one asks to read them; passed on, they are as harsh. */
+/**
+ * Whether a post's words are covered until one asks to read them; passed on, they are as harsh. Those whom the crisis touches
+ * may shout, for help or in anger: only what breaks a rule is covered of theirs.
+ */
 export function isHarsh(state: CrisisState, post: Post): boolean {
   const shared = post.reshareOf === null ? undefined : postOf(state, post.reshareOf);
   const words = shared ?? post;
-  return words.tone === 'aggressive' && words.arousal >= HARSH_FROM;
+  const isCry = words.segment === 'affected' && !MODERABLE.includes(words.class);
+  return words.tone === 'aggressive' && words.arousal >= HARSH_FROM && !isCry;
 }
 
 /** The first words of a text, cut between two of them. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createWorld, perform, startState, step } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
-import type { CrisisState } from '../model/state.ts';
+import type { CrisisState, Post } from '../model/state.ts';
 import { compileScenario } from '../scenario/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import type { DeskInput } from './desk-input.ts';
@@ -11,7 +11,7 @@ import { presentComposer } from './present-composer.ts';
 import { presentFeed } from './present-feed.ts';
 import { type GuideAsk, presentGuide } from './present-guide.ts';
 import { presentOffice } from './present-office.ts';
-import { excerptOf, presentPost } from './present-post.ts';
+import { excerptOf, isHarsh, presentPost } from './present-post.ts';
 import { presentThread } from './present-thread.ts';
 import { presentTools, TOOLS } from './present-tools.ts';
 import { presentTop } from './present-top.ts';
@@ -93,6 +93,19 @@ describe('the feed', () => {
     });
     expect(covered.size).toBeGreaterThan(5);
     expect(cited.filter((words) => !open.has(words))).toEqual([]);
+  });
+
+  it('covers loud insults, never a loud cry of those whom the crisis touches', () => {
+    const { state } = play(60);
+    const [shelf] = state.shelves;
+    const loud = { ...shelf!.posts[0]!, reshareOf: null, tone: 'aggressive', arousal: 0.95 } as const;
+    const isCovered = (post: Partial<Post>) => isHarsh(state, { ...loud, ...post });
+    expect(isCovered({ segment: 'affected', class: 'falseClaim' })).toBe(false);
+    expect(isCovered({ segment: 'affected', class: 'complaint' })).toBe(false);
+    expect(isCovered({ segment: 'affected', class: 'uncivil' })).toBe(true);
+    expect(isCovered({ segment: 'trolls', class: 'threat' })).toBe(true);
+    expect(isCovered({ segment: 'bystanders', class: 'complaint' })).toBe(true);
+    expect(isCovered({ segment: 'trolls', class: 'threat', arousal: 0.7 })).toBe(false);
   });
 
   it('keeps only what was asked for', () => {
