@@ -9,6 +9,7 @@ import { decodeRecord } from '../../src/record/index.ts';
 import { say } from '../../src/words/define.ts';
 import { LAUNCHED_WORDS } from '../../src/words/platforms/launched.ts';
 import { DOSSIER_WORDS } from '../../src/words/play/dossier.ts';
+import { LEAVE_WORDS } from '../../src/words/play/leave.ts';
 import { handOn } from './hand.ts';
 import { gameIn, heldValue, type Lms, startLms } from './lms.ts';
 import { endHere, hourNow, pass, startTheClock } from './story.ts';
@@ -127,6 +128,9 @@ describe('a training game on a SCORM 2004 platform', () => {
       await game.getByRole('button', { name: say(DOSSIER_WORDS, 'fr', 'start'), exact: true }).click();
       await game.getByRole('feed').waitFor({ state: 'attached' });
       await startTheClock(game);
+      await page.evaluate(() => history.back());
+      const asked = game.getByRole('dialog', { name: say(LEAVE_WORDS, 'fr', 'title') });
+      await asked.getByText(say(LEAVE_WORDS, 'fr', 'stay'), { exact: true }).click();
       await endHere(game);
       await page.waitForFunction(() => localStorage.getItem('lms')?.includes('"completed"'));
       const scaled = Number(await heldValue(page, 'score.scaled'));

@@ -6,6 +6,7 @@ import { speaker } from '../../ui/speak.ts';
 import { LAUNCHED_WORDS } from '../../words/platforms/launched.ts';
 import type { App, Frame } from '../app.ts';
 import { appearanceOf, dress, onMachineWish } from '../appearance.ts';
+import { openBackDoor } from '../back-button.ts';
 import { openBoundary } from '../boundary.ts';
 import { type DebriefDoor, debriefHost } from '../debrief-host.ts';
 import { dossierScene } from '../dossier/dossier.ts';
@@ -13,6 +14,7 @@ import { openDossierRoom } from '../dossier/dossier-room.ts';
 import { elsewhereDialog } from '../elsewhere.ts';
 import { failurePage } from '../failure.ts';
 import { focusTop, guardFocus } from '../keep-focus.ts';
+import { leaveAsk } from '../leave-ask.ts';
 import { noticeOf } from '../notice.ts';
 import { pageTitle } from '../page-title.ts';
 import { quartScene } from '../quart/quart.ts';
@@ -63,6 +65,16 @@ export function mountLaunched(
     openKeys: () => dialogs.open('keys'),
   };
   const dialogs = openDialogs(session, draw);
+  let isAskingToLeave = false;
+  const askToLeave = (on: boolean) => {
+    isAskingToLeave = on;
+    session.setWriting(on, 'leave');
+    draw();
+  };
+  const back = openBackDoor(() => {
+    if (isInPlay(session.getState().phase)) askToLeave(true);
+    else app.go('home');
+  });
   const dossierRoom = openDossierRoom(app);
   const quartRoom = openQuartRoom(app);
   const room = openLaunchedRoom(app, launched);
@@ -74,6 +86,15 @@ export function mountLaunched(
     return phase === 'ended' ? debriefHost(frame, debrief, null) : quartScene(frame, quartRoom);
   }
 
+  function leaving(frame: Frame): unknown {
+    if (!isAskingToLeave || !isInPlay(frame.state.phase)) return nothing;
+    const leave = () => {
+      askToLeave(false);
+      app.go('home');
+    };
+    return leaveAsk(frame, { stay: () => askToLeave(false), leave });
+  }
+
   function paint(): void {
     const state = session.getState();
     const { lang } = state.settings;
@@ -82,13 +103,14 @@ export function mountLaunched(
     if (document.title !== title) document.title = title;
     boundary.draw(
       () =>
-        html`<div class="notices">${isInPlay(state.phase) ? nothing : noticeOf(frame)}</div>${scene(frame)}${dialogs.of(frame)}${elsewhereDialog(frame)}`,
+        html`<div class="notices">${isInPlay(state.phase) ? nothing : noticeOf(frame)}</div>${scene(frame)}${dialogs.of(frame)}${leaving(frame)}${elsewhereDialog(frame)}`,
       (thrown) =>
         failurePage(app, lang, thrown, () => {
           boundary.retry();
           draw();
         }),
     );
+    back.follow(state.phase !== 'idle');
   }
 
   function onChange(state: SessionState, before: SessionState): void {
