@@ -18,7 +18,7 @@ export interface Game {
   readonly screen: Screen;
   /** Errors, refused loads, policy violations and strangers asked for, as they came. */
   readonly problems: string[];
-  /** Saves what is seen as `tests/browser/pictures/<name>-<width>.png`. */
+  /** Where `TEMPETE_PICTURES` is set, saves what is seen as `tests/browser/pictures/<name>-<width>.png`. */
   picture(name: string): Promise<void>;
   /** The same on each of the three screens, then back to this one. */
   pictures(name: string): Promise<void>;
@@ -114,7 +114,7 @@ export async function inGame(wishes: Wishes, story: (game: Game) => Promise<void
     try {
       await story(game);
     } catch (error) {
-      await game.picture(`failed-${Date.now()}`).catch(() => undefined);
+      await save(page, `failed-${Date.now()}`).catch(() => undefined);
       const told = withProblems(error, problems);
       console.error(told); // told again with success, a story would leave no trace of why
       throw told;
@@ -157,9 +157,7 @@ function listen(page: Page, home: string, problems: string[]): void {
 
 function asGame(page: Page, screen: Screen, hasClock: boolean, problems: string[]): Game {
   const picture = async (name: string) => {
-    mkdirSync(PICTURES, { recursive: true });
-    const width = page.viewportSize()?.width ?? 0;
-    await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`) });
+    if (process.env.TEMPETE_PICTURES) await save(page, name);
   };
   return {
     page,
@@ -167,6 +165,7 @@ function asGame(page: Page, screen: Screen, hasClock: boolean, problems: string[
     problems,
     picture,
     pictures: async (name) => {
+      if (!process.env.TEMPETE_PICTURES) return;
       for (const size of Object.values(SCREENS)) {
         await page.setViewportSize(size);
         if (hasClock) await page.clock.runFor(SETTLE_MS);
@@ -186,6 +185,12 @@ function asGame(page: Page, screen: Screen, hasClock: boolean, problems: string[
       return faults;
     },
   };
+}
+
+async function save(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const width = page.viewportSize()?.width ?? 0;
+  await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`) });
 }
 
 function axeFaults(page: Page): Promise<string[]> {
