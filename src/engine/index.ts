@@ -1,5 +1,6 @@
 /** The engine's door: everything other rooms may use of it. */
 export { LONGEST_TEXT } from './actions/checks.ts';
+export { cardKind } from './actions/inject.ts';
 export type { Refused } from './actions/rule.ts';
 export { LONGEST_QUESTION } from './actions/services.ts';
 export { kernelIntegral } from './kernel.ts';
@@ -15,6 +16,7 @@ export { likenesses, readWording, type Said, textLikeness } from './speech/wordi
 export { startState } from './start.ts';
 export { type Card, cardsOf, deservesCard, isShown } from './state/cards.ts';
 export { holds } from './state/conditions.ts';
+export { busyUntil } from './state/hands.ts';
 export { checkHash, hashState } from './state/hash-state.ts';
 export {
   availableContacts,

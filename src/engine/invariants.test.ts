@@ -58,6 +58,9 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   saying: fc.constantFrom('o20-0', 'o31-0', 'rien'),
   page: fc.constantFrom('dossier', 'x'.repeat(80)),
   of: fc.constantFrom('opener', 'appel', 'rien'),
+  card: fc.constantFrom(...POSTS, 'efface', 'rien'),
+  proposal: fc.constantFrom('q1', 'q2'),
+  deed: fc.constantFrom('hide', 'declare', 'rien'),
 };
 const BY_KIND: Readonly<Record<FieldKind, fc.Arbitrary<unknown>>> = {
   id: fc.constantFrom('rien', 'p20-0', 'opener'),

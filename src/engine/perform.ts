@@ -3,6 +3,7 @@ import type { CrisisEvent } from '../model/event.ts';
 import type { CrisisState } from '../model/state.ts';
 import { ruleOf } from './actions/index.ts';
 import type { Refused } from './actions/rule.ts';
+import { occupy } from './state/hands.ts';
 import { actTicks, validateAction } from './validate.ts';
 import type { World } from './world.ts';
 
@@ -22,6 +23,6 @@ export function perform(
   ruleOf(action).perform(state, action, world, events);
   state.acts += 1;
   const cost = actTicks(action, world.scenario);
-  if (cost > 0) state.busyUntil = state.tick + cost;
+  if (cost > 0) occupy(state, action.by, state.tick + cost);
   return null;
 }

@@ -5,6 +5,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import { ruleOf } from './actions/index.ts';
 import { type Refused, refusal } from './actions/rule.ts';
+import { busyUntil } from './state/hands.ts';
 import type { World } from './world.ts';
 
 /** Ticks the act takes when sent, by the published rule. */
@@ -20,7 +21,9 @@ export function validateAction(state: CrisisState, action: Action, world: World)
   if (action.at !== state.tick) return refusal('action/wrong-tick', { at: action.at, tick: state.tick });
   if (!Object.hasOwn(ACTIONS, action.type)) return refusal('action/malformed');
   const isFree = factsOf(action.type).seconds === 0;
-  if (state.busyUntil > state.tick && !isFree) return refusal('action/busy', { until: state.busyUntil });
-  if (state.quart === null && !isReport) return refusal('action/not-in-quart');
+  const until = busyUntil(state, action.by);
+  if (until > state.tick && !isFree) return refusal('action/busy', { until });
+  const isOfPlayer = factsOf(action.type).family !== 'inject';
+  if (state.quart === null && !isReport && isOfPlayer) return refusal('action/not-in-quart');
   return ruleOf(action).check(state, action, world);
 }

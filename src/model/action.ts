@@ -86,6 +86,14 @@ export interface ActionFields {
   };
   readonly openComments: { readonly platform: string };
   readonly bilan: { readonly quart: string; readonly figure: string; readonly intent: string }; // point de quart
+  /** Whoever leads a class brings what the author wrote, now: a post, a message, a beat or a mishap, by its id. */
+  readonly inject: { readonly card: string };
+  /** Whoever leads a class makes the crowd grow more, or less. */
+  readonly pressure: { readonly rises: boolean };
+  /** Somebody of a team asks for an act above their role: its type, and what it is on. */
+  readonly propose: { readonly proposal: string; readonly deed: string; readonly on: string | null };
+  /** The answer of whoever approves. The act itself follows, if it was granted. */
+  readonly consent: { readonly proposal: string; readonly isGranted: boolean; readonly note: string };
 }
 
 interface OnPost {
@@ -97,10 +105,16 @@ interface ToService extends OnPost {
 
 export type ActionType = keyof ActionFields;
 
-/** An act of that type. `at` is the tick at which it is done and must be the state's own. */
+/**
+ * An act of that type. `at` is the tick at which it is done and must be the state's own. `by` is who of a team does
+ * it; missing where one person plays.
+ */
 export type ActionOf<T extends ActionType> = {
-  [K in T]: { readonly type: K; readonly at: number } & ActionFields[K];
+  [K in T]: { readonly type: K; readonly at: number; readonly by?: string } & ActionFields[K];
 }[T];
 
 /** What a player does. */
 export type Action = ActionOf<ActionType>;
+
+/** An act as a screen asks for it: whoever plays it sets its tick. */
+export type ActionDraft = Action extends infer A ? (A extends Action ? Omit<A, 'at'> : never) : never;

@@ -3,9 +3,10 @@ import type { Action, ActionFields, ActionOf, ActionType } from './action.ts';
 /**
  * What kind of act it is. `look`: takes no time and changes nothing that others see. `word`: says something to
  * somebody outside. `deed`: deals with a post, and is written down in `CrisisState.deeds`. `house`: on the house
- * itself. `aid`: help that costs time and that nobody else sees. `report`: a word at the end of a shift.
+ * itself. `aid`: help that costs time and that nobody else sees. `report`: a word at the end of a shift. `inject`: of
+ * whoever leads a class, on what comes to the players.
  */
-export type ActionFamily = 'look' | 'word' | 'deed' | 'house' | 'aid' | 'report';
+export type ActionFamily = 'look' | 'word' | 'deed' | 'house' | 'aid' | 'report' | 'inject';
 
 /** What a field of an act holds in a file. `?` after a kind: may be missing. */
 export type FieldKind =
@@ -216,6 +217,20 @@ export const ACTIONS = {
     fields: { quart: 'id', figure: 'text', intent: 'text' },
     isGraded: false,
     inComposer: true,
+  },
+  inject: { family: 'inject', seconds: 0, fields: { card: 'id' }, isGraded: false },
+  pressure: { family: 'inject', seconds: 0, fields: { rises: 'flag' }, isGraded: false },
+  propose: {
+    family: 'aid',
+    seconds: 60,
+    fields: { proposal: 'id', deed: 'id', on: 'id|null' },
+    isGraded: false,
+  },
+  consent: {
+    family: 'aid',
+    seconds: 60,
+    fields: { proposal: 'id', isGranted: 'flag', note: 'text' },
+    isGraded: false,
   },
 } as const satisfies { readonly [T in ActionType]: ActionFacts<keyof ActionFields[T] & string> };
 

@@ -155,6 +155,8 @@ const REFUSALS = [
   'action/keyboard-taken',
   'action/nothing-said',
   'action/not-offered',
+  'action/not-granted',
+  'action/unknown-card',
   'action/malformed',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

@@ -1,3 +1,4 @@
+import type { ActionType } from './action.ts';
 import type { DeedTool } from './actions.ts';
 import type { AnsweredClaim } from './claim.ts';
 import type { ActId, PostClass, PostTone, Purpose, SegmentId, Stage } from './codes.ts';
@@ -64,6 +65,15 @@ export interface CrisisState {
   contacts: { id: string; person: string; at: number; acts: ActId[] }[];
   bilans: { quart: string; figure: string; intent: string; at: number }[];
   flags: string[];
+  hands?: { by: string; until: number }[]; // in a team, until which tick each one's last act keeps them busy; missing alone
+  proposals?: {
+    id: string;
+    at: number;
+    by: string | null;
+    deed: ActionType;
+    on: string | null;
+    isGranted: boolean | null;
+  }[]; // acts above a role; null: not answered; missing when there were none
   draftsSeen?: (string | null)[]; // where drafts were asked for: a post, a contact, null for statements; missing when none were
   articles: Article[];
   pending: Pending[]; // things that will land at a tick, sorted by tick

@@ -3,7 +3,19 @@ import type { GameRecord } from '../model/record.ts';
 import type { ToldDecision } from './platform.ts';
 
 /** What a platform is not told one by one: looking, reading, asking for help, notes to oneself. */
-const UNTOLD: readonly ActionType[] = ['open', 'read', 'clarify', 'seeDrafts', 'watch', 'bilan', 'inquire'];
+const UNTOLD: readonly ActionType[] = [
+  'open',
+  'read',
+  'clarify',
+  'seeDrafts',
+  'watch',
+  'bilan',
+  'inquire',
+  'propose',
+  'consent',
+  'inject',
+  'pressure',
+];
 const MOST_RESPONSE = 250; // SCORM 1.2 takes 255 characters
 
 /** The decisions of a game in order; `withWords`: what the player typed is told too. */

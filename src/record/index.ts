@@ -10,6 +10,7 @@ export { findScenario, scenarioForCode } from './find-scenario.ts';
 export { fitCode, joinWords, wordsByMark } from './held-words.ts';
 export { packRecord } from './pack.ts';
 export { packFiles, unpackFiles } from './parcel.ts';
+export { checkedAction } from './read-action.ts';
 export { isCheckTick, type Rerun, rerun, type StateCheck } from './replay.ts';
 export { recordScenario, samenessOf } from './sameness.ts';
 export { type Sealing, sealOf, sealPlayed, sealRecord } from './seal.ts';

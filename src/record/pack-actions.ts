@@ -45,13 +45,17 @@ export const PACK_ORDER: Readonly<Record<ActionType, number>> = {
   clarify: 29,
   seeDrafts: 30,
   inquire: 31,
+  inject: 32,
+  pressure: 33,
+  propose: 34,
+  consent: 35,
 };
 
 const BY_NUMBER = new Map(ACTION_TYPES.map((type) => [PACK_ORDER[type], type]));
 const CHANNELS = ['public', 'private'] as const;
 const WORDING_MODES = ['draft', 'adapted', 'typed'] as const;
 
-/** Acts as lists: ticks since the act before, number, fields; missing last fields are left out. */
+/** Acts as lists: ticks since the act before, number (with who of a team did it), fields; missing last fields are left out. */
 export function packActions(actions: readonly Action[]): unknown[][] {
   let before = 0;
   return actions.map((action) => {
@@ -59,21 +63,28 @@ export function packActions(actions: readonly Action[]): unknown[][] {
       packField((action as unknown as Record<string, unknown>)[name], kind),
     );
     while (fields.at(-1) === null && fields.length > 0) fields.pop();
-    const packed = [action.at - before, PACK_ORDER[action.type], ...fields];
+    const number = PACK_ORDER[action.type];
+    const packed = [action.at - before, action.by === undefined ? number : [number, action.by], ...fields];
     before = action.at;
     return packed;
   });
+}
+
+/** The number of an act in its row, whoever of a team did it. */
+export function actNumber(which: unknown): number {
+  return (Array.isArray(which) ? which[0] : which) as number;
 }
 
 /** The acts again, still to be checked like those of any file. Throws `Misshapen`. */
 export function unpackActions(list: readonly unknown[]): Tree[] {
   let at = 0;
   return list.map((item, i) => {
-    const [after, number, ...fields] = listAt(item, `actions[${i}]`, 16);
+    const [after, which, ...fields] = listAt(item, `actions[${i}]`, 16);
+    const [number, by] = Array.isArray(which) ? which : [which];
     const type = BY_NUMBER.get(number as number);
     if (typeof after !== 'number' || type === undefined) throw damaged();
     at += after;
-    return { type, at, ...unpackFields(type, fields) };
+    return { type, at, ...(by === undefined ? {} : { by }), ...unpackFields(type, fields) };
   });
 }
 

@@ -5,7 +5,7 @@ import { MODES } from '../model/codes.ts';
 import type { GameRecord } from '../model/record.ts';
 import { LANGS } from '../model/text.ts';
 import { tableBytes } from './byte-rows.ts';
-import { packActions } from './pack-actions.ts';
+import { actNumber, packActions } from './pack-actions.ts';
 import { PACK_DICTIONARY } from './pack-dictionary.ts';
 import { packReading } from './stored-readings.ts';
 import { PACKED_LIMIT } from './tuning.ts';
@@ -65,7 +65,7 @@ export function packWhole(record: GameRecord): string {
   ];
   const { plain, hashes } = tableBytes([
     { rows: [head], kind: ofOneKind },
-    { rows: packActions(record.actions), kind: ([, number]) => number as number },
+    { rows: packActions(record.actions), kind: ([, which]) => actNumber(which) },
     { rows: (record.readings ?? []).map(packReading), kind: ofOneKind },
   ]);
   const deflated = deflateSync(plain, { level: 9, mem: 12, dictionary: PACK_DICTIONARY });

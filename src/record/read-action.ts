@@ -9,6 +9,7 @@ import {
   flagAt,
   idAt,
   langAt,
+  Misshapen,
   oneOf,
   own,
   type Tree,
@@ -24,6 +25,8 @@ export function readAction(value: unknown, path: string): Action {
   const type = own(tree, 'type');
   if (typeof type !== 'string' || !Object.hasOwn(ACTIONS, type)) wanted(`${path}.type`, 'action');
   const action: Record<string, unknown> = { type, at: countAt(own(tree, 'at'), `${path}.at`) };
+  const by = own(tree, 'by');
+  if (by !== undefined) action.by = idAt(by, `${path}.by`);
   for (const [name, kind] of Object.entries(fieldsOf(type as ActionType))) {
     const read = readField(own(tree, name), kind, `${path}.${name}`);
     if (read !== undefined) action[name] = read;
@@ -96,4 +99,14 @@ function readWording(tree: Tree, path: string): Wording {
   const text = () => textAt(own(tree, 'text'), `${path}.text`);
   if (mode === 'draft') return { mode, draft: draft() };
   return mode === 'typed' ? { mode, text: text() } : { mode, draft: draft(), text: text() };
+}
+
+/** A clean action from untrusted JSON; null when it is none. */
+export function checkedAction(value: unknown): Action | null {
+  try {
+    return readAction(value, 'action');
+  } catch (thrown) {
+    if (thrown instanceof Misshapen) return null;
+    throw thrown;
+  }
 }

@@ -5,7 +5,8 @@ import { ACTION_TYPES, type FieldKind, factsOf } from '../model/actions.ts';
 import type { Grade } from '../model/grade.ts';
 import { answer, cafe, cafeWorld, graded } from './scoring-fakes.ts';
 
-const UNGRADED = ACTION_TYPES.filter((type) => !factsOf(type).isGraded);
+/** An inject is no act of the player: what it brings is graded as what the author brings. */
+const UNGRADED = ACTION_TYPES.filter((type) => !factsOf(type).isGraded && factsOf(type).family !== 'inject');
 
 /** Whose post the acts tried are about: he posts an insult, then a threat. */
 const POST = 'insulte';
@@ -20,6 +21,9 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   fact: 'machine',
   platform: 'fil',
   quart: 'matin',
+  proposal: 'q1',
+  deed: 'hide',
+  on: POST,
 };
 const BY_KIND: Readonly<Partial<Record<FieldKind, unknown>>> = {
   text: 'Bonjour.',
@@ -76,7 +80,9 @@ const dimensions = ({ dimensions, redLines, moderation, process }: Grade) => ({
 });
 
 describe.each(UNGRADED)('%s, which no rule of the rubric names', (type) => {
-  it.each(Object.entries(GAMES))('moves no dimension of %s', (_, actions) => {
+  it.each(Object.entries(GAMES))('moves no dimension of %s', (_, played) => {
+    const asked = { type: 'propose', at: 1, proposal: 'q1', deed: 'hide', on: null } as const;
+    const actions = type === 'consent' ? [asked, ...played] : played; // it answers something
     const plain = dimensions(graded(actions));
     const length = Math.max(1, actTicks(anAct(type, 0), cafe()));
     const [first, ...later] = freeTicks(actions, length);

@@ -10,7 +10,7 @@ import { readWording } from '../speech/wording.ts';
 import { actEvent } from '../state/events.ts';
 import { draftsOf, offeredDrafts } from '../state/offers.ts';
 import { textOf } from '../state/post-text.ts';
-import { postOf } from '../state/posts.ts';
+import { freshSaying, postOf } from '../state/posts.ts';
 import { scheduleEchoes } from '../tick/echo.ts';
 import { goodActs, goodWording, mayWrite, onSeenPost } from './checks.ts';
 import type { ActionRule } from './rule.ts';
@@ -36,7 +36,7 @@ export const answer: ActionRule<'answer'> = {
     const said = held(state, world, read, words, action.sources);
     const effect = effectOf(contextOf(state, world, said, target, isOpen));
     const satisfaction = settle(state, world, target, effect, !isOpen);
-    const id = `o${state.tick}-0`;
+    const id = freshSaying(state);
     const { platform } = target;
     if (isOpen)
       houseIsHeard(

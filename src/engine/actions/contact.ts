@@ -7,6 +7,7 @@ import { readWording } from '../speech/wording.ts';
 import { holds } from '../state/conditions.ts';
 import { actEvent } from '../state/events.ts';
 import { offeredDrafts } from '../state/offers.ts';
+import { freshSaying } from '../state/posts.ts';
 import { keepAsWritten } from '../state/promised.ts';
 import { goodActs, goodWording } from './checks.ts';
 import { type ActionRule, refusal } from './rule.ts';
@@ -29,7 +30,7 @@ export const contact: ActionRule<'contact'> = {
     const words = { lang: action.lang, post: null, offered: to.drafts, isPublic: false };
     const said = held(state, world, read, words, action.sources);
     const effect = { ...effectOf(contextOf(state, world, said, null, false)), factor: 1 };
-    const id = `o${state.tick}-0`;
+    const id = freshSaying(state);
     note(state, world, { id, kind: 'contact', to: to.id, platform: null, isApproved: false }, said, effect);
     keepSays(state, id, action.says);
     keepAsWritten(state, world, events);

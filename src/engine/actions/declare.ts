@@ -11,7 +11,7 @@ import { held } from '../speech/questioned.ts';
 import { readWording } from '../speech/wording.ts';
 import { actEvent } from '../state/events.ts';
 import { availableStatements } from '../state/offers.ts';
-import { postOf } from '../state/posts.ts';
+import { freshSaying, postOf } from '../state/posts.ts';
 import { scheduleEchoes } from '../tick/echo.ts';
 import { STATEMENT_VISIBILITY } from '../tuning.ts';
 import type { World } from '../world.ts';
@@ -42,9 +42,9 @@ export const declare: ActionRule<'declare'> = {
     else if (needsApproval) state.credit = Math.max(0, state.credit - 1);
     const draftId = action.wording.mode === 'typed' ? null : action.wording.draft;
     const ofDrafts = scenario.statements.find((s) => s.draft.id === draftId)?.id ?? '';
-    const id = `o${state.tick}-0`;
+    const id = freshSaying(state);
     action.platforms.forEach((platform, i) => {
-      const own = `o${state.tick}-${i}`;
+      const own = i === 0 ? id : freshSaying(state);
       houseIsHeard(
         state,
         world,

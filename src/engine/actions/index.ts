@@ -6,10 +6,12 @@ import { clarify } from './clarify.ts';
 import { closeComments, openComments } from './comments.ts';
 import { contact } from './contact.ts';
 import { declare } from './declare.ts';
+import { inject, pressure } from './inject.ts';
 import { leave, open, read } from './look.ts';
 import { correct, retract } from './own-post.ts';
 import { pause, release } from './planned.ts';
 import { keepPromise, promise } from './promises.ts';
+import { consent, propose } from './proposals.ts';
 import { reply } from './reply.ts';
 import type { ActionRule } from './rule.ts';
 import { seeDrafts } from './see-drafts.ts';
@@ -51,6 +53,10 @@ const RULES: { readonly [T in ActionType]: ActionRule<T> } = {
   closeComments,
   openComments,
   bilan,
+  inject,
+  pressure,
+  propose,
+  consent,
 };
 
 /** The rule of an act, by its type. */

@@ -3,6 +3,7 @@ import { asOfNow } from '../speech/outdated.ts';
 import { payCost } from '../speech/own-words.ts';
 import { actEvent } from '../state/events.ts';
 import { offeredOptions } from '../state/offers.ts';
+import { freshSaying } from '../state/posts.ts';
 import { keepAsWritten } from '../state/promised.ts';
 import { takeEffect } from '../tick/effects.ts';
 import { mayLeak } from '../tick/leak.ts';
@@ -35,7 +36,7 @@ export const reply: ActionRule<'reply'> = {
     const isInternal = world.scenario.services.some((s) => s.id === authored.from);
     if (!isInternal) {
       state.sayings.push({
-        id: `o${state.tick}-0`,
+        id: freshSaying(state),
         at: state.tick,
         kind: 'reply',
         action: state.acts,

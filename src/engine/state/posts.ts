@@ -56,6 +56,18 @@ export function freshId(state: CrisisState, prefix: 'o' | 'a' | 'c', first: numb
   return `${prefix}${state.tick}-${n}`;
 }
 
+/** The id of the next word of the house at this tick. Alone there is one; in a team several may speak at once. */
+export function freshSaying(state: CrisisState): string {
+  const isTaken = (id: string) => state.sayings.some((one) => one.id === id);
+  let n = 0;
+  while (isTaken(sayingId(state, n)) || postOf(state, sayingId(state, n)) !== undefined) n++;
+  return sayingId(state, n);
+}
+
+function sayingId({ tick }: CrisisState, n: number): string {
+  return `o${tick}-${n}`;
+}
+
 /** Whether the public can see a post of that status. */
 export function isStanding(status: PostStatus): boolean {
   return status !== 'removed' && status !== 'hidden';
