@@ -41,7 +41,7 @@ export function makeAutosave(
       ? null
       : savedText(context.game, state(), { at, by: page.name, token: context.token });
   const isGuest = () => state().settings.guest;
-  const leavesNothing = () => isGuest() || context.isLook;
+  const leavesNothing = () => isGuest() || context.isLook || context.live !== null; // the log of a class keeps its games
 
   const game = async () => {
     const { token } = context;

@@ -10,6 +10,7 @@ import { watchLaunch } from './launch.ts';
 import { localScenarios } from './local-scenarios.ts';
 import { browserPage, type Page } from './page.ts';
 import type { ResultsPort } from './results.ts';
+import { scenarioVersions } from './scenario-versions.ts';
 import { type SessionContext, show } from './session-context.ts';
 import type { SessionAtRest, SessionGround } from './session-ground.ts';
 import { DEFAULT_SETTINGS, readSettings, settingsText } from './settings.ts';
@@ -50,6 +51,7 @@ export async function beginSession(options: SessionOptions): Promise<Session> {
     store,
     writing: new Set(),
     game: null,
+    live: null,
     jump: null,
     token: '',
     unsaved: false,
@@ -95,6 +97,7 @@ export async function beginSession(options: SessionOptions): Promise<Session> {
     workshop: openWorkshop(loadTone, options.workers ?? SAME_THREAD),
     launch: watchLaunch(storage, page),
     scenarios: localScenarios(storage, isGuest, damaged),
+    versions: scenarioVersions(storage, isGuest, page.today),
     opinions: keptText(storage, 'opinions', isGuest, damaged),
     deck: keptText(storage, 'deck', isGuest, damaged),
     damaged: { ...damaged, list: async () => (isGuest() ? [] : damaged.list()) },

@@ -14,9 +14,11 @@ export function paceOf(
     | 'settings'
     | 'scenario'
     | 'timeGranted'
+    | 'live'
   >,
   isWriting: boolean,
 ): Pace {
+  if (state.live !== null) return state.isHeld ? 'hold' : state.chosenPace;
   if (state.isHidden || state.isHeld || state.elsewhere !== null) return 'hold';
   if (accommodationOf(state) === 0) return 'off';
   if (state.sending !== null) return 'writing';

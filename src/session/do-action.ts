@@ -2,6 +2,7 @@ import { actTicks, type Refused, validateAction } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import { showSnapshot, startJump } from './clock-jump.ts';
+import type { LivePlay } from './live-shown.ts';
 import { performImmer } from './run-immer.ts';
 import { notInQuart, refuse, type SessionContext, show } from './session-context.ts';
 import type { ActionDraft } from './types.ts';
@@ -14,6 +15,7 @@ export function doAction(context: SessionContext, draft: ActionDraft): Refused |
   const { game } = context;
   const { crisis, phase } = context.store.getState();
   if (game === null || crisis === null) return refuse(context, notInQuart());
+  if (context.live !== null) return sendToClass(context, context.live, draft);
   const action = stamp(draft, crisis.tick);
   const events: CrisisEvent[] = [];
   const { state: next, refused } = performImmer(crisis, action, game.world, events);
@@ -22,6 +24,17 @@ export function doAction(context: SessionContext, draft: ActionDraft): Refused |
   showSnapshot(context, next, events);
   show(context, { lastRefusal: null });
   if (phase === 'quart' && next.busyUntil > next.tick) startJump(context, 'act', next.busyUntil);
+  return null;
+}
+
+/** In a class an act is done when it comes back from the log; what would be refused even now is not sent. */
+function sendToClass(context: SessionContext, live: LivePlay, draft: ActionDraft): Refused | null {
+  if (!live.mayAct()) return refuse(context, { code: 'action/not-yours', params: {} });
+  const refused = checkAction(context, draft);
+  if (refused !== null) return refuse(context, refused);
+  const { at: _, ...clean } = stamp(draft, 0);
+  live.send(clean as ActionDraft);
+  show(context, { lastRefusal: null });
   return null;
 }
 

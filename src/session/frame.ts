@@ -7,6 +7,7 @@ import { MAX_GAP_MS } from './tuning.ts';
 /** Lets real milliseconds pass over the outbox, a jump and the clock. */
 export function onFrame(context: SessionContext, elapsed: number): void {
   const { phase, isHidden, elsewhere } = context.store.getState();
+  if (context.live !== null) return onClassFrame(context, Math.min(elapsed, MAX_GAP_MS));
   if (isHidden || elsewhere !== null || context.game === null) return;
   if (context.game.livedMs !== null && phase !== 'ended') context.game.livedMs += elapsed;
   if (phase !== 'quart' && phase !== 'timelapse') return;
@@ -15,6 +16,14 @@ export function onFrame(context: SessionContext, elapsed: number): void {
   if (phase !== 'quart') return;
   tickOutbox(context, ms);
   if (context.jump === null) tickOver(context, ms);
+}
+
+/** In a class the log moves the game; here only words on their way are counted down, and the time on screen. */
+function onClassFrame(context: SessionContext, ms: number): void {
+  const { phase, isHidden } = context.store.getState();
+  if (context.game === null || phase === 'ended') return;
+  if (context.game.livedMs !== null && !isHidden) context.game.livedMs += ms;
+  if (phase === 'quart') tickOutbox(context, ms);
 }
 
 function tickOver(context: SessionContext, ms: number): void {

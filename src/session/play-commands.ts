@@ -42,14 +42,21 @@ export function playCommands(context: SessionContext, autosave: Autosave): PlayC
       void autosave.game();
       return refused;
     },
-    setPace: (chosenPace) => show(context, { chosenPace }),
-    hold: (isHeld) => show(context, { isHeld }),
-    letPass: (minutes) => letPass(context, minutes),
+    setPace: (chosenPace) => {
+      if (context.live === null) show(context, { chosenPace });
+    },
+    hold: (isHeld) => {
+      if (context.live === null) show(context, { isHeld });
+    },
+    letPass: (minutes) => {
+      if (context.live === null) letPass(context, minutes);
+    },
     endPoint: (figure, intent) => {
       const { point, phase } = state();
       if (phase !== 'point' || point === null) return refuse(context, notInQuart());
       const refused = doAction(context, { type: 'bilan', quart: point, figure, intent });
       if (refused !== null && refused.code !== 'action/already-done') return refused;
+      if (context.live !== null) return null;
       startLapse(context);
       void autosave.game();
       return null;
@@ -58,6 +65,7 @@ export function playCommands(context: SessionContext, autosave: Autosave): PlayC
       if (context.jump?.why === 'lapse') finishJump(context);
     },
     finish: () => {
+      if (context.live !== null) return;
       finish(context);
       void autosave.game();
     },

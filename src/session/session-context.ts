@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Refused } from '../engine/index.ts';
 import { paceOf } from './clock.ts';
 import type { Game } from './game.ts';
+import type { LivePlay } from './live-shown.ts';
 import { type ActionDraft, type Advance, type ResultSummary, SENDINGS, type SessionState } from './types.ts';
 
 /** What the commands of a session work on: the store shown to the screens, and what lies under it. */
@@ -9,6 +10,7 @@ export interface SessionContext {
   readonly store: StoreApi<SessionState>;
   readonly writing: Set<string>; // why time runs at the pace of writing
   game: Game | null;
+  live: LivePlay | null; // the class the game is of
   jump: Jump | null; // the jump in time under way
   token: string; // of the game: the same in every tab that resumes it
   unsaved: boolean;

@@ -27,6 +27,7 @@ type AtRest =
   | 'workshop'
   | 'launch'
   | 'scenarios'
+  | 'versions'
   | 'opinions'
   | 'deck'
   | 'damaged'

@@ -33,6 +33,7 @@ export function idleState(
 export function blankGame() {
   return {
     crisis: null,
+    live: null,
     events: [],
     step: 0,
     isHeld: false,

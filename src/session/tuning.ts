@@ -29,4 +29,6 @@ export const CHECK_LIMIT_MS = 30_000;
 /** A start that began longer ago and did not end was stuck (ms). */
 export const LAUNCH_MS = 3000;
 export const MOST_LOCAL_SCENARIOS = 30;
+export const MOST_VERSIONS = 20; // of one scenario, to go back to
+export const MOST_VERSION_UNITS = 3_000_000; // characters of the versions of one scenario
 export const MOST_LOCAL_UNITS = 4_000_000; // characters, all together: under what localStorage gives where there is no database

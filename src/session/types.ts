@@ -1,15 +1,18 @@
 import type { Refused, World } from '../engine/index.ts';
-import type { Action } from '../model/action.ts';
+import type { Action, ActionDraft } from '../model/action.ts';
 import type { Mode } from '../model/codes.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Annexes, GameRecord, RecordScenario } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { Lang } from '../model/text.ts';
+import type { ClassConnection } from './class-connection.ts';
 import type { DamagedTexts } from './damaged.ts';
 import type { KeptText } from './kept-text.ts';
 import type { Launch } from './launch.ts';
+import type { LiveShown } from './live-shown.ts';
 import type { LocalScenarios } from './local-scenarios.ts';
+import type { ScenarioVersions } from './scenario-versions.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -40,6 +43,8 @@ export interface SessionState {
   readonly advance: Advance | null; // time is jumping forward: an act's cost, or the time-lapse
   readonly sending: Sending | null; // words on their way, that may still be taken back
 
+  readonly live: LiveShown | null; // the class around the game; null: a game alone
+
   readonly point: string | null; // quart whose point is being made (phase 'point'), else null
   readonly seen: ReadonlySet<string>; // cards and bundles the player has seen (see `markSeen`)
   readonly unsent: Readonly<Record<string, string>>; // words being written, by place (a post's id, 'declare' ...): a reload keeps them
@@ -64,8 +69,7 @@ export type Phase = 'idle' | 'dossier' | 'quart' | 'point' | 'timelapse' | 'ende
 /** calm: 1 s = 40 simulated s. storm: 30. writing: 1. hold: stopped. off: stopped, acts and `letPass` advance it. */
 export type Pace = 'calm' | 'storm' | 'writing' | 'hold' | 'off';
 
-/** An act as a screen asks for it: the session stamps `at`. */
-export type ActionDraft = Action extends infer A ? (A extends Action ? Omit<A, 'at'> : never) : never;
+export type { ActionDraft };
 
 /** A jump in time under way. `crisis.tick` runs from `from` to `to` in a fixed real time. */
 export interface Advance {
@@ -109,6 +113,7 @@ const NOTICE_CODES = [
   'resume/unsent', // words begun before the game was left are kept
   'writing/spent', // the cap of an assessment is reached: time runs while one writes
   'send/returned', // words could not leave after all
+  'class/not-sent', // the class did not take an act: its words are given back; `why` is a ClassRefusal
   'game/stopped', // a fault of the program: time is held at `tick`, the game is kept
 ] as const;
 type NoticeCode = (typeof NOTICE_CODES)[number];
@@ -218,6 +223,11 @@ export interface Session {
   readonly start: () => Promise<void>;
   /** Back to the Accueil; the game in progress stays saved. */
   readonly leave: () => void;
+  /**
+   * Plays a game of a class: from then on its log alone moves the game (`SessionState.live`), `act` sends, and the
+   * commands of the clock do nothing. The game under way is saved and left. `game`: another one, to look on.
+   */
+  readonly enterClass: (connection: ClassConnection, scenario: Scenario, game?: string) => Promise<void>;
 
   /**
    * Does an act now, or puts it in the outbox when it is one of SENDINGS. null: accepted. `now`: no wait; `waits`:
@@ -267,6 +277,8 @@ export interface Session {
   readonly resume: (record: GameRecord, scenario: Scenario) => Promise<void>;
   /** Opens somebody else's record to be read: the same, and nothing of it is kept on this machine, its result neither. */
   readonly look: (record: GameRecord, scenario: Scenario) => Promise<void>;
+  /** Opens a scripted game at a tick of it, to be played from there by its author. Nothing of it is kept. */
+  readonly playFrom: (record: GameRecord, scenario: Scenario, tick: number) => Promise<void>;
   /** Puts a newer text of the same scenario under the game in progress, whose acts are done again on it. For authors. */
   readonly swapScenario: (scenario: Scenario) => void;
   /** Training only: the quart again from its first tick, same luck, in a forked record. False: not allowed. */
@@ -301,6 +313,8 @@ export interface Session {
   /** Where an author's files are checked and proved; and the scenarios opened on this machine. */
   readonly workshop: Workshop;
   readonly scenarios: LocalScenarios;
+  /** Earlier texts of those scenarios, to go back to. */
+  readonly versions: ScenarioVersions;
   /** What an instructor opined of the games of a class. */
   readonly opinions: KeptText;
   /** The player's own mistakes, to be taken again. */

@@ -3,6 +3,7 @@ import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { Autosave } from './autosave.ts';
+import { playInClass } from './class-play.ts';
 import { accommodationOf, widest } from './clock.ts';
 import { endJump, showSnapshot, startJump, startLapse } from './clock-jump.ts';
 import { newGame, sealGame } from './game.ts';
@@ -16,7 +17,7 @@ import type { Session, Settings } from './types.ts';
 
 type VisitCommands = Pick<
   Session,
-  'open' | 'start' | 'leave' | 'resume' | 'look' | 'replayQuart' | 'swapScenario'
+  'open' | 'start' | 'leave' | 'enterClass' | 'resume' | 'look' | 'playFrom' | 'replayQuart' | 'swapScenario'
 > & {
   /**
    * Resumes a saved game where it stopped, with what was saved beside it. When it does not replay as it was, it goes on
@@ -89,6 +90,12 @@ export function visitCommands(
       lock.begin();
       void autosave.game();
     },
+    enterClass: async (connection, scenario, game) => {
+      const tone = await loadTone();
+      putAway();
+      context.token = newToken();
+      context.live = playInClass(context, connection, scenario, tone, game);
+    },
     leave: () => {
       putAway();
       show(context, { ...blankGame(), phase: 'idle', scenario: null, seed: '', notice: null });
@@ -112,6 +119,17 @@ export function visitCommands(
     look: async (record, scenario) => {
       await resumeFrom(record, scenario, null, null);
       context.isLook = true;
+    },
+    playFrom: async (record, scenario, tick) => {
+      const tone = await loadTone();
+      const actions = record.actions.filter(({ at }) => at < tick);
+      const fork = { ...record, actions, end: { ...record.end, isComplete: false } };
+      const restored = restoreGame(fork, scenario, tone, tick);
+      putAway();
+      context.token = newToken();
+      showGame(context, fork, scenario, restored, null);
+      context.isLook = true;
+      lock.begin();
     },
     resumeGame: (token, scenario, saved) => resumeFrom(saved.record, scenario, saved, token),
     reload: async (scenario, saved) => {
@@ -156,6 +174,8 @@ export function visitCommands(
 /** Takes the game out of the session; its saved text stays. */
 function clear(context: SessionContext): void {
   endJump(context);
+  context.live?.stop();
+  context.live = null;
   context.game = null;
   context.writing.clear();
   context.unsaved = false;

@@ -1,10 +1,11 @@
+import type { Forecast, ForecastGames, WatchedGame, WatchTask } from '../lab/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioFiles } from '../model/scenario-files.ts';
 import { type Ended, type Outcome, openPool, type TaskFault, type WorkerDriver } from '../pool/index.ts';
 import type { CompiledFiles } from '../scenario/index.ts';
 import type { ToneModel } from '../tone/index.ts';
-import { CHECK, PLACE } from './task-kinds.ts';
+import { CHECK, NAMES, type NamesFound, type NamesTask, PLACE } from './task-kinds.ts';
 import { CHECK_LIMIT_MS } from './tuning.ts';
 
 export interface ProofReport {
@@ -17,6 +18,12 @@ export interface ProofReport {
 export interface Proving {
   readonly report: Promise<ProofReport>;
   /** Stops; what was played is judged. */
+  readonly stop: () => void;
+}
+
+/** A forecast under way. */
+export interface Forecasting {
+  readonly done: Promise<void>; // every seed played, or stopped
   readonly stop: () => void;
 }
 
@@ -34,6 +41,20 @@ export interface Workshop {
     scenario: Scenario,
     onProgress: (done: number, total: number) => void,
   ) => Proving;
+  /** The names of a scenario, where each is given and used; with one of them changed everywhere when `rename` asks for it. */
+  readonly names: (files: ScenarioFiles, rename?: NamesTask['rename']) => Promise<NamesFound>;
+  /** Opens a scenario to games by scripted players, seen at any of their moments. */
+  readonly watch: (scenario: Scenario) => Watching;
+  /** Plays the forecast of a scenario seed by seed; `tell` gets the bands so far, a few times a second, then the whole. */
+  readonly forecast: (scenario: Scenario, tell: (forecast: Forecast) => void) => Forecasting;
+  /** The reader of typed words, as a game has it. */
+  readonly tone: () => Promise<ToneModel>;
+}
+
+/** Games of one scenario, played beside the page. */
+export interface Watching {
+  readonly see: (task: WatchTask) => Promise<WatchedGame>;
+  readonly close: () => void;
 }
 
 /** Opens the workshop; `loadTone` is called when proofs start. */
@@ -63,7 +84,67 @@ export function openWorkshop(loadTone: () => Promise<ToneModel>, workers: Worker
       const report = prove(files, scenario, loadTone, workers, onProgress, stopping.signal);
       return { report, stop: () => stopping.abort() };
     },
+    names: async (files, rename = null) => {
+      const pool = openPool(NAMES, null, { driver: workers, size: 1, limitMs: CHECK_LIMIT_MS });
+      const [found] = await pool.run([{ files, rename }]);
+      pool.close();
+      return outputOf(found);
+    },
+    forecast: (scenario, tell) => {
+      const stopping = new AbortController();
+      const done = forecast(scenario, loadTone, workers, tell, stopping.signal);
+      return { done, stop: () => stopping.abort() };
+    },
+    watch: (scenario) => watch(scenario, loadTone, workers),
+    tone: loadTone,
   };
+}
+
+/** One worker, opened at the first game asked for and kept until it is closed. */
+function watch(scenario: Scenario, loadTone: () => Promise<ToneModel>, workers: WorkerDriver): Watching {
+  let isClosed = false;
+  const opened = Promise.all([loadTone(), import('../lab/index.ts')]).then(([tone, lab]) =>
+    openPool(lab.WATCH, { scenario, tone }, { driver: workers, size: 1 }),
+  );
+  opened.catch(() => {}); // told to whoever asks for a game
+  return {
+    see: async (task) => {
+      const pool = await opened;
+      const [seen] = await pool.run([task]);
+      return outputOf(seen);
+    },
+    close: () => {
+      if (!isClosed)
+        opened.then(
+          (pool) => pool.close(),
+          () => {},
+        );
+      isClosed = true;
+    },
+  };
+}
+
+async function forecast(
+  scenario: Scenario,
+  loadTone: () => Promise<ToneModel>,
+  workers: WorkerDriver,
+  tell: (forecast: Forecast) => void,
+  stopping: AbortSignal,
+): Promise<void> {
+  const [tone, lab] = await Promise.all([loadTone(), import('../lab/index.ts')]);
+  if (stopping.aborted) return;
+  const pool = openPool(lab.FORECAST, { scenario, tone }, { driver: workers, size: workers.count });
+  stopping.addEventListener('abort', pool.close);
+  const played: ForecastGames[] = [];
+  const outcomes = await pool.run(lab.sweepSeeds(lab.FORECAST_SEEDS), {
+    onEnded: (batch) => {
+      if (stopping.aborted) return;
+      for (const { outcome } of batch) if (outcome.ok) played.push(outcome.value);
+      tell(lab.foldForecast(scenario, played));
+    },
+  });
+  pool.close();
+  for (const one of outcomes) if (one.ok || one.error.code !== 'pool/cancelled') outputOf(one);
 }
 
 const GIVEN_UP: readonly TaskFault['code'][] = ['pool/late', 'pool/crashed'];
