@@ -47,6 +47,11 @@ const VERBS: Readonly<Record<string, Listed>> = {
     about: 'aboutPackage',
     load: async () => (await import('./verbs/package.ts')).packageVerb,
   },
+  class: {
+    takes: '',
+    about: 'aboutClass',
+    load: async () => (await import('./verbs/class.ts')).classVerb,
+  },
   tone: { takes: '', about: 'aboutTone', load: async () => (await import('./verbs/tone.ts')).tone },
   validate: {
     takes: '[FILE...]',

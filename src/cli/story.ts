@@ -146,6 +146,10 @@ function actLine(kit: Kit, told: StoryGame, action: Action): Line | null {
     case 'promise':
     case 'keepPromise':
     case 'bilan':
+    case 'inject':
+    case 'pressure':
+    case 'propose':
+    case 'consent':
       return null;
     default:
       return [
