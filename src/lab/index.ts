@@ -10,7 +10,15 @@ export {
   worldOfLuck,
 } from './counterfactual.ts';
 export { endsOf, referenceEnds } from './ends.ts';
-export { playAs, playScripted } from './play.ts';
+export { foldForecast } from './forecast/fold-forecast.ts';
+export {
+  FORECAST_SEEDS,
+  type Forecast,
+  type ForecastGames,
+  type ForecastPlayer,
+} from './forecast/forecast-model.ts';
+export { guessDrafts } from './guess-drafts.ts';
+export { choiceOf, playAs, playScripted } from './play.ts';
 export {
   concludeProofs,
   doProofTask,
@@ -56,11 +64,14 @@ export {
   tabulate,
 } from './sweep.ts';
 export {
+  FORECAST,
   PROVE,
   REVIEW,
   type ReviewSetup,
   type ReviewTask,
   SWEEP,
+  WATCH,
 } from './task-kinds.ts';
 export { trustPicture } from './trust-svg.ts';
 export { type Row, validateEngine } from './validate/index.ts';
+export type { GameMoment, WatchedGame, WatchTask } from './watch-games.ts';

@@ -42,9 +42,11 @@ export function playScripted(
 ): PlayedGame {
   const world = createWorld(scenario, seed, tone);
   const checks: StateCheck[] = [];
-  const { state, events, actions } = playAs(world, player, (now) => {
-    const { tick } = now.state;
-    if (isCheckTick(tick)) checks.push({ tick, hash: checkHash(now.state) });
+  const { state, events, actions } = playAs(world, player, {
+    afterStep: (now) => {
+      const { tick } = now.state;
+      if (isCheckTick(tick)) checks.push({ tick, hash: checkHash(now.state) });
+    },
   });
   const settings = { mode: 'entrainement' as const, lang: scenario.lang, player, accommodation: 1 };
   return {
@@ -55,20 +57,29 @@ export function playScripted(
   };
 }
 
-/** The same game without its record. */
+/** The same game without its record. `afterActs` is called once the player has acted. */
 export function playAs(
   world: World,
   player: ScriptedPlayer,
-  afterStep?: RunHooks['afterStep'],
+  { afterActs, ...hooks }: Omit<RunHooks, 'beforeActs'> = {},
 ): Omit<PlayedGame, 'record'> {
   if (!Object.hasOwn(PLAYERS, player)) throw new RangeError(`No scripted player is called “${player}”.`);
-  const habits = PLAYERS[player];
-  const choose: Habit = player === 'human' ? slowly(habits) : (moment) => decide(habits, moment);
+  const choose = choiceOf(player);
   const { state, events, done } = run(world, [], {
-    afterActs: (now) => actAs(world, now, choose),
-    ...(afterStep === undefined ? {} : { afterStep }),
+    afterActs: (now) => {
+      actAs(world, now, choose);
+      afterActs?.(now);
+    },
+    ...hooks,
   });
   return { state, events, actions: done };
+}
+
+/** What a scripted player would do next, at each moment it is asked; one for each game. Null: nothing now. */
+export function choiceOf(player: ScriptedPlayer): Habit {
+  const habits = PLAYERS[player];
+  const choose: Habit = player === 'human' ? slowly(habits) : (moment) => decide(habits, moment);
+  return (moment) => (moment.state.quart === null ? null : choose(moment));
 }
 
 /** What a scripted player does at one tick: looks that cost nothing, then one act that takes time. */

@@ -64,7 +64,7 @@ export function sweepSeed(
 export const CURVE_POINTS = 121;
 
 /** CURVE_POINTS points of a series, evenly apart, the first and the last among them. */
-function curveOf(series: readonly number[]): number[] {
+export function curveOf(series: readonly number[]): number[] {
   const last = Math.max(0, series.length - 1);
   return Array.from({ length: CURVE_POINTS }, (_, i) =>
     round(series[Math.round((i * last) / (CURVE_POINTS - 1))] ?? 0),

@@ -3,9 +3,11 @@ import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { TaskKind } from '../pool/index.ts';
 import type { ToneModel } from '../tone/index.ts';
+import type { ForecastGames } from './forecast/forecast-model.ts';
 import type { ProofPiece, ProofTask } from './proofs/prove.ts';
 import type { Reviewed } from './review/review-model.ts';
 import type { SweptGame } from './sweep.ts';
+import type { WatchedGame, WatchTask } from './watch-games.ts';
 
 /** The long works of the lab, for a pool. Each brings its code only where it is done. */
 
@@ -38,6 +40,26 @@ export const PROVE: TaskKind<ProofSetup, ProofTask, ProofPiece> = {
     return ({ scenario, tone }) =>
       (task) =>
         doProofTask(scenario, task, tone);
+  },
+};
+
+/** Games shown to an author, who looks at one after the other: the last one is remembered. */
+export const WATCH: TaskKind<ProofSetup, WatchTask, WatchedGame> = {
+  name: 'watch',
+  load: async () => {
+    const { watchGames } = await import('./watch-games.ts');
+    return ({ scenario, tone }) => watchGames(scenario, tone);
+  },
+};
+
+/** A task is a seed: the three players of a forecast play it. */
+export const FORECAST: TaskKind<ProofSetup, string, ForecastGames> = {
+  name: 'forecast',
+  load: async () => {
+    const { forecastSeed } = await import('./forecast/forecast-seed.ts');
+    return ({ scenario, tone }) =>
+      (seed) =>
+        forecastSeed(scenario, seed, tone);
   },
 };
 

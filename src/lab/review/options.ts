@@ -87,6 +87,10 @@ function worthOf(
     case 'inquire':
     case 'seeDrafts':
     case 'bilan':
+    case 'inject':
+    case 'pressure':
+    case 'propose':
+    case 'consent':
       return null; // no decision
     default:
       return never(action);

@@ -22,6 +22,7 @@ const KIND_OF_FAMILY: Readonly<Record<Exclude<ActionFamily, 'word'>, PointKind |
   house: 'house',
   aid: null,
   report: null,
+  inject: null,
 };
 const KIND_OF_WORD: Readonly<Record<TypesWith<{ readonly family: 'word' }>, PointKind>> = {
   answer: 'answer',
