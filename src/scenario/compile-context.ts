@@ -51,6 +51,17 @@ export interface Context {
   readonly options: Map<string, string[]>; // message, post or contact to the answers that it offers
   readonly ids: Map<object, string>; // authored thing to its id, given or default
   readonly origins: WeakMap<object, object>; // compiled thing to the authored one
+  readonly uses: Use[]; // every name referred to, as it is read
+}
+
+/** A name that a thing refers to, in one of its fields; `isWithin`: it is a word of a condition. */
+export interface Use {
+  readonly kind: Kind | 'draft';
+  readonly id: string;
+  readonly owner: object;
+  readonly field: string;
+  readonly isWithin: boolean;
+  readonly of?: string; // of a draft or an option: the thing that offers it
 }
 
 /** Where an authored thing is written: its file and its path; a thing that the compiler made counts as the head. */

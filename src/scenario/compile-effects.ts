@@ -79,6 +79,10 @@ function singleEffects(ctx: Context, owner: AuthoredSingle): Effect[] {
     });
   }
   for (const flag of asList(owner.set)) add({ do: 'flag', flag });
+  asList(owner.set).forEach((id, i) => {
+    const field = Array.isArray(owner.set) ? `set[${i}]` : 'set';
+    ctx.uses.push({ kind: 'flag', id, owner, field, isWithin: false });
+  });
   const quart = refOf(ctx, 'quart', owner, 'quart');
   if (quart !== null) add({ do: 'quart', quart });
   const ending = refOf(ctx, 'ending', owner, 'end');

@@ -205,6 +205,8 @@ function argument(
 
 function checkOption(seat: Seat, owner: string, option: string): string | null {
   const known = seat.ctx.options.get(owner) ?? [];
+  const { ctx, field } = seat;
+  ctx.uses.push({ kind: 'draft', id: option, owner: seat.owner, field, isWithin: true, of: owner });
   if (known.includes(option)) return option;
   const kind = knownOf(seat.ctx, 'message').has(owner) ? 'option' : 'draft';
   const params = { kind, id: option, ...meant(option, known), known: known.join(', ') };

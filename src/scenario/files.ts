@@ -17,14 +17,14 @@ export interface CompiledFiles {
  */
 export function compileFiles(files: ScenarioFiles): CompiledFiles {
   const read = new Map<string, string>();
-  const { source, options } = sourceOf(files, read);
+  const { source, options } = mainSource(files, read);
   const { scenario, diagnostics } = compileScenario(source, options);
   return { scenario, diagnostics, files: { main: files.main, texts: [[files.main, source], ...read] } };
 }
 
 /** What the proofs found, each at its place in these files. */
 export function placeRemarksIn(files: ScenarioFiles, remarks: readonly Remark[]): readonly Diagnostic[] {
-  const { source, options } = sourceOf(files, new Map());
+  const { source, options } = mainSource(files, new Map());
   return placeRemarks(source, options, remarks);
 }
 
@@ -33,7 +33,8 @@ export function isScenarioText(text: string): boolean {
   return /^\ufeff?["']?format["']?[ \t]*:/m.test(text);
 }
 
-function sourceOf(
+/** The text of the scenario, and how its decks are found; those that are asked for are noted in `read`. */
+export function mainSource(
   files: ScenarioFiles,
   read: Map<string, string>,
 ): { source: string; options: CompileOptions } {

@@ -59,6 +59,7 @@ export function makeContext(
     options: new Map(),
     ids: new Map(),
     origins: new WeakMap(),
+    uses: [],
   };
   const tell = (field: string, min: string, max: string) =>
     faultAt(ctx, head, field, 'out-of-range', { field, value: String(Reflect.get(head, field)), min, max });

@@ -39,6 +39,7 @@ function fitOf(ctx: Context, reply: AuthoredReply, post: string): Expr {
   const chose = asList(reply.chose).map((draft, i) => {
     const known = ctx.options.get(post) ?? [];
     const field = Array.isArray(reply.chose) ? `chose[${i}]` : 'chose';
+    ctx.uses.push({ kind: 'draft', id: draft, owner: reply, field, isWithin: false, of: post });
     if (!known.includes(draft))
       faultAt(ctx, reply, field, 'unknown-id', { kind: 'draft', id: draft, known: summary(known) });
     return named('chose', post, draft);

@@ -76,5 +76,6 @@ function contextOf(doc: SourceDoc, head: AuthoredRubricFile, faults: Faults): Co
     options: new Map(),
     ids: new Map(),
     origins: new WeakMap(),
+    uses: [],
   };
 }

@@ -247,6 +247,7 @@ export function checkRef(
   within?: string,
   sure?: string,
 ): string {
+  ctx.uses.push({ kind, id, owner, field, isWithin: within !== undefined });
   const known = knownOf(ctx, kind);
   if (known.has(id) || ctx.unknowable.has(kind)) return id;
   const files = ctx.docs.map((doc) => doc.value);
