@@ -9,6 +9,7 @@ import type { Frame } from '../app.ts';
 import { editor } from './editor.ts';
 import { explainHere } from './explain.ts';
 import { sign } from './fault-sign.ts';
+import { isOfPlay } from './of-play.ts';
 import { presentSource, type SourcePart, type SourceText } from './present-source.ts';
 import type { WorkbenchRoom } from './workbench-room.ts';
 
@@ -126,6 +127,7 @@ function faultNote(
     ${hint ? html`<p><span class="soft">${home('cure')} </span>${hint}</p>` : nothing}
     <div class="row">
       <button type="button" class="button small" @click=${() => room.writing.edit(d.file, line, column)}>${icon('write')} ${t('mendHere')}</button>
+      ${isOfPlay(d) ? html`<button type="button" class="button small" @click=${() => room.showGame(d)}>${icon('play')} ${t('showGame')}</button>` : nothing}
       ${index > 0 ? html`<button type="button" class="button small" @click=${() => room.jump(index - 1)}>${icon('up')} ${t('previousFault')}</button>` : nothing}
       ${index < count - 1 ? html`<button type="button" class="button small" @click=${() => room.jump(index + 1)}>${icon('down')} ${t('nextFault')}</button>` : nothing}
       <button type="button" class="button small plain" @click=${() => room.toList(index)}>${t('toList')}</button>

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { type ProofReport, type Proving, saveFile } from '../../session/index.ts';
 import type { App } from '../app.ts';
+import type { AtelierRoom, PaneName } from '../atelier/atelier-room.ts';
+import { type Later, later } from '../later.ts';
 import type { Checked } from '../library.ts';
 import { onceDrawn, scrollToSoon } from './focus.ts';
 import { type Handing, openHandout } from './handout-room.ts';
@@ -35,6 +37,13 @@ export interface WorkbenchRoom {
   readonly prove: () => void;
   readonly stop: () => void;
   readonly jump: (index: number) => void;
+  /** The panes, once they are opened; `views` draws them. */
+  readonly atelier: () => AtelierRoom | null;
+  readonly views: Later<typeof import('../atelier/index.ts')>;
+  /** Opens the panes on the scenario, one of them first. */
+  readonly openPanes: (first?: PaneName) => Promise<void>;
+  /** Opens what a proof found as a game, at the moment in question. */
+  readonly showGame: (finding: Diagnostic) => void;
   readonly toList: (index: number) => void;
 }
 
@@ -57,9 +66,15 @@ export function openWorkbench(
     proof = { kind: 'none' };
     handing.clear();
   };
-  const writing = openWriting(app, {
+  const views = later(() => import('../atelier/index.ts'));
+  let atelier: AtelierRoom | null = null;
+  const closePanes = () => {
+    atelier?.dispose();
+    atelier = null;
+  };
+  const source = {
     checked: () => checked,
-    revise: async (files, before) => {
+    revise: async (files: ScenarioFiles, before: Checked) => {
       const now = await revise(files, before);
       if (now !== null && checked === before) {
         drop();
@@ -68,7 +83,28 @@ export function openWorkbench(
       }
       return now;
     },
-  });
+  };
+  const writing = openWriting(app, source);
+
+  const openPanes = async (first: PaneName = 'table') => {
+    const { openAtelier } = await views.bring();
+    if (checked === null || atelier !== null) return;
+    writing.close();
+    let made: { of: Checked | null; by: ProofState; all: readonly Diagnostic[] } | null = null;
+    const faults = () => {
+      if (made?.of !== checked || made.by !== proof)
+        made = { of: checked, by: proof, all: mergedFaults(checked, proof) };
+      return made.all;
+    };
+    const close = () => {
+      closePanes();
+      app().draw();
+      scrollToSoon('#bench-title', 'nearest');
+    };
+    atelier = openAtelier(app, { ...source, faults, close }, first);
+    app().draw();
+    scrollToSoon('#bench-title', 'nearest');
+  };
 
   return {
     checked: () => checked,
@@ -82,6 +118,7 @@ export function openWorkbench(
     lay: (next, of = [], shipped = false) => {
       drop();
       writing.close();
+      closePanes();
       checked = next;
       others = of.filter((one) => one !== next);
       isShipped = shipped;
@@ -93,12 +130,14 @@ export function openWorkbench(
     replace: (next) => {
       drop();
       writing.close();
+      closePanes();
       checked = next;
       app().draw();
     },
     close: () => {
       drop();
       writing.close();
+      closePanes();
       checked = null;
       app().draw();
       scrollToSoon('#main', 'nearest');
@@ -145,6 +184,15 @@ export function openWorkbench(
       if (fault !== undefined && writing.open() !== null) {
         writing.edit(fault.file, fault.range.start.line);
       } else scrollToSoon(`#fault-${index}`, 'center');
+    },
+    atelier: () => atelier,
+    views,
+    openPanes,
+    showGame: (finding) => {
+      openPanes('game').then(
+        () => atelier?.showGame(finding),
+        (thrown: unknown) => console.error(thrown),
+      );
     },
     toList: (index) => scrollToSoon(`#to-fault-${index}`, 'center'),
   };

@@ -17,6 +17,7 @@ import './workbench.css';
 
 export interface WorkbenchDoors {
   readonly play: (checked: Checked) => void;
+  readonly panes: (room: WorkbenchRoom) => void; // opens them
   readonly lay: (checked: Checked) => void;
   readonly question: (checked: Checked) => KeepQuestion | null;
   readonly answer: (checked: Checked) => void;
@@ -29,6 +30,10 @@ export function workbench(frame: Frame, room: WorkbenchRoom, doors: WorkbenchDoo
   const { lang } = frame;
   const t = speaker(WORKBENCH_WORDS, lang);
   const { scenario } = checked;
+  const atelier = room.atelier();
+  const panes = atelier === null ? null : room.views.now();
+  if (atelier !== null && panes !== null)
+    return panes.atelierPage(frame, atelier, doors.play, proofs(frame, room));
   const title = scenario === null ? checked.file : textIn(scenario.title, lang);
   return html`<main id="main" tabindex="-1" class="workbench">
     <p><button type="button" class="button" @click=${room.close}>${icon('left')} ${t('back')}</button></p>
@@ -44,6 +49,7 @@ export function workbench(frame: Frame, room: WorkbenchRoom, doors: WorkbenchDoo
             ? nothing
             : html`<button type="button" class="button main" @click=${() => doors.play(checked)}>${icon('play')} ${t('play')}</button>`
         }
+        <button type="button" class="button" @click=${() => doors.panes(room)}>${icon('write')} ${t('openPanes')}</button>
         ${room.isKept() === null || (scenario === null && !room.isKept()) ? nothing : html`<span class="soft">${t(room.isKept() ? 'kept' : 'notKept')}</span>`}
       </div>
       ${keepNote(doors.question(checked), lang, () => doors.answer(checked))}

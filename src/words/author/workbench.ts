@@ -5,6 +5,8 @@ export const WORKBENCH_WORDS = defineWords({
   fr: {
     back: 'Retour à l’accueil',
     kicker: 'Atelier du scénario',
+    openPanes: 'Écrire dans les volets',
+    showGame: 'Voir la partie',
     checking: 'Vérification en cours…',
     sound: 'Rien à corriger : ce scénario se joue.',
     soundWithRemarks: ({ n }) =>
@@ -127,6 +129,8 @@ export const WORKBENCH_WORDS = defineWords({
   en: {
     back: 'Back to the front page',
     kicker: 'Scenario workbench',
+    openPanes: 'Write in panes',
+    showGame: 'Show the game',
     checking: 'Checking…',
     sound: 'No errors: this scenario is playable.',
     soundWithRemarks: ({ n }) =>
