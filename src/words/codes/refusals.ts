@@ -27,6 +27,9 @@ export const REFUSAL_WORDS = defineWords<Refusal>({
     'action/keyboard-taken': 'La direction a pris le clavier. Tu le retrouveras bientôt.',
     'action/nothing-said': 'Rien n’est dit. Choisis un brouillon ou écris quelques mots.',
     'action/not-offered': 'Ce n’est pas offert en ce moment. Choisis dans ce qui est affiché.',
+    'action/not-granted':
+      'L’équipe a dit non. Ton texte est gardé\u00a0: change-le et propose-le de nouveau.',
+    'action/unknown-card': 'Cette carte n’est plus à jouer ici. Choisis-en une autre.',
     'action/malformed': 'Ce geste est incomplet. Recommence.',
   },
   en: {
@@ -53,6 +56,8 @@ export const REFUSAL_WORDS = defineWords<Refusal>({
     'action/keyboard-taken': 'Management has taken over the account. You will have it back soon.',
     'action/nothing-said': 'Nothing is written yet. Choose a draft or write a few words.',
     'action/not-offered': 'That isn’t available right now. Choose from what is shown.',
+    'action/not-granted': 'Your team said no. Your text is kept: change it and propose it again.',
+    'action/unknown-card': 'That card can no longer be played here. Choose another.',
     'action/malformed': 'That action is incomplete. Try again.',
   },
 });

@@ -17,6 +17,8 @@ export const NOTICE_WORDS = defineWords({
       'La partie gardée ne se rejoue pas tout à fait comme avant. Elle reprend telle qu’elle se rejoue aujourd’hui.',
     'resume/unsent': 'Tu avais commencé à écrire\u00a0: tes mots t’attendent là où tu les as laissés.',
     'writing/spent': 'Le temps suspendu de ce quart est épuisé\u00a0: l’heure avance pendant que tu écris.',
+    'class/not-sent':
+      'La classe n’a pas pris ce geste. Tes mots te sont rendus\u00a0: envoie-les de nouveau.',
     'game/stopped': (p) =>
       `Le jeu a trébuché au tic ${p.tick} et s’est arrêté là; ta partie est gardée. Recharge la page pour reprendre, ou enregistre la partie en fichier.`,
     'send/returned': 'Ton texte n’a pas pu partir\u00a0: il t’attend là où tu l’as écrit.',
@@ -35,6 +37,7 @@ export const NOTICE_WORDS = defineWords({
     'resume/mismatch': 'The saved game does not replay quite as before. It resumes as it replays today.',
     'resume/unsent': 'You had started writing: your words are waiting where you left them.',
     'writing/spent': 'You have used up this shift’s paused time: the clock now runs while you write.',
+    'class/not-sent': 'The class did not take that action. Your words are back: send them again.',
     'game/stopped': (p) =>
       `The game hit a problem at tick ${p.tick} and stopped there; it is saved. Reload the page to go on, or save the game as a file.`,
     'send/returned': 'Your text wasn’t sent: it is waiting where you wrote it.',
