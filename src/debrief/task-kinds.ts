@@ -1,5 +1,6 @@
 import { never } from '../base/result.ts';
 import type { Choice, OtherSky } from '../lab/index.ts';
+import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { TaskKind } from '../pool/index.ts';
 import type { StageView } from '../stage/view.ts';
@@ -7,6 +8,8 @@ import type { ToneModel } from '../tone/index.ts';
 import type { Entry, Handed } from './pile/entry.ts';
 import type { Opinion } from './pile/opinions.ts';
 import type { Study, Subject, TwoSkies } from './study.ts';
+import type { WashSetup } from './wash/read-game.ts';
+import type { WashRead } from './wash/wash-model.ts';
 
 export type StudyTask =
   | { readonly do: 'study' }
@@ -55,5 +58,16 @@ export const ASSESS: TaskKind<AssessSetup, Handed, Entry> = {
   load: async () => {
     const { openAssessor } = await import('./pile/assess.ts');
     return ({ scenarios, tone, opinions }) => openAssessor(scenarios, tone, new Map(opinions));
+  },
+};
+
+/** Reads a game of a class for its hot wash. */
+export const WASH: TaskKind<WashSetup, { readonly id: string; readonly record: GameRecord }, WashRead> = {
+  name: 'wash',
+  load: async () => {
+    const { readWashGame } = await import('./wash/read-game.ts');
+    return (setup) =>
+      ({ id, record }) =>
+        readWashGame(setup, id, record);
   },
 };

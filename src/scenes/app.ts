@@ -16,6 +16,8 @@ export interface App {
   readonly isReadyToPlay: () => boolean;
   readonly openSettings: () => void;
   readonly openKeys: () => void;
+  /** What a class adds to the desk, under its top bar; absent: one plays alone. */
+  readonly beside?: (frame: Frame) => unknown;
 }
 
 /** Pages outside a game. */

@@ -1,3 +1,4 @@
+import { readClassFile } from '../../live/index.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { MOST_BYTES, type NamedFile } from '../../ui/handed-files.ts';
 import { type Entry, type Handed, shownName, type Unfinished, unfinished } from './entry.ts';
@@ -121,6 +122,15 @@ function split(
 ): { readonly games: readonly Handed[]; readonly leftOut: number } {
   if (text.trim() === '' && name === '') return { games: [], leftOut: 0 };
   const shown = shownName(name, MOST_NAME);
+  const played = readClassFile(text)?.games ?? null;
+  if (played !== null) {
+    const games = played.slice(0, most).map((game, i) => ({
+      id: `${id}-${i}`,
+      name: `${shown} – ${shownName(game.name, MOST_NAME)}`,
+      text: game.record,
+    }));
+    return { games, leftOut: played.length - games.length };
+  }
   const codes = /^[\s\ufeff]*\{/.test(text) ? [] : (text.match(CODE) ?? []);
   const texts = codes.length === 0 ? [text] : codes;
   const games = texts.slice(0, most).map((one, i) =>

@@ -20,7 +20,8 @@ interface Props {
   readonly played: PlayedSky<StageView>;
   readonly other: PlayedSky<StageView>;
   readonly from: number; // tick at which they part
-  readonly game: Finished;
+  readonly game: Pick<Finished, 'scenario' | 'lang'>;
+  readonly names?: readonly [string, string]; // of the two; the game played and its other sky unless given
   readonly seed: string;
 }
 
@@ -42,7 +43,7 @@ class Mounted extends AsyncDirective {
   #watch: IntersectionObserver | null = null;
 
   override update(part: ElementPart, [props]: [Props]): typeof noChange {
-    const isNew = this.#props?.other !== props.other;
+    const isNew = this.#props?.other !== props.other || this.#props.played !== props.played;
     const isOther = this.#props?.game !== props.game;
     this.#host = part.element as HTMLElement;
     this.#props = props;
@@ -130,19 +131,24 @@ class Mounted extends AsyncDirective {
     const { game } = props;
     const { lang, scenario } = game;
     const word = speaker(SKIES_WORDS, lang);
+    const names = props.names ?? [word('asPlayed'), word('otherwise')];
     const moments = this.#moments();
     const { hour } = clockWords(scenario, this.#tick, lang);
     const isPlaying = this.#timer !== 0;
-    const side = (name: 'asPlayed' | 'otherwise', moment: StageMoment | null) => html`<figure class=${name}>
-      <div class="screen" role="img" aria-label=${`${word(name)}. ${moment === null ? '' : describeView(moment.view, lang)}`}></div>
+    const side = (
+      name: 'asPlayed' | 'otherwise',
+      called: string,
+      moment: StageMoment | null,
+    ) => html`<figure class=${name}>
+      <div class="screen" role="img" aria-label=${`${called}. ${moment === null ? '' : describeView(moment.view, lang)}`}></div>
       <figcaption>
-        <strong>${word(name)}</strong>
+        <strong>${called}</strong>
         ${moment === null ? nothing : html`<span class="sky">${skyName(moment.view, lang)}</span> <span>${word('at', { trust: figure(moment.trust, lang), volume: moment.volume })}</span>`}
       </figcaption>
     </figure>`;
     render(
       html`<div class="pair-of-stages" role="group" aria-label=${word('stages')}>
-          ${side('asPlayed', moments[0] ?? null)} ${side('otherwise', moments[1] ?? null)}
+          ${side('asPlayed', names[0], moments[0] ?? null)} ${side('otherwise', names[1], moments[1] ?? null)}
         </div>
         <div class="seek">
           <button type="button" class="button small" @click=${() => (isPlaying ? this.#halt() : this.#play())}>${word(isPlaying ? 'pause' : 'play')}</button>

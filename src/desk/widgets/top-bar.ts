@@ -7,6 +7,7 @@ import type { Command } from '../../ui/keys.ts';
 import { type IconName, icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { SKY_NAMES } from '../../words/codes/codes.ts';
+import { CLASS_DESK_WORDS } from '../../words/play/class-desk.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
 import type { DeskActions } from '../desk-actions.ts';
 import type { TopView, Trend } from '../present-top.ts';
@@ -22,6 +23,7 @@ export interface TopShown {
   readonly view: TopView;
   readonly weather: Weather;
   readonly session: Pick<SessionState, 'pace' | 'chosenPace' | 'isHeld' | 'advance' | 'settings'>;
+  readonly rate: number | null; // of the class's clock, simulated seconds a second; null: the player's own
   readonly keyOf: (command: Command) => string; // '' when keys are off
   readonly menu: unknown;
 }
@@ -43,7 +45,7 @@ export function topBar(shown: TopShown, lang: Lang, actions: DeskActions): Templ
       <p class="hour"><span class="sr">${t('clock')}: </span>${state === '' ? html`<span class="with-day">${view.hour}</span><span class="bare">${view.bare}</span>` : view.hour}</p>
       <p class="day small ${state === '' ? 'soft' : 'state'}">${state === '' ? view.day : state}</p>
     </div>
-    ${pace(shown, lang, actions)}
+    ${shown.rate === null ? pace(shown, lang, actions) : classPace(shown.rate, session.isHeld, lang)}
     <ul class="audiences">
       ${view.audiences.map(
         (a) => html`<li title=${a.name}>
@@ -89,6 +91,13 @@ ${[5, 15].map((n) => html`<button type="button" class="button small" aria-label=
       ${icon(session.isHeld ? 'play' : 'pause')}
     </button>
   </div>`;
+}
+
+/** The clock of a class: told, and not to be turned. */
+function classPace(rate: number, isHeld: boolean, lang: Lang): TemplateResult {
+  const t = speaker(CLASS_DESK_WORDS, lang);
+  return html`<p class="pace class-pace small">${icon(isHeld ? 'pause' : 'people')}
+    <span><span class="label">${t('clock')}</span>${t(isHeld ? 'clockHeld' : 'clockRate', { rate })}</span></p>`;
 }
 
 function bar(value: number): TemplateResult {

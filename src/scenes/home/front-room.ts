@@ -59,6 +59,7 @@ export interface FrontRoom {
   /** Somebody is about to choose: what a game needs is loaded quietly. */
   readonly foresee: () => void;
   readonly startNew: () => void;
+  readonly startPattern: () => void;
   readonly saveTemplate: (lang: Lang) => void;
   readonly choose: (files: readonly NamedFile[]) => Promise<void>;
   readonly paste: (code: string) => void;
@@ -121,6 +122,7 @@ export function openFront(app: () => App, part: Later<HomePart>): FrontRoom {
       ),
     foresee: () => void ready()?.catch(() => {}), // told when it is asked for
     startNew: () => void asked(({ room }) => room.startNew()),
+    startPattern: () => void asked(({ room }) => room.startPattern()),
     saveTemplate: (lang) => void asked(({ saveTemplate }) => saveTemplate(lang)),
     choose: (files) => asked(({ room }) => room.choose(files)),
     paste: (code) => void asked(({ room }) => room.paste(code)),

@@ -13,6 +13,7 @@ import { savedList } from './saved-list.ts';
 /** Opens what the Accueil holds beyond the stories of the game. */
 export function openHomePart(app: () => App, front: FrontRoom, deck: PracticeDoor): HomePart {
   const author = later(() => import('./author-part.ts'));
+  const wizard = later(() => import('../wizard/wizard-sheet.ts'));
   const room = openHome(app, {
     ...front,
     tell: (trouble) => {
@@ -43,6 +44,7 @@ export function openHomePart(app: () => App, front: FrontRoom, deck: PracticeDoo
       if (bench.checked() === null) return null;
       return views.workbench(frame, bench, {
         play: (c) => room.take(c.scenario),
+        panes: (one) => void front.tried(() => one.openPanes()),
         lay: room.lay,
         question: room.question,
         answer: (c) => void room.answer(c),
@@ -50,7 +52,12 @@ export function openHomePart(app: () => App, front: FrontRoom, deck: PracticeDoo
     },
     above: (frame) =>
       html`${damagedList(frame.lang, room.damaged)} ${room.isLocked() ? nothing : practice.door(frame)} ${savedList(frame, room.saved)} ${changedGame(frame, room.saved)} ${author.now()?.ownScenarios(frame, room) ?? nothing}`,
-    over: (frame, onShow) => author.now()?.liveNote(room, frame.lang, onShow) ?? nothing,
+    over: (frame, onShow) => {
+      const [views, rooms] = [author.now(), room.author.now()];
+      const asking = rooms?.wizard.now();
+      const asked = asking?.isOpen() ? wizard.drawn(app().draw)?.wizardSheet(frame, asking) : null;
+      return html`${views?.liveNote(room, frame.lang, onShow) ?? nothing}${asked ?? nothing}`;
+    },
     faults: (checked, lang) => author.drawn(app().draw)?.faultList(checked, lang) ?? nothing,
     saveTemplate: async (lang) => (await author.bring()).saveTemplate(lang),
     begin: async () => {

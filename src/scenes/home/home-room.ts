@@ -11,6 +11,7 @@ import type { Checked, ShippedStory } from '../library.ts';
 import { followDisk, type LiveNews } from '../live.ts';
 import { type OpenedFiles, openFiles, openText } from '../open-file.ts';
 import type { openSheetRoom, SheetRoom } from '../sheet/sheet-room.ts';
+import type { WizardRoom } from '../wizard/wizard-room.ts';
 import { scrollToSoon } from '../workbench/focus.ts';
 import type { openWorkbench, WorkbenchRoom } from '../workbench/workbench-room.ts';
 import { type DamagedRoom, openDamagedRoom } from './damaged-room.ts';
@@ -46,6 +47,8 @@ export interface HomeRoom {
   readonly author: Later<AuthorRooms>;
   /** A small scenario to begin from, on the workbench. */
   readonly startNew: () => Promise<void>;
+  /** The questions from which a pattern becomes a scenario. */
+  readonly startPattern: () => Promise<void>;
   readonly isKeptId: (id: string) => boolean;
   /** What is to be decided of a scenario just opened, and yes to it. */
   readonly question: (checked: Checked) => KeepQuestion | null;
@@ -69,6 +72,7 @@ export interface HomeRoom {
 interface AuthorRooms {
   readonly bench: WorkbenchRoom;
   readonly sheet: SheetRoom;
+  readonly wizard: Later<WizardRoom>;
 }
 /** What makes these rooms, in a part of its own. */
 interface AuthorMakers {
@@ -114,7 +118,13 @@ export function openHome(app: () => App, ground: HomeGround): HomeRoom {
     const sheet = makers.openSheetRoom(app, (main, yaml) => {
       void tried(() => receive({ kind: 'scenarios', all: [{ main, texts: [[main, yaml]] }] }));
     });
-    return { bench, sheet };
+    const wizard = later(async () =>
+      (await import('../wizard/wizard-room.ts')).openWizard(app, isKeptId, async (main, text) => {
+        await receive({ kind: 'scenarios', all: [{ main, texts: [[main, text]] }] });
+        await bench.openPanes();
+      }),
+    );
+    return { bench, sheet, wizard };
   });
   const onBench = () => author.now()?.bench.checked() ?? null;
   const draw = () => app().draw();
@@ -291,6 +301,10 @@ export function openHome(app: () => App, ground: HomeGround): HomeRoom {
     live: () => live,
     author,
     startNew,
+    startPattern: async () => {
+      const { wizard } = await author.bring();
+      (await wizard.bring()).open();
+    },
     isKeptId,
     question: kept.question,
     answer: async (checked) => {

@@ -8,6 +8,7 @@ import type { Frame } from '../app.ts';
 import { appearanceOf } from '../appearance.ts';
 import { setLang } from '../set-lang.ts';
 import { scrollToSoon } from '../workbench/focus.ts';
+import { classDoor } from './class-door.ts';
 import type { FrontRoom } from './front-room.ts';
 import { newerVersion, offlineLine } from './offline-line.ts';
 import { opener } from './opener.ts';
@@ -45,7 +46,7 @@ function welcome(frame: Frame, front: FrontRoom): TemplateResult {
       ${front.isLocked() ? nothing : doors(frame)}
     </div>
     ${front.isPlain() ? html`<p class="pane checking" role="status">${say(FAILURE_WORDS, lang, 'plain')}</p>` : nothing}
-    ${newerVersion(frame)} ${front.part.now()?.above(frame) ?? nothing} ${shippedList(frame, front)} ${opener(frame, front)} ${front.isLocked() ? nothing : pileDoor(frame)}
+    ${newerVersion(frame)} ${front.part.now()?.above(frame) ?? nothing} ${shippedList(frame, front)} ${classDoor(lang)} ${opener(frame, front)} ${front.isLocked() ? nothing : pileDoor(frame)}
   </main>`;
 }
 

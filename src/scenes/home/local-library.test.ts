@@ -24,7 +24,9 @@ function aMachine(room = 30) {
       tell(compileFiles(files), i);
     });
   };
-  const app = { session: { scenarios, workshop: { checkEach } } } as unknown as App;
+  const app = {
+    session: { scenarios, workshop: { checkEach }, versions: { forget: async () => {} } },
+  } as unknown as App;
   return { held, open: () => openLocalLibrary(() => app) };
 }
 

@@ -64,6 +64,7 @@ export function openLocalLibrary(app: () => App): LocalLibrary {
     list = list.filter(({ keptAs }) => keptAs !== id);
     for (const [files, { other }] of questions) if (other.keptAs === id) questions.delete(files);
     await store().remove(id);
+    await app().session.versions.forget(id);
   };
 
   const open = async (checked: Checked, id: string): Promise<Checked> => {

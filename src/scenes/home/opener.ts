@@ -43,6 +43,6 @@ export function opener(frame: Frame, front: FrontRoom): TemplateResult {
         <button type="submit" class="button">${t('codeOpen')}</button>
       </div>
     </form>
-    ${sheetDoor(frame, () => front.saveTemplate(frame.lang), front.startNew)}
+    ${sheetDoor(frame, () => front.saveTemplate(frame.lang), front.startNew, front.startPattern)}
   </section>`;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskInput } from '../../desk/index.ts';
 import { textIn } from '../../model/text.ts';
 import { clockWords } from '../../ui/clock-words.ts';
@@ -18,7 +18,7 @@ export function lapse({ app, state, lang }: Frame, { scenario, state: crisis }: 
       <p class="hour">${clockWords(scenario, crisis.tick, lang).hour}</p>
       <p>${next ? t('lapseTo', { hour: clockWords(scenario, to, lang).hour, title: textIn(next.title, lang) }) : t('end')}</p>
       <progress max="1" .value=${state.advance?.progress ?? 0} aria-hidden="true"></progress>
-      <button type="button" class="button" @click=${() => app.session.skipLapse()}>${icon('skip')} ${t('skip')}</button>
+      ${state.live === null ? html`<button type="button" class="button" @click=${() => app.session.skipLapse()}>${icon('skip')} ${t('skip')}</button>` : nothing}
     </div>
   </section>`;
 }

@@ -30,8 +30,8 @@ export function gameMenu({ app, state, lang }: Frame, room: QuartRoom): Template
       <summary class="button plain round" aria-label=${t('menu')}>${icon('more')}</summary>
       <div class="menu-list pane">
         ${item(t('leaveGame'), () => app.session.leave())}
-        ${state.mode === 'entrainement' && quart ? item(t('replay'), () => void app.session.replayQuart(quart)) : nothing}
-        ${item(t('finishGame'), () => room.set({ ask: { kind: 'finish' } }))}
+        ${state.mode === 'entrainement' && quart && state.live === null ? item(t('replay'), () => void app.session.replayQuart(quart)) : nothing}
+        ${state.live === null ? item(t('finishGame'), () => room.set({ ask: { kind: 'finish' } })) : nothing}
       </div>
     </details>
   </div>`;

@@ -20,6 +20,7 @@ export function middle(
   if (open?.kind === 'bundle') return bundleThread(presentBundle(input, open.parts), lang, room.actions);
   const view = open && presentThread(input, open.id);
   if (!view) return state.phase === 'quart' ? quartTitle(input) : nothing;
+  if (state.live?.mayAct === false) return thread(view, nothing, lang, room.actions);
   const acts = threadActs(
     {
       post: view.post,

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskInput } from '../../desk/index.ts';
 import { presentPoint } from '../../desk/index.ts';
+import type { Lang } from '../../model/text.ts';
+import type { LiveShown } from '../../session/index.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
+import { CLASS_DESK_WORDS } from '../../words/play/class-desk.ts';
 import { POINT_WORDS } from '../../words/play/point.ts';
 import type { Frame } from '../app.ts';
 import { forgetWords, keepWords } from '../keep-words.ts';
@@ -11,6 +14,7 @@ import { forgetWords, keepWords } from '../keep-words.ts';
 export function point({ app, state, lang }: Frame, input: DeskInput): TemplateResult | typeof nothing {
   const quart = state.point;
   if (quart === null) return nothing;
+  if (state.live !== null && waitsForClass(state.live, input, quart)) return classWait(state.live, lang);
   const t = speaker(POINT_WORDS, lang);
   const view = presentPoint(input, quart);
   const place = `point:${quart}`;
@@ -49,12 +53,28 @@ export function point({ app, state, lang }: Frame, input: DeskInput): TemplateRe
           ${view.next ? t('goNext', { title: view.next.title }) : t('goEnd')} ${icon('right')}
         </button>
         ${
-          state.mode === 'entrainement'
+          state.mode === 'entrainement' && state.live === null
             ? html`<button type="button" class="button" @click=${() => void app.session.replayQuart(quart)}>${icon('again')} ${t('replay')}</button>`
             : nothing
         }
       </div>
       <p class="soft small">${icon('check')} ${t('saved')}</p>
     </form>
+  </section>`;
+}
+
+/** In a class the report is made once, and the next shift waits for whoever leads it. */
+function waitsForClass({ mayAct }: LiveShown, { state }: DeskInput, quart: string): boolean {
+  return !mayAct || state.bilans.some((one) => one.quart === quart);
+}
+
+function classWait({ room, mayAct }: LiveShown, lang: Lang): TemplateResult {
+  const t = speaker(CLASS_DESK_WORDS, lang);
+  const isTeam = room.open.format === 'team';
+  return html`<section class="overlay lapse" aria-labelledby="point-title">
+    <div>
+      <h2 id="point-title" tabindex="-1" data-overlay-title>${speaker(POINT_WORDS, lang)('title')}</h2>
+      <p role="status">${mayAct ? t(isTeam ? 'pointWaitTeam' : 'pointWait') : t('pointWatch')}</p>
+    </div>
   </section>`;
 }

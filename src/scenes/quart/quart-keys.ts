@@ -2,6 +2,8 @@ import { isPossible, presentPost, presentTools, SORTS } from '../../desk/index.t
 import { postOf } from '../../engine/index.ts';
 import { isPlain, isTool, type ModerationTool } from '../../model/actions.ts';
 import { type Command, commandOf, isTyping } from '../../ui/keys.ts';
+import { speaker } from '../../ui/speak.ts';
+import { CLASS_DESK_WORDS } from '../../words/play/class-desk.ts';
 import { openSentChips } from './chips.ts';
 import { withLines } from './desk-ui.ts';
 import { focusedCard, walk } from './feed-focus.ts';
@@ -47,10 +49,13 @@ function run(command: Command, room: QuartRoom): void {
     case 'fresh':
       return actions.goFresh();
     case 'hold':
+      if (state.live !== null) return tellClock(room);
       return actions.hold(!state.isHeld);
     case 'pass':
+      if (state.live !== null) return tellClock(room);
       return state.pace === 'off' ? actions.letPass(PASS_MINUTES) : undefined;
     case 'pace':
+      if (state.live !== null) return tellClock(room);
       return actions.setPace(state.chosenPace === 'calm' ? 'storm' : 'calm');
     case 'sort':
       return actions.setSort(
@@ -66,7 +71,7 @@ function run(command: Command, room: QuartRoom): void {
       return actions.setPanel(command);
     case 'declare':
     case 'contact':
-      return room.input() && presentTools(room.input()!).has(command)
+      return state.live?.mayAct !== false && room.input() && presentTools(room.input()!).has(command)
         ? actions.compose(command === 'declare' ? { kind: 'declare' } : { kind: 'contact', contact: null })
         : undefined;
     case 'undo':
@@ -92,6 +97,12 @@ function run(command: Command, room: QuartRoom): void {
   }
 }
 
+/** In a class the clock is not the player's. */
+function tellClock(room: QuartRoom): void {
+  const { lang } = room.app.session.getState().settings;
+  room.tell(speaker(CLASS_DESK_WORDS, lang)('clockNotYours'));
+}
+
 type PostCommand = 'answer' | 'leave' | 'thank' | 'handOver' | 'comments' | ModerationTool;
 
 /**
@@ -99,11 +110,11 @@ type PostCommand = 'answer' | 'leave' | 'thank' | 'handOver' | 'comments' | Mode
  * asked, waits in the outbox: a key pressed by mistake is taken back.
  */
 function onPost(command: PostCommand, room: QuartRoom): void {
-  const { actions } = room;
+  const { actions, app } = room;
   const input = room.input();
   const id = currentPost(room);
   const post = input && id ? postOf(input.state, id) : undefined;
-  if (!input || !post) return;
+  if (!input || !post || app.session.getState().live?.mayAct === false) return;
   const view = presentPost(input, post);
   const tools = presentTools(input);
   if (view.isOwn) {

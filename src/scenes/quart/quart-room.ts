@@ -1,6 +1,7 @@
 import type { DeskInput } from '../../desk/index.ts';
 import { presentTools, TOOLS } from '../../desk/index.ts';
 import { cardsOf, postOf } from '../../engine/index.ts';
+import { factsOf } from '../../model/actions.ts';
 import type { Mode } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
 import { type ActionDraft, isSending, type SessionState } from '../../session/index.ts';
@@ -72,6 +73,8 @@ export function openQuartRoom(app: App): QuartRoom {
     set({ toast: words });
   };
   const act = (action: ActionDraft, how?: { readonly waits?: boolean }): boolean => {
+    const isLooking = app.session.getState().live?.mayAct === false;
+    if (isLooking && factsOf(action.type).family === 'look') return true;
     const refused = app.session.act(action, how);
     if (refused)
       toast(speaker(REFUSAL_WORDS, app.session.getState().settings.lang)(refused.code, refused.params));
@@ -102,7 +105,7 @@ export function openQuartRoom(app: App): QuartRoom {
       if (state.crisis && state.scenario) app.sky.show(presentStage(state.crisis, state.scenario));
     }
     app.sky.rest(state.isHeld || state.isHidden);
-    if (state.returned && state.returned !== before.returned) putBack(state.returned);
+    if (state.returned && state.returned !== before.returned) takeReturned(state);
     if (isOther || state.phase !== before.phase) onPhase(state);
     const left = before.sending?.action;
     if (state.phase === 'point' && left !== undefined && !isSending(left)) say([actLine('logNotDone', left)]);
@@ -135,6 +138,13 @@ export function openQuartRoom(app: App): QuartRoom {
     say(lines);
   };
 
+  /** Words that could not leave. In a class they do not push aside what is being written meanwhile. */
+  function takeReturned({ returned, live }: SessionState): void {
+    const back = returned && restoreComposer(returned);
+    if (live === null || ui.target === null || !back) return putBack(returned);
+    app.session.keepUnsent(placeOf(back.target), draftText(back.writing));
+  }
+
   function noteTools(now: DeskInput, before: SessionState): void {
     if (!before.crisis || now.mode === 'evaluation') return;
     const had = presentTools({ ...now, state: before.crisis });
@@ -148,8 +158,9 @@ export function openQuartRoom(app: App): QuartRoom {
 
   function onPhase(state: SessionState): void {
     if (state.phase === 'quart') {
-      ui = { ...ui, open: null, ask: null, target: null, panel: 'feed', isOpening: true };
-      app.session.hold(true);
+      const isOpening = state.live === null; // the clock of a class waits for nobody
+      ui = { ...ui, open: null, ask: null, target: null, panel: 'feed', isOpening };
+      if (isOpening) app.session.hold(true);
     } else {
       ui = { ...ui, ask: null, target: null, isOpening: false };
       if (state.isHeld) app.session.hold(false);

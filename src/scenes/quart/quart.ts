@@ -15,6 +15,7 @@ import {
   presentGuide,
   presentTools,
   presentTop,
+  type Tool,
   topBar,
 } from '../../desk/index.ts';
 import { type Lang, textIn } from '../../model/text.ts';
@@ -50,6 +51,9 @@ const feedOf = memoizeLast((input: DeskInput, choice: FeedChoice, seen: Readonly
 const weatherOf = memoizeLast(presentStage);
 const toolsOf = memoizeLast(presentTools);
 
+/** Whoever looks on has none. */
+const NO_TOOLS: ReadonlySet<Tool> = new Set();
+
 /** The Quart: the desk in translucent panes over the sky. */
 export function quartScene(frame: Frame, room: QuartRoom): unknown {
   const { state, lang } = frame;
@@ -59,7 +63,7 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
   const ui = room.ui();
   const { actions } = room;
   const isPlaying = state.phase === 'quart';
-  const tools = toolsOf(input);
+  const tools = state.live?.mayAct === false ? NO_TOOLS : toolsOf(input);
   const weather = weatherOf(input.state, input.scenario);
   const view = feedOf(input, ui.choice, state.seen);
   const hasKeys = state.settings.keysOn && !matchMedia('(pointer: coarse)').matches;
@@ -72,13 +76,14 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
         view: presentTop(input, room.trustBefore(input.state.tick - back)),
         weather: { sky: weather.sky, alert: weather.alert, words: frame.app.sky.describe(lang) },
         session: state,
+        rate: state.live?.clock.rate ?? null,
         keyOf,
         menu: gameMenu(frame, room),
       },
       lang,
       actions,
     )}
-    ${guide(frame, room, input, view, keyOf)}
+    ${frame.app.beside?.(frame) ?? nothing} ${state.live?.mayAct === false ? nothing : guide(frame, room, input, view, keyOf)}
     <main id="main" class="deck" tabindex="-1" ?inert=${!isPlaying}>
       ${feed(
         {
