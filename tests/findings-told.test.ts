@@ -179,7 +179,7 @@ describe.each(SHIPPED)('%s, told', (name) => {
         expect([words.fr, words.en], first.id).not.toContain(first.quote);
       }
     expect(quoted).toBeGreaterThan(PLAYERS.length);
-  });
+  }, 120_000);
 
   it('a demand obeyed is shown the reply that this story offered, where it offered a good one', () => {
     for (const game of games)

@@ -18,11 +18,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   words: { level: 2, npm: [] },
   claims: { level: 2, npm: [], doors: ['index.ts'] },
   tone: { level: 2, npm: [], doors: ['index.ts'] },
-  scenario: { level: 2, npm: ['yaml', 'zod', 'jsep'], doors: ['index.ts', 'sheets.ts'] },
+  scenario: { level: 2, npm: ['yaml', 'zod', 'jsep'], doors: ['index.ts', 'edit/index.ts', 'sheets.ts'] },
+  patterns: { level: 2, npm: ['yaml'], doors: ['index.ts'] },
   engine: { level: 3, npm: [], doors: ['index.ts'] },
   record: { level: 4, npm: ['fflate'], doors: ['index.ts'] },
   scoring: { level: 4, npm: [], doors: ['index.ts'] },
   packaging: { level: 5, npm: ['fflate'], doors: ['index.ts'] },
+  live: { level: 5, npm: [], doors: ['index.ts'] },
   lab: { level: 5, npm: [], doors: ['index.ts', 'task-kinds.ts'] },
   practice: {
     level: 6,
@@ -32,25 +34,34 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   session: {
     level: 6,
-    npm: ['zustand', 'immer', 'idb-keyval'],
-    doors: ['index.ts', 'run-immer.ts', 'task-kinds.ts'],
+    npm: ['zustand', 'immer', 'idb-keyval', 'socket.io-client'],
+    doors: ['index.ts', 'class-connection.ts', 'run-immer.ts', 'socket-line.ts', 'task-kinds.ts'],
   },
   offline: { level: 6, npm: [], doors: ['index.ts'] },
   ui: { level: 6, npm: ['lit', 'lucide', '@dicebear/*', '@fontsource-variable/*'] },
   desk: { level: 7, npm: ['lit'], doors: ['index.ts'] },
+  editor: { level: 7, npm: ['@codemirror/*', '@lezer/*'], doors: ['index.ts'] },
   stage: {
     level: 7,
     npm: ['phaser'],
     doors: ['index.ts', 'describe.ts', 'present.ts', 'renderer.ts', 'view.ts'],
   },
   platforms: { level: 7, npm: [], doors: ['index.ts'] },
-  scenes: { level: 8, npm: ['lit'] },
+  server: { level: 7, npm: ['node:*', 'socket.io', 'ioredis'], doors: ['index.ts'] },
+  scenes: { level: 8, npm: ['lit', 'lean-qr'] },
   debrief: {
     level: 8,
     npm: ['lit'],
-    doors: ['index.ts', 'pile/index.ts', 'practice/index.ts', 'practice/keep-retakes.ts', 'task-kinds.ts'],
+    doors: [
+      'index.ts',
+      'pile/index.ts',
+      'practice/index.ts',
+      'practice/keep-retakes.ts',
+      'task-kinds.ts',
+      'wash/index.ts',
+    ],
   },
-  cli: { level: 8, npm: ['node:*', 'commander', 'picocolors'] },
+  cli: { level: 8, npm: ['node:*', 'commander', 'picocolors', 'lean-qr'] },
   main: { level: 9, npm: [] },
 };
 
@@ -60,7 +71,13 @@ const LAST_PURE_LEVEL = 5;
 export const FIRST_LEVEL_OUTSIDE = 6;
 
 /** What a test beside its file may bring in besides what its room may. */
-export const TEST_NPM: readonly string[] = ['vitest', 'fast-check', 'happy-dom', 'node:*'];
+export const TEST_NPM: readonly string[] = [
+  'vitest',
+  'fast-check',
+  'happy-dom',
+  'socket.io-client',
+  'node:*',
+];
 
 /** Entry points of a package that are closed, with the one to take instead. */
 export const CLOSED_ENTRIES: Readonly<Record<string, string>> = {
