@@ -5,7 +5,6 @@ export { type CompiledRubric, compileRubric, isRubricText } from './rubric-file.
 export { scenarioJsonSchema } from './schema.ts';
 export { rubricJsonSchema } from './schema-rubric.ts';
 export { scenarioSkeleton } from './skeleton.ts';
-export { missingTexts, staleTexts, type UntranslatedText } from './translations.ts';
 export {
   NAMED_KINDS,
   type NamedKind,
