@@ -5,7 +5,15 @@ import { speaker } from '../../ui/speak.ts';
 import { ATELIER_WORDS } from '../../words/author/atelier.ts';
 import type { Frame } from '../app.ts';
 import type { AtelierRoom } from './atelier-room.ts';
-import { matchColumns, PASTE_FIELDS, type PasteField, postsPasted, readPasted } from './pasted-posts.ts';
+import {
+  matchColumns,
+  PASTE_FIELDS,
+  type PastedPosts,
+  type PasteField,
+  type PasteGuess,
+  postsPasted,
+  readPasted,
+} from './pasted-posts.ts';
 import { namesOf } from './text-room.ts';
 
 /** What was pasted, and what each of its columns fills where the author said so. */
@@ -14,6 +22,8 @@ interface Pasting {
   chosen: Map<number, PasteField | null>;
   added: number | null;
 }
+const MOST_TOLD = 12; // values told one by one
+const NOTHING: PastedPosts = { posts: [], guesses: [], dropped: 0 };
 const PASTINGS = new WeakMap<AtelierRoom, Pasting>();
 
 /** Rows of a spreadsheet pasted as posts, each column matched to a field. */
@@ -30,9 +40,9 @@ export function pasteForm({ app, lang }: Frame, room: AtelierRoom): TemplateResu
           pasting.chosen.has(i) ? (pasting.chosen.get(i) ?? null) : one,
         );
   const names = namesOf(room.document);
-  const posts =
+  const { posts, guesses, dropped } =
     pasted === null
-      ? []
+      ? NOTHING
       : postsPasted(pasted, columns, {
           main,
           people: names.by ?? [],
@@ -62,6 +72,10 @@ export function pasteForm({ app, lang }: Frame, room: AtelierRoom): TemplateResu
     fr: t('column/fr'),
     en: t('column/en'),
   };
+  const told = ({ row, field, said, taken }: PasteGuess) => {
+    const at = { row, column: labels[field], said: said.slice(0, 40), taken };
+    return row === 0 ? t('pasteNoColumn', at) : said === '' ? t('pasteEmpty', at) : t('pasteUnread', at);
+  };
   return html`<div class="paste">
     <p class="soft">${t('pasteLead')}</p>
     <label class="labelled block"><span>${t('pasteLabel')}</span>
@@ -83,6 +97,16 @@ export function pasteForm({ app, lang }: Frame, room: AtelierRoom): TemplateResu
                 ${PASTE_FIELDS.map((field) => html`<option value=${field} .selected=${columns[i] === field}>${labels[field]}</option>`)}
               </select></label>`,
           )}</div>`
+    }
+    ${
+      posts.length > 0 && guesses.length + dropped > 0
+        ? html`<ul class="bullets soft">
+          ${guesses.slice(0, MOST_TOLD).map((one) => html`<li>${told(one)}</li>`)}
+          ${guesses.length > MOST_TOLD ? html`<li>${t('pasteMore', { n: guesses.length - MOST_TOLD })}</li>` : nothing}
+          ${dropped > 0 ? html`<li>${t('pasteDropped', { n: dropped })}</li>` : nothing}
+        </ul>
+        <p class="soft">${t('pasteCure')}</p>`
+        : nothing
     }
     <p>
       ${posts.length > 0 ? html`<button type="button" class="button main small" @click=${add}>${icon('check')} ${t('pasteGo', { n: posts.length })}</button>` : nothing}

@@ -78,35 +78,69 @@ export interface PasteKnown {
   readonly classes: readonly string[];
 }
 
-/** The posts of the rows that hold a text; a cell that names nobody known becomes the first one known. */
+/** A value that no cell gave as it stands. `row`: the line of the pasted table, its titles being 1; 0 for every row. */
+export interface PasteGuess {
+  readonly row: number;
+  readonly field: PasteField;
+  readonly said: string; // what stands in the cell; empty where there is nothing
+  readonly taken: string;
+}
+
+/** What a pasted table becomes: its posts, what was put where a cell could not be read, and how many rows hold no text. */
+export interface PastedPosts {
+  readonly posts: readonly Readonly<Record<string, unknown>>[];
+  readonly guesses: readonly PasteGuess[];
+  readonly dropped: number;
+}
+
+/**
+ * The posts of the rows that hold a text. Nothing is guessed in silence: a person, a platform, an hour or a class that cannot
+ * be read becomes the first one known, eight o'clock or a complaint, and each such value is told.
+ */
 export function postsPasted(
   { rows }: PastedTable,
   columns: readonly (PasteField | null)[],
   known: PasteKnown,
-): readonly Readonly<Record<string, unknown>>[] {
-  return rows.flatMap((cells, i) => {
-    const cell = (field: PasteField) => (cells[columns.indexOf(field)] ?? '').trim();
-    const [fr, en] = [columns.includes('fr') ? cell('fr') : '', columns.includes('en') ? cell('en') : ''];
+): PastedPosts {
+  const usual = {
+    by: known.people[0] ?? '',
+    platform: known.platforms[0] ?? '',
+    at: '08:00',
+    class: 'complaint',
+  };
+  const guesses: PasteGuess[] = Object.entries(usual).flatMap(([field, taken]) =>
+    columns.includes(field as PasteField) ? [] : [{ row: 0, field: field as PasteField, said: '', taken }],
+  );
+  const posts = rows.flatMap((cells, i) => {
+    const cell = (field: PasteField) =>
+      columns.includes(field) ? (cells[columns.indexOf(field)] ?? '').trim() : '';
+    const [fr, en] = [cell('fr'), cell('en')];
     if (fr === '' && en === '') return [];
-    const read = (field: PasteField) => (columns.includes(field) ? cell(field) : '');
-    const among = (said: string, all: readonly string[]) =>
-      all.find((one) => fold(one) === fold(said).replace(/[^a-z0-9]+/g, '_')) ??
-      all.find((one) => fold(said).includes(fold(one))) ??
-      all[0] ??
-      '';
+    const read = (field: keyof typeof usual, found: string | undefined) => {
+      if (found === undefined && columns.includes(field))
+        guesses.push({ row: i + 2, field, said: cell(field), taken: usual[field] });
+      return found ?? usual[field];
+    };
     const other = known.main === 'fr' ? en : fr;
     const own = known.main === 'fr' ? fr : en;
     return [
       {
-        id: slug(read('id')) || `colle_${i + 1}`,
-        at: hourOf(read('at')),
-        by: among(read('by'), known.people),
-        platform: among(read('platform'), known.platforms),
-        class: known.classes.find((one) => fold(one) === fold(read('class'))) ?? 'complaint',
+        id: slug(cell('id')) || `colle_${i + 1}`,
+        at: read('at', hourOf(cell('at'))),
+        by: read('by', named(cell('by'), known.people)),
+        platform: read('platform', named(cell('platform'), known.platforms)),
+        class: read('class', named(cell('class'), known.classes)),
         text: other === '' ? own : { fr, en },
       },
     ];
   });
+  return { posts, guesses, dropped: rows.length - posts.length };
+}
+
+/** The id that a cell names, whatever its case and accents. */
+function named(said: string, ids: readonly string[]): string | undefined {
+  const plain = fold(said).replace(/[^a-z0-9]+/g, '_');
+  return said === '' ? undefined : ids.find((id) => fold(id).replace(/[^a-z0-9]+/g, '_') === plain);
 }
 
 function slug(said: string): string {
@@ -117,8 +151,9 @@ function slug(said: string): string {
   return plain === '' || /^[a-z]/.test(plain) ? plain : `p_${plain}`;
 }
 
-/** `6 h 20`, `06:20`, `6:20`: as the format writes it; an hour that cannot be read is eight o'clock. */
-function hourOf(said: string): string {
-  const [, hour, minute = '00'] = /^(\d{1,2}) ?(?:h|:) ?(\d{2})?/.exec(said.trim().toLowerCase()) ?? [];
-  return hour === undefined || Number(hour) > 23 ? '08:00' : `${hour.padStart(2, '0')}:${minute}`;
+/** `6 h 20`, `06:20`, `6 h`: as the format writes it; undefined when the cell says anything else. */
+function hourOf(said: string): string | undefined {
+  const [, hour = '', minute = '00'] = /^(\d{1,2})\s?(?:h|:)\s?(\d{2})?$/.exec(said.toLowerCase()) ?? [];
+  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return `${hour.padStart(2, '0')}:${minute}`;
 }

@@ -70,6 +70,16 @@ export const ATELIER_WORDS = defineWords({
     pasteColumn: ({ title }) => `Colonne «\u00a0${title}\u00a0»`,
     pasteLeft: 'laisser de côté',
     pasteGo: ({ n }) => `Ajouter ${n} ${plural('fr', Number(n), 'publication', 'publications')}`,
+    pasteNoColumn: ({ column, taken }) =>
+      `Aucune colonne pour «\u00a0${column}\u00a0»\u00a0: ce sera «\u00a0${taken}\u00a0» partout.`,
+    pasteEmpty: ({ row, column, taken }) =>
+      `Ligne ${row}, «\u00a0${column}\u00a0»\u00a0: rien d’écrit; ce sera «\u00a0${taken}\u00a0».`,
+    pasteUnread: ({ row, column, said, taken }) =>
+      `Ligne ${row}, «\u00a0${column}\u00a0»\u00a0: «\u00a0${said}\u00a0» ne se lit pas; ce sera «\u00a0${taken}\u00a0».`,
+    pasteMore: ({ n }) => `Et ${n} ${plural('fr', Number(n), 'autre', 'autres')}.`,
+    pasteDropped: ({ n }) =>
+      `${n} ${plural('fr', Number(n), 'ligne sans texte, laissée', 'lignes sans texte, laissées')} de côté.`,
+    pasteCure: 'Corrigez dans le tableur et recollez, ou ici dans la table, une fois les lignes ajoutées.',
     pasteNone: 'Il faut une ligne de titres et au moins une ligne, avec un texte.',
     pasted: ({ n }) => `${n} ${plural('fr', Number(n), 'publication ajoutée', 'publications ajoutées')}.`,
 
@@ -244,6 +254,15 @@ export const ATELIER_WORDS = defineWords({
     pasteColumn: ({ title }) => `Column “${title}”`,
     pasteLeft: 'leave out',
     pasteGo: ({ n }) => `Add ${n} ${plural('en', Number(n), 'post', 'posts')}`,
+    pasteNoColumn: ({ column, taken }) => `No column for “${column}”: it will be “${taken}” everywhere.`,
+    pasteEmpty: ({ row, column, taken }) =>
+      `Row ${row}, “${column}”: nothing written; it will be “${taken}”.`,
+    pasteUnread: ({ row, column, said, taken }) =>
+      `Row ${row}, “${column}”: “${said}” cannot be read; it will be “${taken}”.`,
+    pasteMore: ({ n }) => `And ${n} more.`,
+    pasteDropped: ({ n }) => `${n} ${plural('en', Number(n), 'row', 'rows')} without a text, left out.`,
+    pasteCure:
+      'Correct the spreadsheet and paste again, or correct them here in the table once they are added.',
     pasteNone: 'A row of headings and at least one row with a text are needed.',
     pasted: ({ n }) => `${n} ${plural('en', Number(n), 'post', 'posts')} added.`,
 
