@@ -12,6 +12,7 @@ import { appearanceOf, dress, onMachineWish } from './appearance.ts';
 import { openBackDoor } from './back-button.ts';
 import { openBoundary } from './boundary.ts';
 import type { DebriefDoor, HandedGame } from './debrief-host.ts';
+import { drawOnce } from './draw-once.ts';
 import { failurePage } from './failure.ts';
 import { pageInAddress } from './handed.ts';
 import { type HomePart, openFront } from './home/front-room.ts';
@@ -51,19 +52,11 @@ export function mountApp(
   let isAskingToErase = false;
   let isAskingToLeave = false;
   let historyTrouble = false;
-  let isDue = false;
   let isReady = false; // to play
   let isAskingHow = isStuck;
   const boundary = openBoundary(host);
 
-  const draw = () => {
-    if (isDue) return;
-    isDue = true;
-    queueMicrotask(() => {
-      isDue = false;
-      paint();
-    });
-  };
+  const draw = drawOnce(() => paint());
   const sky = openSky(skyHost, appearanceOf(session.getState().settings), draw);
   const offline = openOffline(keeping, draw);
   const app: App = {

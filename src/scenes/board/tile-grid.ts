@@ -6,6 +6,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
 import { clockWords, spanWords } from '../../ui/clock-words.ts';
 import { type IconName, icon } from '../../ui/look/icon.ts';
+import { closeOnEscape, closeWhenLeft } from '../../ui/menu-closing.ts';
 import { type Speak, speaker } from '../../ui/speak.ts';
 import { ACTION_NAMES } from '../../words/codes/actions.ts';
 import { SKY_NAMES } from '../../words/codes/codes.ts';
@@ -124,19 +125,6 @@ function tileMenu(
       ${tile.players.map((player) => item(t('kick', { who: player.name }), () => board.set({ question: { kind: 'kick', seat: player.id } })))}
     </div>
   </details>`;
-}
-
-function closeWhenLeft(event: FocusEvent): void {
-  const menu = event.currentTarget as HTMLDetailsElement;
-  if (!menu.contains(event.relatedTarget as Node | null)) menu.open = false;
-}
-
-function closeOnEscape(event: KeyboardEvent): void {
-  const menu = event.currentTarget as HTMLDetailsElement;
-  if (event.key !== 'Escape' || !menu.open) return;
-  event.stopPropagation();
-  menu.open = false;
-  menu.querySelector('summary')?.focus();
 }
 
 /** Arrows go from one tile to the next, in the order of reading. */

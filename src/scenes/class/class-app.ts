@@ -6,6 +6,7 @@ import { onWords } from '../../words/apart.ts';
 import type { App, Frame } from '../app.ts';
 import { appearanceOf, dress, onMachineWish } from '../appearance.ts';
 import { openBoundary } from '../boundary.ts';
+import { drawOnce } from '../draw-once.ts';
 import { elsewhereDialog } from '../elsewhere.ts';
 import { failurePage } from '../failure.ts';
 import { guardFocus } from '../keep-focus.ts';
@@ -30,15 +31,7 @@ export function openClassApp(
 ): ClassApp {
   const boundary = openBoundary(host);
   let scene: (frame: Frame) => unknown = () => '';
-  let isDue = false;
-  const draw = () => {
-    if (isDue) return;
-    isDue = true;
-    queueMicrotask(() => {
-      isDue = false;
-      paint();
-    });
-  };
+  const draw = drawOnce(() => paint());
   const sky = openSky(skyHost, appearanceOf(session.getState().settings), draw);
   const app: App = {
     session,

@@ -11,6 +11,7 @@ import { openBoundary } from '../boundary.ts';
 import { type DebriefDoor, debriefHost } from '../debrief-host.ts';
 import { dossierScene } from '../dossier/dossier.ts';
 import { openDossierRoom } from '../dossier/dossier-room.ts';
+import { drawOnce } from '../draw-once.ts';
 import { elsewhereDialog } from '../elsewhere.ts';
 import { failurePage } from '../failure.ts';
 import { focusTop, guardFocus } from '../keep-focus.ts';
@@ -34,15 +35,7 @@ export function mountLaunched(
   debrief: DebriefDoor,
 ): { readonly draw: () => void } {
   const boundary = openBoundary(host);
-  let isDue = false;
-  const draw = () => {
-    if (isDue) return;
-    isDue = true;
-    queueMicrotask(() => {
-      isDue = false;
-      paint();
-    });
-  };
+  const draw = drawOnce(() => paint());
   const sky = openSky(skyHost, appearanceOf(session.getState().settings), draw);
   const app: App = {
     session,
