@@ -15,7 +15,7 @@ export interface GuideView {
 }
 
 export interface GuideAsk {
-  readonly session: Pick<SessionState, 'sending' | 'isHeld' | 'pace'>;
+  readonly session: Pick<SessionState, 'sending' | 'isHeld' | 'pace' | 'live'>;
   readonly unseen: number;
   readonly hasCard: boolean; // the feed shows at least one
   readonly isThreadOpen: boolean;
@@ -35,6 +35,7 @@ export function presentGuide(input: DeskInput, ask: GuideAsk): GuideView | null 
   const say = (key: GuideView['key'], params: Params = {}): GuideView => ({ key, params, isTool: false });
   const k = ask.keyOf;
   if (state.keyboardTakenUntil > state.tick) return say('taken');
+  if (ask.session.isHeld && ask.session.live !== null) return say('heldByHost');
   if (ask.session.isHeld) return say('heldNow', { key: k('hold') });
   if (input.mode === 'evaluation') return ask.session.pace === 'off' ? say('clockOff') : null;
   if (ask.session.sending) return say('inOutbox', { undo: k('undo') });

@@ -152,7 +152,7 @@ describe('the tools', () => {
 
 describe('the guide', () => {
   const ask = (change: Partial<GuideAsk> = {}): GuideAsk => ({
-    session: { sending: null, isHeld: false, pace: 'calm' },
+    session: { sending: null, isHeld: false, pace: 'calm', live: null },
     unseen: 1,
     hasCard: true,
     isThreadOpen: false,

@@ -7,7 +7,7 @@ export const MAX_NOTE = 600; // characters of a note, or of a word beside a refu
 export const MAX_KEY = 40; // characters of an entry's key
 export const MAX_WAITING = 6; // acts that an author may have waiting
 export const MAX_TEAM = 6; // seats of a team
-export const MAX_TEAMS = 60;
+export const MAX_TEAMS = 60; // also the most games that the lobby lists: it is told to everybody at each arrival
 export const MAX_SEATS = 400;
 export const MAX_ENTRIES = 40_000; // of a class's log
 /** What one message may weigh (bytes), and how many a device may send in a second. */

@@ -14,6 +14,7 @@ import {
   MAX_ENTRIES,
   MAX_NAME,
   MAX_TEAM,
+  MAX_TEAMS,
   openClass,
   playersOf,
   refusalOf,
@@ -100,7 +101,8 @@ export async function openRoom(log: ClassLog, code: string): Promise<ClassRoom |
     if (fresh.some(({ body }) => body.kind === 'kick' || body.kind === 'leave'))
       for (const device of devices) dismissIfGone(device);
     if (fresh.some(({ body }) => CHANGES_LOBBY.has(body.kind))) {
-      for (const device of devices) device.tell('lobby', lobby());
+      const told = lobby();
+      for (const device of devices) device.tell('lobby', told);
       people.tell();
     }
   };
@@ -124,7 +126,7 @@ export async function openRoom(log: ClassLog, code: string): Promise<ClassRoom |
     isLocked: state.isLocked,
     hasStarted: state.phase !== 'lobby',
     isEnded: state.phase === 'ended',
-    games: state.open.format === 'parallel' ? [] : state.games.map(({ id }) => gameInLobby(state, id)),
+    games: state.games.slice(0, MAX_TEAMS).map(({ id }) => gameInLobby(state, id)),
   });
 
   /** Writes an entry that the rules allow. What this process has not read yet may allow it. */

@@ -39,7 +39,7 @@ export function classBar(
   ].filter((line) => line !== '');
   const here = live.presence.writing.find(({ seat, place }) => seat !== live.seat?.id && place === writesAt);
   return html`<aside class="class-bar pane" aria-label=${t('bar')}>
-    <p class="class-who"><strong>${live.mayAct ? live.seat?.name : t('watching', { who: watched(live) })}</strong> ${isTeam && live.seat !== null ? html`<span class="soft small">${rolesOf(live, lang)}</span>` : nothing}</p>
+    <p class="class-who"><strong>${live.mayAct ? live.seat?.name : t('watching', { who: watched(live) })}</strong> ${isTeam && live.seat?.as === 'player' ? html`<span class="soft small">${rolesOf(live, lang)}</span>` : nothing}</p>
     <p class="news small" role="status">${live.status === 'open' ? nothing : icon('alert')} ${lines.join(' ')}${here === undefined || writesAt === null ? nothing : html` <strong>${t('writesHere', { who: seatName(live.room, here.seat) })}</strong>`}</p>
     ${isJudge ? html`<button type="button" class="button small ${toDecide.length > 0 ? 'main' : ''}" aria-haspopup="dialog" @click=${doings.openTray}>${icon('inbox')} ${t('tray', { n: toDecide.length })}</button>` : nothing}
     ${live.seat?.as === 'observer' ? html`<button type="button" class="button small main" aria-haspopup="dialog" @click=${doings.openNotes}>${icon('write')} ${t('taskTitle')}</button>` : nothing}

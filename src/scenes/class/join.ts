@@ -6,7 +6,8 @@ import { type Speak, speaker } from '../../ui/speak.ts';
 import { CLASS_REFUSAL_WORDS } from '../../words/codes/class-refusals.ts';
 import { CLASS_SEAT_WORDS } from '../../words/play/class-seat.ts';
 import type { Frame } from '../app.ts';
-import type { ClassStage, SeatRoom, SeatWish } from './seat-room.ts';
+import type { ClassStage, SeatRoom } from './seat-room.ts';
+import { type SeatWish, wishedGame } from './wished-game.ts';
 
 type SeatWord = Parameters<Speak<keyof (typeof CLASS_SEAT_WORDS)['fr']>>[0];
 
@@ -74,7 +75,7 @@ export function joinForm(frame: Frame, room: SeatRoom, stage: ClassStage & { at:
       </div>
       ${lobby === null ? nothing : html`${seatKind(room, wish, t)} ${wish.as === 'observer' ? watchedChoice(lobby, room, wish, t) : lobby.format === 'team' ? teamChoice(lobby, room, wish, t) : nothing}`}
       ${stage.trouble === null ? nothing : html`<p class="alarm" role="alert">${icon('alert')} ${speaker(CLASS_REFUSAL_WORDS, lang)(stage.trouble)}</p>`}
-      <div class="row"><button type="submit" class="button main large" ?disabled=${stage.isJoining || (wish.as === 'observer' && wish.game === null)}>${t(stage.isJoining ? 'joining' : 'join')} ${icon('right')}</button></div>
+      <div class="row"><button type="submit" class="button main large" ?disabled=${stage.isJoining || (wish.as === 'observer' && wishedGame(wish, lobby) === null)}>${t(stage.isJoining ? 'joining' : 'join')} ${icon('right')}</button></div>
     </form>
   </main>`;
 }
@@ -94,24 +95,21 @@ function seatKind(room: SeatRoom, wish: SeatWish, t: Speak<SeatWord>): TemplateR
   </fieldset>`;
 }
 
-function watchedChoice(
-  { games, format }: Lobby,
-  room: SeatRoom,
-  wish: SeatWish,
-  t: Speak<SeatWord>,
-): TemplateResult {
+function watchedChoice(lobby: Lobby, room: SeatRoom, wish: SeatWish, t: Speak<SeatWord>): TemplateResult {
+  const { games, format } = lobby;
+  const watched = wishedGame(wish, lobby);
   if (games.length === 0) return html`<p class="soft">${t('noGame')}</p>`;
   return html`<div class="field">
     <label for="class-watched">${t('watched')}</label>
-    <select id="class-watched" @change=${(e: Event) => room.set({ game: (e.target as HTMLSelectElement).value || null })}>
-      <option value="" ?selected=${wish.game === null}></option>
-      ${games.map(({ id }, i) => html`<option value=${id} ?selected=${wish.game === id}>${t(format === 'team' ? 'teamNo' : 'gameNo', { n: i + 1 })}</option>`)}
+    <select id="class-watched" @change=${(e: Event) => room.set({ game: (e.target as HTMLSelectElement).value })}>
+      ${games.map(({ id }, i) => html`<option value=${id} ?selected=${watched === id}>${t(format === 'team' ? 'teamNo' : 'gameNo', { n: i + 1 })}</option>`)}
     </select>
   </div>`;
 }
 
-function teamChoice({ games }: Lobby, room: SeatRoom, wish: SeatWish, t: Speak<SeatWord>): TemplateResult {
-  const team = wish.game ?? games[0]?.id ?? null;
+function teamChoice(lobby: Lobby, room: SeatRoom, wish: SeatWish, t: Speak<SeatWord>): TemplateResult {
+  const { games } = lobby;
+  const team = wishedGame(wish, lobby);
   const taken = games.find(({ id }) => id === team)?.roles ?? [];
   const toggle = (role: SeatRole) => {
     const roles = wish.roles.includes(role)

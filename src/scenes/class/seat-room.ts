@@ -1,4 +1,4 @@
-import { type ClassState, type SeatKind, type SeatRole, seatOf } from '../../live/index.ts';
+import { type ClassState, seatOf } from '../../live/index.ts';
 import type { ClassRefusal } from '../../model/class-codes.ts';
 import type { ClassConnection, ConnectionState } from '../../session/index.ts';
 import type { App } from '../app.ts';
@@ -7,6 +7,7 @@ import { classStory } from './class-story.ts';
 import { keepClassWords } from './kept-class-words.ts';
 import { offerNicknames } from './nicknames.ts';
 import { isClassServed, openConnection } from './open-connection.ts';
+import { type SeatWish, wishedGame } from './wished-game.ts';
 
 /** Where somebody stands on the way into a class. */
 export type ClassStage =
@@ -15,14 +16,6 @@ export type ClassStage =
   | { readonly at: 'join'; readonly trouble: ClassRefusal | null; readonly isJoining: boolean }
   | { readonly at: 'seated' } // the session has the game
   | { readonly at: 'out'; readonly why: ClassRefusal | 'story' | 'server' };
-
-/** What is filled in before a seat is taken. */
-export interface SeatWish {
-  readonly name: string;
-  readonly as: SeatKind;
-  readonly game: string | null;
-  readonly roles: readonly SeatRole[];
-}
 
 /** The way into a class, and what a seat does beside its desk. */
 export interface SeatRoom {
@@ -132,7 +125,8 @@ export function openSeatRoom(app: App, given: string | null): SeatRoom {
     join: async () => {
       if (connection === null || stage.at !== 'join') return;
       go({ at: 'join', trouble: null, isJoining: true });
-      const joined = await connection.join({ ...wish, name: wish.name.trim() });
+      const game = wishedGame(wish, connection.getState().lobby);
+      const joined = await connection.join({ ...wish, game, name: wish.name.trim() });
       if (joined.ok) memory?.keep({ token: joined.token });
       else go({ at: 'join', trouble: joined.code, isJoining: false });
     },

@@ -9,7 +9,8 @@ export const WASH_WORDS = defineWords({
     failed: 'Les parties n’ont pas pu être relues.',
     tooFew: 'Il faut au moins deux parties pour les comparer.',
     splitsTitle: 'Les trois moments où vos parties se séparent',
-    noSplit: 'Vos parties ne se séparent nulle part\u00a0: tout le monde a fait pareil.',
+    noSplit:
+      'Aucun moment ne vous sépare\u00a0: tout le monde a fait pareil, ou trop peu de parties y sont arrivées.',
     splitNo: (p) => `${p.n}. ${p.hour}`,
     aboutPost: (p) => `Ce que ${p.who} écrit`,
     aboutMessage: (p) => `Le message de ${p.who}`,
@@ -48,7 +49,7 @@ export const WASH_WORDS = defineWords({
     failed: 'The games could not be read.',
     tooFew: 'It takes at least two games to compare them.',
     splitsTitle: 'The three moments where your games parted',
-    noSplit: 'Your games part nowhere: everybody did the same.',
+    noSplit: 'No moment parts you: everybody did the same, or too few games came to it.',
     splitNo: (p) => `${p.n}. ${p.hour}`,
     aboutPost: (p) => `What ${p.who} writes`,
     aboutMessage: (p) => `The message from ${p.who}`,

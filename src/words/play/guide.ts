@@ -32,6 +32,7 @@ export const GUIDE_WORDS = defineWords({
     unread: ({ n, key }) =>
       `${n} ${plural('fr', Number(n), 'publication non lue', 'publications non lues')}.${nextKey(key, ' : la suivante.')}`,
     calm: 'C’est calme. Garde l’œil ouvert; le temps passe.',
+    heldByHost: 'Qui anime a arrêté l’horloge; rien n’avance. Tu peux lire en attendant.',
     heldNow: ({ key }) => `Le fil est retenu; rien n’avance. Relâche-le${k(key)} quand tu es prêt.`,
     clockOff: 'L’horloge est arrêtée : tes gestes la font avancer, ou le bouton « Laisser passer ».',
     taken: 'La direction tient le clavier. Tu peux encore lire, trier et demander.',
@@ -69,6 +70,7 @@ export const GUIDE_WORDS = defineWords({
     unread: ({ n, key }) =>
       `${n} unread ${plural('en', Number(n), 'post', 'posts')}.${nextKey(key, ': next one.')}`,
     calm: 'All is calm. Keep an eye out; time is passing.',
+    heldByHost: 'The facilitator has stopped the clock; nothing moves. You can read meanwhile.',
     heldNow: ({ key }) => `The feed is on hold; nothing moves. Let it move${k(key)} when you’re ready.`,
     clockOff: 'The clock is stopped: your actions move it forward, or the “Let pass” button.',
     taken: 'Management has taken over the account. You can still read, sort and ask.',
