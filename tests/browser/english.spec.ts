@@ -62,8 +62,10 @@ describe('a page turned to English', () => {
       await page.locator('.card-scenario').first().waitFor();
       await read('front page');
       await press('Settings');
+      await page.getByRole('dialog', { name: 'Settings' }).waitFor();
       await read('settings');
       await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       await press('My games');
       await read('path');
       await press('My retakes');
