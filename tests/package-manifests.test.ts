@@ -34,7 +34,7 @@ beforeAll(() => {
       const made = makePackage(
         target,
         scenario,
-        { ...USUAL_PACKAGE, mode: 'evaluation', seed: 'a&b "c"' },
+        { ...USUAL_PACKAGE, mode: 'evaluation', seed: 'a&b "c"', group: 'COM-201 gr. 02' },
         TEMPLATE,
       );
       if (made === null) throw new Error('no package');
@@ -161,7 +161,7 @@ describe('the page of a package', () => {
     const story = shippedStory('letiquette');
     expect(contents('scorm2004')).toMatchObject({
       target: 'scorm2004',
-      settings: { ...USUAL_PACKAGE, mode: 'evaluation', seed: 'a&b "c"' },
+      settings: { ...USUAL_PACKAGE, mode: 'evaluation', seed: 'a&b "c"', group: 'COM-201 gr. 02' },
       scenario: {
         id: 'letiquette',
         hash: story.hash,
@@ -169,6 +169,21 @@ describe('the page of a package', () => {
         wordsHash: story.wordsHash,
       },
     });
+  });
+
+  it.each(PACKAGE_TARGETS)('for %s holds the group', (target) => {
+    expect(contents(target)?.settings.group).toBe('COM-201 gr. 02');
+    expect(inPackage('letiquette', target, 'lisez-moi-read-me.html')).toContain('COM-201 gr. 02');
+  });
+
+  it('for SCORM 1.2 keeps a group that its manifest has no room for', () => {
+    const settings = { ...USUAL_PACKAGE, group: 'é'.repeat(40) };
+    const made = makePackage('scorm12', shippedStory('premier-quart'), settings, TEMPLATE);
+    const inside = unzipSync(made?.bytes ?? new Uint8Array());
+    const line = /datafromlms>(.*?)</.exec(strFromU8(inside['imsmanifest.xml'] ?? new Uint8Array()))?.[1];
+    expect(line).toBe('mode=entrainement;time=1;words=device;drafts=shown');
+    const slot = /id="package">(.*?)<\/script>/.exec(strFromU8(inside['index.html'] ?? new Uint8Array()));
+    expect(openPackage(slot?.[1] ?? '')?.settings.group).toBe(settings.group);
   });
 
   it('of an assessment holds no note for instructors and no reason of the author', () => {

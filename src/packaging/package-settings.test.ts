@@ -16,6 +16,7 @@ describe('the settings of a package', () => {
       pass: 72.5,
       words: 'platform',
       drafts: 'on-request',
+      group: 'COM-201 gr.\u00a002; é=1 & "soir"',
     };
     expect(withPlatformLine(USUAL_PACKAGE, packageSettingsLine(settings))).toEqual(settings);
     expect(packageSettingsLine(settings)).toMatch(/^[!-~]+$/);
@@ -31,11 +32,18 @@ describe('the settings of a package', () => {
     });
   });
 
+  it('hold a group of forty letters without signs that nobody sees', () => {
+    const line = packageSettingsLine({ ...USUAL_PACKAGE, group: ` ${'é'.repeat(50)}\n\ud800` });
+    expect(withPlatformLine(USUAL_PACKAGE, line).group).toBe('é'.repeat(40));
+    expect(withPlatformLine({ ...USUAL_PACKAGE, group: '02' }, 'group=%20').group).toBe('02');
+  });
+
   it('of an assessment keep their mode, their draw and the place of the words', () => {
     const own: PackageSettings = { ...USUAL_PACKAGE, mode: 'evaluation', seed: '7' };
-    expect(withPlatformLine(own, 'mode=entrainement;seed=8;words=platform;lang=en')).toEqual({
+    expect(withPlatformLine(own, 'mode=entrainement;seed=8;words=platform;lang=en;group=03')).toEqual({
       ...own,
       lang: 'en',
+      group: '03',
     });
   });
 

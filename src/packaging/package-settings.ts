@@ -14,6 +14,7 @@ export interface PackageSettings {
   readonly pass: number | null; // 0..100, the mark that passes; null: the rubric's
   readonly words: 'device' | 'platform'; // where what the pupil types is kept
   readonly drafts: 'shown' | 'on-request'; // on-request: the composer opens on a blank page
+  readonly group: string; // filled in for whoever plays; '' none
 }
 
 export const USUAL_PACKAGE: PackageSettings = {
@@ -24,6 +25,7 @@ export const USUAL_PACKAGE: PackageSettings = {
   pass: null,
   words: 'device',
   drafts: 'shown',
+  group: '',
 };
 
 /** 0: time off. */
@@ -31,13 +33,13 @@ const PACKAGE_TIMES = [1, 1.5, 2, 10, 0] as const;
 const PLACES = ['device', 'platform'] as const;
 const DRAFTS = ['shown', 'on-request'] as const;
 const MOST_LINE = 2000; // characters read of what a platform gives
-const MOST_SEED = 40;
+const MOST_WORDS = 40; // letters of a seed or a group, as in the Dossier
 
 /** The settings as one line, `mode=evaluation;seed=7;…`: what stands in a manifest, and what a platform may give instead. */
 export function packageSettingsLine(settings: PackageSettings): string {
   return Object.entries(settings)
     .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value).replace(/\p{Cs}/gu, ''))}`)
     .join(';');
 }
 
@@ -58,13 +60,19 @@ export function withPlatformLine(own: PackageSettings, line: string): PackageSet
   const pass = asked.get('pass') ?? '';
   return {
     mode: isLocked ? own.mode : ofList('mode', MODES, own.mode),
-    seed: isLocked || seed === '' ? own.seed : seed.slice(0, MOST_SEED),
+    seed: isLocked || seed === '' ? own.seed : seed.slice(0, MOST_WORDS),
     lang: ofList<Lang | null>('lang', LANGS, own.lang),
     time: ofList<number>('time', PACKAGE_TIMES, own.time),
     pass: /^\d{1,3}(\.\d+)?$/.test(pass) && Number(pass) <= 100 ? Number(pass) : own.pass,
     words: isLocked ? own.words : ofList('words', PLACES, own.words),
     drafts: ofList('drafts', DRAFTS, own.drafts),
+    group: worded(asked.get('group') ?? '') || own.group,
   };
+}
+
+/** Words as they may stand in a field of the Dossier. */
+function worded(text: string): string {
+  return [...text.replace(/\p{C}/gu, '').trim()].slice(0, MOST_WORDS).join('').trim();
 }
 
 function decoded(text: string): string {

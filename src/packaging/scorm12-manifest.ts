@@ -6,7 +6,10 @@ import {
   packageName,
   passMarkOf,
 } from './manifest-subject.ts';
-import { packageSettingsLine } from './package-settings.ts';
+import { type PackageSettings, packageSettingsLine } from './package-settings.ts';
+
+/** Longest `datafromlms` that the standard has every platform keep (characters). */
+const MOST_DATA = 255;
 
 /** `imsmanifest.xml` for SCORM 1.2: one organization, one SCO. */
 export function scorm12Manifest(subject: ManifestSubject): string {
@@ -27,7 +30,7 @@ export function scorm12Manifest(subject: ManifestSubject): string {
       <title>${title}</title>
       <item identifier="item" identifierref="game" isvisible="true">
         <title>${title}</title>
-        <adlcp:datafromlms>${escapeXml(packageSettingsLine(settings))}</adlcp:datafromlms>
+        <adlcp:datafromlms>${escapeXml(dataFor(settings))}</adlcp:datafromlms>
         <adlcp:masteryscore>${Math.round(passMarkOf(subject))}</adlcp:masteryscore>
       </item>
     </organization>
@@ -39,4 +42,10 @@ ${fileElements(subject)}
   </resources>
 </manifest>
 `;
+}
+
+/** The settings; a group that would be cut there is left to the page, which holds it too. */
+function dataFor(settings: PackageSettings): string {
+  const line = packageSettingsLine(settings);
+  return line.length <= MOST_DATA ? line : packageSettingsLine({ ...settings, group: '' });
 }

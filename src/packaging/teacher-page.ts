@@ -18,6 +18,7 @@ export function teacherPage(target: PackageTarget, scenario: Scenario, settings:
     const rows = [
       t('factMode', { mode: settings.mode }),
       t('factSeed', { seed: settings.seed === '' ? scenario.seed : settings.seed }),
+      ...(settings.group === '' ? [] : [t('factGroup', { group: settings.group })]),
       t('factPass', { mark }),
       t(settings.words === 'device' ? 'factWordsDevice' : 'factWordsPlatform'),
       t('factMinutes', { n: scenario.minutes }),

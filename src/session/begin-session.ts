@@ -4,7 +4,7 @@ import type { ToneModel } from '../tone/index.ts';
 import { damagedTexts } from './damaged.ts';
 import { openHistory } from './history.ts';
 import { KEYS } from './kept-keys.ts';
-import { keptText } from './kept-text.ts';
+import { keptChoices, keptText } from './kept-text.ts';
 import { browserStore, type KeyValueStore, type StorageTrouble } from './key-value-store.ts';
 import { watchLaunch } from './launch.ts';
 import { localScenarios } from './local-scenarios.ts';
@@ -99,6 +99,7 @@ export async function beginSession(options: SessionOptions): Promise<Session> {
     scenarios: localScenarios(storage, isGuest, damaged),
     versions: scenarioVersions(storage, isGuest, page.today),
     opinions: keptText(storage, 'opinions', isGuest, damaged),
+    teaching: keptChoices(storage, 'teaching', isGuest),
     deck: keptText(storage, 'deck', isGuest, damaged),
     damaged: { ...damaged, list: async () => (isGuest() ? [] : damaged.list()) },
     saved: async () => (isGuest() ? [] : (await games()).list()),

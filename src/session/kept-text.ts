@@ -10,6 +10,20 @@ export interface KeptText {
   readonly setAside: (text: string, lost?: Damaged['lost']) => Promise<void>; // lost: how much of it, all unless given
 }
 
+/** What somebody chose, as one text: as KeptText, but a text that cannot be read is worth no keeping. */
+export type KeptChoices = Pick<KeptText, 'read' | 'write'>;
+
+/** The choices kept under `key`; an empty text is removed. */
+export function keptChoices(store: KeyValueStore, key: string, isGuest: () => boolean): KeptChoices {
+  return {
+    read: async () => (isGuest() ? null : store.get(key)),
+    write: async (text) => {
+      if (isGuest()) return;
+      await (text === '' ? store.remove(key) : store.set(key, text));
+    },
+  };
+}
+
 /** The text kept under `key`; an empty one is removed. */
 export function keptText(
   store: KeyValueStore,
@@ -18,11 +32,7 @@ export function keptText(
   damaged: DamagedTexts,
 ): KeptText {
   return {
-    read: async () => (isGuest() ? null : store.get(key)),
-    write: async (text) => {
-      if (isGuest()) return;
-      await (text === '' ? store.remove(key) : store.set(key, text));
-    },
+    ...keptChoices(store, key, isGuest),
     isKept: () => !isGuest(),
     setAside: async (text, lost = 'all') => {
       if (await damaged.setAside(key, lost, text)) await store.remove(key);

@@ -29,6 +29,7 @@ type AtRest =
   | 'scenarios'
   | 'versions'
   | 'opinions'
+  | 'teaching'
   | 'deck'
   | 'damaged'
   | 'saved'

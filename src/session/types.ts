@@ -8,7 +8,7 @@ import type { CrisisState } from '../model/state.ts';
 import type { Lang } from '../model/text.ts';
 import type { ClassConnection } from './class-connection.ts';
 import type { DamagedTexts } from './damaged.ts';
-import type { KeptText } from './kept-text.ts';
+import type { KeptChoices, KeptText } from './kept-text.ts';
 import type { Launch } from './launch.ts';
 import type { LiveShown } from './live-shown.ts';
 import type { LocalScenarios } from './local-scenarios.ts';
@@ -317,6 +317,8 @@ export interface Session {
   readonly versions: ScenarioVersions;
   /** What an instructor opined of the games of a class. */
   readonly opinions: KeptText;
+  /** What an instructor chose for a group. */
+  readonly teaching: KeptChoices;
   /** The player's own mistakes, to be taken again. */
   readonly deck: KeptText;
   /** Texts kept on this machine of which something could not be read; none is told in guest mode. */

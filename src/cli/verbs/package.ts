@@ -28,6 +28,7 @@ export const packageVerb: Verb = {
       )
       .addOption(choice(`--mode <${MODES.join('|')}>`, 'optionMode', MODES))
       .option('--seed <N>', kit.word('optionSeed'))
+      .option('--group <NAME>', kit.word('optionGroup'))
       .addOption(choice('--words <device|platform>', 'optionWords', ['device', 'platform']))
       .option('--out <FILE>', kit.word('optionOutPackage'))
       .addOption(rubricOption(kit))
@@ -41,6 +42,7 @@ export const packageVerb: Verb = {
       ...USUAL_PACKAGE,
       mode: (options.mode as Mode | undefined) ?? USUAL_PACKAGE.mode,
       seed: typeof options.seed === 'string' ? options.seed : '',
+      group: typeof options.group === 'string' ? options.group : '',
       lang: (options.lang as Lang | undefined) ?? USUAL_PACKAGE.lang,
       words: (options.words as PackageSettings['words'] | undefined) ?? USUAL_PACKAGE.words,
     };

@@ -10,7 +10,15 @@ import { RUBRIC_WORDS } from '../../words/codes/rubric.ts';
 import { percent, tellFigure } from '../../words/debrief/rubric-told.ts';
 
 /** By what the player will be graded: the weights, the pass mark, and what the author changed, with the reason. */
-export function dossierGrading({ rubric }: Scenario, mode: Mode, lang: Lang): TemplateResult {
+export function dossierGrading(scenario: Scenario, mode: Mode, lang: Lang): TemplateResult {
+  return html`<section class="grading">
+    <h2>${speaker(RUBRIC_WORDS, lang)('gradedTitle')}</h2>
+    ${gradingTold(scenario, mode, lang)}
+  </section>`;
+}
+
+/** The same without its heading. */
+export function gradingTold({ rubric }: Scenario, mode: Mode, lang: Lang): TemplateResult {
   const t = speaker(RUBRIC_WORDS, lang);
   const name = speaker(DIMENSION_NAMES, lang);
   const weights = weightsOf(rubric);
@@ -18,9 +26,7 @@ export function dossierGrading({ rubric }: Scenario, mode: Mode, lang: Lang): Te
   const largest = Math.max(1, ...weights.map(({ weight }) => weight));
   const share = outcomeShareOf(rubric, mode);
   const changes = rubricChanges(rubric, mode, lang);
-  return html`<section class="grading">
-    <h2>${t('gradedTitle')}</h2>
-    <p class="soft">${t('gradedLead')}</p>
+  return html`<p class="soft">${t('gradedLead')}</p>
     <ul class="weights">
       ${weights
         .filter(({ weight }) => weight > 0)
@@ -34,6 +40,5 @@ export function dossierGrading({ rubric }: Scenario, mode: Mode, lang: Lang): Te
     <p><strong>${t('gradedPass', { mark: tellFigure('passMark', figureOf(rubric, 'passMark'), lang) })}</strong></p>
     <p>${share === 0 ? t('gradedNoOutcome') : t('gradedOutcome', { share: percent(100 * share, lang) })}</p>
     <p>${t('gradedCap', { cap: tellFigure('redLineCap', figureOf(rubric, 'redLineCap'), lang) })}</p>
-    ${changes === nothing ? nothing : html`<h3>${t('title')}</h3><p class="soft">${t('lead')}</p>${changes}`}
-  </section>`;
+    ${changes === nothing ? nothing : html`<h3>${t('title')}</h3><p class="soft">${t('lead')}</p>${changes}`}`;
 }

@@ -1,6 +1,12 @@
 import type { PackageContents } from '../../packaging/index.ts';
 import type { Report, SchoolPlatform } from '../../platforms/index.ts';
-import { ACCOMMODATIONS, gameFileName, type SavedGame, saveFile } from '../../session/index.ts';
+import {
+  ACCOMMODATIONS,
+  gameFileName,
+  type KeptElsewhere,
+  type SavedGame,
+  saveFile,
+} from '../../session/index.ts';
 import type { App } from '../app.ts';
 
 /** What a launched package is played with. `contents`: with what the platform says of its settings. */
@@ -77,6 +83,7 @@ export function openLaunchedRoom(app: App, launched: Launched): LaunchedRoom {
         writeFirst: settings.drafts === 'on-request',
         timeGranted: ACCOMMODATIONS.find((one) => one === settings.time) ?? 1,
         isLocked: settings.mode === 'evaluation',
+        group: settings.group,
       });
     },
     resume: async () => {
@@ -84,7 +91,7 @@ export function openLaunchedRoom(app: App, launched: Launched): LaunchedRoom {
       if (given.ok) {
         // A finished game of which words are elsewhere is looked at, and tells the platform nothing new.
         if (given.value.isOver && door?.kind === 'review' && door.lost > 0) report.mute();
-        await session.resumeKept(given.value, scenario);
+        await session.resumeKept(inGroup(given.value, settings.group), scenario);
       } else if (own !== null) await session.resumeSaved(own.id, scenario);
     },
     download: () => {
@@ -104,4 +111,11 @@ export function openLaunchedRoom(app: App, launched: Launched): LaunchedRoom {
       if (record !== null && text !== null) file = { name: `${gameFileName(record, Date.now())}.json`, text };
     },
   };
+}
+
+/** A game that comes back from the platform without its group has the one that the package says. */
+function inGroup(kept: KeptElsewhere, group: string): KeptElsewhere {
+  const { record } = kept;
+  if (group === '' || record.annexes.group !== undefined) return kept;
+  return { ...kept, record: { ...record, annexes: { ...record.annexes, group } } };
 }

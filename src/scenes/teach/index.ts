@@ -12,6 +12,7 @@ let draw: () => void = () => {};
 export function mountTeach(host: HTMLElement, app: App, home: HomeRoom): () => void {
   let isDown = false;
   const own: App = { ...app, draw: () => draw() };
+  const isNew = room === null;
   room ??= openTeach(() => own, home);
   const there = room;
   draw = () => {
@@ -20,6 +21,7 @@ export function mountTeach(host: HTMLElement, app: App, home: HomeRoom): () => v
     render(teachPage({ app: own, state: app.session.getState(), lang: settings.lang }, there, home), host);
   };
   if (there.guide() !== null) void there.showGuide(true); // in the language of now
+  if (isNew) void there.restore().catch(console.error);
   void home.loadShipped().then(draw, () => {});
   draw();
   return () => {

@@ -1,15 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { MODES } from '../../model/codes.ts';
+import { figureOf, withRubric } from '../../model/rubric.ts';
+import type { Lang } from '../../model/text.ts';
 import { ACCOMMODATIONS, type Accommodation } from '../../session/index.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { rubricChanges } from '../../ui/parts/rubric-changes.ts';
 import { speaker } from '../../ui/speak.ts';
 import { TEACH_WORDS } from '../../words/author/teach.ts';
 import { MODE_NAMES } from '../../words/codes/codes.ts';
+import { RUBRIC_WORDS } from '../../words/codes/rubric.ts';
 import { tellName } from '../../words/debrief/rubric-told.ts';
 import { SETTINGS_WORDS } from '../../words/play/settings.ts';
 import type { Frame } from '../app.ts';
 import { isLocked } from '../assignment.ts';
+import { gradingTold } from '../dossier/dossier-grading.ts';
 import { explainHere } from '../workbench/explain.ts';
 import type { TeachRoom } from './teach-room.ts';
 
@@ -18,8 +22,7 @@ const TIME_KEYS = {
   1.5: 'time1_5',
   2: 'time2',
   10: 'time10',
-  0: 'time0',
-} as const satisfies Record<Accommodation, string>;
+} as const satisfies Record<Exclude<Accommodation, 0>, string>;
 
 const typedIn = (event: Event) => (event.target as HTMLInputElement).value;
 
@@ -28,7 +31,8 @@ export function settingsForm({ lang }: Frame, room: TeachRoom): TemplateResult {
   const t = speaker(TEACH_WORDS, lang);
   const { mode, seed, time, writeFirst, group } = room.settings();
   const modeName = speaker(MODE_NAMES, lang);
-  const timeName = speaker(SETTINGS_WORDS, lang);
+  const timeName = (one: Accommodation) =>
+    one === 0 ? t('timeOff') : speaker(SETTINGS_WORDS, lang)(TIME_KEYS[one]);
   return html`<section class="pane bench-tool" aria-labelledby="set-title">
     <h2 id="set-title">${t('setTitle')}</h2>
     <fieldset class="field">
@@ -59,7 +63,7 @@ export function settingsForm({ lang }: Frame, room: TeachRoom): TemplateResult {
       <div class="field">
         <label for="teach-time">${t('time')}</label>
         <select id="teach-time" @change=${(e: Event) => room.set({ time: Number(typedIn(e)) as Accommodation })}>
-          ${ACCOMMODATIONS.map((one) => html`<option value=${one} .selected=${one === time}>${timeName(TIME_KEYS[one])}</option>`)}
+          ${ACCOMMODATIONS.map((one) => html`<option value=${one} .selected=${one === time}>${timeName(one)}</option>`)}
         </select>
       </div>
     </div>
@@ -72,7 +76,7 @@ export function settingsForm({ lang }: Frame, room: TeachRoom): TemplateResult {
 
 function rubricField({ lang }: Pick<Frame, 'lang'>, room: TeachRoom): TemplateResult {
   const t = speaker(TEACH_WORDS, lang);
-  const { file, faults } = room.rubric();
+  const { file, faults, mark } = room.rubric();
   const isRefused = faults.some(({ severity }) => severity === 'error');
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
@@ -98,9 +102,32 @@ function rubricField({ lang }: Pick<Frame, 'lang'>, room: TeachRoom): TemplateRe
           </div>`
     }
     ${file === null ? nothing : rubricChanges({ changes: file.changes }, null, lang)}
+    ${marking(lang, room)}
     <div class="row">
       <label class="button small file">${icon('file')} ${t('rubricChoose')}<input type="file" accept=".yaml,.yml" @change=${choose} /></label>
       ${file === null ? nothing : html`<button type="button" class="button small" @click=${room.dropRubric}>${t('rubricDrop')}</button>`}
+      ${mark === null ? nothing : html`<button type="button" class="button small" @click=${room.saveMark}>${icon('download')} ${t('passSave')}</button>`}
     </div>
   </div>`;
+}
+
+/** How the games will be graded, as whoever plays an assessment reads it; and the pass mark, where no file sets it. */
+function marking(lang: Lang, room: TeachRoom): TemplateResult | typeof nothing {
+  const scenario = room.chosen()?.checked?.scenario;
+  if (scenario == null) return nothing;
+  const t = speaker(TEACH_WORDS, lang);
+  const { file, mark } = room.rubric();
+  const graded = withRubric(scenario, file);
+  const isOfFile = file !== null && mark === null;
+  const refused = room.markRefused();
+  return html`<details class="marking">
+      <summary>${speaker(RUBRIC_WORDS, lang)('gradedTitle')}</summary>
+      <div class="grading">${gradingTold(graded, room.settings().mode, lang)}</div>
+    </details>
+    <div class="field pass-mark">
+      <label for="teach-pass">${t('pass')}</label>
+      <input id="teach-pass" type="text" inputmode="numeric" maxlength="6" autocomplete="off" ?readonly=${isOfFile} aria-invalid=${refused === '' ? nothing : 'true'} aria-describedby="teach-pass-hint" .value=${String(figureOf(graded.rubric, 'passMark'))} @change=${(e: Event) => room.setPassMark(typedIn(e))} />
+      <span class="hint" id="teach-pass-hint">${t(isOfFile ? 'passOfFile' : 'passHint')}</span>
+      ${refused === '' ? nothing : html`<p role="alert">${t('passRefused', { typed: refused })}</p>`}
+    </div>`;
 }

@@ -27,6 +27,7 @@ export function teachPage(frame: Frame, room: TeachRoom, home: HomeRoom): Templa
     <header class="teach-head">
       <h1>${t('title')}</h1>
       <p class="lead">${t('lead')}</p>
+      ${kept(frame, room)}
     </header>
     ${stories(frame, room, home)}
     ${
@@ -45,6 +46,16 @@ export function teachPage(frame: Frame, room: TeachRoom, home: HomeRoom): Templa
       </div>
     </section>
   </main>`;
+}
+
+/** What is kept until the next visit, and the way to forget it. */
+function kept({ state, lang }: Frame, room: TeachRoom): TemplateResult | typeof nothing {
+  if (room.isUsual()) return nothing;
+  const t = speaker(TEACH_WORDS, lang);
+  return html`<p class="row small">
+    <span class="soft">${t(state.settings.guest ? 'notKept' : 'kept')}</span>
+    <button type="button" class="button small plain" @click=${room.reset}>${icon('again')} ${t('reset')}</button>
+  </p>`;
 }
 
 /** The stories of the game, then one's own, each with its length, its difficulty and what it trains. */

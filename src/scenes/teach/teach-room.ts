@@ -1,11 +1,21 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RubricFile } from '../../model/rubric.ts';
+import { packFiles, unpackFiles } from '../../record/index.ts';
+import { saveFile } from '../../session/index.ts';
 import type { App } from '../app.ts';
 import { drawSeed } from '../dossier/dossier-room.ts';
 import type { HomeRoom } from '../home/home-room.ts';
 import type { Checked, ShippedStory } from '../library.ts';
 import { type Handing, type HandoutSettings, openHandout } from '../workbench/handout-room.ts';
 import { loadGuide } from './guide.ts';
+import {
+  type KeptTeaching,
+  readTeaching,
+  type TaughtSettings,
+  teachingText,
+  USUAL_TEACHING,
+} from './kept-teaching.ts';
+import { passMarkFile, readPassMark } from './pass-mark.ts';
 
 /** The scenario to hand out; `checked` null: it is still being loaded. */
 interface Chosen {
@@ -19,6 +29,7 @@ interface TaughtRubric {
   readonly file: RubricFile | null; // null: the usual one
   readonly code: string; // packed
   readonly faults: readonly Diagnostic[]; // of the last one chosen
+  readonly mark: number | null; // it is a pass mark that was typed, and nothing else
 }
 
 /** What the page for those who teach remembers, and what its controls do. */
@@ -35,25 +46,33 @@ export interface TeachRoom {
   readonly newSeed: () => void;
   readonly chooseRubric: (file: File) => Promise<void>;
   readonly dropRubric: () => void;
+  /** Sets the pass mark alone; '' gives it back to the story. What is no mark is told, and changes nothing. */
+  readonly setPassMark: (typed: string) => void;
+  /** The last mark typed when it is none; '' otherwise. */
+  readonly markRefused: () => string;
+  /** Saves the rubric of that mark as a file, for the class set. */
+  readonly saveMark: () => void;
+  /** Whether nothing is chosen that is not as at first. */
+  readonly isUsual: () => boolean;
+  readonly reset: () => void;
+  /** Takes up what this device kept, unless something was chosen meanwhile. */
+  readonly restore: () => Promise<void>;
   readonly showGuide: (on: boolean) => Promise<void>;
 }
 
 /** Bytes read of a file chosen as a rubric, whatever it holds. */
 const MOST_RUBRIC_BYTES = 100_000;
-const NO_RUBRIC: TaughtRubric = { file: null, code: '', faults: [] };
+const NOTHING_CHOSEN: KeptTeaching = { file: '', set: USUAL_TEACHING, rubric: '', mark: null };
+const NO_RUBRIC: TaughtRubric = { file: null, code: '', faults: [], mark: null };
 
 /** Opens the room, nothing chosen yet; it outlives the page, so that a change of language loses nothing. */
 export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
   let chosen: Chosen | null = null;
   let rubric = NO_RUBRIC;
   let guide: string | 'missing' | null = null;
-  let set: Omit<HandoutSettings, 'story' | 'rubric'> = {
-    mode: 'entrainement',
-    seed: '',
-    time: 1,
-    writeFirst: false,
-    group: '',
-  };
+  let set: TaughtSettings = USUAL_TEACHING;
+  let markRefused = '';
+  let isTouched = false;
   const settings = (): HandoutSettings => ({ ...set, story: chosen?.story ?? '', rubric: rubric.code });
   const handing = openHandout(
     app,
@@ -61,15 +80,48 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
     settings,
     () => rubric.file,
   );
+  const isUsual = () => teachingText(keptNow()) === teachingText(NOTHING_CHOSEN);
+  const keptNow = () => ({ file: chosen?.file ?? '', set, rubric: rubric.code, mark: rubric.mark });
   /** What was made from other settings is no longer shown. */
-  const change = () => {
+  const show = () => {
     handing.clear();
     app().draw();
   };
-  const take = (next: Chosen) => {
-    chosen = next;
+  const change = () => {
+    isTouched = true;
+    void app().session.teaching.write(isUsual() ? '' : teachingText(keptNow()));
+    show();
+  };
+  const take = async (file: string, story: string, checked: Checked | null) => {
+    chosen = { file, story, checked };
     guide = null;
-    change();
+    show();
+    if (checked !== null) return;
+    const loaded = await home.withStory(story);
+    if (chosen?.file !== file) return;
+    chosen = { file, story, checked: loaded };
+    show();
+  };
+  const takeMark = (mark: number) => {
+    const { file, text } = passMarkFile(mark);
+    rubric = { file, code: packFiles({ main: file.file, texts: [[file.file, text]] }), faults: [], mark };
+  };
+  const takeRubric = async (text: string, name: string) => {
+    const { compileRubric } = await import('../../scenario/index.ts');
+    const { rubric: taken, diagnostics: faults } = compileRubric(text, name);
+    rubric =
+      taken === null
+        ? { ...rubric, faults }
+        : { file: taken, code: packFiles({ main: name, texts: [[name, text]] }), faults, mark: null };
+  };
+  /** The story of a file, of the game or of this machine; one that is no longer there is not chosen. */
+  const takeFile = async (file: string) => {
+    const story = home.shipped().find((one) => one.file === file);
+    if (story?.card) return take(file, story.card.id, story.checked);
+    const own = () => home.kept().find((one) => fileOf(one) === file && one.scenario !== null);
+    if (own() === undefined) await home.refresh();
+    const found = own();
+    if (found !== undefined && chosen === null) await take(file, '', found);
   };
   return {
     chosen: () => chosen,
@@ -79,13 +131,14 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
     guide: () => guide,
     choose: async ({ file, card, checked }) => {
       if (card === null) return;
-      const story = card.id;
-      take({ file, story, checked });
-      if (checked !== null) return;
-      const loaded = await home.withStory(story);
-      if (chosen?.file === file) take({ file, story, checked: loaded });
+      const taken = take(file, card.id, checked);
+      change();
+      await taken;
     },
-    chooseOwn: (checked) => take({ file: checked.keptAs ?? checked.file, story: '', checked }),
+    chooseOwn: (checked) => {
+      void take(fileOf(checked), '', checked);
+      change();
+    },
     set: (part) => {
       set = { ...set, ...part };
       change();
@@ -95,19 +148,46 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
       change();
     },
     chooseRubric: async (file) => {
-      const { compileRubric } = await import('../../scenario/index.ts');
-      const { packFiles } = await import('../../record/index.ts');
-      const text = await file.slice(0, MOST_RUBRIC_BYTES).text();
-      const { rubric: taken, diagnostics: faults } = compileRubric(text, file.name);
-      rubric =
-        taken === null
-          ? { ...rubric, faults }
-          : { file: taken, code: packFiles({ main: file.name, texts: [[file.name, text]] }), faults };
+      await takeRubric(await file.slice(0, MOST_RUBRIC_BYTES).text(), file.name);
+      markRefused = '';
       change();
     },
     dropRubric: () => {
       rubric = NO_RUBRIC;
+      markRefused = '';
       change();
+    },
+    setPassMark: (typed) => {
+      const mark = readPassMark(typed);
+      markRefused = mark === null ? typed.trim() : '';
+      if (mark !== null) takeMark(mark);
+      else if (typed.trim() === '') rubric = NO_RUBRIC;
+      change();
+    },
+    markRefused: () => markRefused,
+    saveMark: () => {
+      if (rubric.mark === null) return;
+      const { file, text } = passMarkFile(rubric.mark);
+      saveFile(file.file, text, 'application/yaml');
+    },
+    isUsual,
+    reset: () => {
+      [chosen, guide, set, rubric, markRefused] = [null, null, USUAL_TEACHING, NO_RUBRIC, ''];
+      change();
+    },
+    restore: async () => {
+      const kept = readTeaching((await app().session.teaching.read()) ?? '');
+      if (kept === null || isTouched) return;
+      set = kept.set;
+      if (kept.mark !== null) takeMark(kept.mark);
+      else if (kept.rubric !== '') {
+        const files = unpackFiles(kept.rubric);
+        const [name, text] = (files.ok ? files.value.texts[0] : undefined) ?? ['', ''];
+        if (text !== '') await takeRubric(text, name);
+      }
+      if (isTouched) return;
+      show();
+      if (kept.file !== '') await takeFile(kept.file);
     },
     showGuide: async (on) => {
       const of = chosen;
@@ -116,4 +196,8 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
       app().draw();
     },
   };
+}
+
+function fileOf(checked: Checked): string {
+  return checked.keptAs ?? checked.file;
 }

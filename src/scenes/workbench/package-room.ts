@@ -31,7 +31,7 @@ interface PackageChoice {
 }
 
 /** What is set elsewhere on the page for whoever opens the package. */
-type PackageSet = Pick<Assignment, 'mode' | 'seed' | 'time' | 'writeFirst'> & {
+type PackageSet = Pick<Assignment, 'mode' | 'seed' | 'time' | 'writeFirst' | 'group'> & {
   readonly rubric: RubricFile | null; // null: the scenario's own
 };
 
@@ -65,7 +65,7 @@ export function openPackaging(
     app().draw();
   };
   const wish = (): PackageSet =>
-    set?.() ?? { mode: choice.mode, seed: '', time: 1, writeFirst: writeFirst(), rubric: null };
+    set?.() ?? { mode: choice.mode, seed: '', time: 1, writeFirst: writeFirst(), group: '', rubric: null };
   return {
     isSet: set !== null,
     choice: () => choice,
@@ -102,7 +102,7 @@ type Made = Extract<PackagingState, { kind: 'made' }> & { readonly content: Uint
 async function madeOf(
   scenario: Scenario,
   { target, words }: PackageChoice,
-  { mode, seed, time, writeFirst, rubric }: PackageSet,
+  { mode, seed, time, writeFirst, group, rubric }: PackageSet,
 ): Promise<Made | { readonly kind: 'missing' | 'unreached' }> {
   const coming = fetchBeside(TEMPLATE);
   const { makePackage, USUAL_PACKAGE } = await import('../../packaging/index.ts');
@@ -115,6 +115,7 @@ async function madeOf(
     seed,
     time,
     drafts: writeFirst ? 'on-request' : 'shown',
+    group,
     words: target === 'html' ? 'device' : words,
   };
   const graded = rubric === null ? scenario : withRubric(scenario, rubric);

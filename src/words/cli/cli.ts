@@ -133,6 +133,7 @@ En détail\u00a0: docs/COMMAND_LINE.md`,
     optionTo: 'pour quelle plateforme',
     optionMode:
       'mode de jeu (d’ordinaire\u00a0: entrainement); en évaluation, mode, tirage et barème sont verrouillés',
+    optionGroup: 'groupe inscrit dans chaque partie',
     optionWords: 'où vont les mots tapés\u00a0: sur l’appareil de l’élève (d’ordinaire) ou sur la plateforme',
     optionOutPackage: 'écrire dans ce fichier (d’ordinaire\u00a0: SCENARIO-PLATEFORME.zip, ici)',
     noScenario: (p) =>
@@ -345,6 +346,7 @@ In full: docs/COMMAND_LINE.md`,
       'The page for packages (dist/package.html) is missing, or of another version. Build the game: npm run build.',
     optionTo: 'for which platform',
     optionMode: 'mode of play (usually: entrainement); in an evaluation, mode, seed and rubric are locked',
+    optionGroup: 'group written in each game',
     optionWords: 'where typed words go: on the student’s device (usual) or to the platform',
     optionOutPackage: 'write to this file (usually: SCENARIO-PLATFORM.zip, here)',
     noScenario: (p) =>

@@ -15,7 +15,8 @@ export const RUBRIC_WORDS = defineWords({
     nothing: 'Rien n’y change la grille habituelle.',
     sameDay: 'le jour même',
     outcomeUsual: (p) => `${p.value}; rien en évaluation`,
-    acknowledgeUsual: '1\u00a0h; 3\u00a0h pour une page ou des avis',
+    acknowledgeUsual: '1\u00a0h, mais 3\u00a0h pour une page ou des avis',
+    everywhere: (p) => `${p.value} partout`,
 
     gradedTitle: 'Ce qui sera noté',
     gradedLead: 'Le poids de chaque dimension dans la note.',
@@ -40,7 +41,8 @@ export const RUBRIC_WORDS = defineWords({
     nothing: 'Nothing in it changes the usual rubric.',
     sameDay: 'the same day',
     outcomeUsual: (p) => `${p.value}; nothing in assessment`,
-    acknowledgeUsual: '1\u00a0h; 3\u00a0h for a page or reviews',
+    acknowledgeUsual: '1\u00a0h, but 3\u00a0h for a page or reviews',
+    everywhere: (p) => `${p.value} everywhere`,
 
     gradedTitle: 'What will be graded',
     gradedLead: 'The weight of each dimension in the grade.',

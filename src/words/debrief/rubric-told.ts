@@ -79,7 +79,9 @@ function tellChange({ key, value, instead, isForAll }: Shown, mode: Mode | null,
   return {
     key: isForAll ? field : key,
     what: isForAll ? say(FIGURE_NAMES, lang, 'acknowledge', { of: '' }) : tellKey(key, lang),
-    value: tellFigure(key, value, lang),
+    value: isForAll
+      ? say(RUBRIC_WORDS, lang, 'everywhere', { value: tellFigure(key, value, lang) })
+      : tellFigure(key, value, lang),
     usual: isForAll ? say(RUBRIC_WORDS, lang, 'acknowledgeUsual') : tellUsual(key, mode, lang),
     instead:
       instead === undefined || instead === RUBRIC_FIGURES[key].usual ? null : tellFigure(key, instead, lang),

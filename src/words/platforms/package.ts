@@ -14,6 +14,7 @@ export const PACKAGE_WORDS = defineWords({
         ? 'Mode évaluation\u00a0: le mode, le tirage et le barème sont verrouillés.'
         : 'Mode entraînement\u00a0: l’élève peut changer le mode et le tirage.',
     factSeed: ({ seed }) => `Tirage\u00a0: ${seed}.`,
+    factGroup: ({ group }) => `Groupe inscrit dans chaque partie\u00a0: ${group}.`,
     factPass: ({ mark }) => `Seuil de réussite\u00a0: ${mark} sur 100.`,
     factWordsDevice:
       'Les mots tapés par l’élève restent sur son appareil; la plateforme reçoit les gestes et les notes.',
@@ -32,7 +33,7 @@ export const PACKAGE_WORDS = defineWords({
       'Cette ligne est dans le manifeste. Là où votre plateforme laisse modifier les données de lancement, ce qu’elle dit l’emporte, sauf le mode, le tirage et les mots d’un paquet d’évaluation.',
     changeHtml: 'Refaites le paquet depuis l’Atelier du jeu. Ses réglages\u00a0:',
     changeKeys:
-      'lang=fr ou en; time=1, 1.5, 2, 10 ou 0 (temps arrêté); pass=0 à 100; drafts=shown ou on-request; en entraînement aussi mode, seed et words=device ou platform.',
+      'lang=fr ou en; time=1, 1.5, 2, 10 ou 0 (temps arrêté); pass=0 à 100; drafts=shown ou on-request; group=nom du groupe; en entraînement aussi mode, seed et words=device ou platform.',
     backTitle: 'Ce qui vous revient',
     back_scorm12:
       'Le statut (réussi, échoué ou incomplet), une note sur 100, une note par dimension du barème, chaque décision, le temps passé. La reprise tient dans les 4096 caractères de la norme.',
@@ -60,6 +61,7 @@ export const PACKAGE_WORDS = defineWords({
         ? 'Assessment: mode, seed and rubric are locked.'
         : 'Training: the student may change the mode and the seed.',
     factSeed: ({ seed }) => `Seed: ${seed}.`,
+    factGroup: ({ group }) => `Group written in each game: ${group}.`,
     factPass: ({ mark }) => `Pass mark: ${mark} out of 100.`,
     factWordsDevice:
       'What a student types stays on their device; the platform gets their moves and their marks.',
@@ -78,7 +80,7 @@ export const PACKAGE_WORDS = defineWords({
       'This line is in the manifest. Where your platform lets you change the launch data, what it says wins, except for the mode, the seed and the words of an assessment package.',
     changeHtml: 'Make the package again from the Workbench of the game. Its settings:',
     changeKeys:
-      'lang=fr or en; time=1, 1.5, 2, 10 or 0 (time off); pass=0 to 100; drafts=shown or on-request; in training also mode, seed, and words=device or platform.',
+      'lang=fr or en; time=1, 1.5, 2, 10 or 0 (time off); pass=0 to 100; drafts=shown or on-request; group=name of the group; in training also mode, seed, and words=device or platform.',
     backTitle: 'What comes back to you',
     back_scorm12:
       'The status (passed, failed or incomplete), a mark out of 100, a mark for each dimension of the rubric, every decision, the time spent. Resuming fits in the 4,096 characters of the standard.',

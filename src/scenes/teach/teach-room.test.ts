@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { shippedStory } from '../../../tests/support/shipped-stories.ts';
+import { figureOf, withRubric } from '../../model/rubric.ts';
+import { compileRubric } from '../../scenario/index.ts';
+import type { App } from '../app.ts';
+import type { HomeRoom } from '../home/home-room.ts';
+import type { Checked, ShippedStory } from '../library.ts';
+import { readTeaching, teachingText, USUAL_TEACHING } from './kept-teaching.ts';
+import { passMarkFile, readPassMark } from './pass-mark.ts';
+import { openTeach } from './teach-room.ts';
+
+const scenario = shippedStory('premier-quart');
+const checked = { file: 'premier-quart.yaml', given: [], scenario } as unknown as Checked;
+const own = { ...checked, file: 'la-mienne.yaml', keptAs: 'la-mienne' } as Checked;
+const story = { file: checked.file, card: { id: scenario.id }, checked } as unknown as ShippedStory;
+
+/** The room on a device that keeps `device.kept`; each opening is another visit. */
+function visit(device: { kept: string | null }, mine: readonly Checked[] = []) {
+  const session = {
+    getState: () => ({ settings: { lang: 'fr' } }),
+    teaching: {
+      read: async () => device.kept,
+      write: async (text: string) => {
+        device.kept = text === '' ? null : text;
+      },
+    },
+  };
+  let here: readonly Checked[] = [];
+  const home = {
+    shipped: () => [story],
+    kept: () => here,
+    refresh: async () => {
+      here = mine;
+    },
+    withStory: async () => checked,
+  };
+  return openTeach(() => ({ session, draw: () => {} }) as unknown as App, home as unknown as HomeRoom);
+}
+
+describe('what an instructor chose', () => {
+  it('comes back at the next visit: story, mode, seed, group, time, drafts and pass mark', async () => {
+    const device = { kept: null };
+    const first = visit(device);
+    expect(first.isUsual()).toBe(true);
+    await first.choose(story);
+    const set = {
+      mode: 'evaluation',
+      seed: '2718',
+      group: 'COM-201 gr. 02',
+      time: 2,
+      writeFirst: true,
+    } as const;
+    first.set(set);
+    first.setPassMark('70');
+    const second = visit(device);
+    await second.restore();
+    expect(second.settings()).toEqual(first.settings());
+    expect(second.settings()).toMatchObject({ ...set, story: 'premier-quart' });
+    expect(second.rubric().mark).toBe(70);
+    expect(second.chosen()?.checked).toBe(checked);
+    expect(second.isUsual()).toBe(false);
+  });
+
+  it('comes back with a rubric of one’s own and a story of this machine', async () => {
+    const device = { kept: null };
+    const first = visit(device);
+    first.chooseOwn(own);
+    await first.chooseRubric(new File([passMarkFile(75).text], 'mardi.yaml'));
+    const second = visit(device, [own]);
+    await second.restore();
+    expect(second.chosen()).toEqual({ file: 'la-mienne', story: '', checked: own });
+    expect(second.rubric()).toMatchObject({
+      mark: null,
+      code: first.rubric().code,
+      file: { file: 'mardi.yaml' },
+    });
+    const gone = visit(device);
+    await gone.restore();
+    expect(gone.chosen()).toBeNull();
+    expect(gone.rubric().code).toBe(first.rubric().code);
+  });
+
+  it('does not come back over what was chosen meanwhile, nor once it is forgotten', async () => {
+    const device = {
+      kept: teachingText({ file: '', set: { ...USUAL_TEACHING, seed: '1' }, rubric: '', mark: null }),
+    };
+    const room = visit(device);
+    const coming = room.restore();
+    room.set({ seed: '2' });
+    await coming;
+    expect(room.settings().seed).toBe('2');
+    room.reset();
+    expect([room.isUsual(), device.kept]).toEqual([true, null]);
+    const next = visit(device);
+    await next.restore();
+    expect(next.settings().seed).toBe('');
+  });
+
+  it.each(['', 'null', '[]', '3', '{', '{"mode":1,"time":7,"mark":101,"file":{}}'])(
+    'that cannot be read, as %j, is as at first',
+    (text) => {
+      const kept = readTeaching(text);
+      if (kept !== null) expect(kept).toEqual({ file: '', set: USUAL_TEACHING, rubric: '', mark: null });
+    },
+  );
+});
+
+describe('a pass mark that is typed', () => {
+  it('grades by it, and travels as a rubric that is taken without a fault', () => {
+    for (const mark of [0, 60, 72, 100]) {
+      const { file, text } = passMarkFile(mark);
+      const { rubric, diagnostics } = compileRubric(text, file.file);
+      expect(diagnostics).toEqual([]);
+      expect(rubric).toEqual(file);
+      expect(figureOf(withRubric(scenario, file).rubric, 'passMark')).toBe(mark);
+    }
+  });
+
+  it('is a whole number of a hundred; what is not is told and changes nothing', async () => {
+    expect(['0', ' 72 ', '72 %', '100%'].map(readPassMark)).toEqual([0, 72, 72, 100]);
+    expect(['', '101', '-1', '7.5', 'dix', '1e1'].map(readPassMark)).toEqual(Array(6).fill(null));
+    const room = visit({ kept: null });
+    room.setPassMark('70');
+    const { code } = room.rubric();
+    room.setPassMark('720');
+    expect([room.markRefused(), room.rubric().mark, room.rubric().code]).toEqual(['720', 70, code]);
+    room.setPassMark('');
+    expect([room.markRefused(), room.rubric().mark, room.settings().rubric]).toEqual(['', null, '']);
+  });
+});
