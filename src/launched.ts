@@ -2,7 +2,7 @@ import './ui/look/index.ts';
 import { figureOf } from './model/rubric.ts';
 import type { Lang } from './model/text.ts';
 import { openPackage, PACKAGE_SLOT, withPlatformLine } from './packaging/index.ts';
-import { openPlatform, reportTo } from './platforms/index.ts';
+import { isReported, openPlatform, reportTo } from './platforms/index.ts';
 import { damagedPackage, mountLaunched } from './scenes/launched/mount-launched.ts';
 import { beginSession, browserWorkers } from './session/index.ts';
 import { loadShippedTone } from './shipped-tone.ts';
@@ -44,7 +44,9 @@ async function launch(host: HTMLElement, sky: HTMLElement): Promise<void> {
   const launched = { contents: { ...contents, settings }, platform, report, pass };
   ({ draw } = mountLaunched(host, sky, session, launched, async (place, options) => {
     const { openDebrief } = await import('./debrief/index.ts');
-    return openDebrief(place, { ...options, workers }, loadShippedTone);
+    const sent = settings.words === 'platform' ? 'words' : 'acts';
+    const told = isReported(platform) ? { ...options, sent, workers } as const : { ...options, workers };
+    return openDebrief(place, told, loadShippedTone);
   }));
   // After the session has told its last: `unload` is blocked inside some platforms.
   addEventListener('pagehide', () => platform.end(false));

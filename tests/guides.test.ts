@@ -23,6 +23,7 @@ const PARTS = {
     'Ce qu’on y travaille',
     'L’histoire',
     'Un cours de trois heures',
+    'Un cours de cinquante minutes',
     'Un devoir de fin de semaine',
     'Ce qu’on fait d’instinct, et pourquoi',
     'Questions pour la plénière',
@@ -34,6 +35,7 @@ const PARTS = {
     'What it works on',
     'The story',
     'A three-hour class',
+    'A fifty-minute class',
     'A weekend assignment',
     'What people do first, and why',
     'Questions for the plenary',
@@ -67,12 +69,17 @@ describe('the guides', () => {
     expect(named.filter((name) => name === undefined || !graded.includes(name))).toEqual([]);
   });
 
-  it.each(cases)('$id, $lang: fills three hours, minute by minute', ({ id, lang }) => {
-    const hours = blockAfter(id, lang, 2);
+  it.each(
+    cases.flatMap((one) => [
+      { ...one, part: 2, minutes: 180 },
+      { ...one, part: 3, minutes: 50 },
+    ]),
+  )('$id, $lang: fills $minutes minutes, one by one', ({ id, lang, part, minutes }) => {
+    const hours = blockAfter(id, lang, part);
     const rows = hours.kind === 'table' ? hours.rows.slice(1) : [];
     const spans = rows.map(([span = '']) => span.match(/\d+/g)?.map(Number) ?? []);
     expect(spans[0]?.[0]).toBe(0);
-    expect(spans.at(-1)?.[1]).toBe(180);
+    expect(spans.at(-1)?.[1]).toBe(minutes);
     for (const [i, [from]] of spans.slice(1).entries()) expect(from).toBe(spans[i]?.[1]);
   });
 

@@ -3,6 +3,7 @@ import type { Lang } from '../model/text.ts';
 import type { WorkerDriver } from '../pool/index.ts';
 import type { Session } from '../session/index.ts';
 import type { ToneModel } from '../tone/index.ts';
+import type { Sent } from './desk-of.ts';
 import { mountDebrief } from './mount.ts';
 
 /** Opens the débreffage of the session's game; the reader's notes go into the record, the result into the history. */
@@ -14,11 +15,12 @@ export async function openDebrief(
     readonly lang: Lang;
     readonly onLeave: () => void;
     readonly whose?: string; // name of the player, for an instructor who reads the game
+    readonly sent?: Sent; // what a school's platform gets; absent: nothing leaves the machine
     readonly rulings?: Rulings; // and what is settled of its contested words
   },
   loadTone?: () => Promise<ToneModel>,
 ): Promise<() => void> {
-  const { session, workers, lang, onLeave, whose, rulings = {} } = options;
+  const { session, workers, lang, onLeave, whose, sent, rulings = {} } = options;
   const tone = await loadTone?.();
   const record = session.record();
   const scenario = session.getState().scenario;
@@ -30,6 +32,7 @@ export async function openDebrief(
     workers,
     lang,
     ...(tone === undefined ? {} : { tone }),
+    ...(sent === undefined ? {} : { sent }),
     ...(whose === undefined ? { onReplay: (quart: string) => session.replayQuart(quart) } : { whose }),
     onAnnex: (annexes) => session.annotate(annexes),
     onGraded: (grade) =>

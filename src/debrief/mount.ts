@@ -9,9 +9,10 @@ import type { WorkerDriver } from '../pool/index.ts';
 import { encodeRecord, packRecord } from '../record/index.ts';
 import { gameFileName, saveFile } from '../session/index.ts';
 import { RULES_ONLY, type ToneModel } from '../tone/index.ts';
+import { clockWords } from '../ui/clock-words.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { csvOf } from './csv.ts';
-import { type Desk, type Doings, deskOf, type Model } from './desk-of.ts';
+import { type Desk, type Doings, deskOf, type Model, type Sent } from './desk-of.ts';
 import { openStudy } from './open-study.ts';
 import { costsPart } from './parts/costs.ts';
 import { bilanPart, endingPart } from './parts/ending.ts';
@@ -40,6 +41,7 @@ export interface DebriefProps {
   readonly onGraded?: (grade: Grade) => void;
   readonly onReplay?: (quart: string) => void; // training only
   readonly onClose: () => void;
+  readonly sent?: Sent; // what a school's platform gets; absent: nothing leaves the machine
   readonly whose?: string; // name of the player, for an instructor who reads the game; absent: the reader's own game
 }
 
@@ -69,6 +71,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
     picked: { decision: '', option: '', text: '', at: null },
     annexes: props.record.annexes,
     whose: props.whose ?? null,
+    sent: props.sent ?? null,
     isRead:
       props.whose !== undefined ||
       props.record.annexes.felt !== undefined ||
@@ -184,7 +187,8 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
     (study) => {
       if (isDown) return;
       const world = recordedWorld(props.record, scenario, tone);
-      const game = { world, scenario, state: study.state, lang };
+      const { left } = props.record.annexes;
+      const game = { world, scenario, state: study.state, lang, ...(left === undefined ? {} : { left }) };
       const film = filmView(study.events, game);
       change({ study, game, film, seek: film.volume.indexOf(Math.max(0, ...film.volume)) });
       props.onGraded?.(study.grade);
@@ -242,6 +246,7 @@ function view(desk: Desk, workers: WorkerDriver): TemplateResult {
     <header class="head">
       <h1>${word('title')}</h1>
       <p>${word('subtitle', { scenario: textIn(model.scenario.title, model.lang), seed: model.record.seed })}</p>
+      ${leftAt(desk)}
       ${
         model.whose === null
           ? nothing
@@ -264,6 +269,13 @@ function view(desk: Desk, workers: WorkerDriver): TemplateResult {
         : nothing
     }
   </main>`;
+}
+
+/** When the game was ended before its time, and what that means for what follows. */
+function leftAt({ model, word }: Desk): TemplateResult | typeof nothing {
+  const { left } = model.annexes;
+  if (left === undefined || left >= model.scenario.ticks) return nothing;
+  return html`<p class="left-at">${word('leftAt', { hour: clockWords(model.scenario, left, model.lang).hour })}</p>`;
 }
 
 /** Names of the sections in the contents, short enough to fit on one line of a laptop. */

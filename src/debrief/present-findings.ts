@@ -6,6 +6,7 @@ import type { Draft, MessageOption, Scenario } from '../model/scenario.ts';
 import type { CrisisState, Saying } from '../model/state.ts';
 import { type Lang, textIn } from '../model/text.ts';
 import { clockWords } from '../ui/clock-words.ts';
+import { DEBRIEF_WORDS } from '../words/debrief/debrief.ts';
 import { BETTER, type BetterCode, FINDINGS, type FindingRule } from '../words/debrief/findings.ts';
 import { REASONS, TRADE_REASONS } from '../words/debrief/reasons.ts';
 import { shortCite } from '../words/debrief/sources.ts';
@@ -18,6 +19,7 @@ export interface Finished {
   readonly scenario: Scenario;
   readonly state: CrisisState;
   readonly lang: Lang;
+  readonly left?: number; // tick at which the player ended the game; absent: they stayed
 }
 
 export interface FindingView {
@@ -40,15 +42,18 @@ export interface FindingView {
 
 /** A finding in the words of a language, with its quotation cut for underlining. */
 export function findingView(finding: Finding, game: Finished): FindingView {
-  const { scenario, lang } = game;
+  const { lang } = game;
   const own = ownWord(finding, game);
   return {
     id: finding.id,
     dimension: finding.dimension,
     points: finding.points,
     isGain: finding.points > 0,
-    when: clockWords(scenario, finding.tick, lang).hour,
-    sentence: say(FINDINGS, lang, finding.rule as FindingRule, named(finding.params, game)),
+    when: whenTold(finding.tick, game),
+    sentence: say(FINDINGS, lang, finding.rule as FindingRule, {
+      ...named(finding.params, game),
+      ...(isAway(finding.tick, game) ? { away: 1 } : {}),
+    }),
     quote: finding.quote === '' ? [] : shownQuote(finding, game),
     saidBy: finding.quote === '' ? null : own === null ? 'public' : 'house',
     where: whereOf(finding.post, game),
@@ -62,6 +67,17 @@ export function findingView(finding: Finding, game: Finished): FindingView {
     cite: TRADE_REASONS.has(finding.rule) ? null : shortCite(finding.source, lang),
     source: finding.source,
   };
+}
+
+/** Whether a tick is after the player ended the game: what happened then was seen by nobody. */
+export function isAway(tick: number, { left }: Pick<Finished, 'left'>): boolean {
+  return left !== undefined && tick >= left;
+}
+
+/** The hour of a tick, and that nobody was there any more when it is so. */
+export function whenTold(tick: number, game: Pick<Finished, 'scenario' | 'lang' | 'left'>): string {
+  const { hour } = clockWords(game.scenario, tick, game.lang);
+  return isAway(tick, game) ? say(DEBRIEF_WORDS, game.lang, 'away', { hour }) : hour;
 }
 
 /** The words quoted; a reply that the office offered, in the language of the reader. */

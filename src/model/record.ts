@@ -54,5 +54,6 @@ export interface Annexes {
   readonly bilan?: { readonly figures: readonly string[]; readonly cause: string; readonly lesson: string };
   readonly alias?: string;
   readonly group?: string;
+  readonly left?: number; // tick at which the player ended the game before its end
   readonly seconds?: number; // real ones that the game was on screen, as the page counted them; absent: not counted
 }

@@ -1,4 +1,4 @@
 /** The door of the platforms: adapters to what a school's platform offers around the page. */
 export { openPlatform } from './open-platform.ts';
-export type { SchoolPlatform } from './platform.ts';
+export { isReported, type SchoolPlatform } from './platform.ts';
 export { type Report, reportTo } from './report-game.ts';

@@ -61,6 +61,11 @@ export interface SchoolPlatform {
   readonly end: (isDone: boolean) => void;
 }
 
+/** Whether a platform is there that gets the mark of a game. */
+export function isReported({ kind, launch }: Pick<SchoolPlatform, 'kind' | 'launch'>): boolean {
+  return kind !== 'none' && !launch.isLookOnly;
+}
+
 /** What a page that stands alone is told. */
 const ALONE: PlatformLaunch = {
   line: '',

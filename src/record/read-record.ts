@@ -99,12 +99,14 @@ function readAnnexes(tree: Tree): Annexes {
   };
   const guesses = own(tree, 'guesses');
   const seconds = own(tree, 'seconds');
+  const left = own(tree, 'left');
   const bilan = own(tree, 'bilan');
   return {
     ...text('felt'),
     ...text('rule'),
     ...text('alias'),
     ...text('group'),
+    ...(left === undefined ? {} : { left: countAt(left, 'annexes.left') }),
     ...(seconds === undefined ? {} : { seconds: countAt(seconds, 'annexes.seconds') }),
     ...(guesses === undefined ? {} : { guesses: readGuesses(treeAt(guesses, 'annexes.guesses')) }),
     ...(bilan === undefined ? {} : { bilan: readBilan(treeAt(bilan, 'annexes.bilan')) }),

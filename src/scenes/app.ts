@@ -16,6 +16,8 @@ export interface App {
   readonly isReadyToPlay: () => boolean;
   readonly openSettings: () => void;
   readonly openKeys: () => void;
+  /** Whether a school's platform gets the mark of a finished game; absent: none does. */
+  readonly isReported?: boolean;
   /** What a class adds to the desk, under its top bar; absent: one plays alone. */
   readonly beside?: (frame: Frame) => unknown;
 }

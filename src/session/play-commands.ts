@@ -111,7 +111,7 @@ function letPass(context: SessionContext, minutes: number): void {
 function finish(context: SessionContext): void {
   sendWaiting(context);
   const { game } = context;
-  const { crisis } = context.store.getState();
+  const { crisis, scenario, annexes } = context.store.getState();
   if (game === null || crisis === null) return;
   endJump(context);
   const { state, events } = playOut(game.world, [], {
@@ -120,6 +120,7 @@ function finish(context: SessionContext): void {
       if (isCheckTick(state.tick)) game.checks.push({ tick: state.tick, hash: checkHash(state) });
     },
   });
-  show(context, { phase: 'ended', point: null, sending: null, advance: null });
+  const left = crisis.tick < (scenario?.ticks ?? 0) ? { left: crisis.tick } : {};
+  show(context, { phase: 'ended', point: null, sending: null, advance: null, annexes: { ...annexes, ...left } });
   showSnapshot(context, asSnapshot(state), events);
 }

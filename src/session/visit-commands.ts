@@ -153,7 +153,8 @@ export function visitCommands(
         action.at < started.tick ||
         (action.at === started.tick && action.type === 'bilan' && action.quart !== id);
       const { writeFirst, timeGranted } = state();
-      const fork = { ...sealed, actions: sealed.actions.filter(isBefore) };
+      const { left: _, ...annexes } = sealed.annexes; // this time they may stay
+      const fork = { ...sealed, annexes, actions: sealed.actions.filter(isBefore) };
       const restored = restoreGame(fork, scenario, game.tone, started.tick);
       putAway();
       context.token = newToken();

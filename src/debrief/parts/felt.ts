@@ -28,7 +28,7 @@ export function feltPart({ model, doings, word }: Desk): TemplateResult {
         .value=${annexes.felt ?? ''}
         @input=${(e: Event) => doings.annotate({ felt: (e.target as HTMLInputElement).value })}
       />
-      <p id="felt-hint" class="hint">${word('feltHint')}</p>
+      <p id="felt-hint" class="hint">${word(model.sent === 'words' ? 'feltSent' : 'feltHint')}</p>
     </div>
     <h3>${word('guessTitle')}</h3>
     <p class="hint">${word('guessHint')}</p>

@@ -14,7 +14,7 @@ import { tellTally } from '../../words/debrief/level-told.ts';
 import { tellFigure } from '../../words/debrief/rubric-told.ts';
 import type { Desk } from '../desk-of.ts';
 import { guessOf } from '../guess.ts';
-import { shortened } from '../present-findings.ts';
+import { isAway, shortened, whenTold } from '../present-findings.ts';
 import type { Study } from '../study.ts';
 import { contestPart } from './contest.ts';
 import { figure } from './finding.ts';
@@ -112,7 +112,7 @@ function redLines(grade: Grade, desk: Desk): TemplateResult | typeof nothing {
         const crossings = grade.redLines.filter((crossed) => crossed.line === line);
         return html`<li>
           <strong>${speaker(RED_LINE_NAMES, model.lang)(line)}</strong>
-          <p>${word(RED_WORDS[line], { n: figureOf(rubric, 'criticismsRemoved'), time: tellFigure('threatLeft', figureOf(rubric, 'threatLeft'), model.lang) })}</p>
+          <p>${word(isAllAway(crossings, desk) ? 'redThreatAway' : RED_WORDS[line], { n: figureOf(rubric, 'criticismsRemoved'), time: tellFigure('threatLeft', figureOf(rubric, 'threatLeft'), model.lang) })}</p>
           <ul class="crossings">
             ${crossings.slice(0, 1).map((crossed) => crossing(crossed, desk))}
           </ul>
@@ -130,9 +130,18 @@ function redLines(grade: Grade, desk: Desk): TemplateResult | typeof nothing {
   </div>`;
 }
 
+/** What was left up was seen by nobody: the player had ended the game before. */
+function isAllAway(crossings: readonly CrossedLine[], { model }: Desk): boolean {
+  return crossings.every(({ line, tick }) => line === 'threatLeft' && isAway(tick, told(model)));
+}
+
+function told({ scenario, lang, annexes }: Desk['model']) {
+  return { scenario, lang, ...(annexes.left === undefined ? {} : { left: annexes.left }) };
+}
+
 function crossing(crossed: CrossedLine, { model, doings, word }: Desk): TemplateResult {
   return html`<li>
-    <span class="hour">${clockWords(model.scenario, crossed.tick, model.lang).hour}</span>
+    <span class="hour">${whenTold(crossed.tick, told(model))}</span>
     <q>${shortened(crossed.quote, 120)}</q>
     ${
       crossed.post === null

@@ -1,6 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../../model/text.ts';
-import type { Desk } from '../desk-of.ts';
+import type { DebriefWord } from '../../words/debrief/debrief.ts';
+import type { Desk, Sent } from '../desk-of.ts';
+
+const SENT = {
+  nothing: 'exportLead',
+  acts: 'exportSentActs',
+  words: 'exportSentWords',
+} as const satisfies Record<Sent | 'nothing', DebriefWord>;
 
 /** What can be taken away: a printed report, the file, a line for a spreadsheet, a code. */
 export function takeAwayPart({ model, doings, word }: Desk): TemplateResult {
@@ -8,7 +15,7 @@ export function takeAwayPart({ model, doings, word }: Desk): TemplateResult {
   const { replay } = doings;
   return html`<section class="pane" id="take" aria-labelledby="take-title">
     <h2 id="take-title" tabindex="-1">${word('exportTitle')}</h2>
-    <p class="hint">${word('exportLead')}</p>
+    <p class="hint">${word(SENT[model.sent ?? 'nothing'])}</p>
     <p class="row">
       <button type="button" class="button main" @click=${() => doings.take('print')}>${word('print')}</button>
       <button type="button" class="button" @click=${() => doings.take('json')}>${word('exportJson')}</button>

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { browserWorld, openOffline } from '../../offline/index.ts';
+import { isReported } from '../../platforms/index.ts';
 import type { Session, SessionState } from '../../session/index.ts';
 import { CALM } from '../../stage/index.ts';
 import { speaker } from '../../ui/speak.ts';
@@ -54,6 +55,7 @@ export function mountLaunched(
     },
     readyToPlay: session.readyToPlay, // the page holds all of it from its first moment
     isReadyToPlay: () => true,
+    isReported: isReported(launched.platform),
     openSettings: () => dialogs.open('settings'),
     openKeys: () => dialogs.open('keys'),
   };

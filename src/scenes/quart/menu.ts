@@ -28,7 +28,7 @@ export function gameMenu({ app, state, lang }: Frame, room: QuartRoom): Template
     <button type="button" class="button plain round needs-keyboard" aria-label=${t('keysHelp')} @click=${() => app.openKeys()}>${icon('keyboard')}</button>
     <button type="button" class="button plain round" aria-label=${home('settings')} @click=${() => app.openSettings()}>${icon('settings')}</button>
     <details class="menu" @focusout=${closeWhenLeft} @keydown=${closeOnEscape}>
-      <summary class="button plain round" aria-label=${t('menu')}>${icon('more')}</summary>
+      <summary class="button plain round" aria-label=${t('menu')} title=${t('menu')}><span class="menu-name" aria-hidden="true">${t('menu')}</span>${icon('more')}</summary>
       <div class="menu-list pane">
         ${item(t('leaveGame'), () => app.session.leave())}
         ${state.mode === 'entrainement' && quart && state.live === null ? item(t('replay'), () => void app.session.replayQuart(quart)) : nothing}

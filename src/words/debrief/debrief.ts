@@ -7,6 +7,9 @@ export const DEBRIEF_WORDS = defineWords({
     whose: (p) => `Partie\u00a0: ${p.who}. Rien n’en est gardé sur cette machine.`,
     backToPile: 'Revenir à la pile',
     subtitle: (p) => `${p.scenario} · tirage ${p.seed}`,
+    leftAt: (p) =>
+      `Partie finie à ${p.hour}, avant son terme. La suite s’est jouée en silence\u00a0: ce qui est daté d’après, personne ne l’a vu ici, et la note le compte comme un silence.`,
+    away: (p) => `${p.hour}, après la fin`,
     working: 'On relit ta partie…',
     workingFailed: 'La partie n’a pas pu être relue. Le fichier reste bon : exporte-le et rouvre-le.',
     navThree: 'Trois constats',
@@ -19,6 +22,7 @@ export const DEBRIEF_WORDS = defineWords({
     feltTitle: 'Avant de lire quoi que ce soit',
     feltAsk: 'En une phrase, qu’as-tu ressenti?',
     feltHint: 'Personne ne la note. Elle reste dans ton fichier.',
+    feltSent: 'Personne ne la note. Elle va à la plateforme avec ton fichier, et la personne qui enseigne peut la lire.',
     guessTitle: 'À ton avis, où te situes-tu?',
     guessHint: 'Une estimation par dimension, avant de voir la nôtre.',
     guessSkip: 'sans estimation',
@@ -80,6 +84,8 @@ export const DEBRIEF_WORDS = defineWords({
       'Annoncer un mort, un blessé ou un disparu qu’aucun fait ne dit, et le maintenir quand on demande d’où cela vient. Des proches le lisent.',
     redThreat: (p) =>
       `Une menace, ou l’adresse de quelqu’un, est restée en place au moins ${p.time} après avoir été vue. Garder la preuve, retirer, faire remonter.`,
+    redThreatAway: (p) =>
+      `Une menace, ou l’adresse de quelqu’un, est restée en place au moins ${p.time} après la fin de ta partie. Tu ne l’as pas vue\u00a0: le reste se jouait sans toi, et compte comme un silence.`,
     redCriticism: (p) =>
       Number(p.n) === 1
         ? 'Une critique légitime a été retirée sans un mot. La laisser; sinon, expliquer pourquoi.'
@@ -175,6 +181,9 @@ export const DEBRIEF_WORDS = defineWords({
     // 9
     exportTitle: 'Emporter',
     exportLead: 'Tout reste sur cette machine; rien n’est envoyé.',
+    exportSentActs:
+      'Ta note et tes gestes vont à la plateforme de ton école. Les mots que tu as tapés restent sur cet appareil.',
+    exportSentWords: 'Ta note, tes gestes et les mots que tu as tapés vont à la plateforme de ton école.',
     print: 'Imprimer le rapport',
     exportJson: 'Fichier de la partie (JSON)',
     exportCsv: 'Ligne de tableur (CSV)',
@@ -205,6 +214,9 @@ export const DEBRIEF_WORDS = defineWords({
     whose: (p) => `Game: ${p.who}. Nothing of it is saved on this device.`,
     backToPile: 'Back to the class set',
     subtitle: (p) => `${p.scenario} · seed ${p.seed}`,
+    leftAt: (p) =>
+      `Game ended at ${p.hour}, before its time. The rest played out in silence: nobody saw what is dated later, and the grade counts it as silence.`,
+    away: (p) => `${p.hour}, after the end`,
     working: 'Going over your game…',
     workingFailed: 'We could not go over the game. The file is still good: save it and open it again.',
     navThree: 'Three findings',
@@ -216,6 +228,7 @@ export const DEBRIEF_WORDS = defineWords({
     feltTitle: 'Before you read anything',
     feltAsk: 'In one sentence, what did you feel?',
     feltHint: 'It isn’t graded. It stays in your file.',
+    feltSent: 'It isn’t graded. It goes to the platform with your file, and your teacher can read it.',
     guessTitle: 'Where do you think you stand?',
     guessHint: 'One guess for each dimension, before you see our reading.',
     guessSkip: 'no guess',
@@ -275,6 +288,8 @@ export const DEBRIEF_WORDS = defineWords({
       'Announcing a death, an injury or a disappearance that no fact supports, and sticking to it when asked how you know. Their families read it.',
     redThreat: (p) =>
       `A threat, or someone’s address, stayed up for at least ${p.time} after you saw it. Keep a copy, remove it, escalate it.`,
+    redThreatAway: (p) =>
+      `A threat, or someone’s address, stayed up for at least ${p.time} after you ended the game. You did not see it: the rest played out without you, and counts as silence.`,
     redCriticism: (p) =>
       Number(p.n) === 1
         ? 'A legitimate criticism was removed without a word. Leave it; otherwise, say why.'
@@ -363,6 +378,8 @@ export const DEBRIEF_WORDS = defineWords({
     usedBy: (p) => `${p.n} ${plural('en', Number(p.n), 'finding', 'findings')}`,
     exportTitle: 'Take it away',
     exportLead: 'Everything stays on this device; nothing is sent.',
+    exportSentActs: 'Your mark and your moves go to your school’s platform. What you typed stays on this device.',
+    exportSentWords: 'Your mark, your moves and what you typed go to your school’s platform.',
     print: 'Print the report',
     exportJson: 'Game file (JSON)',
     exportCsv: 'Spreadsheet row (CSV)',

@@ -179,9 +179,15 @@ export const FINDINGS = defineWords({
     'moderation.illegalNotRaised': (p) => `Tu as retiré ${cls(p.class, 'fr')}, sans prévenir personne.`,
     'moderation.illegalNotGone': (p) =>
       `Tu as signalé ${cls(p.class, 'fr')}, mais tout le monde pouvait encore lire la publication.`,
-    'moderation.illegalLeft': (p) => `Tu as laissé en ligne ${cls(p.class, 'fr')}.`,
+    'moderation.illegalLeft': (p) =>
+      p.away === undefined
+        ? `Tu as laissé en ligne ${cls(p.class, 'fr')}.`
+        : `Après la fin de ta partie, personne n’a retiré ${cls(p.class, 'fr')}.`,
     'moderation.abuseHandled': (p) => `Tu as traité ${cls(p.class, 'fr')} avec un outil qui suffisait.`,
-    'moderation.abuseLeft': (p) => `Tu as laissé ${cls(p.class, 'fr')} à la vue de tous.`,
+    'moderation.abuseLeft': (p) =>
+      p.away === undefined
+        ? `Tu as laissé ${cls(p.class, 'fr')} à la vue de tous.`
+        : `Après la fin de ta partie, personne n’a traité ${cls(p.class, 'fr')}.`,
     'moderation.abuseStillUp': (p) =>
       `Tu as signalé ${cls(p.class, 'fr')}, et tout le monde pouvait encore la lire.`,
     'moderation.noRule': (p) => `Tu as retiré ${cls(p.class, 'fr')} sans citer de règle ni expliquer.`,
@@ -396,9 +402,15 @@ export const FINDINGS = defineWords({
     'moderation.illegalNotRaised': (p) => `You removed ${cls(p.class, 'en')}, but told no one.`,
     'moderation.illegalNotGone': (p) =>
       `You reported ${cls(p.class, 'en')}, but everyone could still read the post.`,
-    'moderation.illegalLeft': (p) => `You left ${cls(p.class, 'en')} online.`,
+    'moderation.illegalLeft': (p) =>
+      p.away === undefined
+        ? `You left ${cls(p.class, 'en')} online.`
+        : `After you ended the game, nobody removed ${cls(p.class, 'en')}.`,
     'moderation.abuseHandled': (p) => `You dealt with ${cls(p.class, 'en')}, using no more than was needed.`,
-    'moderation.abuseLeft': (p) => `You left ${cls(p.class, 'en')} in plain sight.`,
+    'moderation.abuseLeft': (p) =>
+      p.away === undefined
+        ? `You left ${cls(p.class, 'en')} in plain sight.`
+        : `After you ended the game, nobody dealt with ${cls(p.class, 'en')}.`,
     'moderation.abuseStillUp': (p) => `You reported ${cls(p.class, 'en')}, but everyone could still read it.`,
     'moderation.noRule': (p) => `You removed ${cls(p.class, 'en')} with no rule cited and no explanation.`,
     'moderation.tooHard': (p) =>
