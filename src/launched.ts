@@ -45,7 +45,7 @@ async function launch(host: HTMLElement, sky: HTMLElement): Promise<void> {
   ({ draw } = mountLaunched(host, sky, session, launched, async (place, options) => {
     const { openDebrief } = await import('./debrief/index.ts');
     const sent = settings.words === 'platform' ? 'words' : 'acts';
-    const told = isReported(platform) ? { ...options, sent, workers } as const : { ...options, workers };
+    const told = isReported(platform) ? ({ ...options, sent, workers } as const) : { ...options, workers };
     return openDebrief(place, told, loadShippedTone);
   }));
   // After the session has told its last: `unload` is blocked inside some platforms.

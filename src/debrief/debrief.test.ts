@@ -102,6 +102,23 @@ describe('findings', () => {
       when: '6 h 10'.replaceAll(' ', '\u00a0'),
     });
   });
+  test('nothing that came after the player ended the game is told as seen', () => {
+    const { game, grade } = finished([]);
+    const one = { ...grade.dimensions[0]!.findings[0]!, rule: 'moderation.illegalLeft', tick: 20, quote: '' };
+    const finding = { ...one, params: { class: 'personalData' } };
+    const told = (left?: number, lang: 'fr' | 'en' = 'fr') => {
+      const { sentence, when } = findingView(finding, {
+        ...game,
+        lang,
+        ...(left === undefined ? {} : { left }),
+      });
+      return `${when}| ${sentence}`;
+    };
+    expect(told()).toMatch(/^[^,]*\| Tu as laissé en ligne/);
+    expect(told(21)).toBe(told());
+    expect(told(20)).toMatch(/, après la fin\| Après la fin de ta partie, personne n’a retiré/);
+    expect(told(20, 'en')).toMatch(/, after the end\| After you ended the game, nobody removed/);
+  });
   test('what was offered in one language is quoted in the language of the reader', () => {
     const { game, grade } = finished([draft('bon')]);
     const rule = { id: 'respect', text: { fr: 'On critique le café.', en: 'Criticize the coffee.' } };

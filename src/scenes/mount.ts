@@ -126,7 +126,7 @@ export function mountApp(
       const played = playScenes.drawn(draw)?.scene(frame, handed) ?? nothing;
       return phase === 'ended' ? html`${homePart.now()?.practice.line(frame)}${played}` : played;
     }
-    if (page === 'home') return home(frame, front);
+    if (page === 'home') return front.isLanding() ? coming(frame) : home(frame, front);
     const [shown, own] = [pages.drawn(draw), homePart.drawn(draw)];
     if (shown === null || own === null) return coming(frame);
     switch (page) {

@@ -121,6 +121,12 @@ function finish(context: SessionContext): void {
     },
   });
   const left = crisis.tick < (scenario?.ticks ?? 0) ? { left: crisis.tick } : {};
-  show(context, { phase: 'ended', point: null, sending: null, advance: null, annexes: { ...annexes, ...left } });
+  show(context, {
+    phase: 'ended',
+    point: null,
+    sending: null,
+    advance: null,
+    annexes: { ...annexes, ...left },
+  });
   showSnapshot(context, asSnapshot(state), events);
 }

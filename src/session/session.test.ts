@@ -314,6 +314,24 @@ describe('a whole game', () => {
     ]);
   });
 
+  it('notes when a game is ended before its time, beside what is sealed', async () => {
+    const session = await playing();
+    page.pass(9_000);
+    const at = tick(session) ?? 0;
+    session.finish();
+    const text = session.recordText() ?? '';
+    const decoded = decodeRecord(text, () => scenario);
+    expect(at).toBeGreaterThan(0);
+    expect(decoded.ok && decoded.value.annexes.left).toBe(at);
+    const without = JSON.parse(text);
+    delete without.annexes.left;
+    const bare = decodeRecord(JSON.stringify(without), () => scenario);
+    expect(bare.ok && bare.value.seal).toBe(decoded.ok && decoded.value.seal);
+    expect(bare.ok && verifyRecord(bare.value, createWorld(scenario, '7', RULES_ONLY), RULES_ONLY).ok).toBe(
+      true,
+    );
+  });
+
   it('seals a record that verifies, as a file and as a code', async () => {
     const session = await playing({ alias: 'Renard' });
     page.pass(18_000);

@@ -6,6 +6,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeRecord } from '../../src/record/index.ts';
+import { DEBRIEF_WORDS } from '../../src/words/debrief/debrief.ts';
 import { say } from '../../src/words/define.ts';
 import { LAUNCHED_WORDS } from '../../src/words/platforms/launched.ts';
 import { DOSSIER_WORDS } from '../../src/words/play/dossier.ts';
@@ -28,7 +29,7 @@ let lms12: Lms;
 let lms2004: Lms;
 beforeAll(async () => {
   [lms12, lms2004] = await Promise.all([
-    startLms('scorm12', 'premier-quart', { mode: 'evaluation', seed: '7' }),
+    startLms('scorm12', 'premier-quart', { mode: 'evaluation', seed: '7', group: 'COM-201 gr. 02' }),
     startLms('scorm2004', 'premier-quart', {}),
   ]);
 }, 120_000);
@@ -54,6 +55,7 @@ describe('an assessment on a SCORM 1.2 platform', () => {
       await press(game, 'start');
       expect(await game.getByText(say(DOSSIER_WORDS, 'fr', 'locked')).count()).toBe(1);
       expect(await game.getByRole('radio', { name: 'Entraînement' }).isDisabled()).toBe(true);
+      expect(await game.getByLabel(say(DOSSIER_WORDS, 'fr', 'group')).inputValue()).toBe('COM-201 gr. 02');
       await picture('launched-dossier');
       await game.getByRole('button', { name: say(DOSSIER_WORDS, 'fr', 'start'), exact: true }).click();
       await game.getByRole('feed').waitFor({ state: 'attached' });
@@ -116,6 +118,9 @@ describe('an assessment on a SCORM 1.2 platform', () => {
         .or(game.locator('#take button').last())
         .first()
         .waitFor();
+      await game.getByText(/^Partie finie à .*, avant son terme/).waitFor();
+      await game.getByRole('button', { name: say(DEBRIEF_WORDS, 'fr', 'see') }).click();
+      await game.getByText(say(DEBRIEF_WORDS, 'fr', 'exportSentActs')).waitFor();
     });
   }, 300_000);
 });

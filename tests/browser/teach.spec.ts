@@ -75,7 +75,14 @@ describe('a teacher who never met us', () => {
       ]);
       expect(made.contents).toMatchObject({
         target: 'scorm2004',
-        settings: { mode: 'evaluation', seed: '2718', time: 2, words: 'device', drafts: 'on-request' },
+        settings: {
+          mode: 'evaluation',
+          seed: '2718',
+          time: 2,
+          words: 'device',
+          drafts: 'on-request',
+          group: 'Mardi & jeudi',
+        },
         scenario: { id: 'letiquette' },
       });
       expect(figureOf(made.contents!.scenario.rubric, 'passMark')).toBe(72);
@@ -87,10 +94,19 @@ describe('a teacher who never met us', () => {
       expect(held.scenario?.lesson).toBeUndefined();
       const whys = held.scenario?.posts.flatMap(({ drafts }) => drafts.map(({ why }) => why)) ?? [];
       expect(whys.filter((why) => Object.keys(why).length > 0)).toEqual([]);
+      await page.getByText('Ce qui sera noté').click();
+      await page.getByText('Une ligne rouge franchie plafonne la note').waitFor();
       await page.getByRole('button', { name: 'Lire le guide' }).click();
       await page.getByRole('heading', { name: 'Un cours de trois heures' }).waitFor();
       expect(await game.accessibilityFaults()).toEqual([]);
       await game.pictures('enseigner');
+
+      await page.reload();
+      await teach(game);
+      await page.getByText('Vos choix sont gardés sur cet appareil').waitFor();
+      await page.getByText('«\u00a0Le cours du mardi\u00a0»').waitFor();
+      expect(await page.getByRole('radio', { name: /^L'étiquette/ }).isChecked()).toBe(true);
+      expect(await page.getByLabel('Groupe', { exact: true }).inputValue()).toBe('Mardi & jeudi');
 
       await page.goto(link);
       await page.getByRole('heading', { level: 1, name: "L'étiquette" }).waitFor();

@@ -48,6 +48,8 @@ export interface FrontRoom {
   readonly isPlain: () => boolean;
   /** An instructor's link locks mode, seed and rubric: what tells the story is then not offered. */
   readonly isLocked: () => boolean;
+  /** An instructor's link is being followed: where it leads is not known yet. */
+  readonly isLanding: () => boolean;
   readonly isOver: () => boolean;
   readonly trouble: () => FrontTrouble | null;
   readonly tell: (trouble: FrontTrouble | null) => void;
@@ -72,6 +74,7 @@ export interface FrontRoom {
 }
 
 const MOST_ENTRIES = 400; // of what is dropped
+const MOST_LANDING_MS = 4000; // a link that takes longer leaves the front page to whoever waits
 const AT_REST_MS = 1000; // after what is kept was opened and drawn
 
 /** Opens the room; `load` brings what comes after the first card. */
@@ -80,6 +83,7 @@ export function openFront(app: () => App, part: Later<HomePart>): FrontRoom {
   const given = readAssignment(handedText());
   const isLockedAtFirst = given?.ok === true && isLocked(given.value);
   let isPlain = false;
+  let isLanding = given?.ok === true;
   let isOver = false;
   const draw = () => app().draw();
 
@@ -111,6 +115,7 @@ export function openFront(app: () => App, part: Later<HomePart>): FrontRoom {
     part,
     isPlain: () => isPlain,
     isLocked: () => part.now()?.room.isLocked() ?? isLockedAtFirst,
+    isLanding: () => isLanding,
     isOver: () => isOver,
     trouble: () => trouble,
     tell,
@@ -146,7 +151,15 @@ export function openFront(app: () => App, part: Later<HomePart>): FrontRoom {
     },
     begin: async (plain) => {
       isPlain = plain;
+      const land = () => {
+        if (!isLanding) return;
+        isLanding = false;
+        draw();
+      };
+      if (plain) land();
+      else setTimeout(land, MOST_LANDING_MS);
       await asked(({ begin }) => begin());
+      land();
       setTimeout(() => {
         void app().session.launch.end();
         void app().offline.keep();

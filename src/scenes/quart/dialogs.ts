@@ -13,17 +13,17 @@ import {
 } from '../../desk/index.ts';
 import { authorOf, postOf } from '../../engine/index.ts';
 import { factsOf } from '../../model/actions.ts';
-import type { Mode } from '../../model/codes.ts';
-import { type Lang, textIn } from '../../model/text.ts';
+import { textIn } from '../../model/text.ts';
 import { type ActionDraft, isWriteFirst } from '../../session/index.ts';
 import { spanWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
 import { TOOL_NAMES } from '../../words/codes/actions.ts';
 import { DESK_WORDS } from '../../words/play/desk.ts';
-import type { App, Frame } from '../app.ts';
+import type { Frame } from '../app.ts';
 import { forgetWords, keepWords } from '../keep-words.ts';
 import { composerChips, heardOf } from './chips.ts';
 import type { Ask } from './desk-ui.ts';
+import { finishTold } from './finish-told.ts';
 import type { QuartRoom } from './room.ts';
 
 const PROMISE_MINUTES = [30, 60, 120, 240];
@@ -117,16 +117,6 @@ function askOf(ask: Ask, place: string, { app, lang }: Frame, room: QuartRoom, i
     default:
       return never(ask);
   }
-}
-
-/** What ending the game here means: for a mark that counts it is final, and a school's platform gets it. */
-export function finishTold({ isReported = false }: Pick<App, 'isReported'>, mode: Mode, lang: Lang): string {
-  const t = speaker(DESK_WORDS, lang);
-  const more = [
-    mode === 'evaluation' ? t('finishFinal') : '',
-    isReported ? t(mode === 'evaluation' ? 'finishSent' : 'finishSentTraining') : '',
-  ];
-  return [t('finishAsk'), ...more.filter((one) => one !== '')].join(' ');
 }
 
 /** The composer, while something is being written. */

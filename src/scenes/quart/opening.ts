@@ -19,6 +19,7 @@ export function openingAsk(
   if (quart === undefined) return nothing;
   const t = speaker(OPENING_WORDS, lang);
   const isFirstTick = state.tick <= quart.from;
+  const intro = textIn(quart.intro, lang);
   const place = { no: no + 1, of: scenario.quarts.length, title: textIn(scenario.title, lang) };
   return sheet({
     title: textIn(quart.title, lang),
@@ -28,7 +29,7 @@ export function openingAsk(
     body: html`
       <p class="small soft">${speaker(DESK_WORDS, lang)('quartNo', place)}</p>
       <p class="hour">${clockWords(scenario, state.tick, lang).hour}</p>
-      ${textIn(quart.intro, lang) === '' ? nothing : html`<p>${textIn(quart.intro, lang)}</p>`}
+      ${intro === '' ? nothing : html`<p>${isFirstTick ? intro : `${t('then', { hour: clockWords(scenario, quart.from, lang).hour })} ${intro}`}</p>`}
       <p class="soft">${t(isFirstTick ? 'still' : 'again')}</p>
     `,
     footer: html`<button type="button" class="button" @click=${() => room.begin(true)}>${t('look')}</button

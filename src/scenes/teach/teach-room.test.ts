@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { shippedStory } from '../../../tests/support/shipped-stories.ts';
 import { figureOf, withRubric } from '../../model/rubric.ts';
 import { compileRubric } from '../../scenario/index.ts';
@@ -8,6 +8,8 @@ import type { Checked, ShippedStory } from '../library.ts';
 import { readTeaching, teachingText, USUAL_TEACHING } from './kept-teaching.ts';
 import { passMarkFile, readPassMark } from './pass-mark.ts';
 import { openTeach } from './teach-room.ts';
+
+vi.stubGlobal('document', { getElementById: () => ({}) }); // as in the game in one file, which weighs no page
 
 const scenario = shippedStory('premier-quart');
 const checked = { file: 'premier-quart.yaml', given: [], scenario } as unknown as Checked;

@@ -22,7 +22,8 @@ export const DEBRIEF_WORDS = defineWords({
     feltTitle: 'Avant de lire quoi que ce soit',
     feltAsk: 'En une phrase, qu’as-tu ressenti?',
     feltHint: 'Personne ne la note. Elle reste dans ton fichier.',
-    feltSent: 'Personne ne la note. Elle va à la plateforme avec ton fichier, et la personne qui enseigne peut la lire.',
+    feltSent:
+      'Personne ne la note. Elle va à la plateforme avec ton fichier, et la personne qui enseigne peut la lire.',
     guessTitle: 'À ton avis, où te situes-tu?',
     guessHint: 'Une estimation par dimension, avant de voir la nôtre.',
     guessSkip: 'sans estimation',
@@ -378,7 +379,8 @@ export const DEBRIEF_WORDS = defineWords({
     usedBy: (p) => `${p.n} ${plural('en', Number(p.n), 'finding', 'findings')}`,
     exportTitle: 'Take it away',
     exportLead: 'Everything stays on this device; nothing is sent.',
-    exportSentActs: 'Your mark and your moves go to your school’s platform. What you typed stays on this device.',
+    exportSentActs:
+      'Your mark and your moves go to your school’s platform. What you typed stays on this device.',
     exportSentWords: 'Your mark, your moves and what you typed go to your school’s platform.',
     print: 'Print the report',
     exportJson: 'Game file (JSON)',

@@ -39,7 +39,8 @@ export const DESK_WORDS = defineWords({
     finishAsk: 'Finir la partie ici? Le reste se joue sans toi, en silence.',
     finishFinal: 'C’est définitif\u00a0: une évaluation finie ne se reprend pas.',
     finishSent: 'Ta note, silence compris, part aussitôt à la plateforme de ton école.',
-    finishSentTraining: 'Ta note, silence compris, part aussitôt à la plateforme de ton école, qui garde la meilleure.',
+    finishSentTraining:
+      'Ta note, silence compris, part aussitôt à la plateforme de ton école, qui garde la meilleure.',
     finishYes: 'Finir ici',
     replay: 'Rejouer ce quart depuis son début',
     keysHelp: 'Touches',
@@ -218,7 +219,8 @@ export const DESK_WORDS = defineWords({
     finishAsk: 'End the game here? The rest plays out without you, in silence.',
     finishFinal: 'This is final: an assessment that is over cannot be resumed.',
     finishSent: 'Your mark, silence included, goes to your school’s platform at once.',
-    finishSentTraining: 'Your mark, silence included, goes to your school’s platform at once; it keeps your best one.',
+    finishSentTraining:
+      'Your mark, silence included, goes to your school’s platform at once; it keeps your best one.',
     finishYes: 'End here',
     replay: 'Replay this shift from the start',
     keysHelp: 'Keyboard shortcuts',
