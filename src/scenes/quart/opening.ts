@@ -29,7 +29,7 @@ export function openingAsk(
     body: html`
       <p class="small soft">${speaker(DESK_WORDS, lang)('quartNo', place)}</p>
       <p class="hour">${clockWords(scenario, state.tick, lang).hour}</p>
-      ${intro === '' ? nothing : html`<p>${isFirstTick ? intro : `${t('then', { hour: clockWords(scenario, quart.from, lang).hour })} ${intro}`}</p>`}
+      ${intro === '' ? nothing : html`<p>${isFirstTick ? intro : `${t('opened', { hour: clockWords(scenario, quart.from, lang).hour })} ${intro}`}</p>`}
       <p class="soft">${t(isFirstTick ? 'still' : 'again')}</p>
     `,
     footer: html`<button type="button" class="button" @click=${() => room.begin(true)}>${t('look')}</button
