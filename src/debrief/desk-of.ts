@@ -25,7 +25,7 @@ export interface Model {
   readonly picked: Choice;
   readonly annexes: Annexes;
   readonly whose: string | null; // name of the player when an instructor reads the game; null: the reader's own
-  readonly sent: Sent | null; // what a school's platform gets of the game; null: nothing leaves the machine
+  readonly sent: SentResults | null; // what a school's platform gets of the game; null: nothing leaves the machine
   readonly isRead: boolean; // the reader has said what they felt, and sees the rest
   readonly hasPercent: boolean;
   readonly hasAll: boolean; // every finding of the three is unfolded
@@ -39,7 +39,7 @@ export interface Model {
 }
 
 /** What a school's platform gets: the mark and the acts, or the words typed too. */
-export type Sent = 'acts' | 'words';
+export type SentResults = 'acts' | 'words';
 
 type Work<T> =
   | { readonly at: 'waiting' }

@@ -3,7 +3,7 @@ import type { Lang } from '../model/text.ts';
 import type { WorkerDriver } from '../pool/index.ts';
 import type { Session } from '../session/index.ts';
 import type { ToneModel } from '../tone/index.ts';
-import type { Sent } from './desk-of.ts';
+import type { SentResults } from './desk-of.ts';
 import { mountDebrief } from './mount.ts';
 
 /** Opens the débreffage of the session's game; the reader's notes go into the record, the result into the history. */
@@ -15,7 +15,7 @@ export async function openDebrief(
     readonly lang: Lang;
     readonly onLeave: () => void;
     readonly whose?: string; // name of the player, for an instructor who reads the game
-    readonly sent?: Sent; // what a school's platform gets; absent: nothing leaves the machine
+    readonly sent?: SentResults; // what a school's platform gets; absent: nothing leaves the machine
     readonly rulings?: Rulings; // and what is settled of its contested words
   },
   loadTone?: () => Promise<ToneModel>,

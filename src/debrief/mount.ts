@@ -12,7 +12,7 @@ import { RULES_ONLY, type ToneModel } from '../tone/index.ts';
 import { clockWords } from '../ui/clock-words.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { csvOf } from './csv.ts';
-import { type Desk, type Doings, deskOf, type Model, type Sent } from './desk-of.ts';
+import { type Desk, type Doings, deskOf, type Model, type SentResults } from './desk-of.ts';
 import { openStudy } from './open-study.ts';
 import { costsPart } from './parts/costs.ts';
 import { bilanPart, endingPart } from './parts/ending.ts';
@@ -41,7 +41,7 @@ export interface DebriefProps {
   readonly onGraded?: (grade: Grade) => void;
   readonly onReplay?: (quart: string) => void; // training only
   readonly onClose: () => void;
-  readonly sent?: Sent; // what a school's platform gets; absent: nothing leaves the machine
+  readonly sent?: SentResults; // what a school's platform gets; absent: nothing leaves the machine
   readonly whose?: string; // name of the player, for an instructor who reads the game; absent: the reader's own game
 }
 

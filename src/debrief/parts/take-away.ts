@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textIn } from '../../model/text.ts';
 import type { DebriefWord } from '../../words/debrief/debrief.ts';
-import type { Desk, Sent } from '../desk-of.ts';
+import type { Desk, SentResults } from '../desk-of.ts';
 
 const SENT = {
   nothing: 'exportLead',
   acts: 'exportSentActs',
   words: 'exportSentWords',
-} as const satisfies Record<Sent | 'nothing', DebriefWord>;
+} as const satisfies Record<SentResults | 'nothing', DebriefWord>;
 
 /** What can be taken away: a printed report, the file, a line for a spreadsheet, a code. */
 export function takeAwayPart({ model, doings, word }: Desk): TemplateResult {

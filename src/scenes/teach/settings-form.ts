@@ -122,7 +122,7 @@ function marking(lang: Lang, room: TeachRoom): TemplateResult | typeof nothing {
   const refused = room.markRefused();
   return html`<details class="marking">
       <summary>${speaker(RUBRIC_WORDS, lang)('gradedTitle')}</summary>
-      <div class="grading">${gradingTold(graded, room.settings().mode, lang)}</div>
+      <div class="marking-told">${gradingTold(graded, room.settings().mode, lang)}</div>
     </details>
     <div class="field pass-mark">
       <label for="teach-pass">${t('pass')}</label>
