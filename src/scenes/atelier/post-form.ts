@@ -15,6 +15,7 @@ import { draftReading, guessNote } from './draft-reading.ts';
 import { type StoryRow, writtenText } from './present-rows.ts';
 import { fieldEdits, textEdits } from './text-edits.ts';
 import { namesOf } from './text-room.ts';
+import { staleNote } from './translations-list.ts';
 
 /** What the fields of a form share. */
 interface Form {
@@ -188,6 +189,7 @@ function listed(
 function texts({ room, file, tree, lang }: Form, path: string, label: string, rows: number): TemplateResult {
   const t = speaker(ATELIER_WORDS, lang);
   const { main, promised } = room.table;
+  const stale = room.translations.at(file, path);
   return html`<div class="both-languages">
     ${promised().map((one) => {
       const value = writtenText(tree, path, one, main()) ?? '';
@@ -198,7 +200,8 @@ function texts({ room, file, tree, lang }: Form, path: string, label: string, ro
           @change=${(e: Event) => room.document.edit(file, textEdits(tree, path, one, main(), (e.target as HTMLTextAreaElement).value.trim()))}></textarea>
       </label>`;
     })}
-  </div>`;
+  </div>
+  ${stale === null ? nothing : staleNote({ lang }, room, stale)}`;
 }
 
 /** A list of phrases, in each language where it is written so. */
