@@ -17,7 +17,7 @@ export async function loadPattern(id: PatternId): Promise<StoryPattern> {
     case 'targeted':
       return (await import('./data/targeted.ts')).TARGETED;
     case 'event':
-      return (await import('./data/event.ts')).EVENT;
+      return (await import('./data/live-event.ts')).LIVE_EVENT;
     default:
       return never(id);
   }

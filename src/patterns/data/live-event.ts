@@ -2,7 +2,7 @@ import type { StoryPattern } from '../pattern-model.ts';
 import { dayAsked, handleAsked, nameAsked, phraseAsked, sectorAsked } from '../question-kinds.ts';
 
 /** A live event is cut short by a storm: people first, an exit that changes, an hour to take back, then the money. */
-export const EVENT: StoryPattern = {
+export const LIVE_EVENT: StoryPattern = {
   id: 'event',
   questions: [
     nameAsked('org', 'Festival des Battures'),
