@@ -10,7 +10,7 @@ export const LIVE_EVENT: StoryPattern = {
     sectorAsked('hedonic'),
     nameAsked('place', 'Cap-Brumeux'),
     phraseAsked('show', 'le spectacle du soir', 'the evening show', 30),
-    phraseAsked('shelter', 'le gymnase', 'the gym', 30),
+    phraseAsked('refuge', 'le gymnase', 'the gym', 30),
     phraseAsked('exit', 'la sortie est', 'the east exit', 30),
     phraseAsked('otherExit', 'la sortie nord', 'the north exit', 30),
     nameAsked('boss', 'Rosaire Dubé'),
@@ -60,8 +60,8 @@ organisation:
     fr: "Où aller, par où, puis pourquoi. Sous l'orage, on écrit court."
     en: "Where to go, which way, then why. In a storm, write short."
   about:
-    fr: "[[org.cap]], à [[place]] : trois jours, quatre mille personnes par soir. En cas d'orage, on va vers [[shelter]], par [[exit]]; poussettes et fauteuils passent les premiers. Pour retrouver quelqu'un, on va à la tente rouge, ou on appelle le 555-0134.\\n\\nTrois habitudes de la maison : [[boss]] approuve ce qui engage. [[expert]], à la sécurité, court partout et répond en trente minutes, sauf pour une sortie. La billetterie répond en dix, et la régie suit la scène."
-    en: "[[org.cap]], in [[place]]: three days, four thousand people a night. In a storm, people go to [[shelter]], by [[exit]]; strollers and wheelchairs go first. To find somebody, go to the red tent, or call 555-0134.\\n\\nThree customs of the house: [[boss]] approves what commits it. [[expert]], in safety, is everywhere at once and answers in thirty minutes, other than about an exit. The box office answers in ten, and stage management follows the stage."
+    fr: "[[org.cap]], à [[place]] : trois jours, quatre mille personnes par soir. En cas d'orage, on va vers [[refuge]], par [[exit]]; poussettes et fauteuils passent les premiers. Pour retrouver quelqu'un, on va à la tente rouge, ou on appelle le 555-0134.\\n\\nTrois habitudes de la maison : [[boss]] approuve ce qui engage. [[expert]], à la sécurité, court partout et répond en trente minutes, sauf pour une sortie. La billetterie répond en dix, et la régie suit la scène."
+    en: "[[org.cap]], in [[place]]: three days, four thousand people a night. In a storm, people go to [[refuge]], by [[exit]]; strollers and wheelchairs go first. To find somebody, go to the red tent, or call 555-0134.\\n\\nThree customs of the house: [[boss]] approves what commits it. [[expert]], in safety, is everywhere at once and answers in thirty minutes, other than about an exit. The box office answers in ten, and stage management follows the stage."
   rules:
     - {id: respect, text: {fr: "On peut être trempé et fâché. On n'insulte personne.", en: "Be wet and angry if you must. Insult nobody."}}
     - {id: vie_privee, text: {fr: "Pas d'adresse, pas de photo d'enfant, pas de menace.", en: "No addresses, no pictures of children, no threats."}}
@@ -102,7 +102,7 @@ people:
 
 facts:
   - id: sortie
-    text: {fr: "En cas d'orage, on va vers [[shelter]], par [[exit]].", en: "In a storm, people go to [[shelter]], by [[exit]]."}
+    text: {fr: "En cas d'orage, on va vers [[refuge]], par [[exit]].", en: "In a storm, people go to [[refuge]], by [[exit]]."}
     known: true
     until: "18:05"
     replacedBy: barrage
@@ -197,15 +197,15 @@ posts:
     detail: {fr: ["poussette", "tonner", "quatre"], en: ["stroller", "thunder", "four"]}
     drafts:
       - text:
-          fr: "À quatre avec une poussette, c'est bien d'y penser avant, Noémie. S'il se met à tonner, allez vers [[shelter]], par [[otherExit]] : les poussettes passent les premières, sans attendre."
-          en: "Four of you with a stroller: it is wise to think of it now, Noémie. If it starts to thunder, head for [[shelter]], by [[otherExit]]: strollers go first, and there is no waiting."
+          fr: "À quatre avec une poussette, c'est bien d'y penser avant, Noémie. S'il se met à tonner, allez vers [[refuge]], par [[otherExit]] : les poussettes passent les premières, sans attendre."
+          en: "Four of you with a stroller: it is wise to think of it now, Noémie. If it starts to thunder, head for [[refuge]], by [[otherExit]]: strollers go first, and there is no waiting."
         acts: [nameConcern, instruct]
         contradicts: [sortie]
         level: 0
         why: {fr: "Ce n'est pas la sortie du dossier; elle s'en souviendra.", en: "Not the exit in the file; and it will be remembered."}
       - text:
-          fr: "À quatre avec une poussette, c'est bien d'y penser avant, Noémie. S'il se met à tonner, allez vers [[shelter]], par [[exit]] : les poussettes passent les premières, sans attendre."
-          en: "Four of you with a stroller: it is wise to think of it now, Noémie. If it starts to thunder, head for [[shelter]], by [[exit]]: strollers go first, and there is no waiting at all."
+          fr: "À quatre avec une poussette, c'est bien d'y penser avant, Noémie. S'il se met à tonner, allez vers [[refuge]], par [[exit]] : les poussettes passent les premières, sans attendre."
+          en: "Four of you with a stroller: it is wise to think of it now, Noémie. If it starts to thunder, head for [[refuge]], by [[exit]]: strollers go first, and there is no waiting at all."
         when: not knows(barrage)
         acts: [nameConcern, instruct]
         states: [sortie]
@@ -279,16 +279,16 @@ posts:
     detail: {fr: ["sortir", "pousse", "musique"], en: ["leave", "pushing", "music"]}
     drafts:
       - text:
-          fr: "Sortez sans pousser, Zoé, et sans courir : la musique ne reprendra pas tout de suite. Allez vers [[shelter]], par [[exit]], et laissez passer les poussettes et les fauteuils en premier."
-          en: "Leave without pushing, Zoé, and without running: the music will not be back right away. Head for [[shelter]], by [[exit]], and let the strollers and the wheelchairs go first."
+          fr: "Sortez sans pousser, Zoé, et sans courir : la musique ne reprendra pas tout de suite. Allez vers [[refuge]], par [[exit]], et laissez passer les poussettes et les fauteuils en premier."
+          en: "Leave without pushing, Zoé, and without running: the music will not be back right away. Head for [[refuge]], by [[exit]], and let the strollers and the wheelchairs go first."
         when: not knows(barrage)
         acts: [nameConcern, instruct]
         states: [sortie]
         level: 4
         why: {fr: "Comment, où et par où, en deux phrases.", en: "How, where and which way, in two sentences."}
       - text:
-          fr: "Sortez sans pousser, Zoé, et sans courir : la musique ne reprendra pas tout de suite. Allez vers [[shelter]], par les coulisses, et laissez passer les poussettes en premier."
-          en: "Leave without pushing, Zoé, and without running: the music will not be back right away. Head for [[shelter]], by the backstage door, and let the strollers and the wheelchairs go first."
+          fr: "Sortez sans pousser, Zoé, et sans courir : la musique ne reprendra pas tout de suite. Allez vers [[refuge]], par les coulisses, et laissez passer les poussettes en premier."
+          en: "Leave without pushing, Zoé, and without running: the music will not be back right away. Head for [[refuge]], by the backstage door, and let the strollers and the wheelchairs go first."
         acts: [nameConcern, instruct]
         contradicts: [sortie]
         level: 0
@@ -300,8 +300,8 @@ posts:
         level: 1
         why: {fr: "Sous un arbre, par temps d'orage.", en: "Under a tree, in a thunderstorm."}
       - text:
-          fr: "Sortez sans pousser, Zoé, et sans courir : la musique ne reprendra pas tout de suite. Allez vers [[shelter]] : passez par [[otherExit]], l'autre est barrée, et laissez passer les poussettes."
-          en: "Leave without pushing, Zoé, and without running: the music will not be back right away. Head for [[shelter]]: go by [[otherExit]], the other is blocked, and let the strollers go first."
+          fr: "Sortez sans pousser, Zoé, et sans courir : la musique ne reprendra pas tout de suite. Allez vers [[refuge]] : passez par [[otherExit]], l'autre est barrée, et laissez passer les poussettes."
+          en: "Leave without pushing, Zoé, and without running: the music will not be back right away. Head for [[refuge]]: go by [[otherExit]], the other is blocked, and let the strollers go first."
         when: knows(barrage)
         acts: [nameConcern, instruct]
         states: [barrage]
@@ -744,8 +744,8 @@ messages:
       - {stance: refuse, level: 3, text: {fr: "Tout le monde attend la fin de l'alerte, et une infirmière fait le tour.", en: "Everyone waits for the alert to end, and a nurse makes the rounds."}, why: {fr: "La règle tient pour tous; quelques-uns attendent un remède.", en: "The rule holds for all; a few wait for a remedy."}, cost: {who: affected, text: {fr: "Des gens passent la soirée sans leur médicament, et le disent.", en: "Some people spend the evening without their medication, and say so."}, trust: {affected: -3}}}
 
 statements:
-  - {id: abri, title: {fr: "Dire où aller", en: "Say where to go"}, when: posted(par_ou) and not knows(barrage), level: 3, acts: [nameConcern, instruct, promise], states: [sortie], promise: {text: {fr: "Donner des nouvelles de tous", en: "Give news of everyone"}, due: 60m}, text: {fr: "L'orage est sur nous. Sortez sans courir, vers [[shelter]], par [[exit]] : poussettes et fauteuils en premier. Pour retrouver quelqu'un, allez à la tente rouge. Nous donnerons des nouvelles de tous avant 18 h 45.", en: "The storm is upon us. Leave without running, to [[shelter]], by [[exit]]: strollers and wheelchairs first. To find somebody, go to the red tent. We will give news of everyone before 6:45."}, why: {fr: "Où, par où, et quand on en dira plus.", en: "Where, which way, and when more will be said."}}
-  - {id: heure, title: {fr: "Dire l'heure et l'abri", en: "Say the hour and the shelter"}, when: knows(reprise) and not knows(annule) and elapsed < 120m, level: 4, acts: [nameConcern, explain, instruct], states: [reprise, sortie], text: {fr: "Le ciel est noir, et vous nous le demandez : [[show]] est prévu pour 19 h 30. S'il tonne avant, la musique cesse, et on va vers [[shelter]], par [[exit]]. Nous écrirons ici si l'heure bouge.", en: "The sky is black, and you are asking: [[show]] is expected at 7:30. If it thunders before that, the music stops, and people go to [[shelter]], by [[exit]]. We will write here if the hour moves."}, why: {fr: "L'heure d'aujourd'hui, et l'abri avant l'orage.", en: "The hour as it stands, and the shelter before the storm."}}
+  - {id: abri, title: {fr: "Dire où aller", en: "Say where to go"}, when: posted(par_ou) and not knows(barrage), level: 3, acts: [nameConcern, instruct, promise], states: [sortie], promise: {text: {fr: "Donner des nouvelles de tous", en: "Give news of everyone"}, due: 60m}, text: {fr: "L'orage est sur nous. Sortez sans courir, vers [[refuge]], par [[exit]] : poussettes et fauteuils en premier. Pour retrouver quelqu'un, allez à la tente rouge. Nous donnerons des nouvelles de tous avant 18 h 45.", en: "The storm is upon us. Leave without running, to [[refuge]], by [[exit]]: strollers and wheelchairs first. To find somebody, go to the red tent. We will give news of everyone before 6:45."}, why: {fr: "Où, par où, et quand on en dira plus.", en: "Where, which way, and when more will be said."}}
+  - {id: heure, title: {fr: "Dire l'heure et l'abri", en: "Say the hour and the shelter"}, when: knows(reprise) and not knows(annule) and elapsed < 120m, level: 4, acts: [nameConcern, explain, instruct], states: [reprise, sortie], text: {fr: "Le ciel est noir, et vous nous le demandez : [[show]] est prévu pour 19 h 30. S'il tonne avant, la musique cesse, et on va vers [[refuge]], par [[exit]]. Nous écrirons ici si l'heure bouge.", en: "The sky is black, and you are asking: [[show]] is expected at 7:30. If it thunders before that, the music stops, and people go to [[refuge]], by [[exit]]. We will write here if the hour moves."}, why: {fr: "L'heure d'aujourd'hui, et l'abri avant l'orage.", en: "The hour as it stands, and the shelter before the storm."}}
   - {id: detour, title: {fr: "Changer de sortie", en: "Change the exit"}, when: knows(barrage) and elapsed < 240m, level: 4, acts: [nameConcern, instruct, explain], states: [barrage], text: {fr: "La consigne change. À ceux qui sont bloqués devant une toile : éloignez-vous d'elle, et passez par [[otherExit]], à deux minutes. Poussettes et fauteuils en premier; suivez les dossards orange.", en: "The instruction has changed. To those stuck before a tarp: step away from it, and go by [[otherExit]], two minutes off. Strollers and wheelchairs first; follow the orange vests."}, why: {fr: "Ce qui n'est plus vrai, repris tout de suite.", en: "What is no longer true, taken back at once."}}
   - {id: non, title: {fr: "Annuler", en: "Call it off"}, when: knows(annule), level: 4, acts: [nameConcern, explain, apology], states: [annule], text: {fr: "Vous attendez sous la pluie, et voici la réponse : [[show]] n'aura pas lieu ce soir. L'orage reste, et personne ne montera sous les mâts. Nous en sommes désolés. L'argent vient ensuite : nous en parlerons ce soir.", en: "You are waiting in the rain, and here is the answer: [[show]] will not take place tonight. The storm is staying, and nobody will stand under the masts. We are sorry. Money comes after that: we will speak of it tonight."}, why: {fr: "Le non, sa raison, puis l'argent, dans cet ordre.", en: "The no, its reason, then the money, in that order."}}
   - {id: compte, title: {fr: "Donner le compte", en: "Give the count"}, when: knows(blesses) and elapsed < 300m, level: 4, acts: [nameConcern, empathy, explain], states: [blesses], text: {fr: "Des familles attendent un chiffre, et nous pensons à elles : une seule personne est blessée, à la cheville, et on la soigne. Une bâche est tombée, pas le mât. Avant de partager un autre chiffre, attendez le nôtre.", en: "Families are waiting for a figure, and our thoughts are with them: only one person is hurt, at the ankle, and is being looked after. A tarp fell, not the mast. Before you share another figure, wait for ours."}, why: {fr: "Un chiffre, par qui a compté.", en: "A figure, from whoever counted."}}

@@ -170,7 +170,7 @@ posts:
     drafts:
       - text:
           fr: "Déjà en jambières, dans la cuisine : voilà une gardienne prête, Ghislain. Les petits jouent à 13 h 15, sur la glace 1 : entrez par la porte B, le vestiaire ouvre une heure avant."
-          en: "In her pads already, in the kitchen: now that is a goalie who is ready, Ghislain. The little ones play at 1:15, on rink 1: come in by door B, the room opens an hour earlier."
+          en: "In her pads already, in the kitchen: now that is a goalie who is ready, Ghislain. The little ones play at 1:15, on rink 1: come in by door B, lockers open an hour before."
         acts: [nameConcern, instruct]
         contradicts: [glace]
         level: 0
@@ -183,7 +183,7 @@ posts:
         why: {fr: "Vrai, sans l'heure ni la glace, qui sont au dossier.", en: "True, without the hour or the rink, which are in the file."}
       - text:
           fr: "Déjà en jambières, dans la cuisine : voilà une gardienne prête, Ghislain. Les petits jouent à 13 h 15, sur la glace 2 : entrez par la porte B, le vestiaire ouvre une heure avant."
-          en: "In her pads already, in the kitchen: now that is a goalie who is ready, Ghislain. The little ones play at 1:15, on rink 2: come in by door B, the room opens an hour earlier."
+          en: "In her pads already, in the kitchen: now that is a goalie who is ready, Ghislain. The little ones play at 1:15, on rink 2: come in by door B, lockers open an hour before."
         acts: [nameConcern, instruct]
         states: [glace]
         level: 4
@@ -235,7 +235,7 @@ posts:
     topic: decision
     text:
       fr: "Mon gars n'a pas soupé, pas déjeuné. Douze secondes à faire, pis [[deed]]. Expliquez-moi ça comme du monde."
-      en: "My boy ate no supper and no breakfast. Twelve seconds left, and then [[deed]]. Explain it to me like people."
+      en: "My boy ate no supper and no breakfast. Twelve seconds left, and then [[deed]]. Explain it in plain words."
     detail: {fr: ["votre gars", "douze secondes", "déjeuné"], en: ["your boy", "twelve seconds", "breakfast"]}
     drafts:
       - text:
@@ -305,7 +305,7 @@ posts:
         why: {fr: "Personne n'a vérifié; trois cents parents y étaient.", en: "Nobody checked; three hundred parents were there."}
       - text:
           fr: "Dix-huit secondes ne font pas un match, et personne ici ne cherche quelqu'un. Odile regarde le film de l'aréna, et ce qu'il y a avant sera écrit ici à 11 h 20, sans une image."
-          en: "Eighteen seconds are not a game, and nobody hunts anybody on this page. Odile is watching the arena's own film, and what comes before will be written here at 11:20, unpictured."
+          en: "Eighteen seconds are not a game, and nobody hunts anybody on this page. Odile is watching the arena's own film, and what comes before will be here at 11:20, without a picture."
         when: not knows(film)
         acts: [nameConcern, promise]
         promise: {text: {fr: "Dire ce que l'extrait ne montre pas", en: "Say what the clip leaves out"}, due: 73m}
