@@ -203,19 +203,19 @@ posts:
     detail: {fr: ["votre sœur", "messages", "ne dort plus"], en: ["your sister", "messages", "sleep"]}
     drafts:
       - text:
-          fr: "Votre sœur qui ne dort plus, des messages depuis hier : merci de nous le dire, [[sister]]. Odile vous téléphone dans les dix minutes, et je vous écris ici à 10 h 30 ce que la ligue fait."
-          en: "Your sister not sleeping, messages since last night: thank you for telling us, [[sister]]. Odile will phone you within ten minutes, and I will write here at 10:30 what the league is doing."
-        acts: [thank, nameConcern, promise]
-        promise: {text: {fr: "Dire à [[sister]] ce que fait la ligue", en: "Tell [[sister]] what the league is doing"}, due: 98m}
-        level: 4
-        why: {fr: "La personne qui répond en dix minutes, et une heure qui se tient.", en: "The person who answers in ten minutes, and an hour that holds."}
-      - text:
           fr: "Votre sœur qui ne dort plus, des messages depuis hier : merci de nous le dire, [[sister]]. [[expert]] vous téléphone dans les dix minutes, et je vous écris ici à 9 h 10 ce que la ligue fait."
           en: "Your sister not sleeping, messages since last night: thank you for telling us, [[sister]]. [[expert]] will phone you within ten minutes, and I will write here at 9:10 what the league is doing."
         acts: [thank, nameConcern, promise]
         promise: {text: {fr: "Dire à [[sister]] ce que fait la ligue", en: "Tell [[sister]] what the league is doing"}, due: 18m}
         level: 1
         why: {fr: "Il faut là quarante minutes : ni l'appel ni l'heure ne tiendront.", en: "Forty minutes are needed there: neither the call nor the hour will hold."}
+      - text:
+          fr: "Votre sœur qui ne dort plus, des messages depuis hier : merci de nous le dire, [[sister]]. Odile vous téléphone dans les dix minutes, et je vous écris ici à 10 h 30 ce que la ligue fait."
+          en: "Your sister not sleeping, messages since last night: thank you for telling us, [[sister]]. Odile will phone you within ten minutes, and I will write here at 10:30 what the league is doing."
+        acts: [thank, nameConcern, promise]
+        promise: {text: {fr: "Dire à [[sister]] ce que fait la ligue", en: "Tell [[sister]] what the league is doing"}, due: 98m}
+        level: 4
+        why: {fr: "La personne qui répond en dix minutes, et une heure qui se tient.", en: "The person who answers in ten minutes, and an hour that holds."}
       - text:
           fr: "Votre sœur qui ne dort plus, des messages depuis hier : merci de nous le dire, [[sister]]. Ces messages-là cessent d'eux-mêmes le lendemain, et je vous écris ici lundi, si ça dure encore."
           en: "Your sister not sleeping, messages since last night: thank you for telling us, [[sister]]. Such messages stop by themselves the next day, and I will write here on Monday, if they go on."
@@ -246,6 +246,14 @@ posts:
         level: 0
         why: {fr: "Faux; et c'est elle qu'on donne à la foule.", en: "False; and it hands her to the crowd."}
       - text:
+          fr: "Douze secondes à faire, et votre gars qui n'a pas déjeuné : vous avez droit à une explication, Nadège. [[expert]] relit la feuille de match; la raison sera écrite ici à 9 h 35."
+          en: "Twelve seconds left, and your boy off his breakfast: you are owed an explanation, Nadège. [[expert]] is going through the game sheet; the reason will be written here at 9:35."
+        when: not knows(regle)
+        acts: [nameConcern, empathy, promise]
+        promise: {text: {fr: "Expliquer la décision", en: "Explain the call"}, due: 20m}
+        level: 1
+        why: {fr: "Qui le sait rappelle après quarante minutes.", en: "Whoever knows calls back after forty minutes."}
+      - text:
           fr: "Douze secondes à faire, et votre gars qui n'a pas déjeuné : vous avez droit à une explication, Nadège. [[expert]] relit la feuille de match; la raison sera écrite ici à 10 h 40."
           en: "Twelve seconds left, and your boy off his breakfast: you are owed an explanation, Nadège. [[expert]] is going through the game sheet; the reason will be written here at 10:40."
         when: not knows(regle)
@@ -264,7 +272,6 @@ posts:
       - text:
           fr: "Douze secondes à faire, et votre gars qui n'a pas déjeuné : vous avez droit à une explication, Nadège. Un joueur était dans le demi-cercle : le règlement ne laissait pas le choix."
           en: "Twelve seconds left, and your boy off his breakfast: you are owed an explanation, Nadège. A player was in the crease: the rulebook left no choice, and would have left none."
-        when: knows(regle)
         acts: [nameConcern, empathy, explain]
         contradicts: [regle]
         level: 1
@@ -304,6 +311,14 @@ posts:
         level: 0
         why: {fr: "Personne n'a vérifié; trois cents parents y étaient.", en: "Nobody checked; three hundred parents were there."}
       - text:
+          fr: "Dix-huit secondes ne font pas un match, et personne ici ne cherche quelqu'un. Odile regarde le film de l'aréna, et ce qu'il y a avant sera écrit ici à 10 h 15, sans une image."
+          en: "Eighteen seconds are not a game, and nobody hunts anybody on this page. Odile is watching the arena's own film, and what comes before will be here at 10:15, without a picture."
+        when: not knows(film)
+        acts: [nameConcern, promise]
+        promise: {text: {fr: "Dire ce que l'extrait ne montre pas", en: "Say what the clip leaves out"}, due: 8m}
+        level: 1
+        why: {fr: "Huit minutes : le film ne sera pas vu.", en: "Eight minutes: the film will not have been watched."}
+      - text:
           fr: "Dix-huit secondes ne font pas un match, et personne ici ne cherche quelqu'un. Odile regarde le film de l'aréna, et ce qu'il y a avant sera écrit ici à 11 h 20, sans une image."
           en: "Eighteen seconds are not a game, and nobody hunts anybody on this page. Odile is watching the arena's own film, and what comes before will be here at 11:20, without a picture."
         when: not knows(film)
@@ -314,7 +329,6 @@ posts:
       - text:
           fr: "Dix-huit secondes ne font pas un match, mais l'extrait montre tout ce qui compte. Elle souriait de gêne, à dix-neuf ans; la décision se discute, et une personne, non."
           en: "Eighteen seconds are not a game, but the clip shows everything that counts. At nineteen, that smile was an awkward one; do argue with the call, a person is not up for that."
-        when: knows(film)
         acts: [nameConcern, empathy, explain]
         contradicts: [film]
         level: 1
@@ -337,6 +351,14 @@ posts:
     detail: {fr: ["vague d'appui", "trois cents", "photo"], en: ["wave of support", "three hundred", "photo"]}
     drafts:
       - text:
+          fr: "Une vague d'appui de trois cents arbitres : ça compte, et merci. Avant toute chose, Odile lui demande ce qu'elle souhaite, elle; sa réponse sera ici à 10 h 40, et rien de plus qu'elle."
+          en: "A wave of support from three hundred referees: that counts, and thank you. Before anything else, Odile is asking what she herself wishes; her answer will be here at 10:40, no more."
+        when: not knows(souhait)
+        acts: [thank, nameConcern, promise]
+        promise: {text: {fr: "Dire ce qu'elle souhaite", en: "Say what she wishes"}, due: 9m}
+        level: 1
+        why: {fr: "Neuf minutes, pour une réponse qui est à elle.", en: "Nine minutes, for an answer that is hers."}
+      - text:
           fr: "Une vague d'appui de trois cents arbitres : ça compte, et merci. Avant toute chose, Odile lui demande ce qu'elle souhaite, elle; sa réponse sera ici à 11 h 40, et rien de plus qu'elle."
           en: "A wave of support from three hundred referees: that counts, and thank you. Before anything else, Odile is asking what she herself wishes; her answer will be here at 11:40, no more."
         when: not knows(souhait)
@@ -354,7 +376,6 @@ posts:
       - text:
           fr: "Une vague d'appui de trois cents arbitres : ça compte, et merci. Elle accepte qu'on la nomme, mais par son prénom seul; la photo, elle la choisira ce soir, avec les siens, au calme."
           en: "A wave of support from three hundred referees: that counts, and thank you. She agrees to be named, by her first name only; the photo, she will pick tonight, with family, in peace."
-        when: knows(souhait)
         acts: [thank, nameConcern, explain]
         contradicts: [souhait]
         level: 1
@@ -386,7 +407,6 @@ posts:
       - text:
           fr: "Demander de l'aide hier soir et ne rien recevoir, c'est long, [[sister]]. Elle nous a écrit samedi à 7 h 50, et nous avons lu trop tard : c'est notre faute, et nous en sommes désolés."
           en: "Asking for help last night and hearing nothing is a long wait, [[sister]]. She wrote at 7:50 on Saturday, and we read it too late: it is our fault, and we are sorry for all of it."
-        when: knows(courriel)
         acts: [nameConcern, empathy, responsibility, apology]
         contradicts: [courriel]
         level: 1
@@ -439,7 +459,6 @@ posts:
       - text:
           fr: "Une adresse qui circule n'est plus un débat, et la question est juste. Nous retirons ce que nous voyons, et une plainte sera déposée lundi, si ça continue; envoyez-nous les vôtres."
           en: "An address going around is no longer a debate, and the question is fair. We take down what we see, and a complaint will be filed on Monday, if it goes on; send us your screenshots."
-        when: knows(plainte)
         acts: [nameConcern, explain, instruct]
         contradicts: [plainte]
         level: 1
@@ -476,6 +495,14 @@ posts:
     detail: {fr: ["suspendue", "vues", "extrait"], en: ["suspended", "views", "clip"]}
     drafts:
       - text:
+          fr: "Suspendue, oui ou non : deux cent mille vues ne changent pas la réponse. [[expert]] en parle avec elle, pas avec la foule; ce qui en sort sera écrit ici à 12 h 45, et rien d'autre."
+          en: "Suspended, yes or no: two hundred thousand views do not change the answer. [[expert]] is talking to her, not to a crowd; what comes of it will be written here at 12:45, and that is all."
+        when: not knows(statut)
+        acts: [nameConcern, promise]
+        promise: {text: {fr: "Dire si elle garde sa place", en: "Say whether she keeps her place"}, due: 11m}
+        level: 1
+        why: {fr: "Elle n'aura pas eu le temps de répondre.", en: "She will not have had time to answer."}
+      - text:
           fr: "Suspendue, oui ou non : deux cent mille vues ne changent pas la réponse. [[expert]] en parle avec elle, pas avec la foule; ce qui en sort sera écrit ici à 13 h 30, et rien d'autre."
           en: "Suspended, yes or no: two hundred thousand views do not change the answer. [[expert]] is talking to her, not to a crowd; what comes of it will be written here at 1:30, and that is all."
         when: not knows(statut)
@@ -501,7 +528,6 @@ posts:
       - text:
           fr: "Suspendue, oui ou non : deux cent mille vues ne changent pas la réponse. Elle a démissionné ce matin, de son plein gré; nous respectons cela, et l'extrait n'a plus à circuler."
           en: "Suspended, yes or no: two hundred thousand views do not change the answer. She has resigned of her own free will; we respect that, and the clip need not go round now, we feel."
-        when: knows(statut)
         acts: [nameConcern, explain]
         contradicts: [statut]
         level: 1
@@ -523,7 +549,6 @@ posts:
       - text:
           fr: "Un jeune seul au milieu de la glace, samedi prochain : c'est la bonne question. Dès ce jour-là, deux adultes accompagneront chaque arbitre, et qui l'insulte sortira pour toute la saison."
           en: "A kid alone at centre ice, next Saturday: that is the right question. From that day on, two adults will go with each referee, and whoever insults one is out for the whole season."
-        when: knows(mesure)
         acts: [nameConcern, repair]
         contradicts: [mesure]
         level: 1
@@ -536,6 +561,14 @@ posts:
         states: [mesure]
         level: 4
         why: {fr: "Qui, quand, et jusqu'où.", en: "Who, when, and how far."}
+      - text:
+          fr: "Un jeune seul au milieu de la glace, samedi prochain : c'est la bonne question. [[boss]] décide aujourd'hui de ce qui change; ce sera écrit ici à 12 h 55, avec le jour où ça commence."
+          en: "A kid alone at centre ice, next Saturday: that is the right question. [[boss]] decides today what is to change; it will be written here at 12:55, along with the day that it begins."
+        when: not knows(mesure)
+        acts: [nameConcern, promise]
+        promise: {text: {fr: "Dire ce qui change pour les arbitres", en: "Say what changes for referees"}, due: 9m}
+        level: 1
+        why: {fr: "Rien ne se décide en neuf minutes.", en: "Nothing gets decided in nine minutes."}
       - text:
           fr: "Un jeune seul au milieu de la glace, samedi prochain : c'est la bonne question. [[boss]] décide aujourd'hui de ce qui change; ce sera écrit ici à 13 h 55, avec le jour où ça commence."
           en: "A kid alone at centre ice, next Saturday: that is the right question. [[boss]] decides today what is to change; it will be written here at 1:55, along with the day that it begins."
