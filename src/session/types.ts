@@ -9,6 +9,7 @@ import type { Lang } from '../model/text.ts';
 import type { ClassConnection } from './class-connection.ts';
 import type { DamagedTexts } from './damaged.ts';
 import type { KeptText } from './kept-text.ts';
+import type { KeptTranslations } from './kept-translations.ts';
 import type { Launch } from './launch.ts';
 import type { LiveShown } from './live-shown.ts';
 import type { LocalScenarios } from './local-scenarios.ts';
@@ -315,6 +316,8 @@ export interface Session {
   readonly scenarios: LocalScenarios;
   /** Earlier texts of those scenarios, to go back to. */
   readonly versions: ScenarioVersions;
+  /** Which of their texts said the same in both languages, and when they last did. */
+  readonly translations: KeptTranslations;
   /** What an instructor opined of the games of a class. */
   readonly opinions: KeptText;
   /** The player's own mistakes, to be taken again. */
