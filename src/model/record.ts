@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import type { Mode } from './codes.ts';
 import type { ReadingRow } from './kept-reading.ts';
+import type { PlanId } from './plan.ts';
 import type { Lang } from './text.ts';
 
 export const RECORD_VERSION = 5;
@@ -50,7 +51,11 @@ export interface RecordSettings {
 export interface Annexes {
   readonly felt?: string;
   readonly guesses?: Readonly<Record<string, number>>;
+  readonly sures?: Readonly<Record<string, number>>; // by decision of the review: how sure before the verdict, a value of SURES
+  readonly whys?: Readonly<Record<string, string>>; // by decision of the review: why, in the player's words, before the verdict
   readonly rule?: string; // the player's own rule for next time
+  readonly plan?: PlanId; // made at the end, for the next game
+  readonly planned?: PlanId; // made before, that this game is watched for
   readonly bilan?: { readonly figures: readonly string[]; readonly cause: string; readonly lesson: string };
   readonly alias?: string;
   readonly group?: string;

@@ -1,5 +1,6 @@
 /** The door of practice: one's own mistakes taken again, and when they come back. */
 
+export { type AskedDecision, askedDecisions } from './asked-before.ts';
 export { costliestRetakes } from './costliest.ts';
 export { type DeckLook, lookAtDeck } from './deck-look.ts';
 export { type DeckFault, deckText, readDeck } from './deck-text.ts';

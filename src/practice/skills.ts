@@ -1,5 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../model/codes.ts';
 
+export { calibrationOf, type GuessGap, guessGap, mergeCalibration } from './calibration.ts';
+
 /** A finished game, as far as skills are concerned. */
 export interface GameResult {
   readonly scenario: string; // id

@@ -1,4 +1,5 @@
 import { createWorld } from '../engine/index.ts';
+import { pendingPlan } from '../model/plan.ts';
 import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ToneModel } from '../tone/index.ts';
@@ -73,7 +74,9 @@ export function visitCommands(
   return {
     open: (scenario, options) => {
       putAway();
-      show(context, opened(scenario, options));
+      const planned = pendingPlan(state().history);
+      const annexes = planned === null ? {} : { planned };
+      show(context, { ...opened(scenario, options), annexes });
       loadTone().catch(() => {});
     },
     start: async () => {
