@@ -24,6 +24,8 @@ export const SKILL_WORDS = defineWords({
       `${skill} est ton point le plus bas (${mean} en moyenne)\u00a0: deux minutes à la source.`,
     tone: ({ skill, mean }) =>
       `${skill} est ton point le plus bas (${mean} en moyenne)\u00a0: une réponse à réécrire.`,
+    hour: ({ skill, mean }) =>
+      `${skill} est ton point le plus bas (${mean} en moyenne)\u00a0: deux minutes à mettre en ordre.`,
     game: ({ skill, mean }) =>
       `${skill} est ton point le plus bas (${mean} en moyenne)\u00a0: joue une autre histoire, ou un autre tirage.`,
     gameAny: 'Joue une histoire que tu ne connais pas encore, ou un autre tirage.',
@@ -63,6 +65,7 @@ export const SKILL_WORDS = defineWords({
     sort: ({ skill, mean }) => `${skill} is your lowest (${mean} on average): two minutes of sorting.`,
     source: ({ skill, mean }) => `${skill} is your lowest (${mean} on average): two minutes at the source.`,
     tone: ({ skill, mean }) => `${skill} is your lowest (${mean} on average): an answer to write again.`,
+    hour: ({ skill, mean }) => `${skill} is your lowest (${mean} on average): two minutes to put in order.`,
     game: ({ skill, mean }) =>
       `${skill} is your lowest (${mean} on average): play another story, or another seed.`,
     gameAny: 'Play a story that you do not know yet, or another seed.',
