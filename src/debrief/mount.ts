@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { recordedWorld } from '../engine/index.ts';
 import type { Rulings } from '../model/contest.ts';
-import type { Annexes, GameRecord } from '../model/record.ts';
+import { type Annexes, type GameRecord, WORSE_PLAYER } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Lang, textIn } from '../model/text.ts';
 import type { WorkerDriver } from '../pool/index.ts';
@@ -260,6 +260,7 @@ function view(desk: Desk, workers: WorkerDriver): TemplateResult {
     <header class="head">
       <h1>${word('title')}</h1>
       <p>${word('subtitle', { scenario: textIn(model.scenario.title, model.lang), seed: model.record.seed })}</p>
+      ${model.record.settings.player === WORSE_PLAYER ? html`<p class="notice">${word('worse')}</p>` : nothing}
       ${
         model.whose === null
           ? nothing

@@ -14,7 +14,7 @@ import type { Rulings } from '../model/contest.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Grade, ReferenceEnds } from '../model/grade.ts';
 import type { PlanId, PlanOutcome } from '../model/plan.ts';
-import type { GameRecord } from '../model/record.ts';
+import { type GameRecord, WORSE_PLAYER } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { Text } from '../model/text.ts';
@@ -82,7 +82,8 @@ export function worksOf({ scenario, record, tone, rulings = {} }: Subject): Work
       const run = rerun(world, record.actions, { until, withChecks: false, ...grader.hooks });
       const grade = grader.grade(run, record.actions, ends);
       const examples = examplesFor(grade, world, record.actions);
-      const asked = askedDecisions(world, record.actions, until);
+      const isWorse = record.settings.player === WORSE_PLAYER; // words meant to be bad are not guessed at
+      const asked = isWorse ? [] : askedDecisions(world, record.actions, until);
       const plans = grader.plans(run, record.actions);
       const { state, events, done } = run;
       return { grade, ends, state, events, actions: done, asked, plans, examples };

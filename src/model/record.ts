@@ -41,10 +41,13 @@ export interface StoredReading extends ReadingRow {
 
 export const CHECK_TICKS = 50;
 
+/** The `player` of a game that a person made worse on purpose: it counts as nobody's. */
+export const WORSE_PLAYER = 'worse';
+
 export interface RecordSettings {
   readonly mode: Mode;
   readonly lang: Lang;
-  readonly player: string; // 'person', or the scripted player's name
+  readonly player: string; // 'person', WORSE_PLAYER, or the scripted player's name
   readonly accommodation: number; // 1 none, 1.5, 2, 10; 0 = time off. Recorded, never penalised.
 }
 

@@ -34,7 +34,8 @@ export function addGame(ground: SessionGround): GameCommands {
     () => lock,
     (isUrgent) => {
       const now = store.getState();
-      const soFar = context.game === null || context.isLook ? null : recordSoFar(context.game, now);
+      const soFar =
+        context.game === null || context.isLook || now.isWorse ? null : recordSoFar(context.game, now);
       if (soFar !== null) results?.keep(keptGame(soFar, now), isUrgent);
     },
   );
@@ -89,7 +90,7 @@ export function addGame(ground: SessionGround): GameCommands {
   const keepResult = async (result: ResultSummary) => {
     const sealed = record();
     const { scenario, settings: now } = state();
-    if (sealed === null || scenario === null || context.isLook) return;
+    if (sealed === null || scenario === null || context.isLook || state().isWorse) return;
     await results?.deliver(keptGame(sealed, state()), result);
     if (now.guest) return;
     const { judged, ...marks } = result;

@@ -31,6 +31,7 @@ export interface SessionState {
   readonly writeFirst: boolean; // the link that opened the game says that the composer opens on a blank page
   readonly timeGranted: Accommodation; // by that link; 1: none
   readonly isLocked: boolean; // that link sets mode and seed for good
+  readonly isWorse: boolean; // the crisis is made worse on purpose: one shift, and nothing of it counts
 
   readonly crisis: CrisisState | null; // immutable snapshot: parts that did not change keep their identity
   readonly events: readonly CrisisEvent[]; // what happened between the previous snapshot and this one
@@ -169,6 +170,7 @@ export interface OpenOptions {
   readonly writeFirst?: boolean;
   readonly timeGranted?: Accommodation;
   readonly isLocked?: boolean;
+  readonly isWorse?: boolean;
 }
 
 /** A game saved on this machine: left in the middle, or at its débreffage (phase 'ended'); or one that cannot be resumed. */

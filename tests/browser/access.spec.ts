@@ -2,14 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { handOn } from './hand.ts';
 import { scriptedGame } from './scripted.ts';
-import {
-  openDossier,
-  passTheQuart,
-  passUntil,
-  readTheDebrief,
-  startTheClock,
-  takeTheWatch,
-} from './story.ts';
+import { openDossier, passTheQuart, passUntil, startTheClock, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
 
 const STILL = { clock: true, reducedMotion: 'reduce' } as const;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPlan, offeredPlans, type PlanId } from '../../model/plan.ts';
+import { WORSE_PLAYER } from '../../model/record.ts';
 import { clockWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
 import { PLAN_NAMES } from '../../words/codes/plans.ts';
@@ -29,9 +30,10 @@ export function planToldPart({ plans }: Study, { model }: Desk): TemplateResult 
   </section>`;
 }
 
-/** A plan for the next game, chosen from what this one missed; or word that nothing was. */
-export function planMadePart({ plans }: Study, { model, doings }: Desk): TemplateResult {
-  const { lang, annexes } = model;
+/** A plan for the next game, chosen from what this one missed; or word that nothing was. None after a game made worse. */
+export function planMadePart({ plans }: Study, { model, doings }: Desk): TemplateResult | typeof nothing {
+  const { lang, annexes, record } = model;
+  if (record.settings.player === WORSE_PLAYER) return nothing;
   const word = speaker(PLAN_WORDS, lang);
   const offered = offeredPlans(plans);
   if (offered.length === 0) return html`<h3>${word('make')}</h3><p class="hint">${word('makeNone')}</p>`;
