@@ -260,7 +260,7 @@ function view(desk: Desk, workers: WorkerDriver): TemplateResult {
     <header class="head">
       <h1>${word('title')}</h1>
       <p>${word('subtitle', { scenario: textIn(model.scenario.title, model.lang), seed: model.record.seed })}</p>
-      ${model.record.settings.player === WORSE_PLAYER ? html`<p class="notice">${word('worse')}</p>` : nothing}
+      ${model.record.settings.player === WORSE_PLAYER ? html`<p class="made-worse">${word('worse')}</p>` : nothing}
       ${
         model.whose === null
           ? nothing

@@ -1,7 +1,7 @@
 import { authorOf, postOf, textOf } from '../engine/index.ts';
 import { tellAction } from '../lab/index.ts';
+import { isSureness, type Sureness } from '../model/how-sure.ts';
 import type { Annexes } from '../model/record.ts';
-import { isSureness, type Sureness } from '../model/sureness.ts';
 import { textIn } from '../model/text.ts';
 import type { AskedDecision } from '../practice/index.ts';
 import { clockWords } from '../ui/clock-words.ts';

@@ -1,7 +1,7 @@
 import type { World } from '../engine/index.ts';
 import type { Option, Point, PointKind } from '../lab/index.ts';
 import type { Action } from '../model/action.ts';
-import { MOST_ASKED, MOST_WHYS } from '../model/sureness.ts';
+import { MOST_ASKED, MOST_WHYS } from '../model/how-sure.ts';
 import { worthOf } from './good-ways.ts';
 import { openPositions } from './positions.ts';
 import { AS_GOOD } from './tuning.ts';

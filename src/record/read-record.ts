@@ -1,5 +1,6 @@
 import type { Action } from '../model/action.ts';
 import { DIMENSIONS, MODES } from '../model/codes.ts';
+import { MOST_ASKED, MOST_WHYS } from '../model/how-sure.ts';
 import { isPlan } from '../model/plan.ts';
 import {
   type Annexes,
@@ -8,7 +9,6 @@ import {
   type RecordScenario,
   type RecordSettings,
 } from '../model/record.ts';
-import { MOST_ASKED, MOST_WHYS } from '../model/sureness.ts';
 import { fault } from './fault.ts';
 import { readAction } from './read-action.ts';
 import {

@@ -1,12 +1,12 @@
 import { MODES } from '../model/codes.ts';
+import { isSureness } from '../model/how-sure.ts';
 import { isPlan, type PlannedGame } from '../model/plan.ts';
 import type { Annexes } from '../model/record.ts';
-import { isSureness } from '../model/sureness.ts';
 import type { DamagedTexts } from './damaged.ts';
 import { KEYS } from './kept-keys.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 import { MAX_HISTORY } from './tuning.ts';
-import type { Foretold, Judged, PastResult } from './types.ts';
+import type { Foretold, JudgedGame, PastResult } from './types.ts';
 
 /** What could be read of the Parcours, and how many of its lines could not; all: the text itself is damaged. */
 interface ReadHistory {
@@ -62,7 +62,7 @@ export function withResult(history: readonly PastResult[], result: PastResult): 
 }
 
 /** The plan made at the end of a game, and what came of the one made before it. */
-export function plansOf({ plan, planned }: Annexes, { plans }: Pick<Judged, 'plans'>): PlannedGame {
+export function plansOf({ plan, planned }: Annexes, { plans }: Pick<JudgedGame, 'plans'>): PlannedGame {
   return {
     ...(plan === undefined ? {} : { plan }),
     ...(planned === undefined
@@ -74,7 +74,7 @@ export function plansOf({ plan, planned }: Annexes, { plans }: Pick<Judged, 'pla
 /** What was said of a game before its verdict, beside the verdict; null when nothing was. */
 export function foretoldOf(
   { guesses, sures }: Annexes,
-  { levels, decisions }: Pick<Judged, 'levels' | 'decisions'>,
+  { levels, decisions }: Pick<JudgedGame, 'levels' | 'decisions'>,
 ): Foretold | null {
   const told: Foretold = {
     levels: Object.entries(guesses ?? {}).flatMap(([dimension, guess]) => {

@@ -213,11 +213,11 @@ export interface Film {
 
 /** A grade, as the scene that computed it hands it in. */
 export interface ResultSummary extends Pick<PastResult, 'total' | 'outcome' | 'dimensions'> {
-  readonly judged?: Judged; // what the player's own guesses are held against; missing: nothing was guessed at
+  readonly judged?: JudgedGame; // what the player's own guesses are held against; missing: nothing was guessed at
 }
 
 /** The verdict of a game, as far as its player could guess it. */
-export interface Judged {
+export interface JudgedGame {
   readonly levels: Readonly<Record<string, number | null>>; // 0..4, by dimension; null: not graded
   readonly decisions: Readonly<Record<string, boolean>>; // by id in the review: whether it was a good one
   readonly plans: Readonly<Record<PlanId, PlanOutcome>>;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { SURES } from '../../model/sureness.ts';
+import { SURES } from '../../model/how-sure.ts';
 import { speaker } from '../../ui/speak.ts';
 import { FORETOLD_WORDS } from '../../words/debrief/foretold.ts';
 import { PRACTICE_WORDS } from '../../words/debrief/practice.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TYPED } from '../../lab/index.ts';
-import { SURES } from '../../model/sureness.ts';
+import { SURES } from '../../model/how-sure.ts';
 import { icon } from '../../ui/look/icon.ts';
 import type { Speak } from '../../ui/speak.ts';
 import { DIMENSION_NAMES } from '../../words/codes/codes.ts';

@@ -10,7 +10,7 @@ import { lucksOf } from '../gains.ts';
 import { firstWords } from './first-words.ts';
 import type { HourDrill, HourItem, HourPair } from './hour-key.ts';
 import { pairOf } from './hour-pair.ts';
-import { pointOf, targetOf } from './hour-target.ts';
+import { actTarget, pointOf } from './hour-target.ts';
 
 /** Things that wait at once, at most, and at least. */
 const MOST_ITEMS = 6;
@@ -62,14 +62,14 @@ function drillAt(
   const pairs = acts.flatMap((one, i) =>
     acts.slice(i + 1).flatMap((other) => pairOf(lucks, fork, acts, one, other) ?? []),
   );
-  const key = orderOf(acts.map(targetOf), pairs);
+  const key = orderOf(acts.map(actTarget), pairs);
   const agreed = pairs.filter(({ first, second }) => key.indexOf(first) < key.indexOf(second));
   if (agreed.length < LEAST_PAIRS) return null;
   const words = firstWords(
     world,
     lucks,
     fork,
-    key.flatMap((id) => acts.find((act) => targetOf(act) === id) ?? []),
+    key.flatMap((id) => acts.find((act) => actTarget(act) === id) ?? []),
     lang,
   );
   return {
@@ -102,7 +102,7 @@ function waitingActs(world: World, fork: Fork): Action[] {
     .map((act): Action => ({ ...act, at: fork.state.tick }))
     .filter((act) => validateAction(fork.state, act, world) === null)
     .filter((act) => {
-      const target = targetOf(act);
+      const target = actTarget(act);
       return seen.has(target) ? false : seen.add(target) !== undefined;
     })
     .slice(0, MOST_ITEMS);
@@ -123,5 +123,6 @@ function itemOf(world: World, { state }: Fork, act: Action, lang: Lang): HourIte
   const post = 'post' in act && act.post !== null ? postOf(state, act.post) : undefined;
   const message = act.type === 'reply' ? scenario.messages.find(({ id }) => id === act.message) : undefined;
   const about = post === undefined ? textIn(message?.text, lang) : textOf(scenario, state, post, lang);
-  return { id: targetOf(act), about, ...tellAction({ world, state, lang }, pointOf(act), act) };
+  const { what } = tellAction({ world, state, lang }, pointOf(act), act);
+  return { id: actTarget(act), about, what };
 }

@@ -6,7 +6,6 @@ export interface HourItem {
   readonly id: string;
   readonly about: string; // the words that it deals with, '' none
   readonly what: string; // the act, in one line
-  readonly quote: string; // the words that it sends, '' none
 }
 
 /** Two things of which play shows that the first goes first, on every luck tried. */

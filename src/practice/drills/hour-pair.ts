@@ -8,7 +8,7 @@ import { ILLEGAL } from '../../model/codes.ts';
 import type { CrisisState, Deed } from '../../model/state.ts';
 import { hourEnd } from '../hour-after.ts';
 import type { HourPair, HourReason } from './hour-key.ts';
-import { targetOf } from './hour-target.ts';
+import { actTarget } from './hour-target.ts';
 
 /** How an hour went. */
 interface Went {
@@ -42,7 +42,7 @@ export function pairOf(
   );
   if (found === null) return null;
   const [first, second] = found.isFirst ? [one, other] : [other, one];
-  return { first: targetOf(first), second: targetOf(second), reason: found.reason, gain: found.gain };
+  return { first: actTarget(first), second: actTarget(second), reason: found.reason, gain: found.gain };
 }
 
 const CRITERIA: readonly {

@@ -51,7 +51,7 @@ export function dossierScene(frame: Frame, room: DossierRoom): unknown {
 function planPart({ state, lang }: Frame): TemplateResult | typeof nothing {
   const { planned } = state.annexes;
   if (planned === undefined) return nothing;
-  return html`<p class="notice"><strong>${speaker(PLAN_WORDS, lang)('mine')}</strong> ${speaker(PLAN_NAMES, lang)(planned)}</p>`;
+  return html`<p class="own-plan"><strong>${speaker(PLAN_WORDS, lang)('mine')}</strong> ${speaker(PLAN_NAMES, lang)(planned)}</p>`;
 }
 
 /** The leaves of the dossier; the desk shows them again during play. `writeFirst`: drafts come on request. */

@@ -45,7 +45,7 @@ export function hourView(
 }
 
 function itemPart(
-  { id, about, what, quote }: HourItem,
+  { id, about, what }: HourItem,
   i: number,
   count: number,
   doings: DrillDoings,
@@ -53,7 +53,6 @@ function itemPart(
 ): TemplateResult {
   return html`<p><strong>${what}</strong></p>
     ${about === '' ? nothing : html`<blockquote>${about}</blockquote>`}
-    ${about !== '' || quote === '' ? nothing : html`<blockquote>${quote}</blockquote>`}
     <p class="row" role="group" aria-label=${word('hourPlace', { n: i + 1 })}>
       <button type="button" class="button small" aria-disabled=${i === 0} aria-label=${word('earlierNamed', { what })} @click=${() => doings.move(id, -1)}>${word('earlier')}</button>
       <button type="button" class="button small" aria-disabled=${i === count - 1} aria-label=${word('laterNamed', { what })} @click=${() => doings.move(id, 1)}>${word('later')}</button>
@@ -103,7 +102,7 @@ function overPart(drill: HourDrill, { order, words }: DrillModel, lang: Lang, wo
           </ul>`
     }
     <h2>${word('ourOrder')}</h2>
-    <ol>${drill.key.map((id) => html`<li>${nameOf(id)}</li>`)}</ol>`;
+    <ol class="hour-key">${drill.key.map((id) => html`<li>${nameOf(id)}</li>`)}</ol>`;
 }
 
 function gainTold({ reason, gain }: HourPair, lang: Lang): string {
