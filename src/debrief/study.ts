@@ -82,8 +82,7 @@ export function worksOf({ scenario, record, tone, rulings = {} }: Subject): Work
       const run = rerun(world, record.actions, { until, withChecks: false, ...grader.hooks });
       const grade = grader.grade(run, record.actions, ends);
       const examples = examplesFor(grade, world, record.actions);
-      const isWorse = record.settings.player === WORSE_PLAYER; // words meant to be bad are not guessed at
-      const asked = isWorse ? [] : askedDecisions(world, record.actions, until);
+      const asked = isAskedAbout(record) ? askedDecisions(world, record.actions, until) : [];
       const plans = grader.plans(run, record.actions);
       const { state, events, done } = run;
       return { grade, ends, state, events, actions: done, asked, plans, examples };
@@ -95,4 +94,17 @@ export function worksOf({ scenario, record, tone, rulings = {} }: Subject): Work
     },
     other: (choice, progress) => skies().other(choice, progress),
   };
+}
+
+/**
+ * Whether anything is asked, or was said, of the decisions of a game: not of words that were meant to be bad, nor once
+ * the verdict was seen and nothing had been said.
+ */
+function isAskedAbout({ settings, annexes: { felt, guesses, sures, whys } }: GameRecord): boolean {
+  if (settings.player === WORSE_PLAYER) return false;
+  const [isSeen, isSaid] = [
+    felt !== undefined || guesses !== undefined,
+    sures !== undefined || whys !== undefined,
+  ];
+  return !isSeen || isSaid;
 }
