@@ -6,7 +6,7 @@ export interface CalibrationRow {
 }
 
 /** An answer, how sure its giver was before the verdict (0..100), and whether it was good. */
-export interface SureAnswer {
+interface SureAnswer {
   readonly sure: number;
   readonly isGood: boolean;
 }
@@ -34,7 +34,7 @@ export function mergeCalibration(
 }
 
 /** A level that a player guessed before the verdict, and the one that the rubric gave: 0..4. */
-export interface LevelGuess {
+interface LevelGuess {
   readonly guess: number;
   readonly level: number;
 }

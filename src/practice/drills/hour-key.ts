@@ -34,7 +34,7 @@ export interface HourDrill {
 }
 
 /** How an order did. */
-export interface HourResult {
+interface HourResult {
   readonly right: number; // pairs respected
   readonly wrong: readonly HourPair[];
 }
