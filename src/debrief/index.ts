@@ -32,11 +32,16 @@ export async function openDebrief(
     ...(tone === undefined ? {} : { tone }),
     ...(whose === undefined ? { onReplay: (quart: string) => session.replayQuart(quart) } : { whose }),
     onAnnex: (annexes) => session.annotate(annexes),
-    onGraded: (grade) =>
+    onGraded: ({ grade, asked, plans }) =>
       void session.keepResult({
         total: grade.total,
         outcome: grade.outcome,
         dimensions: Object.fromEntries(grade.dimensions.map((d) => [d.dimension, d.score])),
+        judged: {
+          levels: Object.fromEntries(grade.dimensions.map((d) => [d.dimension, d.level])),
+          decisions: Object.fromEntries(asked.map(({ id, isGood }) => [id, isGood])),
+          plans,
+        },
       }),
     onClose: onLeave,
   });

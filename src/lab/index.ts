@@ -18,7 +18,7 @@ export {
   type ForecastPlayer,
 } from './forecast/forecast-model.ts';
 export { guessDrafts } from './guess-drafts.ts';
-export { choiceOf, playAs, playScripted } from './play.ts';
+export { actAs, choiceOf, playAs, playScripted } from './play.ts';
 export {
   concludeProofs,
   doProofTask,
