@@ -88,6 +88,33 @@ it('a full disk refuses an entry, spoils none, and takes the next one when there
   await again.close();
 });
 
+it('a disk that cannot take half a line back takes nothing after it, until it can', async () => {
+  let trouble: 'write' | 'truncate' | null = null;
+  const log = fileLog(folder, {
+    write: async (file, text) => {
+      const truncate = file.truncate.bind(file);
+      file.truncate = async (size) => {
+        if (trouble !== null) throw new Error('no way back');
+        await truncate(size);
+      };
+      await file.appendFile(trouble === 'write' ? text.slice(0, 9) : text);
+      if (trouble === 'write') throw new Error('no room');
+    },
+  });
+  await log.create('FFFFFF', KEPT);
+  await log.append('FFFFFF', anEntry('a'));
+  trouble = 'write';
+  await expect(log.append('FFFFFF', anEntry('b'))).rejects.toMatchObject({ why: 'full' });
+  trouble = 'truncate';
+  await expect(log.append('FFFFFF', anEntry('c'))).rejects.toMatchObject({ why: 'full' });
+  trouble = null;
+  await log.append('FFFFFF', anEntry('d'));
+  await log.close();
+  const again = fileLog(folder);
+  expect((await again.read('FFFFFF', 0)).map(({ key }) => key)).toEqual(['a', 'd']);
+  await again.close();
+});
+
 it('a line cut by a dead machine goes, the lines before it stay', async () => {
   const path = join(folder, 'EEEEEE.log');
   writeFileSync(path, `${readFileSync(path, 'utf8')}{"by":"s1","ga`);
