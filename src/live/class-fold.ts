@@ -56,6 +56,11 @@ function joinRefusal(state: ClassState, { by, game }: Unplaced, body: BodyOf<'jo
   return playersOf(state, game).length >= MAX_TEAM ? 'class/full' : null;
 }
 
+/** Why a seat that is gone is told so. */
+export function goneWhy({ isSentOut }: ClassSeat): ClassRefusal {
+  return isSentOut ? 'class/sent-out' : 'class/gone';
+}
+
 /** Whether somebody present bears that name, whatever its case. */
 function isNameTaken(state: ClassState, name: string): boolean {
   return state.seats.some((seat) => !seat.isGone && seat.name.toLowerCase() === name.toLowerCase());
@@ -64,7 +69,7 @@ function isNameTaken(state: ClassState, name: string): boolean {
 function seatRefusal(state: ClassState, { by, body, game }: Unplaced): ClassRefusal | null {
   const seat = seatOf(state, by);
   if (seat === undefined) return 'class/bad-token';
-  if (seat.isGone) return 'class/gone';
+  if (seat.isGone) return goneWhy(seat);
   if (game !== seat.game) return 'class/not-yours';
   switch (body.kind) {
     case 'leave':
@@ -140,11 +145,15 @@ function changed(state: ClassState, entry: LogEntry): ClassState {
   const { body, by, game, seq, at } = entry;
   switch (body.kind) {
     case 'join':
-      return seated(state, { id: by, game: game ?? '', isGone: false, ...seatFields(body) }, at);
+      return seated(
+        state,
+        { id: by, game: game ?? '', isGone: false, isSentOut: false, ...seatFields(body) },
+        at,
+      );
     case 'leave':
       return withSeat(state, by, { isGone: true });
     case 'kick':
-      return withSeat(state, body.seat, { isGone: true });
+      return withSeat(state, body.seat, { isGone: true, isSentOut: true });
     case 'assign':
       return withSeat(state, body.seat, { roles: body.roles });
     case 'start':

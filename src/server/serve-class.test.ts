@@ -24,6 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tempete-serve-'));
 mkdirSync(join(folder, 'dist', 'assets'), { recursive: true });
 writeFileSync(join(folder, 'dist', 'index.html'), '<!doctype html><title>jeu</title>');
 writeFileSync(join(folder, 'dist', 'assets', 'a.js'), '1;');
+writeFileSync(join(folder, 'dist', 'service-worker.js'), '1;');
 writeFileSync(join(folder, 'secret.txt'), 'no');
 const open: { close: () => unknown }[] = [];
 afterEach(async () => {
@@ -142,7 +143,9 @@ describe('a class on one machine', () => {
     await until(() => second.getState().status === 'open');
     expect(await second.send({ kind: 'hold' })).toMatchObject({ ok: true });
     expect(await host.send({ kind: 'kick', seat: bea.seat })).toMatchObject({ ok: true });
-    await until(() => bea.connection.getState().why === 'class/gone');
+    await until(() => bea.connection.getState().why === 'class/sent-out');
+    const back = connect(address, code, bea.token);
+    await until(() => back.getState().why === 'class/sent-out');
     expect(await ana.connection.send(act)).toMatchObject({ ok: true });
   }, 20_000);
 
@@ -210,6 +213,7 @@ describe('the files beside a class', () => {
       '/%2e%2e/secret.txt',
       '/..%2fsecret.txt',
       '/none',
+      '/service-worker.js',
       '/%',
       '/class/XXXXXX/scenario.json',
     ])

@@ -65,7 +65,8 @@ export const CLASS_BOARD_WORDS = defineWords({
     holdOne: 'Arrêter cette partie',
     resumeOne: 'Reprendre cette partie',
     kick: (p) => `Sortir ${p.who}`,
-    kickAsk: (p) => `Sortir ${p.who} de la classe? Sa partie reste; cette place est fermée.`,
+    kickAsk: (p) =>
+      `Sortir ${p.who} de la classe? On lui dit que tu as fermé sa place; la partie reste. Verrouille l’entrée pour qu’aucune autre place ne se prenne.`,
     kickYes: 'Sortir',
     chosen: 'Choisie pour les cartes',
     choose: 'Choisir pour les cartes',
@@ -163,7 +164,8 @@ export const CLASS_BOARD_WORDS = defineWords({
     holdOne: 'Stop this game',
     resumeOne: 'Let this game go on',
     kick: (p) => `Send ${p.who} out`,
-    kickAsk: (p) => `Send ${p.who} out of the class? Their game stays; that seat is closed.`,
+    kickAsk: (p) =>
+      `Send ${p.who} out of the class? They are told that you closed their seat; the game stays. Lock the door if no other seat is to be taken.`,
     kickYes: 'Send out',
     chosen: 'Chosen for cards',
     choose: 'Choose for cards',
