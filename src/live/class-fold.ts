@@ -1,4 +1,5 @@
 import { never } from '../base/result.ts';
+import { factsOf } from '../model/actions.ts';
 import type { ClassRefusal } from '../model/class-codes.ts';
 import { type ClassClock, clockAt, sentOn, tickOf } from './class-clock.ts';
 import { type ClassSeat, type ClassState, clockOf, openedClass, playersOf, seatOf } from './class-state.ts';
@@ -132,9 +133,9 @@ function hostRefusal(state: ClassState, { body, game }: Unplaced): ClassRefusal 
   }
 }
 
-/** An inject or a change of pressure is of HOST alone; what a team's approver says comes by `consent`, a request by itself. */
+/** An inject, a card held back or a change of pressure is of HOST alone; what a team's approver says comes by `consent`, a request by itself. */
 function isInject({ action }: BodyOf<'act'>): boolean {
-  return action.type === 'inject' || action.type === 'pressure';
+  return factsOf(action.type).family === 'inject';
 }
 
 function playRefusal({ phase }: ClassState): ClassRefusal | null {

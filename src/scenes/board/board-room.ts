@@ -30,6 +30,8 @@ export interface BoardRoom {
   readonly set: (change: Partial<BoardUi>) => void;
   /** Asks the class for something: `game` null for all. What it refuses is said. */
   readonly ask: (body: EntryBody, game?: string | null) => Promise<boolean>;
+  /** Holds a card back, or lets it go, in the games that have not done so; `game` null for all. */
+  readonly withhold: (card: string, isHeld: boolean, game: string | null) => Promise<void>;
   /** Brings in scripted pupils, to rehearse alone. */
   readonly rehearse: (count: number) => Promise<void>;
   /** An act of a game in words. */
@@ -129,6 +131,11 @@ export function openBoardRoom(
   void begin();
 
   const games = () => [...(watch?.games().values() ?? [])];
+  const ask: BoardRoom['ask'] = async (body, game = null) => {
+    const answer = await connection?.send(body, game);
+    set({ refused: answer?.ok === false ? answer.code : null });
+    return answer?.ok === true;
+  };
   return {
     code,
     stage: () => stage,
@@ -138,10 +145,15 @@ export function openBoardRoom(
     games,
     ui: () => ui,
     set,
-    ask: async (body, game = null) => {
-      const answer = await connection?.send(body, game);
-      set({ refused: answer?.ok === false ? answer.code : null });
-      return answer?.ok === true;
+    ask,
+    withhold: async (card, isHeld, game) => {
+      const all = games();
+      const isOtherwise = ({ state }: LiveGame) =>
+        (state.withheld?.some((one) => one.card === card) ?? false) !== isHeld;
+      const wanted = all.filter((one) => (game === null || one.id === game) && isOtherwise(one));
+      const body = { kind: 'act', action: { type: 'withhold', card, isHeld } } as const;
+      if (wanted.length === all.length) await ask(body);
+      else for (const { id } of wanted) await ask(body, id);
     },
     rehearse: async (count) => {
       set({ isRehearsing: true });
