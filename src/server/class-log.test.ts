@@ -61,6 +61,8 @@ describe.each(LOGS)('the log of a class in %s', (name, openLog) => {
     expect((await log.read(code, 0)).length).toBe(51);
     const last = (await log.read(code, 0)).at(-1) as LogEntry;
     expect((await log.append(code, anEntry('more'))).seq).toBeGreaterThan(last.seq);
+    const key = await log.signingKey(() => 'one');
+    expect(await log.signingKey(() => 'another')).toBe(key);
     expect(await log.list()).toContain(code);
     await log.erase(code);
     expect(await log.find(code)).toBeNull();

@@ -138,6 +138,14 @@ export function fileLog(folder: string, options: FileLogOptions = {}): ClassLog 
       void classOf(code).then((room) => room?.callers.add(hear));
       return () => void classOf(code).then((room) => room?.callers.delete(hear));
     },
+    signingKey: async (make) => {
+      const place = join(folder, 'signing-key.pem');
+      await mkdir(folder, { recursive: true });
+      await writeFile(place, make(), { flag: 'wx', mode: 0o600 }).catch((thrown: NodeJS.ErrnoException) => {
+        if (thrown.code !== 'EEXIST') throw new LogTrouble('full', { cause: thrown });
+      });
+      return readFile(place, 'utf8');
+    },
     ready: async () => true,
     list: async () => {
       const names = await readdir(folder).catch(() => []);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io } from 'socket.io-client';
@@ -7,6 +7,7 @@ import { aBusyScenario } from '../../tests/support/a-busy-scenario.ts';
 import {
   CLASS_BUILD,
   type ClassSettings,
+  classFileText,
   gameOf,
   MAX_EXTRAS,
   openEntryOf,
@@ -182,6 +183,27 @@ describe('a class on one machine', () => {
     const [act] = host.getState().held.entries.filter((entry) => entry.body.kind === 'act');
     expect(act).toMatchObject({ by: ana.seat, body: { action: { type: 'read', page: 'p' } } });
     expect(act?.body).toEqual({ kind: 'act', action: { type: 'read', page: 'p' } });
+  }, 20_000);
+
+  it('signs the file of whoever leads, and of nobody else', async () => {
+    const { address, code, token, hall } = await aServer();
+    const ana = await joined(address, code, 'Ana');
+    const host = connect(address, code, token);
+    await until(() => host.getState().held.entries.length === 2);
+    const { room, entries } = host.getState().held;
+    const text = classFileText(room!, entries, []);
+    const ask = (who: string, body: string) =>
+      fetch(`${address}/class/${code}/sign`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${who}` },
+        body,
+      });
+    const answer = await ask(token, text);
+    expect(await answer.json()).toMatchObject({ by: await hall.signer() });
+    expect((await ask(ana.token, text)).status).toBe(403);
+    expect((await ask('', text)).status).toBe(403);
+    expect((await ask(token, text.replace('"Ana"', '"Zoé"'))).status).toBe(403);
+    expect(readdirSync(join(folder, 'classes'))).toContain('signing-key.pem');
   }, 20_000);
 
   it('is rehearsed with scripted pupils, whose devices all agree', async () => {

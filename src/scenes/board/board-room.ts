@@ -1,5 +1,12 @@
 import { createWorld, type World } from '../../engine/index.ts';
-import { type ClassState, type EntryBody, type LiveGame, recordOf } from '../../live/index.ts';
+import {
+  type ClassState,
+  type EntryBody,
+  type FileSeal,
+  type LiveGame,
+  recordOf,
+  withSeal,
+} from '../../live/index.ts';
 import type { ClassRefusal } from '../../model/class-codes.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
@@ -38,6 +45,8 @@ export interface BoardRoom {
   readonly tell: (game: LiveGame, action: ActionDraft, lang: Lang) => ToldAct;
   /** Opens a game's desk to look on; it is closed by leaving it. */
   readonly openDesk: (game: string) => Promise<void>;
+  /** Signs the text of the class's file by the server's key; as it was, where that cannot be done. */
+  readonly signed: (text: string) => Promise<string>;
   readonly washGames: (nameOf: (game: LiveGame, no: number) => string) => readonly WashGame[];
 }
 
@@ -170,6 +179,16 @@ export function openBoardRoom(
       if (connection === null || scenario === null) return;
       set({ desk: game });
       await app.session.enterClass(connection, scenario, game);
+    },
+    signed: async (text) => {
+      try {
+        const headers = { authorization: `Bearer ${token}` };
+        const place = new URL(`class/${code}/sign`, document.baseURI);
+        const answer = await fetch(place, { method: 'POST', headers, body: text });
+        return answer.ok ? withSeal(text, (await answer.json()) as FileSeal) : text;
+      } catch {
+        return text; // a file without a signature is worth more than none
+      }
     },
     washGames: (nameOf) => {
       const now = room();
