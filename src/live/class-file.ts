@@ -5,7 +5,7 @@ import type { ClassState } from './class-state.ts';
 import type { LogEntry } from './log-entry.ts';
 
 /** A game as the file of a class keeps it. */
-export interface ClassFileGame {
+interface ClassFileGame {
   readonly id: string;
   readonly name: string; // of its players
   readonly record: string; // the text of its record
