@@ -28,6 +28,7 @@ export interface PileModel {
   readonly read: { readonly done: number; readonly total: number } | null; // files of the drop being read
   readonly leftOut: number; // files and games of drops that were not looked at
   readonly classFiles: readonly SeenClassFile[]; // handed in, with what their signatures are worth
+  readonly underway: number; // share done of the games in hand, summed
   readonly slow: number; // games that took too long and are tried once more
   readonly group: string | null; // null: all
   readonly scenario: string | null; // hash of the one looked at; null: that of most games
@@ -65,6 +66,7 @@ export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
   read: null,
   leftOut: 0,
   classFiles: [],
+  underway: 0,
   slow: 0,
   group: null,
   scenario: null,
@@ -120,7 +122,8 @@ export interface PileDoings {
   readonly dropRubric: () => void;
   /** Thirty games of an invented group, as if they had been dropped. */
   readonly trySamples: () => Promise<void>;
-  readonly saveCsv: () => void;
+  /** Saves the marks alone, or all that is known of each game. */
+  readonly saveCsv: (what: 'marks' | 'all') => void;
   readonly saveOpinions: () => void;
   readonly eraseOpinions: (answer: boolean | null) => void; // null: asks
   readonly leave: () => void;
