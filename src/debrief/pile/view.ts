@@ -1,8 +1,10 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { textIn } from '../../model/text.ts';
-import { icon } from '../../ui/look/icon.ts';
+import { type IconName, icon } from '../../ui/look/icon.ts';
+import type { PileWord } from '../../words/debrief/pile.ts';
 import { asideList } from './aside.ts';
+import type { SealStanding } from './class-seal.ts';
 import { closerPane } from './closer.ts';
 import { contestedPane } from './contested-pane.ts';
 import { countedOf } from './counting.ts';
@@ -47,6 +49,14 @@ function figures(desk: PileDesk): unknown {
   return FIGURES.slice(0, model.figures).map((part) => guard(from, () => part(counted, of, desk)));
 }
 
+const SEALS: Readonly<Record<SealStanding, { readonly icon: IconName; readonly word: PileWord }>> = {
+  known: { icon: 'check', word: 'sealKnown' },
+  first: { icon: 'check', word: 'sealFirst' },
+  unsigned: { icon: 'file', word: 'sealNone' },
+  changed: { icon: 'alert', word: 'sealChanged' },
+  unchecked: { icon: 'file', word: 'sealUnchecked' },
+};
+
 function intake(desk: PileDesk): TemplateResult {
   const { model, doings, word } = desk;
   const done = model.entries.length;
@@ -79,6 +89,7 @@ function intake(desk: PileDesk): TemplateResult {
       ${modes.size > 1 ? word('mixedModes') : nothing}
       ${!isBusy && seeds.size > 1 ? word('mixedSeeds', { n: seeds.size }) : nothing}
     </p>
+    ${model.classFiles.length === 0 ? nothing : html`<ul class="small" role="status">${model.classFiles.map(({ code, by, standing }) => html`<li>${icon(SEALS[standing].icon)} ${word(SEALS[standing].word, { code, by })}</li>`)}</ul>`}
     ${
       model.at === 'stopped' && !isBusy && done < total
         ? html`<p><button type="button" class="button" id="go-on" @click=${doings.goOn}>${word('goOn', { n: total - done })}</button></p>`

@@ -54,8 +54,16 @@ function planPart({ state, lang }: Frame): TemplateResult | typeof nothing {
   return html`<p class="own-plan"><strong>${speaker(PLAN_WORDS, lang)('mine')}</strong> ${speaker(PLAN_NAMES, lang)(planned)}</p>`;
 }
 
-/** The leaves of the dossier; the desk shows them again during play. `writeFirst`: drafts come on request. */
-export function dossierLeaves(scenario: Scenario, lang: Lang, writeFirst: boolean): TemplateResult {
+/**
+ * The leaves of the dossier; the desk shows them again during play. `writeFirst`: drafts come on request. `isOfClass`: its
+ * clock does not wait for who writes.
+ */
+export function dossierLeaves(
+  scenario: Scenario,
+  lang: Lang,
+  writeFirst: boolean,
+  isOfClass = false,
+): TemplateResult {
   const t = speaker(DOSSIER_WORDS, lang);
   const { organisation, crisis } = scenario;
   const known = scenario.facts.filter((f) => f.isKnownAtStart);
@@ -92,7 +100,7 @@ export function dossierLeaves(scenario: Scenario, lang: Lang, writeFirst: boolea
       <p class="soft">${t('rulesLead')}</p>
       <ol class="bullets numbered">${organisation.rules.map((r) => html`<li>${textIn(r.text, lang)}</li>`)}</ol>
       <h3>${t('costs')}</h3>
-      <ul class="bullets">${(['cost1', 'cost2', 'cost3', ...(writeFirst ? (['costDrafts'] as const) : []), 'cost4'] as const).map((k) => html`<li>${t(k)}</li>`)}</ul>
+      <ul class="bullets">${(['cost1', 'cost2', 'cost3', ...(writeFirst ? (['costDrafts'] as const) : []), isOfClass ? 'costClass' : 'cost4'] as const).map((k) => html`<li>${t(k)}</li>`)}</ul>
     </section>
     <section>
       <h2>${t('people')}</h2>

@@ -24,6 +24,15 @@ export const PILE_WORDS = defineWords({
     goOn: (p) => `Continuer (${p.n} ${s('fr', p.n, 'restante', 'restantes')})`,
     leftOut: (p) =>
       `${p.n} ${s('fr', p.n, 'fichier ou partie n’a pas été lu', 'fichiers ou parties n’ont pas été lus')}\u00a0: lecture arrêtée, ou plus de ${p.files} fichiers ou de ${p.games} parties à la fois. Déposez le reste à part.`,
+    sealKnown: (p) =>
+      `Classe ${p.code}\u00a0: fichier signé par un portable déjà vu ici (clé ${p.by}), inchangé depuis.`,
+    sealFirst: (p) =>
+      `Classe ${p.code}\u00a0: fichier signé par un portable vu ici pour la première fois (clé ${p.by}), inchangé depuis. La commande de la classe affiche sa clé\u00a0: comparez-les. Cette machine la retient.`,
+    sealNone: (p) => `Classe ${p.code}\u00a0: fichier non signé. Rien ne dit de quel portable il vient.`,
+    sealChanged: (p) =>
+      `Classe ${p.code}\u00a0: fichier changé après la signature (clé ${p.by}). Les parties se rejouent quand même; ne le tenez pas pour celui de la classe.`,
+    sealUnchecked: (p) =>
+      `Classe ${p.code}\u00a0: fichier signé (clé ${p.by}), mais ce navigateur ne vérifie pas de signature ici. Ouvrez la pile à une adresse https, ou le jeu d’un seul fichier, dans un navigateur récent.`,
     retry: 'Réessayer',
     retryNamed: (p) => `Rejouer de nouveau\u00a0: ${p.who}`,
     done: (p) => `${p.total} ${s('fr', p.total, 'partie rejouée', 'parties rejouées')}.`,
@@ -281,6 +290,15 @@ export const PILE_WORDS = defineWords({
     goOn: (p) => `Continue (${p.n} left)`,
     leftOut: (p) =>
       `${p.n} ${s('en', p.n, 'file or game was not read', 'files or games were not read')}: reading was stopped, or more than ${p.files} files or ${p.games} games came at once. Drop the rest separately.`,
+    sealKnown: (p) =>
+      `Class ${p.code}: file signed by a laptop seen here before (key ${p.by}), unchanged since.`,
+    sealFirst: (p) =>
+      `Class ${p.code}: file signed by a laptop seen here for the first time (key ${p.by}), unchanged since. The command of the class shows its key: compare them. This machine remembers it.`,
+    sealNone: (p) => `Class ${p.code}: file not signed. Nothing says which laptop it comes from.`,
+    sealChanged: (p) =>
+      `Class ${p.code}: file changed after signing (key ${p.by}). Its games replay all the same; do not take it for the class’s own.`,
+    sealUnchecked: (p) =>
+      `Class ${p.code}: file signed (key ${p.by}), but this browser checks no signature here. Open the class set at an https address, or in the one-file game, in a recent browser.`,
     retry: 'Try again',
     retryNamed: (p) => `Replay once more: ${p.who}`,
     done: (p) => `${p.total} ${s('en', p.total, 'game', 'games')} replayed.`,

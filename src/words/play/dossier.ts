@@ -51,6 +51,7 @@ export const DOSSIER_WORDS = defineWords({
     cost3: 'Publier une déclaration : 12 min',
     costDrafts: 'Ici tu écris d’abord. Voir des brouillons\u00a0: 2\u00a0min, et c’est inscrit à la partie',
     cost4: 'Écrire ne presse pas : tant que tu lis ou écris, une seconde vaut une seconde.',
+    costClass: 'L’horloge est celle de toute la classe\u00a0: elle avance aussi pendant que tu lis ou écris.',
   },
   en: {
     back: 'Front page',
@@ -102,5 +103,6 @@ export const DOSSIER_WORDS = defineWords({
     cost3: 'Publishing a statement: 12 min',
     costDrafts: 'Here you write first. Seeing drafts: 2 min, and it is noted in the record',
     cost4: 'There is no rush when you write: while you read or write, one second is one second.',
+    costClass: 'The clock is the whole class’s: it also runs while you read or write.',
   },
 });
