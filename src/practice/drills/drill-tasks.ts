@@ -25,12 +25,10 @@ export interface DrillPiece {
 export const DRILL: TaskKind<DrillSetup, DrillName, DrillPiece> = {
   name: 'drill',
   load: async () => {
-    const [{ sortCards }, { askedSources }, { createWorld }, { toneDrill }] = await Promise.all([
-      import('./sort-drill.ts'),
-      import('./asked-sources.ts'),
-      import('../../engine/index.ts'),
-      import('./tone-drill.ts'),
-    ]);
+    const { createWorld } = await import('../../engine/index.ts');
+    const { sortCards } = await import('./sort-drill.ts');
+    const { askedSources } = await import('./asked-sources.ts');
+    const { toneDrill } = await import('./tone-drill.ts');
     return ({ scenario, seed, lang, tone }) => {
       const world = createWorld(scenario, seed, tone);
       return (name) => ({
