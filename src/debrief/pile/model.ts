@@ -26,6 +26,7 @@ export interface PileModel {
   readonly drops: readonly (readonly NamedFile[])[]; // whose files are still to be read, in the order they came
   readonly read: { readonly done: number; readonly total: number } | null; // files of the drop being read
   readonly leftOut: number; // files and games of drops that were not looked at
+  readonly underway: number; // share done of the games in hand, summed
   readonly slow: number; // games that took too long and are tried once more
   readonly group: string | null; // null: all
   readonly scenario: string | null; // hash of the one looked at; null: that of most games
@@ -62,6 +63,7 @@ export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
   drops: [],
   read: null,
   leftOut: 0,
+  underway: 0,
   slow: 0,
   group: null,
   scenario: null,
@@ -117,7 +119,8 @@ export interface PileDoings {
   readonly dropRubric: () => void;
   /** Thirty games of an invented group, as if they had been dropped. */
   readonly trySamples: () => Promise<void>;
-  readonly saveCsv: () => void;
+  /** Saves the marks alone, or all that is known of each game. */
+  readonly saveCsv: (what: 'marks' | 'all') => void;
   readonly saveOpinions: () => void;
   readonly eraseOpinions: (answer: boolean | null) => void; // null: asks
   readonly leave: () => void;

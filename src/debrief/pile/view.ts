@@ -26,10 +26,10 @@ export function pileView(desk: PileDesk): TemplateResult {
       <h1>${word('title')}</h1>
       <p>${word('lead')}</p>
     </header>
-    ${intake(desk)} ${offersPane(desk)} ${rubricPane(desk)}
+    ${intake(desk)} ${offersPane(desk)}
     ${model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
     ${lookedAt(model).length > 0 ? gamesTable(desk) : nothing}
-    ${closerPane(desk)} ${contestedPane(desk)} ${asideList(desk)} ${figures(desk)}
+    ${closerPane(desk)} ${contestedPane(desk)} ${asideList(desk)} ${rubricPane(desk)} ${figures(desk)}
     ${model.areOpinionsDamaged ? html`<p class="pane" role="alert">${word('opinionsDamaged')}</p>` : nothing}
     ${opinionsPane(desk)} ${limitsPane(desk)} ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
   </main>`;
@@ -55,6 +55,7 @@ function intake(desk: PileDesk): TemplateResult {
   const games = countedOf(model.entries, model.twins);
   const counted = games.length;
   const modes = new Set(games.map(({ played }) => played.record.settings.mode));
+  const seeds = new Set(lookedAt(model).map(({ played }) => played?.record.seed));
   return html`<section class="pane intake" aria-label=${word('title')}>
     <div class="row">
       <label class="button main file">${icon('file')} ${word('files')}<input type="file" multiple accept=".json,.txt,.csv,.yaml,.yml" @change=${doings.choose} /></label>
@@ -76,6 +77,7 @@ function intake(desk: PileDesk): TemplateResult {
       ${!isBusy && model.at === 'stopped' ? word('stopped', { done, total }) : nothing}
       ${model.leftOut > 0 ? word('leftOut', { n: model.leftOut, files: MOST_FILES, games: MOST_GAMES }) : nothing}
       ${modes.size > 1 ? word('mixedModes') : nothing}
+      ${!isBusy && seeds.size > 1 ? word('mixedSeeds', { n: seeds.size }) : nothing}
     </p>
     ${
       model.at === 'stopped' && !isBusy && done < total
@@ -95,10 +97,11 @@ function samples({ model, doings, word }: PileDesk): TemplateResult {
 
 /** The progress of reading or playing again, with a button that stops it. */
 function working({ model, doings, word }: PileDesk): TemplateResult {
-  const { read, entries, handed } = model;
+  const { read, entries, handed, underway } = model;
   const { done, total } = read ?? { done: entries.length, total: handed.length };
+  const shown = read === null ? done + underway : done;
   return html`<p class="row working">
-    <label>${word(read === null ? 'working' : 'reading', { done, total })} <progress max=${Math.max(1, total)} .value=${done}></progress></label>
+    <label>${word(read === null ? 'working' : 'reading', { done, total })} <progress max=${Math.max(1, total)} .value=${shown}></progress></label>
     <button type="button" class="button" @click=${doings.stop}>${word(read === null ? 'stop' : 'stopReading')}</button>
   </p>`;
 }
