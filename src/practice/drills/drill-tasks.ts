@@ -27,14 +27,11 @@ export interface DrillPiece {
 export const DRILL: TaskKind<DrillSetup, DrillName, DrillPiece> = {
   name: 'drill',
   load: async () => {
-    const [{ sortCards }, { askedSources }, { createWorld }, { toneDrill }, { hourDrill }] =
-      await Promise.all([
-        import('./sort-drill.ts'),
-        import('./asked-sources.ts'),
-        import('../../engine/index.ts'),
-        import('./tone-drill.ts'),
-        import('./hour-drill.ts'),
-      ]);
+    const { createWorld } = await import('../../engine/index.ts');
+    const { sortCards } = await import('./sort-drill.ts');
+    const { askedSources } = await import('./asked-sources.ts');
+    const { toneDrill } = await import('./tone-drill.ts');
+    const { hourDrill } = await import('./hour-drill.ts');
     return ({ scenario, seed, lang, tone }) => {
       const world = createWorld(scenario, seed, tone);
       return (name) => ({
