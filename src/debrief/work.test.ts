@@ -77,7 +77,9 @@ describe.each(drivers)('on %s', (_, driver) => {
       });
     });
     const assess = openAssessor([scenario], tone);
-    expect(json(entries.sort((a, b) => (a.id < b.id ? -1 : 1)))).toEqual(json(pile.map((handed) => assess(handed))));
+    expect(json(entries.sort((a, b) => (a.id < b.id ? -1 : 1)))).toEqual(
+      json(pile.map((handed) => assess(handed))),
+    );
   });
 });
 

@@ -64,13 +64,11 @@ export {
   tabulate,
 } from './sweep.ts';
 export {
-  FORECAST,
   PROVE,
   REVIEW,
   type ReviewSetup,
   type ReviewTask,
   SWEEP,
-  WATCH,
 } from './task-kinds.ts';
 export { trustPicture } from './trust-svg.ts';
 export { type Row, validateEngine } from './validate/index.ts';
