@@ -1,6 +1,7 @@
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { checkedScenarios } from './vite.checked.ts';
 import { commandBeside } from './vite.command.ts';
+import { hairApart } from './vite.hair.ts';
 import { liveScenarios } from './vite.live.ts';
 import { offlineBeside } from './vite.offline.ts';
 import { ONE_FILE, oneFileBeside, oneFileConfig, PACKAGE_FILE } from './vite.one-file.ts';
@@ -44,6 +45,7 @@ const served: UserConfig = {
   plugins: [
     contentPolicy(),
     englishApart(),
+    hairApart(),
     liveScenarios(),
     workersShareChunks(),
     oneFileBeside(),

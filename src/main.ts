@@ -51,7 +51,12 @@ function openGame(): void {
     session,
     isStuck,
     // The one-file game is kept by whoever has the file, and what is being written changes at every moment.
-    keeping: browserWorld(import.meta.env.PROD && import.meta.env.MODE !== 'single'),
+    // Nor is the page of a class server, which must always be of the server's own build.
+    keeping: browserWorld(
+      import.meta.env.PROD &&
+        import.meta.env.MODE !== 'single' &&
+        document.querySelector('meta[name="class-server"]') === null,
+    ),
     debrief,
     practice: {
       open: async (place, options) => {

@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { createWorld } from '../src/engine/index.ts';
 import { playAs } from '../src/lab/index.ts';
 import { CRITICISM, ILLEGAL } from '../src/model/codes.ts';
+import { hourDrill } from '../src/practice/drills/hour-drill.ts';
+import { hourResult } from '../src/practice/drills/hour-key.ts';
 import { sortCards } from '../src/practice/drills/sort-drill.ts';
 import { sorted } from '../src/practice/drills/sort-key.ts';
 import { sourceDrill } from '../src/practice/drills/source-drill.ts';
@@ -80,5 +82,22 @@ describe.each(STORIES.slice(1, 3))('le ton from %s', (story) => {
     const [good] = goodWays(position.options);
     expect(judge({ option: 'played', text: '', lang: 'fr' })!.isGood).toBe(false);
     expect(judge({ option: good!.id, text: '', lang: 'fr' })!.isGood).toBe(true);
+  }, 120_000);
+});
+
+describe.each(['premier-quart', 'le-conteneur'])('l’heure from %s', (story) => {
+  it('is the same twice, right by its own key, and puts before all else what the law forbids', () => {
+    const world = worldOf(story);
+    const drill = hourDrill(world, RULES_ONLY, 'fr')!;
+    expect(drill.pairs.length).toBeGreaterThanOrEqual(3);
+    expect(hourResult(drill, drill.key).wrong).toEqual([]);
+    expect(hourResult(drill, [...drill.key].reverse()).right).toBe(0);
+    const illegal = drill.items.filter(({ id }) => {
+      const kind = world.posts[id.replace('post:', '')]?.class;
+      return kind !== undefined && ILLEGAL.includes(kind);
+    });
+    expect(illegal.map(({ id }) => id)).toEqual(drill.key.slice(0, illegal.length));
+    expect(illegal.length).toBeGreaterThan(0);
+    expect(hourDrill(world, RULES_ONLY, 'fr')).toEqual(drill);
   }, 120_000);
 });

@@ -27,6 +27,14 @@ const ANNEXES = {
     channel: 66,
     total: 64,
   },
+  sures: { 'd114-39': 75, 'd133-46': 50, 'd157-57': 95, 'd209-76': 25, 'd235-88': 75 },
+  whys: {
+    'd114-39': 'Elle demande une heure, et je n’en ai pas encore une de sûre à donner.',
+    'd133-46': 'Le reconnaître vite, avant qu’un autre le dise à notre place.',
+    'd209-76': 'Je ne voulais pas nommer quelqu’un qui n’a pas encore parlé.',
+  },
+  plan: 'falseClaim',
+  planned: 'deadline',
   rule: 'Toujours demander à la technique avant de promettre une heure.',
   bilan: {
     figures: ['volume', 'trust'],
@@ -35,7 +43,7 @@ const ANNEXES = {
   },
   alias: 'Renard',
   group: '201-B',
-};
+} as const;
 /** Replies that people typed, of two hundred characters or so: no two alike. */
 const REPLIES = rowsOf('docs/training/corpus/replies/fr-01.tsv')
   .map(({ text }) => text ?? '')
@@ -122,7 +130,12 @@ describe('a game with 35 typed replies, their claims, contests and reasons', () 
       });
       expect(held).toEqual(wordsByMark(record.actions));
       expect(JSON.stringify(opened.value)).not.toContain(REPLIES[3]);
-      expect(opened.value.annexes).toEqual({ guesses: ANNEXES.guesses });
+      expect(opened.value.annexes).toEqual({
+        guesses: ANNEXES.guesses,
+        sures: ANNEXES.sures,
+        plan: ANNEXES.plan,
+        planned: ANNEXES.planned,
+      });
     }
   });
 

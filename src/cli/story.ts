@@ -147,6 +147,7 @@ function actLine(kit: Kit, told: StoryGame, action: Action): Line | null {
     case 'keepPromise':
     case 'bilan':
     case 'inject':
+    case 'withhold':
     case 'pressure':
     case 'propose':
     case 'consent':

@@ -26,7 +26,8 @@ export interface Model {
   readonly annexes: Annexes;
   readonly whose: string | null; // name of the player when an instructor reads the game; null: the reader's own
   readonly sent: SentResults | null; // what a school's platform gets of the game; null: nothing leaves the machine
-  readonly isRead: boolean; // the reader has said what they felt, and sees the rest
+  readonly step: DebriefStep;
+  readonly askedAt: number; // index of the decision that is asked about
   readonly hasPercent: boolean;
   readonly hasAll: boolean; // every finding of the three is unfolded
   readonly thread: string | null;
@@ -47,10 +48,15 @@ type Work<T> =
   | { readonly at: 'done'; readonly value: T }
   | { readonly at: 'failed' };
 
+/** `felt`: what was felt, and where one stands; `asked`: some decisions, one at a time; `read`: the verdict and the rest. */
+type DebriefStep = 'felt' | 'asked' | 'read';
+
 /** What the reader may do. */
 export interface Doings {
   readonly annotate: (annexes: Partial<Annexes>) => void;
-  readonly read: () => void;
+  readonly tellFelt: () => void; // done with the first step
+  readonly nextAsked: () => void;
+  readonly read: () => void; // at once, past what is still to be asked
   readonly togglePercent: () => void;
   readonly toggleAll: () => void;
   readonly openThread: (post: string | null) => void;

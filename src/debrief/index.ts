@@ -35,11 +35,16 @@ export async function openDebrief(
     ...(sent === undefined ? {} : { sent }),
     ...(whose === undefined ? { onReplay: (quart: string) => session.replayQuart(quart) } : { whose }),
     onAnnex: (annexes) => session.annotate(annexes),
-    onGraded: (grade) =>
+    onGraded: ({ grade, asked, plans }) =>
       void session.keepResult({
         total: grade.total,
         outcome: grade.outcome,
         dimensions: Object.fromEntries(grade.dimensions.map((d) => [d.dimension, d.score])),
+        judged: {
+          levels: Object.fromEntries(grade.dimensions.map((d) => [d.dimension, d.level])),
+          decisions: Object.fromEntries(asked.map(({ id, isGood }) => [id, isGood])),
+          plans,
+        },
       }),
     onClose: onLeave,
   });

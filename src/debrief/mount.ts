@@ -1,8 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { recordedWorld } from '../engine/index.ts';
 import type { Rulings } from '../model/contest.ts';
-import type { Grade } from '../model/grade.ts';
-import type { Annexes, GameRecord } from '../model/record.ts';
+import { type Annexes, type GameRecord, WORSE_PLAYER } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Lang, textIn } from '../model/text.ts';
 import type { WorkerDriver } from '../pool/index.ts';
@@ -14,12 +13,14 @@ import { copyText } from '../ui/copy-text.ts';
 import { csvOf } from './csv.ts';
 import { type Desk, type Doings, deskOf, type Model, type SentResults } from './desk-of.ts';
 import { openStudy } from './open-study.ts';
+import { askedPart } from './parts/asked.ts';
 import { costsPart } from './parts/costs.ts';
 import { bilanPart, endingPart } from './parts/ending.ts';
 import { evidencePart } from './parts/evidence.ts';
 import { feltPart } from './parts/felt.ts';
 import { filmPart } from './parts/film.ts';
 import { panelsPart } from './parts/panels.ts';
+import { planToldPart } from './parts/plan.ts';
 import { profilePart } from './parts/profile.ts';
 import { reportPart } from './parts/report.ts';
 import { skiesPart } from './parts/skies.ts';
@@ -28,6 +29,7 @@ import { threadPart } from './parts/thread.ts';
 import { threePart } from './parts/three.ts';
 import { filmView } from './present-film.ts';
 import { reviewPart } from './review/panel.ts';
+import type { Study } from './study.ts';
 import './debrief.css';
 
 export interface DebriefProps {
@@ -38,7 +40,7 @@ export interface DebriefProps {
   readonly lang: Lang;
   readonly tone?: ToneModel; // rules alone unless given
   readonly onAnnex: (annexes: Partial<Annexes>) => void;
-  readonly onGraded?: (grade: Grade) => void;
+  readonly onGraded?: (study: Study) => void;
   readonly onReplay?: (quart: string) => void; // training only
   readonly onClose: () => void;
   readonly sent?: SentResults; // what a school's platform gets; absent: nothing leaves the machine
@@ -72,10 +74,8 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
     annexes: props.record.annexes,
     whose: props.whose ?? null,
     sent: props.sent ?? null,
-    isRead:
-      props.whose !== undefined ||
-      props.record.annexes.felt !== undefined ||
-      props.record.annexes.guesses !== undefined,
+    step: wasRead(props) ? 'read' : 'felt',
+    askedAt: 0,
     hasPercent: isAssessment,
     hasAll: false,
     thread: null,
@@ -108,12 +108,18 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
       props.onAnnex(part);
       change({ annexes, record: { ...model.record, annexes } });
     },
-    read: () => {
+    tellFelt: () => {
       if (model.annexes.felt === undefined) doings.annotate({ felt: '' });
-      change({ isRead: true });
-      startSkies();
+      change({ step: 'asked' });
       isAwaited = model.study === null;
-      focus(isAwaited ? 'working' : 'three-title');
+      if (isAwaited) focus('working');
+      else ask(0);
+    },
+    nextAsked: () => ask(model.askedAt + 1),
+    read: () => {
+      change({ step: 'read' });
+      startSkies();
+      focus('three-title');
     },
     togglePercent: () => change({ hasPercent: !model.hasPercent }),
     toggleAll: () => {
@@ -149,6 +155,13 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
     replay: isAssessment || props.onReplay === undefined ? null : props.onReplay,
     close: props.onClose,
   };
+
+  /** The decision of that index; with none left to ask about, the verdict. */
+  function ask(askedAt: number): void {
+    if (askedAt >= (model.study?.asked.length ?? 0)) return doings.read();
+    change({ askedAt });
+    focus('asked-title');
+  }
 
   function nextPicture(): void {
     const last = (model.film?.ticks ?? 1) - 1;
@@ -191,9 +204,9 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
       const game = { world, scenario, state: study.state, lang, ...(left === undefined ? {} : { left }) };
       const film = filmView(study.events, game);
       change({ study, game, film, seek: film.volume.indexOf(Math.max(0, ...film.volume)) });
-      props.onGraded?.(study.grade);
-      if (model.isRead) startSkies();
-      if (isAwaited) focus('three-title');
+      props.onGraded?.(study);
+      if (model.step === 'read') startSkies();
+      else if (isAwaited) ask(0);
     },
     () => change({ skies: { at: 'failed' } }),
   );
@@ -214,6 +227,11 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
       render(nothing, host);
     },
   };
+}
+
+/** Whether the verdict was seen before, or is somebody else's to see. */
+function wasRead({ whose, record: { annexes } }: DebriefProps): boolean {
+  return whose !== undefined || annexes.felt !== undefined || annexes.guesses !== undefined;
 }
 
 /** Width left for a chart in the place, px: inside a pane when one is drawn. */
@@ -241,28 +259,30 @@ const SECTIONS = [
 function view(desk: Desk, workers: WorkerDriver): TemplateResult {
   const { model, word } = desk;
   const { study, game, film } = model;
-  const isShown = model.isRead && study !== null && game !== null && film !== null;
+  const isShown = model.step === 'read' && study !== null && game !== null && film !== null;
   return html`<main class="debrief" id="main" tabindex="-1">
     <header class="head">
       <h1>${word('title')}</h1>
       <p>${word('subtitle', { scenario: textIn(model.scenario.title, model.lang), seed: model.record.seed })}</p>
       ${leftAt(desk)}
+      ${model.record.settings.player === WORSE_PLAYER ? html`<p class="made-worse">${word('worse')}</p>` : nothing}
       ${
         model.whose === null
           ? nothing
           : html`<p class="row"><strong>${word('whose', { who: model.whose })}</strong> <button type="button" class="button small" @click=${desk.doings.close}>${word('backToPile')}</button></p>`
       }
     </header>
-    ${model.isRead ? nothing : feltPart(desk)}
+    ${model.step === 'felt' ? feltPart(desk) : nothing}
+    ${model.step === 'asked' && study !== null && game !== null ? askedPart(study, game, desk) : nothing}
     ${
-      model.isRead && study === null
+      model.step !== 'felt' && study === null
         ? html`<p class="pane working" id="working" tabindex="-1" role="status">${word(model.skies.at === 'failed' ? 'workingFailed' : 'working')}</p>
           ${model.skies.at === 'failed' ? takeAwayPart(desk) : nothing}`
         : nothing
     }
     ${
       isShown
-        ? html`${contents(desk)} ${threePart(study, game, desk)} ${costsPart(game, desk)} ${profilePart(study, desk)} ${skiesPart(game, desk)} ${filmPart(film, game, desk)}
+        ? html`${contents(desk)} ${threePart(study, game, desk)} ${planToldPart(study, desk)} ${costsPart(game, desk)} ${profilePart(study, game, desk)} ${skiesPart(game, desk)} ${filmPart(film, game, desk)}
           ${panelsPart(study, game, desk)} ${reviewPart({ subject: { scenario: model.scenario, record: model.record, tone: model.tone }, workers, game, openThread: desk.doings.openThread })}
           ${endingPart(game, desk)} ${bilanPart(study, game, desk)} ${evidencePart(study, desk)}
           ${takeAwayPart(desk)} ${threadPart(game, desk)} ${reportPart(study, film, game, desk)}`

@@ -13,10 +13,12 @@ import type { Action } from '../model/action.ts';
 import type { Rulings } from '../model/contest.ts';
 import type { CrisisEvent } from '../model/event.ts';
 import type { Grade, ReferenceEnds } from '../model/grade.ts';
-import type { GameRecord } from '../model/record.ts';
+import type { PlanId, PlanOutcome } from '../model/plan.ts';
+import { type GameRecord, WORSE_PLAYER } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { Text } from '../model/text.ts';
+import { type AskedDecision, askedDecisions } from '../practice/index.ts';
 import { rerun } from '../record/index.ts';
 import { openGrader } from '../scoring/index.ts';
 import type { StageView } from '../stage/index.ts';
@@ -31,6 +33,8 @@ export interface Study {
   readonly state: CrisisState;
   readonly events: readonly CrisisEvent[];
   readonly actions: readonly Action[]; // those of the record that were accepted
+  readonly asked: readonly AskedDecision[]; // that the player is asked about before the verdict
+  readonly plans: Readonly<Record<PlanId, PlanOutcome>>; // what would have come of each
   readonly examples: Readonly<Record<string, Text>>; // by finding: what could have been said then
 }
 
@@ -78,7 +82,10 @@ export function worksOf({ scenario, record, tone, rulings = {} }: Subject): Work
       const run = rerun(world, record.actions, { until, withChecks: false, ...grader.hooks });
       const grade = grader.grade(run, record.actions, ends);
       const examples = examplesFor(grade, world, record.actions);
-      return { grade, ends, state: run.state, events: run.events, actions: run.done, examples };
+      const asked = isAskedAbout(record) ? askedDecisions(world, record.actions, until) : [];
+      const plans = grader.plans(run, record.actions);
+      const { state, events, done } = run;
+      return { grade, ends, state, events, actions: done, asked, plans, examples };
     },
     skies: (progress) => {
       const { played, decisions, costliest } = skies();
@@ -87,4 +94,17 @@ export function worksOf({ scenario, record, tone, rulings = {} }: Subject): Work
     },
     other: (choice, progress) => skies().other(choice, progress),
   };
+}
+
+/**
+ * Whether anything is asked, or was said, of the decisions of a game: not of words that were meant to be bad, nor once
+ * the verdict was seen and nothing had been said.
+ */
+function isAskedAbout({ settings, annexes: { felt, guesses, sures, whys } }: GameRecord): boolean {
+  if (settings.player === WORSE_PLAYER) return false;
+  const [isSeen, isSaid] = [
+    felt !== undefined || guesses !== undefined,
+    sures !== undefined || whys !== undefined,
+  ];
+  return !isSeen || isSaid;
 }

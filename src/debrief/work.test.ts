@@ -72,11 +72,14 @@ describe.each(drivers)('on %s', (_, driver) => {
       assessPile(pile, { scenarios: [scenario], tone }, driver, {
         onEntries: (batch) => entries.push(...batch),
         onSlow: () => {},
+        onUnderway: () => {},
         onDone: resolve,
       });
     });
     const assess = openAssessor([scenario], tone);
-    expect(json(entries.sort((a, b) => (a.id < b.id ? -1 : 1)))).toEqual(json(pile.map(assess)));
+    expect(json(entries.sort((a, b) => (a.id < b.id ? -1 : 1)))).toEqual(
+      json(pile.map((handed) => assess(handed))),
+    );
   });
 });
 
@@ -134,6 +137,7 @@ describe('a pile', () => {
         onEntries: (batch) =>
           told.push(...batch.map(({ id, standing, unfinished }) => [id, standing, unfinished].join(' '))),
         onSlow: (n) => told.push(n),
+        onUnderway: () => {},
         onDone: resolve,
       });
     });
@@ -180,6 +184,7 @@ describe('a pile', () => {
     const stop = assessPile([{ id: 'a', name: 'a', text: '' }], { scenarios: [], tone }, driver, {
       onEntries: () => {},
       onSlow: () => {},
+      onUnderway: () => {},
       onDone: () => {
         isDone = true;
       },

@@ -18,7 +18,7 @@ export {
   type ForecastPlayer,
 } from './forecast/forecast-model.ts';
 export { guessDrafts } from './guess-drafts.ts';
-export { choiceOf, playAs, playScripted } from './play.ts';
+export { actAs, choiceOf, playAs, playScripted } from './play.ts';
 export {
   concludeProofs,
   doProofTask,
@@ -64,13 +64,11 @@ export {
   tabulate,
 } from './sweep.ts';
 export {
-  FORECAST,
   PROVE,
   REVIEW,
   type ReviewSetup,
   type ReviewTask,
   SWEEP,
-  WATCH,
 } from './task-kinds.ts';
 export { trustPicture } from './trust-svg.ts';
 export { type Row, validateEngine } from './validate/index.ts';

@@ -78,10 +78,8 @@ export type ReviewPiece =
 export const REVIEW: TaskKind<ReviewSetup, ReviewTask, ReviewPiece> = {
   name: 'review',
   load: async () => {
-    const [{ openReview }, { recordedWorld }] = await Promise.all([
-      import('./review/index.ts'),
-      import('../engine/index.ts'),
-    ]);
+    const { recordedWorld } = await import('../engine/index.ts');
+    const { openReview } = await import('./review/index.ts');
     return ({ scenario, record, tone, seeds }) => {
       const review = openReview(recordedWorld(record, scenario, tone), tone, record, seeds);
       return (task) =>

@@ -1,4 +1,5 @@
 import { never } from '../base/result.ts';
+import { factsOf } from '../model/actions.ts';
 import type { ClassRefusal } from '../model/class-codes.ts';
 import { type ClassClock, clockAt, sentOn, tickOf } from './class-clock.ts';
 import { type ClassSeat, type ClassState, clockOf, openedClass, playersOf, seatOf } from './class-state.ts';
@@ -56,6 +57,11 @@ function joinRefusal(state: ClassState, { by, game }: Unplaced, body: BodyOf<'jo
   return playersOf(state, game).length >= MAX_TEAM ? 'class/full' : null;
 }
 
+/** Why a seat that is gone is told so. */
+export function goneWhy({ isSentOut }: ClassSeat): ClassRefusal {
+  return isSentOut ? 'class/sent-out' : 'class/gone';
+}
+
 /** Whether somebody present bears that name, whatever its case. */
 function isNameTaken(state: ClassState, name: string): boolean {
   return state.seats.some((seat) => !seat.isGone && seat.name.toLowerCase() === name.toLowerCase());
@@ -64,7 +70,7 @@ function isNameTaken(state: ClassState, name: string): boolean {
 function seatRefusal(state: ClassState, { by, body, game }: Unplaced): ClassRefusal | null {
   const seat = seatOf(state, by);
   if (seat === undefined) return 'class/bad-token';
-  if (seat.isGone) return 'class/gone';
+  if (seat.isGone) return goneWhy(seat);
   if (game !== seat.game) return 'class/not-yours';
   switch (body.kind) {
     case 'leave':
@@ -127,9 +133,9 @@ function hostRefusal(state: ClassState, { body, game }: Unplaced): ClassRefusal 
   }
 }
 
-/** An inject or a change of pressure is of HOST alone; what a team's approver says comes by `consent`, a request by itself. */
+/** An inject, a card held back or a change of pressure is of HOST alone; what a team's approver says comes by `consent`, a request by itself. */
 function isInject({ action }: BodyOf<'act'>): boolean {
-  return action.type === 'inject' || action.type === 'pressure';
+  return factsOf(action.type).family === 'inject';
 }
 
 function playRefusal({ phase }: ClassState): ClassRefusal | null {
@@ -140,11 +146,15 @@ function changed(state: ClassState, entry: LogEntry): ClassState {
   const { body, by, game, seq, at } = entry;
   switch (body.kind) {
     case 'join':
-      return seated(state, { id: by, game: game ?? '', isGone: false, ...seatFields(body) }, at);
+      return seated(
+        state,
+        { id: by, game: game ?? '', isGone: false, isSentOut: false, ...seatFields(body) },
+        at,
+      );
     case 'leave':
       return withSeat(state, by, { isGone: true });
     case 'kick':
-      return withSeat(state, body.seat, { isGone: true });
+      return withSeat(state, body.seat, { isGone: true, isSentOut: true });
     case 'assign':
       return withSeat(state, body.seat, { roles: body.roles });
     case 'start':

@@ -22,6 +22,7 @@ export interface ClassSeat {
   readonly game: string;
   readonly roles: readonly SeatRole[];
   readonly isGone: boolean; // left, or was sent out
+  readonly isSentOut: boolean; // by HOST: then it is gone as well
 }
 
 /** One copy of the crisis: a pupil's, or a team's. */

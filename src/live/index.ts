@@ -4,8 +4,16 @@ export type { ClassRefusal } from '../model/class-codes.ts';
 export { CLASS_BUILD } from './class-build.ts';
 export { type ClassClock, clockAt, tickOf } from './class-clock.ts';
 export { CODE_LENGTH, CODE_LETTERS, drawCode, readCode } from './class-code.ts';
-export { classFileText, readClassFile } from './class-file.ts';
-export { foldEntry, isRepeated, openClass, refusalOf, type Unplaced } from './class-fold.ts';
+export {
+  classFileText,
+  type FileSeal,
+  fingerprint,
+  type ReadClassFile,
+  readClassFile,
+  sealedText,
+  withSeal,
+} from './class-file.ts';
+export { foldEntry, goneWhy, isRepeated, openClass, refusalOf, type Unplaced } from './class-fold.ts';
 export {
   type ClassSeat,
   type ClassState,

@@ -88,6 +88,8 @@ export interface ActionFields {
   readonly bilan: { readonly quart: string; readonly figure: string; readonly intent: string }; // point de quart
   /** Whoever leads a class brings what the author wrote, now: a post, a message, a beat or a mishap, by its id. */
   readonly inject: { readonly card: string };
+  /** Whoever leads a class holds back what has not come yet, or lets it go: what should have come meanwhile comes then. */
+  readonly withhold: { readonly card: string; readonly isHeld: boolean };
   /** Whoever leads a class makes the crowd grow more, or less. */
   readonly pressure: { readonly rises: boolean };
   /** Somebody of a team asks for an act above their role: its type, and what it is on. */

@@ -219,6 +219,7 @@ export const ACTIONS = {
     inComposer: true,
   },
   inject: { family: 'inject', seconds: 0, fields: { card: 'id' }, isGraded: false },
+  withhold: { family: 'inject', seconds: 0, fields: { card: 'id', isHeld: 'flag' }, isGraded: false },
   pressure: { family: 'inject', seconds: 0, fields: { rises: 'flag' }, isGraded: false },
   propose: {
     family: 'aid',

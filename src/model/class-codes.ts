@@ -6,7 +6,8 @@ const CLASS_REFUSALS = [
   'class/bad-name', // empty, too long, or it hurts
   'class/name-taken',
   'class/bad-token', // no seat of this class
-  'class/gone', // the seat left or was sent out
+  'class/gone', // the seat left
+  'class/sent-out', // whoever leads the class closed the seat
   'class/not-host',
   'class/not-yours', // another game than the seat's
   'class/observer', // an observer plays no act

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import type { Mode } from './codes.ts';
 import type { ReadingRow } from './kept-reading.ts';
+import type { PlanId } from './plan.ts';
 import type { Lang } from './text.ts';
 
 export const RECORD_VERSION = 5;
@@ -40,17 +41,24 @@ export interface StoredReading extends ReadingRow {
 
 export const CHECK_TICKS = 50;
 
+/** The `player` of a game that a person made worse on purpose: it counts as nobody's. */
+export const WORSE_PLAYER = 'worse';
+
 export interface RecordSettings {
   readonly mode: Mode;
   readonly lang: Lang;
-  readonly player: string; // 'person', or the scripted player's name
+  readonly player: string; // 'person', WORSE_PLAYER, or the scripted player's name
   readonly accommodation: number; // 1 none, 1.5, 2, 10; 0 = time off. Recorded, never penalised.
 }
 
 export interface Annexes {
   readonly felt?: string;
   readonly guesses?: Readonly<Record<string, number>>;
+  readonly sures?: Readonly<Record<string, number>>; // by decision of the review: how sure before the verdict, a value of SURES
+  readonly whys?: Readonly<Record<string, string>>; // by decision of the review: why, in the player's words, before the verdict
   readonly rule?: string; // the player's own rule for next time
+  readonly plan?: PlanId; // made at the end, for the next game
+  readonly planned?: PlanId; // made before, that this game is watched for
   readonly bilan?: { readonly figures: readonly string[]; readonly cause: string; readonly lesson: string };
   readonly alias?: string;
   readonly group?: string;

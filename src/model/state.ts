@@ -74,6 +74,7 @@ export interface CrisisState {
     on: string | null;
     isGranted: boolean | null;
   }[]; // acts above a role; null: not answered; missing when there were none
+  withheld?: { card: string; isDue: boolean }[]; // cards that whoever leads a class holds back; due: it would have come by now; missing when none is
   draftsSeen?: (string | null)[]; // where drafts were asked for: a post, a contact, null for statements; missing when none were
   articles: Article[];
   pending: Pending[]; // things that will land at a tick, sorted by tick

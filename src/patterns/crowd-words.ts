@@ -362,7 +362,7 @@ export const SHARED_SLOTS: Readonly<Record<string, Said>> = {
       'Je demande, c’est tout.',
       'J’attends.',
       'Merci de répondre ici.',
-      'PatternQuestion sincère.',
+      'Question sincère.',
       'Pas pressé, mais quand même.',
       'Je demande pour ma mère.',
       'Merci!',

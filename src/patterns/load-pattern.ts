@@ -14,6 +14,10 @@ export async function loadPattern(id: PatternId): Promise<StoryPattern> {
       return (await import('./data/product.ts')).PRODUCT;
     case 'misconduct':
       return (await import('./data/misconduct.ts')).MISCONDUCT;
+    case 'targeted':
+      return (await import('./data/targeted.ts')).TARGETED;
+    case 'event':
+      return (await import('./data/live-event.ts')).LIVE_EVENT;
     default:
       return never(id);
   }

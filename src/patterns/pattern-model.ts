@@ -1,7 +1,15 @@
 import type { Lang } from '../model/text.ts';
 
 /** The patterns that a scenario may start from. */
-export const PATTERNS = ['rumour', 'accident', 'outage', 'product', 'misconduct'] as const;
+export const PATTERNS = [
+  'rumour',
+  'accident',
+  'outage',
+  'product',
+  'misconduct',
+  'targeted',
+  'event',
+] as const;
 export type PatternId = (typeof PATTERNS)[number];
 
 /**

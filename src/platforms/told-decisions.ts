@@ -14,6 +14,7 @@ const UNTOLD: readonly ActionType[] = [
   'propose',
   'consent',
   'inject',
+  'withhold',
   'pressure',
 ];
 const MOST_RESPONSE = 250; // SCORM 1.2 takes 255 characters

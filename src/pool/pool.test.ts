@@ -166,6 +166,21 @@ describe('a task that takes too long', () => {
     expect(values(await done)).toEqual(['pool/late', 20]);
     expect(driver.workers.map((worker) => worker.isStopped())).toEqual([true, false]);
   });
+
+  it('is left to go on as long as it tells its progress', async () => {
+    const driver = fakeDriver();
+    const done = pool({ driver, size: 1, limitMs: 100 }).run([1]);
+    ready(driver);
+    for (const share of [0.2, 0.4, 0.6]) {
+      driver.pass(99);
+      driver.workers[0]?.says({ is: 'progress', share });
+    }
+    driver.pass(99);
+    expect(driver.workers[0]?.isStopped()).toBe(false);
+    driver.pass(1);
+    expect(driver.workers[0]?.isStopped()).toBe(true);
+    expect(values(await done)).toEqual(['pool/late']);
+  });
 });
 
 describe('closing', () => {

@@ -7,7 +7,7 @@ import { type Job, type PoolWorker, startWorker, type WorkerEnd } from './worker
 export interface PoolOptions {
   readonly driver: WorkerDriver;
   readonly size: number; // workers started at most; 0: all is done on this thread
-  readonly limitMs?: number; // a task that takes longer in a worker is given up, and its worker replaced
+  readonly limitMs?: number; // a task that tells nothing for longer in a worker is given up, and its worker replaced
 }
 
 /** Workers set up for one kind of work. */

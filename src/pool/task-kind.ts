@@ -19,7 +19,7 @@ export type AnyTaskKind = TaskKind<never, never, unknown>;
 
 /**
  * Why a task has no output. `cancelled`: the pool was closed first; `failed`: it threw; `crashed`: it ended its
- * worker, twice; `late`: it took longer than the limit.
+ * worker, twice; `late`: it told nothing for longer than the limit.
  */
 export interface TaskFault {
   readonly code: 'pool/cancelled' | 'pool/failed' | 'pool/crashed' | 'pool/late';

@@ -33,7 +33,10 @@ export interface PoolWorkerListener<Task, Output> {
   ) => void;
 }
 
-/** Starts a worker of a pool; null where none may be started. `limitMs`: for each task, null for no limit. */
+/**
+ * Starts a worker of a pool; null where none may be started. `limitMs`: how long a task may go on without telling
+ * its progress, null for no limit.
+ */
 export function startWorker<Task, Output>(
   driver: WorkerDriver,
   opening: ToWorker,
@@ -44,6 +47,10 @@ export function startWorker<Task, Output>(
   let isReady = false;
   let isOver = false;
   let stopClock = () => {};
+  const startClock = () => {
+    stopClock();
+    if (limitMs !== null) stopClock = driver.after(limitMs, () => end('late', ''));
+  };
   const stop = () => {
     isOver = true;
     stopClock();
@@ -76,7 +83,9 @@ export function startWorker<Task, Output>(
         case 'unable':
           return end('refused', message.why);
         case 'progress':
-          return job?.run.progress(job.index, message.share);
+          if (job === null) return;
+          startClock();
+          return job.run.progress(job.index, message.share);
         case 'done':
         case 'failed':
           return finish(message);
@@ -92,7 +101,7 @@ export function startWorker<Task, Output>(
     give: (next) => {
       job = next;
       handle.post({ do: 'task', task: next.task });
-      if (limitMs !== null) stopClock = driver.after(limitMs, () => end('late', ''));
+      startClock();
     },
     stop,
   };

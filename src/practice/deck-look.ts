@@ -1,3 +1,4 @@
+import { type CalibrationRow, calibrationOf } from './calibration.ts';
 import type { RetakeDeck } from './retake-deck.ts';
 import { dueCards } from './schedule.ts';
 import { SITTING } from './tuning.ts';
@@ -6,13 +7,6 @@ import { SITTING } from './tuning.ts';
 export interface DeckLook {
   readonly due: number; // cards of today, up to a sitting
   readonly calibration: readonly CalibrationRow[]; // from the least sure
-}
-
-/** Answers given with one sureness, and how many were good. */
-interface CalibrationRow {
-  readonly sure: number; // per cent
-  readonly answers: number;
-  readonly good: number;
 }
 
 /** Looks at a deck: of the cards that `canPlay` takes, those due before `dayEnd`; and how sure answers were. */
@@ -25,12 +19,10 @@ export function lookAtDeck(
   const given = deck.cards
     .flatMap(({ answers }) => answers)
     .filter(({ sure, via }) => sure !== null && via === null);
-  const sures = [...new Set(given.map(({ sure }) => sure as number))].sort((a, b) => a - b);
   return {
     due: Math.min(SITTING, dueCards(deck, now, dayEnd, canPlay).length),
-    calibration: sures.map((sure) => {
-      const these = given.filter((one) => one.sure === sure);
-      return { sure, answers: these.length, good: these.filter(({ mark }) => mark !== 'again').length };
-    }),
+    calibration: calibrationOf(
+      given.map(({ sure, mark }) => ({ sure: sure as number, isGood: mark !== 'again' })),
+    ),
   };
 }

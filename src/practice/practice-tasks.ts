@@ -23,10 +23,8 @@ export type FindPiece =
 export const FIND_RETAKES: TaskKind<RetakeSetup, FindTask, FindPiece> = {
   name: 'find-retakes',
   load: async () => {
-    const [{ openRetakes }, { recordedWorld }] = await Promise.all([
-      import('./find-retakes.ts'),
-      import('../engine/index.ts'),
-    ]);
+    const { recordedWorld } = await import('../engine/index.ts');
+    const { openRetakes } = await import('./find-retakes.ts');
     return ({ scenario, record, tone }) => {
       const search = openRetakes(recordedWorld(record, scenario, tone), tone, record);
       return (task) =>
@@ -52,10 +50,8 @@ export interface RetakePiece {
 export const RETAKE: TaskKind<RetakeSetup, RetakeTask, RetakePiece> = {
   name: 'retake',
   load: async () => {
-    const [{ poseRetake }, { recordedWorld }] = await Promise.all([
-      import('./judge-answer.ts'),
-      import('../engine/index.ts'),
-    ]);
+    const { recordedWorld } = await import('../engine/index.ts');
+    const { poseRetake } = await import('./judge-answer.ts');
     return ({ scenario, record, tone }) => {
       const world = recordedWorld(record, scenario, tone);
       return ({ point, answer }) => {

@@ -1,5 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../model/codes.ts';
 
+export { calibrationOf, type GuessGap, guessGap, mergeCalibration } from './calibration.ts';
+
 /** A finished game, as far as skills are concerned. */
 export interface GameResult {
   readonly scenario: string; // id
@@ -71,7 +73,7 @@ function standingOf(well: readonly GameResult[], scores: readonly number[]): Ski
 
 /** What to do next, and for which skill. `cards`: some are due; `drill`: one fits the skill; `game`: play again. */
 export interface NextStep {
-  readonly what: 'cards' | 'sort' | 'source' | 'tone' | 'game';
+  readonly what: 'cards' | 'sort' | 'source' | 'tone' | 'hour' | 'game';
   readonly skill: Dimension | null; // the one that needs it most; null for cards
 }
 
@@ -80,6 +82,7 @@ const DRILL_OF: Readonly<Partial<Record<Dimension, NextStep['what']>>> = {
   moderation: 'sort',
   information: 'source',
   tone: 'tone',
+  timing: 'hour',
 };
 
 /** One step: the cards that are due, else the weakest skill that is being built, by the drill that fits it or by a game. */

@@ -90,9 +90,14 @@ function holdWords(
   return { record: { ...record, actions, annexes }, words, acts };
 }
 
-/** Guesses are numbers; all the rest of the annexes is a person's own words or name. */
-function withoutWords({ guesses }: Annexes): Annexes {
-  return guesses === undefined ? {} : { guesses };
+/** Guesses, sureness and plans are numbers and codes; all the rest of the annexes is a person's own words or name. */
+function withoutWords({ guesses, sures, plan, planned }: Annexes): Annexes {
+  return {
+    ...(guesses === undefined ? {} : { guesses }),
+    ...(sures === undefined ? {} : { sures }),
+    ...(plan === undefined ? {} : { plan }),
+    ...(planned === undefined ? {} : { planned }),
+  };
 }
 
 function markOf(text: string): string {

@@ -49,6 +49,7 @@ export const PACK_ORDER: Readonly<Record<ActionType, number>> = {
   pressure: 33,
   propose: 34,
   consent: 35,
+  withhold: 36,
 };
 
 const BY_NUMBER = new Map(ACTION_TYPES.map((type) => [PACK_ORDER[type], type]));

@@ -1,5 +1,7 @@
 import type { Action } from '../model/action.ts';
 import { DIMENSIONS, MODES } from '../model/codes.ts';
+import { MOST_ASKED, MOST_WHYS } from '../model/how-sure.ts';
+import { isPlan } from '../model/plan.ts';
 import {
   type Annexes,
   type GameRecord,
@@ -98,9 +100,12 @@ function readAnnexes(tree: Tree): Annexes {
     return value === undefined ? {} : { [key]: textAt(value, `annexes.${key}`) };
   };
   const guesses = own(tree, 'guesses');
+  const sures = own(tree, 'sures');
+  const whys = own(tree, 'whys');
   const seconds = own(tree, 'seconds');
   const left = own(tree, 'left');
   const bilan = own(tree, 'bilan');
+  const [plan, planned] = [own(tree, 'plan'), own(tree, 'planned')];
   return {
     ...text('felt'),
     ...text('rule'),
@@ -109,6 +114,10 @@ function readAnnexes(tree: Tree): Annexes {
     ...(left === undefined ? {} : { left: countAt(left, 'annexes.left') }),
     ...(seconds === undefined ? {} : { seconds: countAt(seconds, 'annexes.seconds') }),
     ...(guesses === undefined ? {} : { guesses: readGuesses(treeAt(guesses, 'annexes.guesses')) }),
+    ...(sures === undefined ? {} : { sures: readByDecision(sures, 'annexes.sures', MOST_ASKED, numberAt) }),
+    ...(whys === undefined ? {} : { whys: readByDecision(whys, 'annexes.whys', MOST_WHYS, textAt) }),
+    ...(isPlan(plan) ? { plan } : {}),
+    ...(isPlan(planned) ? { planned } : {}),
     ...(bilan === undefined ? {} : { bilan: readBilan(treeAt(bilan, 'annexes.bilan')) }),
   };
 }
@@ -121,6 +130,18 @@ function readGuesses(tree: Tree): Record<string, number> {
   }
   return guesses;
 }
+
+/** What was said of decisions, each by its id in the review; what is under no such id is left out. */
+function readByDecision<T>(
+  value: unknown,
+  path: string,
+  most: number,
+  read: (one: unknown, path: string) => T,
+): Record<string, T> {
+  const told = Object.entries(treeAt(value, path)).filter(([id]) => IS_DECISION.test(id));
+  return Object.fromEntries(told.slice(0, most).map(([id, one]) => [id, read(one, `${path}.${id}`)]));
+}
+const IS_DECISION = /^d\d{1,7}-\d{1,6}$/;
 
 function readBilan(tree: Tree): NonNullable<Annexes['bilan']> {
   return {

@@ -27,6 +27,21 @@ describe('a record as a file', () => {
     );
   });
 
+  it('keeps what was said before the verdict, of decisions alone, five at most; and plans that there are', () => {
+    const sures = { 'd12-0': 95, 'd40-3': 50, 'd9-9': 5, 'd10-1': 25, 'd11-1': 75 };
+    const whys = { 'd12-0': 'Il fallait répondre.' };
+    const more = { sures: { x: 50, ...sures, 'd13-1': 95 }, whys: { ...whys, s12: 'x' } };
+    const said = { ...aRecord(), annexes: { ...more, plan: 'threat', planned: 'sing' } };
+    const read = decodeRecord(JSON.stringify(said));
+    expect(read.ok && read.value.annexes).toEqual({
+      sures,
+      whys,
+      plan: 'threat',
+    });
+    const bad = { ...aRecord(), annexes: { whys: { 'd12-0': 7 } } };
+    expect(decodeRecord(JSON.stringify(bad))).toMatchObject({ ok: false, error: { code: 'record/field' } });
+  });
+
   it('opens though a newer hand added fields', () => {
     const text = JSON.stringify({ ...aRecord(), extra: { deep: [1] } });
     expect(decodeRecord(text)).toEqual({ ok: true, value: aRecord() });

@@ -1,5 +1,5 @@
 export { type Compiled, type CompileOptions, compileScenario } from './compile.ts';
-export { type CompiledFiles, compileFiles, isScenarioText, placeRemarksIn } from './files.ts';
+export { type CompiledFiles, compileFiles, isScenarioText } from './files.ts';
 export { placeRemarks } from './place.ts';
 export { type CompiledRubric, compileRubric, isRubricText } from './rubric-file.ts';
 export { scenarioJsonSchema } from './schema.ts';

@@ -80,7 +80,7 @@ export async function openText(text: string, name: string, known: readonly Scena
 
 /** The scenarios of a folder, each with all of the folder's texts; a lone file always counts as one. */
 async function scenariosAmong(texts: ScenarioFiles['texts']): Promise<OpenedFiles> {
-  const { isScenarioText } = await import('../scenario/index.ts');
+  const { isScenarioText } = await import('../scenario/files.ts');
   const mains = texts.length === 1 ? texts : texts.filter(([, text]) => isScenarioText(text));
   if (mains.length === 0) return trouble('noScenarioInside', texts[0]?.[0] ?? '');
   return { kind: 'scenarios', all: mains.map(([main]) => ({ main, texts })) };

@@ -2,11 +2,13 @@ import { recordedWorld, type World } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { Rulings } from '../model/contest.ts';
 import type { Grade, ReferenceEnds } from '../model/grade.ts';
+import type { PlanId, PlanOutcome } from '../model/plan.ts';
 import type { GameRecord, RecordSettings } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { type Gather, gatherStory, openGather } from './gather.ts';
 import { gradeStory } from './grade.ts';
+import { planOutcomes } from './plan-outcome.ts';
 
 export { appraise } from './appraise.ts';
 export { unbackedAct } from './backing.ts';
@@ -60,6 +62,11 @@ export interface Grader {
     actions: readonly Action[],
     ends: ReferenceEnds | null,
   ) => Grade;
+  /** What would have come of every plan in that run. */
+  readonly plans: (
+    run: Parameters<Gather['tell']>[0],
+    actions: readonly Action[],
+  ) => Record<PlanId, PlanOutcome>;
 }
 
 /** Gives the same bytes as `gradeRun`, for a caller that plays the run anyway, for instance to verify it. */
@@ -69,5 +76,6 @@ export function openGrader(world: World, settings: GradeSettings): Grader {
     hooks: gather.hooks,
     grade: (run, actions, ends) =>
       gradeStory(gather.tell(run, actions), world, ends, settings.mode, settings.rulings),
+    plans: (run, actions) => planOutcomes(gather.tell(run, actions)),
   };
 }

@@ -61,6 +61,8 @@ describe.each(LOGS)('the log of a class in %s', (name, openLog) => {
     expect((await log.read(code, 0)).length).toBe(51);
     const last = (await log.read(code, 0)).at(-1) as LogEntry;
     expect((await log.append(code, anEntry('more'))).seq).toBeGreaterThan(last.seq);
+    const key = await log.signingKey(() => 'one');
+    expect(await log.signingKey(() => 'another')).toBe(key);
     expect(await log.list()).toContain(code);
     await log.erase(code);
     expect(await log.find(code)).toBeNull();
@@ -85,6 +87,33 @@ it('a full disk refuses an entry, spoils none, and takes the next one when there
   await log.close();
   const again = fileLog(folder);
   expect((await again.read('EEEEEE', 0)).map(({ key }) => key)).toEqual(['a', 'c']);
+  await again.close();
+});
+
+it('a disk that cannot take half a line back takes nothing after it, until it can', async () => {
+  let trouble: 'write' | 'truncate' | null = null;
+  const log = fileLog(folder, {
+    write: async (file, text) => {
+      const truncate = file.truncate.bind(file);
+      file.truncate = async (size) => {
+        if (trouble !== null) throw new Error('no way back');
+        await truncate(size);
+      };
+      await file.appendFile(trouble === 'write' ? text.slice(0, 9) : text);
+      if (trouble === 'write') throw new Error('no room');
+    },
+  });
+  await log.create('FFFFFF', KEPT);
+  await log.append('FFFFFF', anEntry('a'));
+  trouble = 'write';
+  await expect(log.append('FFFFFF', anEntry('b'))).rejects.toMatchObject({ why: 'full' });
+  trouble = 'truncate';
+  await expect(log.append('FFFFFF', anEntry('c'))).rejects.toMatchObject({ why: 'full' });
+  trouble = null;
+  await log.append('FFFFFF', anEntry('d'));
+  await log.close();
+  const again = fileLog(folder);
+  expect((await again.read('FFFFFF', 0)).map(({ key }) => key)).toEqual(['a', 'd']);
   await again.close();
 });
 

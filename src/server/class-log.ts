@@ -23,6 +23,8 @@ export interface ClassLog {
   /** Words to the other processes that serve a class, this one included: kept nowhere. */
   readonly call: (code: string, word: unknown) => void;
   readonly onCall: (code: string, hear: (word: unknown) => void) => () => void;
+  /** The key that the files of its classes are signed with; `make` is called where there is none yet. */
+  readonly signingKey: (make: () => string) => Promise<string>;
   /** Whether it answers, after a few seconds at most. */
   readonly ready: () => Promise<boolean>;
   readonly list: () => Promise<readonly string[]>;

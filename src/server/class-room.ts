@@ -4,6 +4,7 @@ import {
   type Denied,
   type Feed,
   foldEntry,
+  goneWhy,
   HOST,
   type Identity,
   isRepeated,
@@ -107,9 +108,10 @@ export async function openRoom(log: ClassLog, code: string): Promise<ClassRoom |
     }
   };
   const dismissIfGone = (device: Device) => {
-    if (device.me.who !== 'seat' || seatOf(state, device.me.seat)?.isGone !== true) return;
+    const seat = device.me.who === 'seat' ? seatOf(state, device.me.seat) : undefined;
+    if (seat?.isGone !== true) return;
     devices.delete(device);
-    device.tell('dismissed', 'class/gone');
+    device.tell('dismissed', goneWhy(seat));
   };
   const hear = (fresh: readonly LogEntry[]) => {
     const taken = takeIn(fresh);
@@ -162,7 +164,7 @@ export async function openRoom(log: ClassLog, code: string): Promise<ClassRoom |
       if (token !== null && who === null) return { ok: false, code: 'class/bad-token' };
       const seat = who === null || who === HOST ? undefined : seatOf(state, who);
       if (who !== null && who !== HOST && seat === undefined) return { ok: false, code: 'class/bad-token' };
-      if (seat?.isGone === true) return { ok: false, code: 'class/gone' };
+      if (seat?.isGone === true) return { ok: false, code: goneWhy(seat) };
       device.me =
         who === null
           ? { who: 'guest' }

@@ -16,6 +16,7 @@ interface OpenClass {
   readonly callers: Set<(word: unknown) => void>;
   waiting: Waiting[];
   size: number; // bytes that are surely written
+  isTorn: boolean; // more may be there: half a line
   isWriting: boolean;
   lastMs: number;
   lastN: number;
@@ -57,11 +58,13 @@ export function fileLog(folder: string, options: FileLogOptions = {}): ClassLog 
       const batch = [...room.waiting]; // more may come while these are written
       const text = batch.map(({ entry }) => `${JSON.stringify(entry)}\n`).join('');
       try {
+        // What follows half a line must begin on a clean one, else the whole class could not be read again.
+        if (room.isTorn) await room.file.truncate(room.size);
+        room.isTorn = true;
         await write(room.file, text);
         room.size += Buffer.byteLength(text);
+        room.isTorn = false;
       } catch (thrown) {
-        // Half a line may be there: what follows must begin on a clean one.
-        await room.file.truncate(room.size).catch(() => {});
         room.waiting = room.waiting.filter((one) => !batch.includes(one));
         for (const one of batch) one.failed(new LogTrouble('full', { cause: thrown }));
         continue;
@@ -135,6 +138,14 @@ export function fileLog(folder: string, options: FileLogOptions = {}): ClassLog 
       void classOf(code).then((room) => room?.callers.add(hear));
       return () => void classOf(code).then((room) => room?.callers.delete(hear));
     },
+    signingKey: async (make) => {
+      const place = join(folder, 'signing-key.pem');
+      await mkdir(folder, { recursive: true });
+      await writeFile(place, make(), { flag: 'wx', mode: 0o600 }).catch((thrown: NodeJS.ErrnoException) => {
+        if (thrown.code !== 'EEXIST') throw new LogTrouble('full', { cause: thrown });
+      });
+      return readFile(place, 'utf8');
+    },
     ready: async () => true,
     list: async () => {
       const names = await readdir(folder).catch(() => []);
@@ -184,6 +195,7 @@ async function openFile(path: string): Promise<OpenClass | null> {
     callers: new Set(),
     waiting: [],
     size,
+    isTorn: false,
     isWriting: false,
     lastMs: last?.at ?? 0,
     lastN: last === undefined ? 0 : placeOfSeq(last.seq).n,

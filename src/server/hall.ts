@@ -1,4 +1,4 @@
-import type { OpenEntry } from '../live/index.ts';
+import type { FileSeal, OpenEntry } from '../live/index.ts';
 import type { ClassRoom } from './class-room.ts';
 
 /** The classes that this process serves. */
@@ -16,6 +16,10 @@ export interface Hall {
   >;
   /** Seats scripted pupils in a class of this hall. */
   readonly rehearse: (code: string, count: number) => Promise<void>;
+  /** Signs the file of a class for whoever has HOST's token; null for anybody else, and for a text that is none of it. */
+  readonly sign: (code: string, token: string, text: string) => Promise<FileSeal | null>;
+  /** The public key that signs here. */
+  readonly signer: () => Promise<string>;
   readonly build: string;
   readonly close: () => Promise<void>;
 }

@@ -2,7 +2,8 @@ import { CLASS_BUILD, CODE_LENGTH, drawCode, HOST, PULSE_MS } from '../live/inde
 import type { ToneModel } from '../tone/index.ts';
 import type { ClassLog } from './class-log.ts';
 import { type ClassRoom, openRoom } from './class-room.ts';
-import { drawInt, newSecret, tokenOf } from './class-tokens.ts';
+import { newSigningKey, publicHalf, signClassFile } from './class-signer.ts';
+import { drawInt, newSecret, tokenOf, whoHas } from './class-tokens.ts';
 import type { Hall } from './hall.ts';
 import { rehearse } from './rehearsal.ts';
 
@@ -57,6 +58,12 @@ export function openHall(log: ClassLog, tone: ToneModel, now: () => number = Dat
     build: CLASS_BUILD,
     rehearse: async (code, count) => {
       extras.push(await rehearse(hall, code, count, tone));
+    },
+    signer: async () => publicHalf(await log.signingKey(newSigningKey)),
+    sign: async (code, token, text) => {
+      const found = await room(code);
+      if (found === null || whoHas(token, found.kept.secret, code) !== HOST) return null;
+      return signClassFile(await log.signingKey(newSigningKey), code, text, await log.read(code, 0));
     },
     room,
     open: async (scenario, open) => {

@@ -4,6 +4,7 @@ import type { LogEntry, Unplaced } from '../live/index.ts';
 import { type ClassLog, type KeptClass, LogTrouble, placeOfSeq, seqAt } from './class-log.ts';
 
 const PREFIX = 'tempete:class:';
+const SIGNING_KEY = 'tempete:signing-key';
 const ANSWER_MS = 4000; // an append not answered by then may be there all the same
 const BLOCK_MS = 5000;
 const KEEP_SECONDS = 86_400; // a class nobody erased goes after a day
@@ -123,6 +124,10 @@ export function redisLog(url: string): ClassLog {
         all.delete(hear);
         if (all.size === 0) void hearer.unsubscribe(channel(code)).catch(() => {});
       };
+    },
+    signingKey: async (make) => {
+      await answered(main.set(SIGNING_KEY, make(), 'NX'));
+      return (await answered(main.get(SIGNING_KEY))) ?? '';
     },
     ready: async () => {
       for (let tries = 0; tries < 30; tries++) {

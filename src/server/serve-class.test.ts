@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io } from 'socket.io-client';
@@ -7,6 +7,7 @@ import { aBusyScenario } from '../../tests/support/a-busy-scenario.ts';
 import {
   CLASS_BUILD,
   type ClassSettings,
+  classFileText,
   gameOf,
   MAX_EXTRAS,
   openEntryOf,
@@ -24,6 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tempete-serve-'));
 mkdirSync(join(folder, 'dist', 'assets'), { recursive: true });
 writeFileSync(join(folder, 'dist', 'index.html'), '<!doctype html><title>jeu</title>');
 writeFileSync(join(folder, 'dist', 'assets', 'a.js'), '1;');
+writeFileSync(join(folder, 'dist', 'service-worker.js'), '1;');
 writeFileSync(join(folder, 'secret.txt'), 'no');
 const open: { close: () => unknown }[] = [];
 afterEach(async () => {
@@ -142,7 +144,9 @@ describe('a class on one machine', () => {
     await until(() => second.getState().status === 'open');
     expect(await second.send({ kind: 'hold' })).toMatchObject({ ok: true });
     expect(await host.send({ kind: 'kick', seat: bea.seat })).toMatchObject({ ok: true });
-    await until(() => bea.connection.getState().why === 'class/gone');
+    await until(() => bea.connection.getState().why === 'class/sent-out');
+    const back = connect(address, code, bea.token);
+    await until(() => back.getState().why === 'class/sent-out');
     expect(await ana.connection.send(act)).toMatchObject({ ok: true });
   }, 20_000);
 
@@ -181,6 +185,27 @@ describe('a class on one machine', () => {
     expect(act?.body).toEqual({ kind: 'act', action: { type: 'read', page: 'p' } });
   }, 20_000);
 
+  it('signs the file of whoever leads, and of nobody else', async () => {
+    const { address, code, token, hall } = await aServer();
+    const ana = await joined(address, code, 'Ana');
+    const host = connect(address, code, token);
+    await until(() => host.getState().held.entries.length === 2);
+    const { room, entries } = host.getState().held;
+    const text = classFileText(room!, entries, []);
+    const ask = (who: string, body: string) =>
+      fetch(`${address}/class/${code}/sign`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${who}` },
+        body,
+      });
+    const answer = await ask(token, text);
+    expect(await answer.json()).toMatchObject({ by: await hall.signer() });
+    expect((await ask(ana.token, text)).status).toBe(403);
+    expect((await ask('', text)).status).toBe(403);
+    expect((await ask(token, text.replace('"Ana"', '"Zoé"'))).status).toBe(403);
+    expect(readdirSync(join(folder, 'classes'))).toContain('signing-key.pem');
+  }, 20_000);
+
   it('is rehearsed with scripted pupils, whose devices all agree', async () => {
     const { address, code, token, hall } = await aServer({ rate: 40 });
     const host = connect(address, code, token);
@@ -210,6 +235,7 @@ describe('the files beside a class', () => {
       '/%2e%2e/secret.txt',
       '/..%2fsecret.txt',
       '/none',
+      '/service-worker.js',
       '/%',
       '/class/XXXXXX/scenario.json',
     ])

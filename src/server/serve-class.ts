@@ -65,9 +65,34 @@ async function answer(
 ): Promise<void> {
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   if (path === '/class.json') return serveJson(response, 200, JSON.stringify({ build: hall.build }));
+  const signed = /^\/class\/([A-Za-z]{6})\/sign$/.exec(path)?.[1];
+  if (signed !== undefined && request.method === 'POST')
+    return signFile(hall, readCode(signed) ?? '', request, response);
   const code = /^\/class\/([A-Za-z]{6})\/scenario\.json$/.exec(path)?.[1];
   if (code === undefined) return serveFile(folder, markOf(hall), request, response);
   const room = await hall.room(readCode(code) ?? '').catch(() => null);
   if (room === null) return serveJson(response, 404, '{}');
   return serveJson(response, 200, room.kept.scenario);
+}
+
+const MOST_FILE_BYTES = 33_554_432;
+
+/** Signs what whoever leads a class is about to keep of it. */
+async function signFile(
+  hall: Hall,
+  code: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const token = /^Bearer ([\w.-]{8,80})$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  if (!isOwnOrigin(request) || token === '') return serveJson(response, 403, '{}');
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > MOST_FILE_BYTES) return serveJson(response, 413, '{}');
+    parts.push(part);
+  }
+  const seal = await hall.sign(code, token, Buffer.concat(parts).toString('utf8'));
+  serveJson(response, seal === null ? 403 : 200, JSON.stringify(seal ?? {}));
 }

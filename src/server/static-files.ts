@@ -36,6 +36,8 @@ export async function serveFile(
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
   const path = pathIn(folder, request.url ?? '/');
+  // A page that a browser keeps would know of no class, and would stay of an old build whoever reloads it.
+  if (path === join(folder, 'service-worker.js')) return end(response, 404);
   const size = path === null ? null : await sizeOf(path);
   if (path === null || size === null) return end(response, 404);
   const isLasting = path.startsWith(join(folder, 'assets') + sep);

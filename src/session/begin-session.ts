@@ -5,6 +5,7 @@ import { damagedTexts } from './damaged.ts';
 import { openHistory } from './history.ts';
 import { KEYS } from './kept-keys.ts';
 import { keptChoices, keptText } from './kept-text.ts';
+import { keptTranslations } from './kept-translations.ts';
 import { browserStore, type KeyValueStore, type StorageTrouble } from './key-value-store.ts';
 import { watchLaunch } from './launch.ts';
 import { localScenarios } from './local-scenarios.ts';
@@ -98,6 +99,7 @@ export async function beginSession(options: SessionOptions): Promise<Session> {
     launch: watchLaunch(storage, page),
     scenarios: localScenarios(storage, isGuest, damaged),
     versions: scenarioVersions(storage, isGuest, page.today),
+    translations: keptTranslations(storage, isGuest),
     opinions: keptText(storage, 'opinions', isGuest, damaged),
     teaching: keptChoices(storage, 'teaching', isGuest),
     deck: keptText(storage, 'deck', isGuest, damaged),

@@ -83,6 +83,9 @@ export interface ConnectionOptions {
 /** What the server could not take for the moment: it is sent again. */
 const LATER: ReadonlySet<ClassRefusal> = new Set(['class/log-away', 'class/too-many']);
 const AGAIN_MS = 1500;
+/** A seat is told the hour every quarter of a second: without a word for so long (ms), its line or its server is cut. */
+const SILENT_MS = 6000;
+const LISTEN_MS = 1000;
 const AWAY: Denied = { ok: false, code: 'class/log-away' };
 const NOBODY: Presence = { here: [], hostIsHere: false, writing: [] };
 
@@ -104,6 +107,8 @@ export function connectClass(line: ClassLine, options: ConnectionOptions): Class
   const listeners = new Set<(state: ConnectionState, before: ConnectionState) => void>();
   const followers = new Set<(taken: TakenEntry) => void>();
   const answers = new Map<string, (acknowledged: Acknowledged) => void>();
+  let heardAt = options.now();
+  let isGreeting = false;
 
   const change = (next: Partial<ConnectionState>) => {
     const before = state;
@@ -111,12 +116,17 @@ export function connectClass(line: ClassLine, options: ConnectionOptions): Class
     for (const tell of listeners) tell(state, before);
   };
   const dismiss = (why: ClassRefusal) => {
+    clearInterval(listening);
     change({ status: 'dismissed', why });
     line.close();
   };
   const hear = (feed: Parameters<ServerEvents['feed']>[0]) => {
+    heardAt = options.now();
     const { held, taken, isGap } = takeFeed(state.held, feed);
-    if (isGap) return hello();
+    if (isGap || state.status === 'cut') {
+      if (!isGreeting) hello();
+      return;
+    }
     all.push(...taken);
     for (const one of taken) for (const tell of followers) tell(one);
     change({ held });
@@ -138,11 +148,13 @@ export function connectClass(line: ClassLine, options: ConnectionOptions): Class
     line.tell('ping', () => change({ delayMs: Math.round(options.now() - from) }));
   };
   const welcomed = (welcome: Welcome) => {
+    isGreeting = false;
     if (!welcome.ok) {
       if (!LATER.has(welcome.code)) return dismiss(welcome.code);
       setTimeout(() => state.status !== 'dismissed' && hello(), AGAIN_MS);
       return;
     }
+    heardAt = options.now();
     change({ status: 'open', me: welcome.me, lobby: welcome.lobby });
     if (welcome.feed !== null) hear(welcome.feed);
     measure();
@@ -150,6 +162,7 @@ export function connectClass(line: ClassLine, options: ConnectionOptions): Class
   };
   const hello = () => {
     const { code, build } = options;
+    isGreeting = true;
     line.tell('hello', { code, build, token: state.token, after: state.held.upTo }, welcomed);
   };
 
@@ -159,9 +172,14 @@ export function connectClass(line: ClassLine, options: ConnectionOptions): Class
   line.on('differs', (difference) => change({ differences: [...state.differences, difference].slice(-50) }));
   line.on('dismissed', dismiss);
   line.onUp(hello);
-  line.onDown(() => {
+  const cut = () => {
+    isGreeting = false;
     if (state.status === 'open') change({ status: 'cut', presence: NOBODY });
-  });
+  };
+  line.onDown(cut);
+  const listening = setInterval(() => {
+    if (state.me.who !== 'guest' && options.now() - heardAt > SILENT_MS) cut();
+  }, LISTEN_MS);
 
   return {
     getState: () => state,
@@ -203,7 +221,10 @@ export function connectClass(line: ClassLine, options: ConnectionOptions): Class
       state.status === 'open'
         ? new Promise((done) => line.tell('rehearse', count, done))
         : Promise.resolve(AWAY),
-    close: line.close,
+    close: () => {
+      clearInterval(listening);
+      line.close();
+    },
   };
 }
 

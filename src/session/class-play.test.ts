@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { aBusyScenario } from '../../tests/support/a-busy-scenario.ts';
 import { checkHash } from '../engine/index.ts';
-import { type ClassSettings, gameOf, openEntryOf, replayClass, USUAL_CLASS } from '../live/index.ts';
+import {
+  type ClassSettings,
+  gameOf,
+  openEntryOf,
+  replayClass,
+  type SeatRole,
+  USUAL_CLASS,
+} from '../live/index.ts';
 import { RULES_ONLY } from '../tone/index.ts';
 import { fakeClass } from './class-fakes.ts';
 import { watchClass } from './class-watch.ts';
@@ -14,11 +21,7 @@ function aClass(settings: Partial<ClassSettings> = {}) {
   return fakeClass(openEntryOf('AAAAAA', SCENARIO, RULES_ONLY.hash, { ...USUAL_CLASS, ...settings }));
 }
 
-async function sit(
-  room: ReturnType<typeof fakeClass>,
-  name: string,
-  roles: readonly [] | readonly ['answer'] | readonly ['approve'] = [],
-) {
+async function sit(room: ReturnType<typeof fakeClass>, name: string, roles: readonly SeatRole[] = []) {
   const connection = room.connect(null);
   await connection.join({ name, as: 'player', game: null, roles });
   const page = handPage(name);
@@ -102,5 +105,81 @@ describe('a seat of a class', () => {
     expect(record?.actions.map(({ type, by }) => `${type} ${by}`)).toEqual(
       expect.arrayContaining(['propose s1', 'consent s2', 'remove s1']),
     );
+  });
+
+  it('six write at once in one team: each is told, nobody’s words are lost, all hold the same game', async () => {
+    const room = aClass({ format: 'team', teams: 1 });
+    const host = room.connect('host');
+    const roles: readonly SeatRole[][] = [
+      ['direct'],
+      ['answer'],
+      ['answer'],
+      ['moderate'],
+      ['approve'],
+      ['watch'],
+    ];
+    const six = [];
+    for (const [i, own] of roles.entries()) six.push(await sit(room, `Nom ${i}`, own));
+    const seventh = await room
+      .connect(null)
+      .join({ name: 'Nom 6', as: 'player', game: 'g1', roles: ['answer'] });
+    expect(seventh).toMatchObject({ ok: false, code: 'class/full' });
+    await host.send({ kind: 'start' });
+    room.pass(20_000);
+    const says = (text: string) =>
+      ({
+        type: 'answer',
+        post: 'opener',
+        wording: { mode: 'typed', text },
+        lang: 'fr',
+        channel: 'public',
+      }) as const;
+    for (const [i, { session }] of six.entries()) session.act(says(`Mot de ${i}.`), { now: true });
+    room.pass(10_000);
+    const [lead] = six;
+    const { live } = lead!.session.getState();
+    const status = (i: number) => live?.outcomes.find(({ by }) => by === `s${i + 1}`)?.status;
+    // Who leads and who answers speak by themselves; the others ask.
+    expect(roles.map((_, i) => status(i))).toEqual([
+      'done',
+      'done',
+      'done',
+      'proposed',
+      'proposed',
+      'proposed',
+    ]);
+    const asked = live?.proposals.filter(({ by }) => by === 's6') ?? [];
+    const no = {
+      kind: 'consent',
+      proposal: asked[0]?.id ?? '',
+      isGranted: false,
+      note: 'Pas encore.',
+    } as const;
+    await six[4]!.connection.send(no);
+    room.pass(20_000);
+    expect(six[5]!.session.getState().returned).toMatchObject({ wording: { text: 'Mot de 5.' } });
+    expect(lead!.session.getState().crisis?.sayings).toHaveLength(3);
+    const hashes = six.map(({ session }) => checkHash(session.getState().crisis as never));
+    expect(new Set(hashes).size).toBe(1);
+  });
+
+  it('a device cut for a minute comes back at the same tick, its own words in writing kept', async () => {
+    const room = aClass();
+    const host = room.connect('host');
+    const ana = await sit(room, 'Ana');
+    const bea = await sit(room, 'Béa');
+    await host.send({ kind: 'start' });
+    room.pass(20_000);
+    ana.session.keepUnsent('answer:opener', 'Je commence à');
+    ana.connection.cut();
+    for (let i = 0; i < 240; i++) room.pass(250);
+    ana.session.keepUnsent('answer:opener', 'Je commence à répondre.');
+    expect(ana.session.getState().crisis?.tick).toBeLessThan(bea.session.getState().crisis?.tick ?? 0);
+    ana.connection.mend();
+    room.pass(250);
+    const [mine, theirs] = [ana.session.getState(), bea.session.getState()];
+    expect(mine.live?.status).toBe('open');
+    expect(mine.crisis?.tick).toBe(theirs.crisis?.tick);
+    expect(mine.unsent).toEqual({ 'answer:opener': 'Je commence à répondre.' });
   });
 });

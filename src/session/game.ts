@@ -1,7 +1,7 @@
 import type { World } from '../engine/index.ts';
 import type { Action } from '../model/action.ts';
 import type { CrisisEvent } from '../model/event.ts';
-import type { Annexes, RecordSettings } from '../model/record.ts';
+import { type Annexes, type RecordSettings, WORSE_PLAYER } from '../model/record.ts';
 import { type Sealing, type StateCheck, sealPlayed } from '../record/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { MAX_LIVED_SECONDS } from './tuning.ts';
@@ -54,7 +54,7 @@ export function recordSettings(game: Game, state: SessionState): RecordSettings 
   return {
     mode: state.mode,
     lang: state.settings.lang,
-    player: 'person',
+    player: state.isWorse ? WORSE_PLAYER : 'person',
     accommodation: game.accommodation,
   };
 }

@@ -57,7 +57,8 @@ export function playCommands(context: SessionContext, autosave: Autosave): PlayC
       const refused = doAction(context, { type: 'bilan', quart: point, figure, intent });
       if (refused !== null && refused.code !== 'action/already-done') return refused;
       if (context.live !== null) return null;
-      startLapse(context);
+      if (state().isWorse) finish(context);
+      else startLapse(context);
       void autosave.game();
       return null;
     },

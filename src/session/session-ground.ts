@@ -28,6 +28,7 @@ type AtRest =
   | 'launch'
   | 'scenarios'
   | 'versions'
+  | 'translations'
   | 'opinions'
   | 'teaching'
   | 'deck'

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWorld, hashState } from '../engine/index.ts';
 import { playScripted } from '../lab/index.ts';
+import { PLANS, type PlanId, type PlanOutcome } from '../model/plan.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { essai } from '../record/essai.ts';
 import { decodeRecord, rerun, verifyRecord } from '../record/index.ts';
@@ -289,6 +290,21 @@ describe('a whole game', () => {
     expect(session.record()?.end).toMatchObject({ tick: 360, isComplete: true });
   });
 
+  it('made worse on purpose is one shift, is sealed as nobody’s and leaves no result', async () => {
+    const session = await playing({ isWorse: true });
+    until(session, 'point');
+    session.endPoint('volume', 'Attiser.');
+    expect(session.getState().phase).toBe('ended');
+    expect(session.record()?.settings.player).toBe('worse');
+    await session.keepResult({ total: 12, outcome: null, dimensions: { timing: 10 } });
+    expect(session.getState().history).toEqual([]);
+    const again = await reload(session);
+    await resumeNewest(again);
+    expect(again.getState()).toMatchObject({ phase: 'ended', isWorse: true });
+    await again.keepResult({ total: 12, outcome: null, dimensions: { timing: 10 } });
+    expect(again.getState().history).toEqual([]);
+  });
+
   it('with the acts of a scripted player, at its ticks, is that player’s game to the byte', async () => {
     const { record } = playScripted(scenario, 'expert', '7', RULES_ONLY);
     const session = await playing();
@@ -479,6 +495,40 @@ describe('coming back', () => {
     guest.setSettings({ lang: 'en' });
     await Promise.resolve();
     expect([...kept.keys()]).toEqual([]);
+  });
+
+  it('carries a plan into the next game, whatever its story, until its cue came', async () => {
+    const outcomes = (times: number) =>
+      Object.fromEntries(
+        PLANS.map((plan) => [plan, { times, held: times, at: null, missedAt: null }]),
+      ) as Record<PlanId, PlanOutcome>;
+    const summary = (times: number) => ({
+      total: 71,
+      outcome: null,
+      dimensions: {},
+      judged: { levels: { tone: 3 }, decisions: { 'd15-0': false }, plans: outcomes(times) },
+    });
+    const session = await playing();
+    expect(session.getState().annexes).toEqual({});
+    session.finish();
+    await session.keepResult(summary(0));
+    session.annotate({ plan: 'threat', sures: { 'd15-0': 95 }, guesses: { tone: 4 } });
+    await settled();
+    const again = await reload(session);
+    expect(again.getState().history).toMatchObject([
+      {
+        plan: 'threat',
+        foretold: { levels: [{ guess: 4, level: 3 }], sures: [{ sure: 95, isGood: false }] },
+      },
+    ]);
+    again.open(scenario, { seed: '8', mode: 'entrainement' });
+    expect(again.getState().annexes).toEqual({ planned: 'threat' });
+    await again.start();
+    again.finish();
+    await again.keepResult(summary(2));
+    expect(again.getState().history[0]).toMatchObject({ planned: { plan: 'threat', times: 2, held: 2 } });
+    again.open(scenario, { seed: '9', mode: 'entrainement' });
+    expect(again.getState().annexes).toEqual({});
   });
 
   it('goes on when nothing can be kept', async () => {

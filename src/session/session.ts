@@ -4,7 +4,7 @@ import { makeAutosave } from './autosave.ts';
 import { makeFilm } from './film.ts';
 import { onFrame } from './frame.ts';
 import { sealGame } from './game.ts';
-import { withResult } from './history.ts';
+import { foretoldOf, plansOf, withResult } from './history.ts';
 import { playCommands } from './play-commands.ts';
 import { restoreGame } from './restore-game.ts';
 import { readSaved, savedElsewhere } from './saved-game.ts';
@@ -34,7 +34,8 @@ export function addGame(ground: SessionGround): GameCommands {
     () => lock,
     (isUrgent) => {
       const now = store.getState();
-      const soFar = context.game === null || context.isLook ? null : recordSoFar(context.game, now);
+      const soFar =
+        context.game === null || context.isLook || now.isWorse ? null : recordSoFar(context.game, now);
       if (soFar !== null) results?.keep(keptGame(soFar, now), isUrgent);
     },
   );
@@ -89,9 +90,11 @@ export function addGame(ground: SessionGround): GameCommands {
   const keepResult = async (result: ResultSummary) => {
     const sealed = record();
     const { scenario, settings: now } = state();
-    if (sealed === null || scenario === null || context.isLook) return;
+    if (sealed === null || scenario === null || context.isLook || state().isWorse) return;
     await results?.deliver(keptGame(sealed, state()), result);
     if (now.guest) return;
+    const { judged, ...marks } = result;
+    const foretold = judged === undefined ? null : foretoldOf(sealed.annexes, judged);
     const line: PastResult = {
       id: `${scenario.id}/${sealed.end.hash}`,
       scenario: scenario.id,
@@ -99,7 +102,9 @@ export function addGame(ground: SessionGround): GameCommands {
       seed: sealed.seed,
       mode: sealed.settings.mode,
       when: page.today(),
-      ...result,
+      ...marks,
+      ...(foretold === null ? {} : { foretold }),
+      ...(judged === undefined ? {} : plansOf(sealed.annexes, judged)),
       ending: state().crisis?.ending ?? null,
       code: packRecord(sealed),
     };

@@ -19,6 +19,7 @@ export function idleState(
     writeFirst: false,
     timeGranted: 1,
     isLocked: false,
+    isWorse: false,
     ...blankGame(),
     pace: 'hold',
     chosenPace: 'calm',
@@ -65,6 +66,7 @@ export function opened(scenario: Scenario, options: OpenOptions): Partial<Sessio
     writeFirst: options.writeFirst === true,
     timeGranted: options.timeGranted ?? 1,
     isLocked: options.isLocked === true,
+    isWorse: options.isWorse === true,
     chosenPace: 'calm',
     notice: null,
   };

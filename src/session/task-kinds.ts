@@ -10,7 +10,7 @@ import type { CompiledFiles, NamedKind, NamedThing, RenameRefusal } from '../sce
 export const CHECK: TaskKind<null, ScenarioFiles, CompiledFiles> = {
   name: 'check',
   load: async () => {
-    const { compileFiles } = await import('../scenario/index.ts');
+    const { compileFiles } = await import('../scenario/files.ts');
     return () => compileFiles;
   },
 };
@@ -49,7 +49,7 @@ export interface PlaceTask {
 export const PLACE: TaskKind<null, PlaceTask, readonly Diagnostic[]> = {
   name: 'place',
   load: async () => {
-    const { placeRemarksIn } = await import('../scenario/index.ts');
+    const { placeRemarksIn } = await import('../scenario/files.ts');
     return () =>
       ({ files, remarks }) =>
         placeRemarksIn(files, remarks);

@@ -2,6 +2,7 @@ import type { Refused, World } from '../engine/index.ts';
 import type { Action, ActionDraft } from '../model/action.ts';
 import type { Mode } from '../model/codes.ts';
 import type { CrisisEvent } from '../model/event.ts';
+import type { PlanId, PlannedGame, PlanOutcome } from '../model/plan.ts';
 import type { Annexes, GameRecord, RecordScenario } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
@@ -9,6 +10,7 @@ import type { Lang } from '../model/text.ts';
 import type { ClassConnection } from './class-connection.ts';
 import type { DamagedTexts } from './damaged.ts';
 import type { KeptChoices, KeptText } from './kept-text.ts';
+import type { KeptTranslations } from './kept-translations.ts';
 import type { Launch } from './launch.ts';
 import type { LiveShown } from './live-shown.ts';
 import type { LocalScenarios } from './local-scenarios.ts';
@@ -30,6 +32,7 @@ export interface SessionState {
   readonly writeFirst: boolean; // the link that opened the game says that the composer opens on a blank page
   readonly timeGranted: Accommodation; // by that link; 1: none
   readonly isLocked: boolean; // that link sets mode and seed for good
+  readonly isWorse: boolean; // the crisis is made worse on purpose: one shift, and nothing of it counts
 
   readonly crisis: CrisisState | null; // immutable snapshot: parts that did not change keep their identity
   readonly events: readonly CrisisEvent[]; // what happened between the previous snapshot and this one
@@ -139,7 +142,7 @@ export const ACCOMMODATIONS = [1, 1.5, 2, 10, 0] as const;
 export type Accommodation = (typeof ACCOMMODATIONS)[number];
 
 /** One line of the Parcours. */
-export interface PastResult {
+export interface PastResult extends PlannedGame {
   readonly id: string;
   readonly scenario: string;
   readonly title: { readonly fr?: string; readonly en?: string };
@@ -151,6 +154,13 @@ export interface PastResult {
   readonly dimensions: Readonly<Record<string, number | null>>;
   readonly ending: string | null;
   readonly code: string; // the record, packed: opens the débreffage again
+  readonly foretold?: Foretold; // missing: kept by an older version, or nothing was said
+}
+
+/** What the player said of a game before its verdict, beside the verdict. */
+export interface Foretold {
+  readonly levels: readonly { readonly guess: number; readonly level: number }[]; // 0..4, one a dimension guessed and graded
+  readonly sures: readonly { readonly sure: number; readonly isGood: boolean }[]; // per cent; one a decision
 }
 
 export interface OpenOptions {
@@ -161,6 +171,7 @@ export interface OpenOptions {
   readonly writeFirst?: boolean;
   readonly timeGranted?: Accommodation;
   readonly isLocked?: boolean;
+  readonly isWorse?: boolean;
 }
 
 /** A game saved on this machine: left in the middle, or at its débreffage (phase 'ended'); or one that cannot be resumed. */
@@ -202,7 +213,16 @@ export interface Film {
 }
 
 /** A grade, as the scene that computed it hands it in. */
-export type ResultSummary = Pick<PastResult, 'total' | 'outcome' | 'dimensions'>;
+export interface ResultSummary extends Pick<PastResult, 'total' | 'outcome' | 'dimensions'> {
+  readonly judged?: JudgedGame; // what the player's own guesses are held against; missing: nothing was guessed at
+}
+
+/** The verdict of a game, as far as its player could guess it. */
+export interface JudgedGame {
+  readonly levels: Readonly<Record<string, number | null>>; // 0..4, by dimension; null: not graded
+  readonly decisions: Readonly<Record<string, boolean>>; // by id in the review: whether it was a good one
+  readonly plans: Readonly<Record<PlanId, PlanOutcome>>;
+}
 
 export interface Session {
   readonly getState: () => SessionState;
@@ -315,6 +335,8 @@ export interface Session {
   readonly scenarios: LocalScenarios;
   /** Earlier texts of those scenarios, to go back to. */
   readonly versions: ScenarioVersions;
+  /** Which of their texts said the same in both languages, and when they last did. */
+  readonly translations: KeptTranslations;
   /** What an instructor opined of the games of a class. */
   readonly opinions: KeptText;
   /** What an instructor chose for a group. */

@@ -1,5 +1,6 @@
 import { createWorld } from '../engine/index.ts';
-import type { GameRecord } from '../model/record.ts';
+import { pendingPlan } from '../model/plan.ts';
+import { type GameRecord, WORSE_PLAYER } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { Autosave } from './autosave.ts';
@@ -73,7 +74,9 @@ export function visitCommands(
   return {
     open: (scenario, options) => {
       putAway();
-      show(context, opened(scenario, options));
+      const planned = options.isWorse === true ? null : pendingPlan(state().history);
+      const annexes = planned === null ? {} : { planned };
+      show(context, { ...opened(scenario, options), annexes });
       loadTone().catch(() => {});
     },
     start: async () => {
@@ -204,6 +207,7 @@ function showGame(
     phase: restored.phase,
     point: restored.point,
     annexes,
+    isWorse: record.settings.player === WORSE_PLAYER,
     notice: restored.notice,
   });
   show(context, { timeGranted: saved?.timeGranted ?? 1 });

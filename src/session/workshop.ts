@@ -1,4 +1,5 @@
 import type { Forecast, ForecastGames, WatchedGame, WatchTask } from '../lab/index.ts';
+import { FORECAST, PROVE, WATCH } from '../lab/task-kinds.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioFiles } from '../model/scenario-files.ts';
@@ -103,9 +104,7 @@ export function openWorkshop(loadTone: () => Promise<ToneModel>, workers: Worker
 /** One worker, opened at the first game asked for and kept until it is closed. */
 function watch(scenario: Scenario, loadTone: () => Promise<ToneModel>, workers: WorkerDriver): Watching {
   let isClosed = false;
-  const opened = Promise.all([loadTone(), import('../lab/index.ts')]).then(([tone, lab]) =>
-    openPool(lab.WATCH, { scenario, tone }, { driver: workers, size: 1 }),
-  );
+  const opened = loadTone().then((tone) => openPool(WATCH, { scenario, tone }, { driver: workers, size: 1 }));
   opened.catch(() => {}); // told to whoever asks for a game
   return {
     see: async (task) => {
@@ -131,16 +130,17 @@ async function forecast(
   tell: (forecast: Forecast) => void,
   stopping: AbortSignal,
 ): Promise<void> {
-  const [tone, lab] = await Promise.all([loadTone(), import('../lab/index.ts')]);
+  const tone = await loadTone();
+  const { FORECAST_SEEDS, foldForecast, sweepSeeds } = await import('../lab/index.ts');
   if (stopping.aborted) return;
-  const pool = openPool(lab.FORECAST, { scenario, tone }, { driver: workers, size: workers.count });
+  const pool = openPool(FORECAST, { scenario, tone }, { driver: workers, size: workers.count });
   stopping.addEventListener('abort', pool.close);
   const played: ForecastGames[] = [];
-  const outcomes = await pool.run(lab.sweepSeeds(lab.FORECAST_SEEDS), {
+  const outcomes = await pool.run(sweepSeeds(FORECAST_SEEDS), {
     onEnded: (batch) => {
       if (stopping.aborted) return;
       for (const { outcome } of batch) if (outcome.ok) played.push(outcome.value);
-      tell(lab.foldForecast(scenario, played));
+      tell(foldForecast(scenario, played));
     },
   });
   pool.close();
@@ -157,10 +157,11 @@ async function prove(
   onProgress: (done: number, total: number) => void,
   stopping: AbortSignal,
 ): Promise<ProofReport> {
-  const [tone, lab] = await Promise.all([loadTone(), import('../lab/index.ts')]);
-  const tasks = lab.proofTasks();
+  const tone = await loadTone();
+  const { concludeProofs, proofTasks } = await import('../lab/index.ts');
+  const tasks = proofTasks();
   onProgress(0, tasks.length);
-  const pool = openPool(lab.PROVE, { scenario, tone }, { driver: workers, size: workers.count });
+  const pool = openPool(PROVE, { scenario, tone }, { driver: workers, size: workers.count });
   stopping.addEventListener('abort', pool.close);
   if (stopping.aborted) pool.close();
   let done = 0;
@@ -174,7 +175,7 @@ async function prove(
   const pieces = outcomes.map((one) =>
     one.ok === false && one.error.code === 'pool/cancelled' ? undefined : outputOf(one),
   );
-  const { remarks, reports, isWhole } = lab.concludeProofs(scenario, pieces);
+  const { remarks, reports, isWhole } = concludeProofs(scenario, pieces);
   const placing = openPool(PLACE, null, { driver: workers, size: 1 });
   const [findings] = await placing.run([{ files, remarks }]);
   placing.close();

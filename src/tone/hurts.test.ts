@@ -2,7 +2,19 @@ import { expect, it } from 'vitest';
 import { hurts } from './index.ts';
 
 it('hears an insult in a nickname, plain or with figures for letters, and leaves others alone', () => {
-  for (const name of ['Gros connard', 'c0nn4rd', 'Sale PUTE', 'a$$hole', 'b.i.t.c.h', 'Idiot 3'])
+  for (const name of [
+    'Gros connard',
+    'c0nn4rd',
+    'Sale PUTE',
+    'a$$hole',
+    'b.i.t.c.h',
+    'Idiot 3',
+    'FUUUCK',
+    'fuсk',
+    'gros porc',
+    'Ta gueule !',
+    'va mourir',
+  ])
     expect(hurts(name)).toBe(true);
   for (const name of [
     'Loup gris',
@@ -13,6 +25,12 @@ it('hears an insult in a nickname, plain or with figures for letters, and leaves
     'Figurant 12',
     '李',
     'Constance',
+    'Bande de loups',
+    'Иван',
+    'Dispute',
+    'Cassandre',
+    'Matthieu',
+    'Zoooé',
   ])
     expect(hurts(name)).toBe(false);
 });

@@ -2,14 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { handOn } from './hand.ts';
 import { scriptedGame } from './scripted.ts';
-import {
-  openDossier,
-  passTheQuart,
-  passUntil,
-  readTheDebrief,
-  startTheClock,
-  takeTheWatch,
-} from './story.ts';
+import { openDossier, passTheQuart, passUntil, startTheClock, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
 
 const STILL = { clock: true, reducedMotion: 'reduce' } as const;
@@ -62,7 +55,11 @@ describe.each(['dark', 'light'] as const)('in the %s theme, axe finds nothing wr
     await inGame(game, async ({ page, accessibilityFaults }) => {
       await openRecord(page, scriptedGame('blunder', '7').text);
       expect(await accessibilityFaults()).toEqual([]);
-      await readTheDebrief(page);
+      await page.getByRole('button', { name: 'Voir le débreffage', exact: true }).click();
+      await page.locator('#asked-title:focus').waitFor();
+      expect(await accessibilityFaults()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('heading', { name: 'À garder, à changer, à essayer' }).waitFor();
       await page.getByRole('button', { name: 'Tout voir', exact: true }).click();
       expect(await accessibilityFaults()).toEqual([]);
     });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { handOn } from './hand.ts';
 import { bestDraft } from './offered.ts';
-import { endHere, makeThePoint, pass, passTheQuart, readTheDebrief, takeTheWatch } from './story.ts';
+import { endHere, makeThePoint, pass, passTheQuart, skipTheQuestions, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
 
 describe('a game in English', () => {
@@ -31,7 +31,11 @@ describe('a game in English', () => {
       await read('second shift');
       await endHere(page, 'en');
       await read('debrief, before');
-      await readTheDebrief(page, 'en');
+      await page.getByRole('button', { name: 'See the debrief', exact: true }).click();
+      await page.locator('#asked-title, #three-title').first().waitFor();
+      await read('debrief, the decisions');
+      await skipTheQuestions(page);
+      await page.getByRole('heading', { name: 'Keep, change, try' }).waitFor();
       await read('debrief');
       expect(french).toEqual([]);
       expect(await page.locator('html').getAttribute('lang')).toBe('en-CA');

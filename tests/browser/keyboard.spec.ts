@@ -21,6 +21,11 @@ describe('a whole game by the keyboard alone', () => {
       await page.getByRole('heading', { level: 1, name: 'Débreffage' }).waitFor();
       await keys.tabTo(/^Voir le débreffage$/);
       await keys.press('Enter');
+      await page.locator('#asked-title:focus, #three-title').first().waitFor();
+      if ((await page.locator('#asked-title').count()) > 0) {
+        await keys.tabTo(/^(Passer au débreffage|Voir le verdict)$/);
+        await keys.press('Enter');
+      }
       await page.getByRole('heading', { name: 'À garder, à changer, à essayer' }).waitFor();
       await keys.tabTo(/^Voir la publication/);
       const from = await keys.focused();

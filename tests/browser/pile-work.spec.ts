@@ -64,9 +64,9 @@ describe('a pile being played again', () => {
       await page.getByText(/pas encore rejouées?\s: le tableau/).waitFor();
       const [file] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Enregistrer le tableau (.csv)' }).click(),
+        page.getByRole('button', { name: 'Enregistrer le tableau complet (.csv)' }).click(),
       ]);
-      expect(file.suggestedFilename()).toMatch(/^pile-incomplete-\d{4}-\d\d-\d\d\.csv$/);
+      expect(file.suggestedFilename()).toMatch(/^pile-incomplet-\d{4}-\d\d-\d\d\.csv$/);
       const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
       expect(lines).toHaveLength(1 + CLASS);
       expect(lines.filter((line) => line.includes(';pas encore rejouée'))).toHaveLength(left);

@@ -80,7 +80,7 @@ describe('the instructor’s pile', () => {
       await pictures('pile');
       expect(await accessibilityFaults()).toEqual([]);
       const csv = await savedText(page, () =>
-        page.getByRole('button', { name: 'Enregistrer le tableau (.csv)' }).click(),
+        page.getByRole('button', { name: 'Enregistrer le tableau complet (.csv)' }).click(),
       );
       expect(csv.startsWith('\ufeff')).toBe(true);
       expect(csv).not.toMatch(/(^|;)=1\+1/m);
@@ -94,7 +94,7 @@ describe('the instructor’s pile', () => {
       await page.emulateMedia({ media: 'print' });
       for (const title of ['The games', 'Set aside (5)', 'What this page can establish, and what it cannot'])
         expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true);
-      expect(await page.getByRole('button', { name: 'Save the table (.csv)' }).isVisible()).toBe(false);
+      expect(await page.getByRole('button', { name: 'Save the whole table (.csv)' }).isVisible()).toBe(false);
       await picture('pile-paper');
       await page.emulateMedia({ media: 'screen' });
     });

@@ -13,7 +13,7 @@ import { DOSSIER_WORDS } from '../../src/words/play/dossier.ts';
 import { LEAVE_WORDS } from '../../src/words/play/leave.ts';
 import { handOn } from './hand.ts';
 import { gameIn, heldValue, type Lms, startLms } from './lms.ts';
-import { endHere, hourNow, pass, startTheClock } from './story.ts';
+import { endHere, hourNow, pass, readTheDebrief, startTheClock } from './story.ts';
 import { inGame } from './support.ts';
 
 const TYPED = 'Bonjour Ginette, vous avez raison. On regarde la machine ce matin et on vous revient ici.';
@@ -119,7 +119,7 @@ describe('an assessment on a SCORM 1.2 platform', () => {
         .first()
         .waitFor();
       await game.getByText(/^Partie finie à .*, avant son terme/).waitFor();
-      await game.getByRole('button', { name: say(DEBRIEF_WORDS, 'fr', 'see') }).click();
+      await readTheDebrief(game);
       await game.getByText(say(DEBRIEF_WORDS, 'fr', 'exportSentActs')).waitFor();
     });
   }, 300_000);

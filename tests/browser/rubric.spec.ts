@@ -68,7 +68,7 @@ describe('a rubric file', () => {
       expect(await game.accessibilityFaults()).toEqual([]);
       await game.pictures('pile-bareme');
       const csv = await savedText(page, () =>
-        page.getByRole('button', { name: 'Enregistrer le tableau' }).click(),
+        page.getByRole('button', { name: /^Enregistrer le tableau/ }).click(),
       );
       expect(csv.match(/Le cours: Poids\s: moment 100/g)).toHaveLength(2);
 

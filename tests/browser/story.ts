@@ -107,10 +107,18 @@ export async function endHere(page: Page, lang: Lang = 'fr'): Promise<void> {
   await page.getByRole('heading', { level: 1, name: say(DEBRIEF_WORDS, lang, 'title') }).waitFor();
 }
 
-/** Says nothing of what was felt, and reads the débreffage once it has been worked out. */
+/** Goes past what is asked before the verdict, if anything is. */
+export async function skipTheQuestions(page: Page): Promise<void> {
+  const asked = page.locator('#asked-title');
+  await asked.or(page.locator('#three-title')).first().waitFor();
+  if (await asked.isVisible()) await asked.press('Escape');
+}
+
+/** Says nothing of what was felt nor of what was decided, and reads the débreffage once it has been worked out. */
 export async function readTheDebrief(page: Page, lang: Lang = 'fr'): Promise<void> {
   const t = (key: 'see' | 'threeTitle') => say(DEBRIEF_WORDS, lang, key);
   await page.getByRole('button', { name: t('see'), exact: true }).click();
+  await skipTheQuestions(page);
   await page.getByRole('heading', { name: t('threeTitle') }).waitFor();
 }
 

@@ -18,7 +18,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   words: { level: 2, npm: [] },
   claims: { level: 2, npm: [], doors: ['index.ts'] },
   tone: { level: 2, npm: [], doors: ['index.ts'] },
-  scenario: { level: 2, npm: ['yaml', 'zod', 'jsep'], doors: ['index.ts', 'edit/index.ts', 'sheets.ts'] },
+  scenario: {
+    level: 2,
+    npm: ['yaml', 'zod', 'jsep'],
+    doors: ['index.ts', 'edit/index.ts', 'files.ts', 'sheets.ts'],
+  },
   patterns: { level: 2, npm: ['yaml'], doors: ['index.ts'] },
   engine: { level: 3, npm: [], doors: ['index.ts'] },
   record: { level: 4, npm: ['fflate'], doors: ['index.ts'] },

@@ -6,6 +6,7 @@ import {
   CLASS_RATES,
   type ClassRate,
   type ClassSettings,
+  fingerprint,
   MAX_EXTRAS,
   MAX_TEAMS,
   openEntryOf,
@@ -23,6 +24,7 @@ import { shippedScenario, shippedScenarios } from '../shipped.ts';
 import { langOption, type Verb, wholeNumber } from '../verb.ts';
 
 const PORT = 4713;
+const MAX_CLASSES = 12; // opened by one command
 
 /** Serves the built game and a live class until it is stopped. */
 export const classVerb: Verb = {
@@ -41,6 +43,7 @@ export const classVerb: Verb = {
       .option('--seed <N>', kit.word('optionClassSeed'))
       .option('--redis <URL>', kit.word('optionRedis'))
       .option('--data <DIR>', kit.word('optionData'))
+      .option('--classes <N>', kit.word('optionClasses'), wholeNumber(MAX_CLASSES), 1)
       .option('--new', kit.word('optionNew'))
       .addOption(langOption(kit));
   },
@@ -51,25 +54,32 @@ export const classVerb: Verb = {
     const tone = loadTone(kit);
     const hall = openHall(await logOf(kit, options), tone);
     const settings = settingsOf(kit, options);
-    const found = options.new === true ? undefined : await unfinished(hall, scenario);
-    if (found !== undefined) kit.tell('classResumed');
-    const { code, token } =
-      found ??
-      (await hall.open(JSON.stringify(scenario), (drawn) =>
-        openEntryOf(drawn, scenario, tone.hash, settings),
-      ));
+    const wanted = Number(options.classes);
+    const found = options.new === true ? [] : (await unfinished(hall, scenario)).slice(0, wanted);
+    if (found.length > 0) kit.tell('classResumed');
+    const classes: { readonly code: string; readonly token: string }[] = [...found];
+    while (classes.length < wanted)
+      classes.push(
+        await hall.open(JSON.stringify(scenario), (drawn) =>
+          openEntryOf(drawn, scenario, tone.hash, settings),
+        ),
+      );
     const server = await serveClass(hall, dist, Number(options.port)).catch(async (thrown: unknown) => {
       await hall.close();
       if ((thrown as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw thrown;
       return misused(kit, 'classPortTaken', { port: Number(options.port), next: Number(options.port) + 1 });
     });
     const base = `http://${ownAddress()}:${server.port}/`;
-    const pupils = `${base}#/class/${code}`;
-    kit.io.out(`${qrText(pupils)}\n`);
-    kit.io.out(`${kit.word('classCode', { code })}\n${kit.word('classPupils', { address: pupils })}\n`);
-    kit.io.out(`${kit.word('classHost', { address: `${base}#/board/${code}/${token}` })}\n`);
+    for (const { code, token } of classes) {
+      const pupils = `${base}#/class/${code}`;
+      kit.io.out(`${qrText(pupils)}\n`);
+      kit.io.out(`${kit.word('classCode', { code })}\n${kit.word('classPupils', { address: pupils })}\n`);
+      kit.io.out(`${kit.word('classHost', { address: `${base}#/board/${code}/${token}` })}\n`);
+    }
+    kit.io.out(`${kit.word('classKey', { key: fingerprint(await hall.signer()) })}\n`);
     kit.tell('classStop');
-    if (typeof options.rehearse === 'number') await hall.rehearse(code, options.rehearse);
+    if (typeof options.rehearse === 'number')
+      for (const { code } of classes) await hall.rehearse(code, options.rehearse);
     await new Promise<void>((stop) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
     });
@@ -117,12 +127,12 @@ async function logOf(kit: Kit, options: Readonly<Record<string, unknown>>): Prom
   return misused(kit, 'classNoRedis', { url: options.redis });
 }
 
-/** The latest class of that very scenario that is not over. */
+/** The classes of that very scenario that are not over, the latest first. */
 async function unfinished(hall: Hall, scenario: Scenario) {
   const all = await hall.list();
   return all
     .filter(({ room }) => room.state().phase !== 'ended' && room.state().open.scenario.hash === scenario.hash)
-    .sort((a, b) => b.room.kept.madeAt - a.room.kept.madeAt)[0];
+    .sort((a, b) => b.room.kept.madeAt - a.room.kept.madeAt);
 }
 
 /** The address that devices on the same network reach. */

@@ -3,6 +3,7 @@ import type { Desk } from '../desk-of.ts';
 import { bilanFigures, endingView } from '../present-ending.ts';
 import type { Finished } from '../present-findings.ts';
 import type { Study } from '../study.ts';
+import { planMadePart } from './plan.ts';
 
 /** How it ended, what became of them, and the real pattern behind the fiction. */
 export function endingPart(game: Finished, { word }: Desk): TemplateResult | typeof nothing {
@@ -24,7 +25,8 @@ export function endingPart(game: Finished, { word }: Desk): TemplateResult | typ
 }
 
 /** The player's own rule, and the bilan: three figures, a cause, a lesson. */
-export function bilanPart(study: Study, game: Finished, { model, doings, word }: Desk): TemplateResult {
+export function bilanPart(study: Study, game: Finished, desk: Desk): TemplateResult {
+  const { model, doings, word } = desk;
   const { annexes } = model;
   const bilan = annexes.bilan ?? { figures: [], cause: '', lesson: '' };
   const figures = bilanFigures(game, study.events, study.grade.trust);
@@ -44,6 +46,7 @@ export function bilanPart(study: Study, game: Finished, { model, doings, word }:
   return html`<section class="pane" id="bilan" aria-labelledby="bilan-title">
     <h2 id="bilan-title" tabindex="-1">${word('ruleTitle')}</h2>
     ${field('rule', word('ruleAsk'), annexes.rule ?? '', (rule) => doings.annotate({ rule }))}
+    ${planMadePart(study, desk)}
     <h3>${word('bilanTitle')}</h3>
     <p class="hint">${word('bilanLead')}</p>
     <fieldset class="figures">

@@ -51,6 +51,6 @@ export function feltPart({ model, doings, word }: Desk): TemplateResult {
         </fieldset>`,
       )}
     </div>
-    <p class="row"><button type="button" class="button main" @click=${doings.read}>${word('see')}</button></p>
+    <p class="row"><button type="button" class="button main" @click=${doings.tellFelt}>${word('see')}</button></p>
   </section>`;
 }

@@ -14,14 +14,16 @@ import { tellTally } from '../../words/debrief/level-told.ts';
 import { tellFigure } from '../../words/debrief/rubric-told.ts';
 import type { Desk } from '../desk-of.ts';
 import { guessOf } from '../guess.ts';
-import { isAway, shortened, whenTold } from '../present-findings.ts';
+import { type Finished, isAway, shortened, whenTold } from '../present-findings.ts';
 import type { Study } from '../study.ts';
 import { contestPart } from './contest.ts';
 import { figure } from './finding.ts';
+import { foretoldPart } from './foretold.ts';
 
 /** The profile: seven bars and the player's guesses; the percentage in assessment, or when asked for. */
-export function profilePart({ grade }: Study, desk: Desk): TemplateResult {
+export function profilePart(study: Study, game: Finished, desk: Desk): TemplateResult {
   const { model, doings, word } = desk;
+  const { grade } = study;
   return html`<section class="pane" id="profile" aria-labelledby="profile-title">
     <h2 id="profile-title" tabindex="-1">${word('profileTitle')}</h2>
     <p class="hint">${word('profileNote')}</p>
@@ -41,7 +43,7 @@ export function profilePart({ grade }: Study, desk: Desk): TemplateResult {
       </tbody>
     </table>
     ${model.isAssessment ? nothing : html`<p class="row"><button type="button" class="button small" aria-pressed=${model.hasPercent} @click=${doings.togglePercent}>${word(model.hasPercent ? 'hidePercent' : 'showPercent')}</button></p>`}
-    ${contestPart(grade.contest, desk)} ${redLines(grade, desk)} ${lowConfidence(grade, desk)} ${rubricPart(desk)}
+    ${foretoldPart(study, game, desk)} ${contestPart(grade.contest, desk)} ${redLines(grade, desk)} ${lowConfidence(grade, desk)} ${rubricPart(desk)}
   </section>`;
 }
 

@@ -7,12 +7,15 @@ export interface PileListener {
   readonly onEntries: (batch: readonly Entry[]) => void;
   /** Called when the others have ended: `n` records took too long and are tried once more. */
   readonly onSlow: (n: number) => void;
+  /** Of the records in hand, what has been done so far: a sum of shares, 0 or more. */
+  readonly onUnderway: (records: number) => void;
   readonly onDone: () => void;
 }
 
 /**
- * Time given to a record (ms): first beside the others; a late one is tried once more, alone and for longer. A game of
- * two days takes under a second on a plain machine, and a busy machine must not make a record look bad.
+ * How long a record may be worked on without progress (ms): first beside the others; a late one is tried once more, alone
+ * and for longer. A game of two days takes under a second on a plain machine, and a busy machine must not make a record
+ * look bad.
  */
 export const FIRST_MS = 30_000;
 export const LAST_MS = 240_000;
@@ -26,17 +29,25 @@ export function assessPile(
   pile: readonly Handed[],
   setup: AssessSetup,
   driver: WorkerDriver,
-  { onEntries, onSlow, onDone }: PileListener,
+  { onEntries, onSlow, onUnderway, onDone }: PileListener,
 ): () => void {
   let isStopped = false;
   let closeNow = () => {};
   /** Assesses records, with up to `most` workers; gives the late ones, unless this is their last try. */
   const round = async (texts: readonly Handed[], most: number, limitMs: number, isLast: boolean) => {
     const late: Handed[] = [];
+    const underway = new Map<number, number>(); // by place: share done
+    const tellUnderway = () => onUnderway([...underway.values()].reduce((sum, share) => sum + share, 0));
     const pool = openPool(ASSESS, setup, { driver, size: Math.min(most, texts.length), limitMs });
     closeNow = pool.close;
     await pool.run(texts, {
-      onEnded: (batch) =>
+      onProgress: (share, index) => {
+        underway.set(index, share);
+        tellUnderway();
+      },
+      onEnded: (batch) => {
+        for (const { index } of batch) underway.delete(index);
+        tellUnderway();
         onEntries(
           batch.flatMap(({ index, outcome }) => {
             const handed = texts[index] as Handed;
@@ -45,7 +56,8 @@ export function assessPile(
             if (isLate && !isLast) late.push(handed);
             return isLate && !isLast ? [] : [unfinished(handed, isLate ? 'late' : 'crashed')];
           }),
-        ),
+        );
+      },
     });
     pool.close();
     return late;

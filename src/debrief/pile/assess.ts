@@ -30,11 +30,11 @@ export function openAssessor(
   scenarios: readonly Scenario[],
   tone: ToneModel,
   opinions: Opinions = new Map(),
-): (handed: Handed) => Entry {
+): (handed: Handed, progress?: (share: number) => void) => Entry {
   // The same drafts are in every game, so each is read once.
   const read = createToneReader(tone);
   const scripted = openScriptedGames();
-  return (handed) => {
+  return (handed, progress = () => {}) => {
     const bare = { ...unreadable(handed), fault: null };
     try {
       const decoded = decodeRecord(handed.text, (id, mark) => scenarioForCode(scenarios, id, mark));
@@ -49,7 +49,7 @@ export function openAssessor(
       const scenario = findScenario(scenarios, record.scenario);
       if (scenario === undefined) return { ...bare, standing: 'foreign', wanted };
       const world = recordedWorld(record, scenario, tone, read);
-      const found = assessed(record, world, tone, scripted, opinions);
+      const found = assessed(record, world, tone, scripted, opinions, progress);
       const notices = [...found.notices, ...(OPINIONS.test(handed.text) ? [UNREAD] : [])];
       return { ...bare, wanted, ...found, notices };
     } catch {
@@ -72,6 +72,7 @@ function assessed(
   tone: ToneModel,
   { endsOf, likeOf }: ScriptedGames,
   opinions: Opinions,
+  progress: (share: number) => void,
 ): Pick<Entry, 'standing' | 'notices' | 'firstMismatch' | 'played'> {
   const { scenario } = world;
   const until = Math.min(record.end.tick, scenario.ticks);
@@ -84,7 +85,7 @@ function assessed(
     record,
     key,
     scenario: scenario.hash,
-    like: likeOf(world, traceOf(record.actions)),
+    like: likeOf(world, traceOf(record.actions), progress),
     grade: grader.grade(run, record.actions, endsOf(world)),
     rubric: scenario.rubric,
     trust: run.state.perTick.trust.filter((_, tick) => tick % TRUST_STEP === 0),

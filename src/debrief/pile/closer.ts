@@ -45,7 +45,7 @@ export function closerPane(desk: PileDesk): TemplateResult | typeof nothing {
       ${odd.map((entry) => {
         const isAside = asideOf(entry, model.twins) !== null;
         return html`<li>
-          <p><strong>${whoOf(entry, word)}</strong> ${isAside ? html`<span class="hint">${word('closerAside')}</span>` : nothing}</p>
+          <p><button type="button" class="button small" aria-label=${word('openNamed', { who: whoOf(entry, word) })} @click=${() => desk.doings.open(entry.id)}>${whoOf(entry, word)}</button> ${isAside ? html`<span class="hint">${word('closerAside')}</span>` : nothing}</p>
           ${closerLooks(model, entry).map((why) => html`<p class="hint">${tellLook(entry, why, desk)}</p>`)}
         </li>`;
       })}

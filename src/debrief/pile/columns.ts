@@ -14,6 +14,7 @@ import { type Entry, groupOf, type Played, shownName } from './entry.ts';
 import { opinionsOf, type PileDesk, playedOn, whoOf } from './model.ts';
 import { adjustedTotal } from './opinions.ts';
 import { tellReader } from './reader-told.ts';
+import { totalRemarks } from './remarks.ts';
 import { standingMark } from './standing.ts';
 import { wordedOf } from './worded.ts';
 
@@ -41,6 +42,7 @@ export function columnsOf(desk: PileDesk): readonly Column[] {
       mark: (entry) => standingMark(entry.standing, word),
     },
     totalColumn(desk),
+    remarksColumn(desk),
     contestedColumn(desk),
     wordedColumn(desk),
     likeColumn(desk),
@@ -115,6 +117,11 @@ function totalColumn(desk: PileDesk): Column {
       return [tellProvisional(entry, model.lang), told].filter((part) => part !== '').join(' · ');
     },
   };
+}
+
+function remarksColumn({ model, word }: PileDesk): Column {
+  const of = (entry: Entry) => totalRemarks(entry, playedOn(model, entry), model.lang).join('; ');
+  return { ...text('remarks', word('columnRemarks'), of), isSaid: true };
 }
 
 function wordedColumn({ word }: PileDesk): Column {

@@ -30,7 +30,7 @@ export interface PileTable {
   readonly lang: Lang;
 }
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 /** A column: its heading, and its cell for a text; `null`: nothing to say. */
 type CsvColumn = readonly [heading: string, of: (entry: Entry) => Cell];
 
@@ -42,15 +42,31 @@ type CsvColumn = readonly [heading: string, of: (entry: Entry) => Cell];
 export function pileCsv(table: PileTable): string {
   const { entries, waiting, lang } = table;
   const columns = [...fileColumns(table), ...gameColumns(table), ...versionColumns(table)];
+  const yet = say(PILE_TABLE_WORDS, lang, 'waiting');
+  return spreadsheet(
+    [
+      columns.map(([heading]) => heading),
+      ...entries.map((entry) => columns.map(([, of]) => of(entry))),
+      ...waiting.map(({ name }) => columns.map((_, i) => (i === 0 ? name : i === 1 ? yet : null))),
+    ],
+    lang,
+  );
+}
+
+/** Lines of cells as a file that a spreadsheet of that language opens: BOM, CRLF, formulas made harmless. */
+export function spreadsheet(lines: readonly (readonly Cell[])[], lang: Lang): string {
   const write = (cells: readonly Cell[]) =>
     cells.map((one) => cell(one, DECIMAL[lang])).join(SEPARATOR[lang]);
-  const yet = say(PILE_TABLE_WORDS, lang, 'waiting');
-  const lines = [
-    columns.map(([heading]) => heading),
-    ...entries.map((entry) => columns.map(([, of]) => of(entry))),
-    ...waiting.map(({ name }) => columns.map((_, i) => (i === 0 ? name : i === 1 ? yet : null))),
-  ];
   return `\ufeff${lines.map(write).join('\r\n')}\r\n`;
+}
+
+/** Why a text does not count in the class's figures, in words; null where it counts. */
+export function whyNotCounted(entry: Entry, twins: ReadonlyMap<string, Twin>, lang: Lang): string | null {
+  const aside = asideOf(entry, twins);
+  if (aside === null) return null;
+  const t = speaker(PILE_TABLE_WORDS, lang);
+  if (aside === 'cut' || aside === 'scripted' || aside === 'again') return t(aside);
+  return entry.unfinished === null ? say(PILE_WORDS, lang, `standing_${aside}`) : t(entry.unfinished);
 }
 
 const SEPARATOR = { fr: ';', en: ',' } as const;
@@ -61,17 +77,11 @@ function fileColumns({ entries, twins, playedOn, lang }: PileTable): CsvColumn[]
   const t = speaker(PILE_TABLE_WORDS, lang);
   const word = speaker(PILE_WORDS, lang);
   const names = new Map(entries.map((entry) => [entry.id, aliasOf(entry) || entry.name]));
-  const whyNot = (entry: Entry): Cell => {
-    const aside = asideOf(entry, twins);
-    if (aside === null) return null;
-    if (aside === 'cut' || aside === 'scripted' || aside === 'again') return t(aside);
-    return entry.unfinished === null ? word(`standing_${aside}`) : t(entry.unfinished);
-  };
   return [
     [word('columnFile'), ({ name }) => name],
     [t('state'), ({ standing }) => word(`standing_${standing}`)],
     [t('counts'), (entry) => t(asideOf(entry, twins) === null ? 'yes' : 'no')],
-    [t('whyNot'), whyNot],
+    [t('whyNot'), (entry) => whyNotCounted(entry, twins, lang)],
     [t('firstDifference'), (entry) => hourIn(playedOn(entry), entry.firstMismatch, lang)],
     [t('like'), ({ id }) => names.get(twins.get(id)?.of ?? '') ?? null],
     [t('likeShare'), ({ id }) => hundredths(twins.get(id)?.share)],

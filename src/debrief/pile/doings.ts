@@ -16,6 +16,7 @@ import { openDrops } from './drops.ts';
 import type { Entry } from './entry.ts';
 import type { Grading } from './grading.ts';
 import { codesOf } from './intake.ts';
+import { marksCsv } from './marks-csv.ts';
 import { EMPTY, type PileDoings, type PileState, playedOn, whoOf } from './model.ts';
 import type { Check, Offer } from './offers.ts';
 import { type Opinions, opinionsText, rulingsOf, settling, withOpinion } from './opinions.ts';
@@ -182,15 +183,17 @@ export function pileActs(
       if (text === '') return state.change({ areSamplesMissing: true });
       drops.addGames(codesOf(text));
     },
-    saveCsv: () => {
+    saveCsv: (what) => {
       const { entries, handed, opinions, twins, lang } = state.get();
       const done = new Set(entries.map(({ id }) => id));
       const waiting = handed.filter(({ id }) => !done.has(id));
-      const name = say(PILE_TABLE_WORDS, lang, waiting.length > 0 ? 'fileNamePartial' : 'fileName');
+      const name = say(PILE_TABLE_WORDS, lang, what === 'marks' ? 'marksFile' : 'fileName');
+      const partial = waiting.length > 0 ? say(PILE_TABLE_WORDS, lang, 'partial') : '';
       const inLine = inOrder(entries, (entry) => whoOf(entry, word()), lang);
       const playedWhere = (entry: Entry) => playedOn(state.get(), entry);
       const table = { entries: inLine, waiting, opinions, twins, playedOn: playedWhere, lang };
-      saveFile(`${name}-${dayOf(Date.now())}.csv`, pileCsv(table), 'text/csv');
+      const text = what === 'marks' ? marksCsv(table) : pileCsv(table);
+      saveFile(`${name}${partial}-${dayOf(Date.now())}.csv`, text, 'text/csv');
     },
     saveOpinions: () => {
       const { opinions, entries } = state.get();

@@ -1,4 +1,6 @@
+import { fingerprint } from '../../live/index.ts';
 import type { NamedFile } from '../../ui/handed-files.ts';
+import { sealStanding, seenKeys } from './class-seal.ts';
 import type { Entry, Handed } from './entry.ts';
 import type { Grading } from './grading.ts';
 import { heldOf } from './held.ts';
@@ -65,7 +67,20 @@ export function openDrops(state: PileState, grading: Grading, check: Check): Dro
     }
   }
 
-  async function takeSorted({ games, yaml, opinions, unread }: Sorted, isStopped: boolean): Promise<void> {
+  const keys = seenKeys(() => state.get().areOpinionsKept);
+  async function tellSeals(files: Sorted['classFiles']): Promise<void> {
+    for (const { file, code, seal, unsigned } of files) {
+      const standing = await sealStanding({ seal, unsigned }, keys);
+      const by = seal === null ? '' : fingerprint(seal.by);
+      state.change({ classFiles: [...state.get().classFiles, { file, code, by, standing }] });
+    }
+  }
+
+  async function takeSorted(
+    { games, yaml, opinions, unread, classFiles }: Sorted,
+    isStopped: boolean,
+  ): Promise<void> {
+    await tellSeals(classFiles);
     addUnread(unread);
     ask(opinions);
     if (isStopped) {

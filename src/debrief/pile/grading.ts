@@ -107,7 +107,7 @@ export function openGrading(
     const end = { now: () => {} };
     const stopRun = () => end.now();
     runs.add(stopRun);
-    state.change({ at: 'working', slow: 0, rows: SOME_ROWS });
+    state.change({ at: 'working', slow: 0, underway: 0, rows: SOME_ROWS });
     const [known, tone] = await Promise.all([load.scenarios(), load.tone?.() ?? RULES_ONLY]);
     if (own !== round) return;
     state.change({ known });
@@ -118,6 +118,7 @@ export function openGrading(
       {
         onEntries: (batch) => batch.forEach(gather),
         onSlow: (slow) => state.change({ slow }),
+        onUnderway: (underway) => state.change({ underway }),
         onDone: () => {
           runs.delete(stopRun);
           show();
@@ -154,6 +155,7 @@ export function openGrading(
           });
         },
         onSlow: () => {},
+        onUnderway: () => {},
         onDone: () => {
           runs.delete(stop);
           isSettling = false;

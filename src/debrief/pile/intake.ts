@@ -1,4 +1,4 @@
-import { readClassFile } from '../../live/index.ts';
+import { type ReadClassFile, readClassFile } from '../../live/index.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { MOST_BYTES, type NamedFile } from '../../ui/handed-files.ts';
 import { type Entry, type Handed, shownName, type Unfinished, unfinished } from './entry.ts';
@@ -22,6 +22,7 @@ export interface Sorted {
   readonly games: readonly Handed[];
   readonly yaml: ScenarioFiles['texts'];
   readonly opinions: readonly OpinionsOffer[];
+  readonly classFiles: readonly (ReadClassFile & { readonly file: string })[];
   readonly unread: readonly Entry[]; // files that could not be read, or not in time
   readonly leftOut: number; // files and games beyond what is looked at, or not read when it was stopped
 }
@@ -38,12 +39,15 @@ export async function sortFiles(files: readonly NamedFile[], reading: FileReadin
   const listed: Handed[] = []; // several codes of one file: they come last, so that none takes the place of a file
   const yaml: (readonly [string, string])[] = [];
   const opinions: OpinionsOffer[] = [];
+  const classFiles: (ReadClassFile & { readonly file: string })[] = [];
   const unread: Entry[] = [];
   const all = files.slice(0, MOST_FILES);
   let leftOut = files.length - all.length;
   const take = (name: string, text: string, n: number) => {
     const read = isOpinionsText(text) ? readOpinions(text) : null;
     if (read !== null) return void opinions.push({ kind: 'opinions', file: name, opinions: read });
+    const ofClass = readClassFile(text);
+    if (ofClass !== null) classFiles.push({ ...ofClass, file: shownName(name, MOST_NAME) });
     const found = split(text, name, `f${n}`, Math.max(1, MOST_GAMES - listed.length));
     leftOut += found.leftOut;
     (found.games.length === 1 ? games : listed).push(...found.games);
@@ -75,6 +79,7 @@ export async function sortFiles(files: readonly NamedFile[], reading: FileReadin
     games: found.slice(0, MOST_GAMES),
     yaml,
     opinions,
+    classFiles,
     unread,
     leftOut: leftOut + Math.max(0, found.length - MOST_GAMES),
   };

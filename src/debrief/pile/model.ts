@@ -6,6 +6,7 @@ import type { Lang } from '../../model/text.ts';
 import type { NamedFile } from '../../ui/handed-files.ts';
 import type { Speak } from '../../ui/speak.ts';
 import type { PileWord } from '../../words/debrief/pile.ts';
+import type { SeenClassFile } from './class-seal.ts';
 import { aliasOf, type Entry, groupOf, type Handed } from './entry.ts';
 import { type Held, heldOf, holderOf, type Known, type Opened } from './held.ts';
 import type { Faulty, Offer } from './offers.ts';
@@ -26,6 +27,8 @@ export interface PileModel {
   readonly drops: readonly (readonly NamedFile[])[]; // whose files are still to be read, in the order they came
   readonly read: { readonly done: number; readonly total: number } | null; // files of the drop being read
   readonly leftOut: number; // files and games of drops that were not looked at
+  readonly classFiles: readonly SeenClassFile[]; // handed in, with what their signatures are worth
+  readonly underway: number; // share done of the games in hand, summed
   readonly slow: number; // games that took too long and are tried once more
   readonly group: string | null; // null: all
   readonly scenario: string | null; // hash of the one looked at; null: that of most games
@@ -62,6 +65,8 @@ export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
   drops: [],
   read: null,
   leftOut: 0,
+  classFiles: [],
+  underway: 0,
   slow: 0,
   group: null,
   scenario: null,
@@ -117,7 +122,8 @@ export interface PileDoings {
   readonly dropRubric: () => void;
   /** Thirty games of an invented group, as if they had been dropped. */
   readonly trySamples: () => Promise<void>;
-  readonly saveCsv: () => void;
+  /** Saves the marks alone, or all that is known of each game. */
+  readonly saveCsv: (what: 'marks' | 'all') => void;
   readonly saveOpinions: () => void;
   readonly eraseOpinions: (answer: boolean | null) => void; // null: asks
   readonly leave: () => void;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { playScripted, referenceEnds } from '../../lab/index.ts';
 import type { Action } from '../../model/action.ts';
 import type { ScriptedPlayer } from '../../model/codes.ts';
+import type { CrossedLine } from '../../model/grade.ts';
 import type { GameRecord } from '../../model/record.ts';
 import { essai } from '../../record/essai.ts';
 import { encodeRecord, packRecord, sealOf, sealRecord } from '../../record/index.ts';
@@ -14,6 +15,7 @@ import { asideOf, countedOf } from './counting.ts';
 import { pileCsv } from './csv.ts';
 import { aliasOf, type Entry, type Played } from './entry.ts';
 import { codesOf } from './intake.ts';
+import { marksCsv } from './marks-csv.ts';
 import { adjustedTotal, opinionsText, readOpinions, withOpinion } from './opinions.ts';
 import { tellReader } from './reader-told.ts';
 import { curvesOf, dividedOf, helpOf, POOLED_FROM, pooledOf, probit } from './stats.ts';
@@ -304,6 +306,16 @@ describe('the instructor’s opinion', () => {
   });
 });
 
+/** The same entry, its total capped by a line that it crossed. */
+function capped(entry: Entry, crossed: CrossedLine): Entry {
+  const { played } = entry;
+  if (played === null) throw new Error('nothing was played');
+  return {
+    ...entry,
+    played: { ...played, grade: { ...played.grade, isCapped: true, redLines: [crossed], cap: 49 } },
+  };
+}
+
 describe('the table to keep', () => {
   const names: Entry[] = [
     assess(handed(encodeRecord(recordOf('decent', '=HYPERLINK("x")', 'A;B')), '=1')),
@@ -324,6 +336,31 @@ describe('the table to keep', () => {
     expect(lines[1]).toContain('"\'=HYPERLINK(""x"")"');
     expect(lines[1]).toContain('Ton\u00a0: 3 → 2 (a;b)');
     expect(lines[2]).toContain('vide.json;illisible;non;illisible;');
+  });
+
+  it('gives a school’s list the marks alone, with what to know before giving them', () => {
+    const record = recordOf('silence', 'Ana', 'A');
+    const cut = { ...record, end: { ...record.end, isComplete: false } };
+    const crossed = { line: 'knownFalsehood', tick: 3, post: null, quote: '' } as const;
+    const entries = [
+      capped(assess(handed(encodeRecord(sealed(record)))), crossed),
+      assess(handed(encodeRecord(sealed(cut)), 'cut')),
+      assess(handed('rien', 'vide')),
+    ];
+    const key = entries[0]?.played?.key ?? '';
+    const opinions = new Map([[key, withOpinion([], 'tone', 3, 0, 'a')]]);
+    const waiting = [{ id: 'b', name: 'b.json', text: '' }];
+    const of = (own: typeof opinions) =>
+      marksCsv({ ...table, entries, waiting, opinions: own }).split('\r\n');
+    const total = String(entries[0]?.played?.grade.total).replace('.', ',');
+    const lines = of(new Map());
+    expect(lines[0]).toBe('\ufeffNom;Groupe;Note;Total de la grille;Remarques');
+    expect(lines[1]).toMatch(new RegExp(`^Ana;A;${total};;`));
+    expect(lines[1]).toContain('plafonnée à 49\u00a0: ');
+    expect(lines[2]).toMatch(/^Ana;A;;;.*coupée/);
+    expect(lines[3]).toMatch(/^vide\.json;;;;illisible/);
+    expect(lines[4]).toBe('b.json;;;;pas encore rejouée');
+    expect(of(opinions)[1]).toMatch(new RegExp(`^Ana;A;[\\d,]+;${total};`));
   });
 
   it('names what is not played again yet, after the others, without a grade', () => {

@@ -13,8 +13,11 @@ export interface Like {
 /** The games of scripted players on the seeds of a pile, each played once. */
 export interface ScriptedGames {
   readonly endsOf: (world: World) => ReferenceEnds;
-  readonly likeOf: (world: World, trace: Trace) => Like | null;
+  /** `progress`: the share of the players compared with so far, 0 to 1. */
+  readonly likeOf: (world: World, trace: Trace, progress?: (share: number) => void) => Like | null;
 }
+
+type Progress = (share: number) => void;
 
 interface Game {
   readonly trace: Trace;
@@ -43,11 +46,14 @@ export function openScriptedGames(): ScriptedGames {
     return game;
   };
   /** Players that a game may repeat: to play all of them on every seed of a class would take too long. */
-  const suspects = (world: World, trace: Trace): readonly ScriptedPlayer[] => {
+  const suspects = (world: World, trace: Trace, progress: Progress): readonly ScriptedPlayer[] => {
     const { hash } = world.scenario;
     const first = firsts.get(hash);
     if (first === undefined) {
-      const all = SCRIPTED_PLAYERS.map((player) => [player, seedless(gameOf(world, player).trace)] as const);
+      const all = SCRIPTED_PLAYERS.map((player, i) => {
+        progress(i / SCRIPTED_PLAYERS.length);
+        return [player, seedless(gameOf(world, player).trace)] as const;
+      });
       firsts.set(hash, new Map(all));
       return SCRIPTED_PLAYERS;
     }
@@ -60,9 +66,9 @@ export function openScriptedGames(): ScriptedGames {
   };
   return {
     endsOf: (world) => ({ silence: gameOf(world, 'silence').trust, expert: gameOf(world, 'expert').trust }),
-    likeOf: (world, trace) => {
+    likeOf: (world, trace, progress = () => {}) => {
       let best: Like | null = null;
-      for (const player of suspects(world, trace)) {
+      for (const player of suspects(world, trace, progress)) {
         const share = likeness(trace, gameOf(world, player).trace);
         if (share > (best?.share ?? 0)) best = { player, share };
       }

@@ -33,7 +33,10 @@ export function gamesTable(desk: PileDesk): TemplateResult {
     </div>
     ${rowsToCome(all.length, desk)} ${pager(all.length, model.page, 'games-table', (page) => doings.turn({ page }), desk)}
     <p class="hint">${word('forMarks')}</p>
-    <p class="row"><button type="button" class="button main" @click=${doings.saveCsv}>${word('csv')}</button></p>
+    <p class="row">
+      <button type="button" class="button main" @click=${() => doings.saveCsv('marks')}>${word('marksCsv')}</button>
+      <button type="button" class="button" @click=${() => doings.saveCsv('all')}>${word('csv')}</button>
+    </p>
     ${left > 0 ? html`<p class="hint">${word('csvPartial', { n: left })}</p>` : nothing}
   </section>`;
 }

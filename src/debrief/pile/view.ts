@@ -1,8 +1,10 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { textIn } from '../../model/text.ts';
-import { icon } from '../../ui/look/icon.ts';
+import { type IconName, icon } from '../../ui/look/icon.ts';
+import type { PileWord } from '../../words/debrief/pile.ts';
 import { asideList } from './aside.ts';
+import type { SealStanding } from './class-seal.ts';
 import { closerPane } from './closer.ts';
 import { contestedPane } from './contested-pane.ts';
 import { countedOf } from './counting.ts';
@@ -26,10 +28,10 @@ export function pileView(desk: PileDesk): TemplateResult {
       <h1>${word('title')}</h1>
       <p>${word('lead')}</p>
     </header>
-    ${intake(desk)} ${offersPane(desk)} ${rubricPane(desk)}
+    ${intake(desk)} ${offersPane(desk)}
     ${model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
     ${lookedAt(model).length > 0 ? gamesTable(desk) : nothing}
-    ${closerPane(desk)} ${contestedPane(desk)} ${asideList(desk)} ${figures(desk)}
+    ${closerPane(desk)} ${contestedPane(desk)} ${asideList(desk)} ${rubricPane(desk)} ${figures(desk)}
     ${model.areOpinionsDamaged ? html`<p class="pane" role="alert">${word('opinionsDamaged')}</p>` : nothing}
     ${opinionsPane(desk)} ${limitsPane(desk)} ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
   </main>`;
@@ -47,6 +49,14 @@ function figures(desk: PileDesk): unknown {
   return FIGURES.slice(0, model.figures).map((part) => guard(from, () => part(counted, of, desk)));
 }
 
+const SEALS: Readonly<Record<SealStanding, { readonly icon: IconName; readonly word: PileWord }>> = {
+  known: { icon: 'check', word: 'sealKnown' },
+  first: { icon: 'check', word: 'sealFirst' },
+  unsigned: { icon: 'file', word: 'sealNone' },
+  changed: { icon: 'alert', word: 'sealChanged' },
+  unchecked: { icon: 'file', word: 'sealUnchecked' },
+};
+
 function intake(desk: PileDesk): TemplateResult {
   const { model, doings, word } = desk;
   const done = model.entries.length;
@@ -55,6 +65,7 @@ function intake(desk: PileDesk): TemplateResult {
   const games = countedOf(model.entries, model.twins);
   const counted = games.length;
   const modes = new Set(games.map(({ played }) => played.record.settings.mode));
+  const seeds = new Set(lookedAt(model).map(({ played }) => played?.record.seed));
   return html`<section class="pane intake" aria-label=${word('title')}>
     <div class="row">
       <label class="button main file">${icon('file')} ${word('files')}<input type="file" multiple accept=".json,.txt,.csv,.yaml,.yml" @change=${doings.choose} /></label>
@@ -76,7 +87,9 @@ function intake(desk: PileDesk): TemplateResult {
       ${!isBusy && model.at === 'stopped' ? word('stopped', { done, total }) : nothing}
       ${model.leftOut > 0 ? word('leftOut', { n: model.leftOut, files: MOST_FILES, games: MOST_GAMES }) : nothing}
       ${modes.size > 1 ? word('mixedModes') : nothing}
+      ${!isBusy && seeds.size > 1 ? word('mixedSeeds', { n: seeds.size }) : nothing}
     </p>
+    ${model.classFiles.length === 0 ? nothing : html`<ul class="small" role="status">${model.classFiles.map(({ code, by, standing }) => html`<li>${icon(SEALS[standing].icon)} ${word(SEALS[standing].word, { code, by })}</li>`)}</ul>`}
     ${
       model.at === 'stopped' && !isBusy && done < total
         ? html`<p><button type="button" class="button" id="go-on" @click=${doings.goOn}>${word('goOn', { n: total - done })}</button></p>`
@@ -95,10 +108,11 @@ function samples({ model, doings, word }: PileDesk): TemplateResult {
 
 /** The progress of reading or playing again, with a button that stops it. */
 function working({ model, doings, word }: PileDesk): TemplateResult {
-  const { read, entries, handed } = model;
+  const { read, entries, handed, underway } = model;
   const { done, total } = read ?? { done: entries.length, total: handed.length };
+  const shown = read === null ? done + underway : done;
   return html`<p class="row working">
-    <label>${word(read === null ? 'working' : 'reading', { done, total })} <progress max=${Math.max(1, total)} .value=${done}></progress></label>
+    <label>${word(read === null ? 'working' : 'reading', { done, total })} <progress max=${Math.max(1, total)} .value=${shown}></progress></label>
     <button type="button" class="button" @click=${doings.stop}>${word(read === null ? 'stop' : 'stopReading')}</button>
   </p>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TYPED } from '../../lab/index.ts';
+import { SURES } from '../../model/how-sure.ts';
 import { icon } from '../../ui/look/icon.ts';
 import type { Speak } from '../../ui/speak.ts';
 import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
@@ -8,9 +9,6 @@ import { say } from '../../words/define.ts';
 import type { Scene } from './posed-scene.ts';
 import type { PracticeDoings, PracticeModel } from './practice-model.ts';
 import { type ChoiceShown, choicesOf, type SceneView, sceneView } from './present-scene.ts';
-
-/** How sure one may be, per cent. */
-const SURES = [25, 50, 75, 95] as const;
 
 /** The moment as it stood, and the question: what do you do? */
 export function askingView(

@@ -31,6 +31,46 @@ describe('a card of whoever leads a class', () => {
     expect(state.beats[0]?.firedAt).toBe(1);
   });
 
+  it('held back, does not come at its hour, and comes when it is let go or played', () => {
+    const state = atTick(1);
+    const soon = SCENARIO.posts
+      .filter(({ at, to, when }) => at > 2 && to === null && when === undefined)
+      .sort((a, b) => a.at - b.at);
+    const [first, second] = [soon[0]!, soon.at(-1)!];
+    const [beat] = SCENARIO.beats;
+    expect(first.at).toBeLessThan(second.at);
+    for (const { id } of [first, second])
+      expect(act(state, { type: 'withhold', card: id, isHeld: true })).toBeNull();
+    expect(act(state, { type: 'withhold', card: first.id, isHeld: true })).toBe('action/unknown-card');
+    expect(act(state, { type: 'withhold', card: 'rien', isHeld: true })).toBe('action/unknown-card');
+    expect(act(state, { type: 'withhold', card: beat!.id, isHeld: false })).toBe('action/unknown-card');
+    while (state.tick < first.at + 1) step(state, WORLD, []);
+    expect(state.placed[first.id]).toBeUndefined();
+    expect(state.withheld).toEqual([
+      { card: first.id, isDue: true },
+      { card: second.id, isDue: false },
+    ]);
+    expect(act(state, { type: 'withhold', card: first.id, isHeld: false })).toBeNull();
+    expect(state.placed[first.id]).toBe(first.at + 1);
+    expect(act(state, { type: 'withhold', card: second.id, isHeld: false })).toBeNull();
+    expect(state.placed[second.id]).toBeUndefined(); // its hour has not come
+    expect(act(state, { type: 'withhold', card: second.id, isHeld: true })).toBeNull();
+    expect(act(state, { type: 'inject', card: second.id })).toBeNull();
+    expect(state.placed[second.id]).toBe(first.at + 1);
+    expect('withheld' in state).toBe(false); // a game without held cards has the hash it always had
+  });
+
+  it('a beat held back waits, and tells all it has to tell when it is let go', () => {
+    const state = atTick(1);
+    const beat = SCENARIO.beats[0]!;
+    expect(act(state, { type: 'withhold', card: beat.id, isHeld: true })).toBeNull();
+    while (state.tick < 200 && state.withheld?.[0]?.isDue === false) step(state, WORLD, []);
+    expect(state.withheld).toEqual([{ card: beat.id, isDue: true }]);
+    expect(state.beats[0]?.firedAt).toBe(-1);
+    expect(act(state, { type: 'withhold', card: beat.id, isHeld: false })).toBeNull();
+    expect(state.beats[0]?.firedAt).toBe(state.tick);
+  });
+
   it('turns the pressure up and down within bounds, and keeps nobody busy', () => {
     const state = atTick(1);
     const { intensity } = state;

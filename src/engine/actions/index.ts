@@ -6,7 +6,7 @@ import { clarify } from './clarify.ts';
 import { closeComments, openComments } from './comments.ts';
 import { contact } from './contact.ts';
 import { declare } from './declare.ts';
-import { inject, pressure } from './inject.ts';
+import { inject, pressure, withhold } from './inject.ts';
 import { leave, open, read } from './look.ts';
 import { correct, retract } from './own-post.ts';
 import { pause, release } from './planned.ts';
@@ -55,6 +55,7 @@ const RULES: { readonly [T in ActionType]: ActionRule<T> } = {
   bilan,
   inject,
   pressure,
+  withhold,
   propose,
   consent,
 };

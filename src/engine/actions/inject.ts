@@ -1,6 +1,8 @@
+import type { CrisisEvent } from '../../model/event.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { actEvent } from '../state/events.ts';
+import { letGo } from '../state/withheld.ts';
 import { messageArrives, postAppears } from '../tick/arrivals.ts';
 import { takeEffect } from '../tick/effects.ts';
 import { BRANCHING } from '../tuning.ts';
@@ -26,21 +28,40 @@ export const inject: ActionRule<'inject'> = {
   check: (state, { card }, { scenario }) =>
     cardKind(state, scenario, card) === null ? refusal('action/unknown-card', { card }) : null,
   perform: (state, { card }, world, events) => {
-    const { scenario } = world;
     events.push(actEvent(state, 'inject', card, { author: 'direction' }));
-    const kind = cardKind(state, scenario, card);
-    if (kind === 'post') return postAppears(state, world, card, events);
-    if (kind === 'message') return messageArrives(state, world, card, events);
-    const source = kind === 'beat' ? scenario.beats : scenario.imprevus;
-    const effects = source.find(({ id }) => id === card)?.effects ?? [];
-    markFired(state, kind, card);
-    if (kind === 'beat') events.push({ tick: state.tick, kind: 'beat', id: card });
-    else events.push({ tick: state.tick, kind: 'imprevu', id: card });
-    effects.forEach((effect, n) => {
-      takeEffect(state, world, effect, { id: card, n }, events);
-    });
+    letGo(state, card);
+    bring(state, card, world, events);
   },
 };
+
+/** Holds back what the author wrote, or lets it go; what should have come meanwhile comes then. */
+export const withhold: ActionRule<'withhold'> = {
+  check: (state, { card, isHeld }, { scenario }) => {
+    const isThere = cardKind(state, scenario, card) !== null;
+    const isHeldNow = state.withheld?.some((one) => one.card === card) === true;
+    return isThere && isHeld !== isHeldNow ? null : refusal('action/unknown-card', { card });
+  },
+  perform: (state, { card, isHeld }, world, events) => {
+    events.push(actEvent(state, 'withhold', card, { author: 'direction' }));
+    if (isHeld) state.withheld = [...(state.withheld ?? []), { card, isDue: false }];
+    else if (letGo(state, card)) bring(state, card, world, events);
+  },
+};
+
+function bring(state: CrisisState, card: string, world: World, events: CrisisEvent[]): void {
+  const { scenario } = world;
+  const kind = cardKind(state, scenario, card);
+  if (kind === 'post') return postAppears(state, world, card, events);
+  if (kind === 'message') return messageArrives(state, world, card, events);
+  const source = kind === 'beat' ? scenario.beats : scenario.imprevus;
+  const effects = source.find(({ id }) => id === card)?.effects ?? [];
+  markFired(state, kind, card);
+  if (kind === 'beat') events.push({ tick: state.tick, kind: 'beat', id: card });
+  else events.push({ tick: state.tick, kind: 'imprevu', id: card });
+  effects.forEach((effect, n) => {
+    takeEffect(state, world, effect, { id: card, n }, events);
+  });
+}
 
 function markFired(state: CrisisState, kind: CardKind | null, card: string): void {
   if (kind === 'beat') {

@@ -4,6 +4,7 @@ import type { CrisisState } from '../../model/state.ts';
 import { holds } from '../state/conditions.ts';
 import { authoredMass, giveBirth, postOf } from '../state/posts.ts';
 import { knowsFact } from '../state/select.ts';
+import { waitsForHost } from '../state/withheld.ts';
 import { ACT_ROWS, ACTS, MEDIA } from '../tuning.ts';
 import type { World } from '../world.ts';
 
@@ -11,7 +12,7 @@ import type { World } from '../world.ts';
 export function postAppears(state: CrisisState, world: World, id: string, events: CrisisEvent[]): void {
   const post = world.posts[id];
   if (post === undefined || state.placed[id] !== undefined) return;
-  if (!holds(post.when ?? null, state, world, id)) return;
+  if (!holds(post.when ?? null, state, world, id) || waitsForHost(state, id)) return;
   const author = world.people[post.by];
   if (post.isAboutAffair && post.reach >= MEDIA.loudReach)
     state.loudUntil = state.tick + ticksInSeconds(world.scenario, MEDIA.loudSeconds);
@@ -42,7 +43,7 @@ export function postAppears(state: CrisisState, world: World, id: string, events
 /** Delivers an authored message, once. */
 export function messageArrives(state: CrisisState, world: World, id: string, events: CrisisEvent[]): void {
   const message = world.scenario.messages.find((m) => m.id === id);
-  if (message === undefined || state.messages.some((m) => m.id === id)) return;
+  if (message === undefined || state.messages.some((m) => m.id === id) || waitsForHost(state, id)) return;
   const due = message.replyTicks < 0 ? -1 : state.tick + message.replyTicks;
   state.messages.push({
     id,

@@ -2,6 +2,7 @@ import type { CrisisEvent } from '../../model/event.ts';
 import type { Beat } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { holds } from '../state/conditions.ts';
+import { waitsForHost } from '../state/withheld.ts';
 import type { World } from '../world.ts';
 import { messageArrives, postAppears, publishPlanned } from './arrivals.ts';
 import { takeEffect } from './effects.ts';
@@ -19,7 +20,7 @@ export function storyTells(state: CrisisState, world: World, events: CrisisEvent
     const beat = beats[i] as Beat;
     if (beat.at > state.tick) continue; // its hour has not come: the usual case, and the cheap one
     const told = state.beats[i];
-    if (told === undefined || !isDue(state, world, beat, told)) continue;
+    if (told === undefined || !isDue(state, world, beat, told) || waitsForHost(state, beat.id)) continue;
     told.firedAt = state.tick;
     if (beat.unless !== null && holds(beat.unless, state, world, beat.id)) continue;
     events.push({ tick: state.tick, kind: 'beat', id: beat.id });
@@ -31,7 +32,7 @@ export function storyTells(state: CrisisState, world: World, events: CrisisEvent
     const imprevu = world.scenario.imprevus.find((i) => i.id === drawn.id);
     if (imprevu === undefined || drawn.firedAt >= 0 || state.tick < drawn.at || state.tick > imprevu.to)
       continue;
-    if (!holds(imprevu.when, state, world, imprevu.id)) continue;
+    if (!holds(imprevu.when, state, world, imprevu.id) || waitsForHost(state, imprevu.id)) continue;
     drawn.firedAt = state.tick;
     events.push({ tick: state.tick, kind: 'imprevu', id: imprevu.id });
     imprevu.effects.forEach((effect, n) => {

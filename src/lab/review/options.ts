@@ -88,6 +88,7 @@ function worthOf(
     case 'seeDrafts':
     case 'bilan':
     case 'inject':
+    case 'withhold':
     case 'pressure':
     case 'propose':
     case 'consent':

@@ -282,7 +282,7 @@ posts:
     moral: 2
     topic: plainte
     text:
-      fr: "PatternQuestion simple : avez-vous une règle qui interdit les fauteuils [[spot.a]]? Si oui, montrez-la."
+      fr: "Question simple : avez-vous une règle qui interdit les fauteuils [[spot.a]]? Si oui, montrez-la."
       en: "A simple question: do you have a rule against wheelchairs at [[spot]]? If so, show it."
     detail: {fr: ["règle", "fauteuils", "interdit"], en: ["rule", "wheelchairs", "against"]}
     drafts:

@@ -3,4 +3,10 @@ export { type AuthorTree, editable, type Plain, readAuthorTree, spanIn, valueAt 
 export { completionsAt, type Names, type SchemaNode } from './completions.ts';
 export { type EditRefusal, editText } from './edit-text.ts';
 export type { Edit } from './expected.ts';
+export {
+  type AgreedTexts,
+  renditionsOf,
+  reviewRenditions,
+  type StaleText,
+} from './renditions.ts';
 export { differenceOf } from './splices.ts';

@@ -13,6 +13,7 @@ import { namesPane } from './names-pane.ts';
 import { tablePane } from './table-pane.ts';
 import { textPane } from './text-pane.ts';
 import { timePane } from './time-pane.ts';
+import { translationsList } from './translations-list.ts';
 import { versionsList } from './versions-list.ts';
 import './atelier.css';
 
@@ -59,7 +60,8 @@ export function atelierPage(
       ${trouble === null ? nothing : html`<p class="strong atelier-trouble" role="alert">${icon('triangle')} ${t(trouble)}</p>`}
     </header>
     <div class="panes" data-count=${panes.length}>${panes.map((pane) => paneOf(pane, frame, room))}</div>
-    ${scenario === null ? nothing : proofs} ${versionsList(frame, room.versions)}
+    ${scenario === null ? nothing : proofs} 
+    ${room.table.promised().length > 1 ? translationsList(frame, room) : nothing} ${versionsList(frame, room.versions)}
   </main>`;
 }
 

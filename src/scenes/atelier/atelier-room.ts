@@ -10,6 +10,7 @@ import { type GameRoom, openGameRoom } from './game-room.ts';
 import { type NamesRoom, openNames } from './names-room.ts';
 import { openTable, type TableRoom } from './table-room.ts';
 import { openTextRoom, type TextRoom } from './text-room.ts';
+import { openTranslations, type TranslationsRoom } from './translations-room.ts';
 import { openVersions, type VersionsRoom } from './versions-room.ts';
 
 export const PANE_NAMES = ['text', 'table', 'time', 'game', 'names'] as const;
@@ -32,6 +33,7 @@ export interface AtelierRoom {
   readonly game: GameRoom;
   readonly names: NamesRoom;
   readonly versions: VersionsRoom;
+  readonly translations: TranslationsRoom;
   readonly ground: AtelierGround;
   /** The panes shown, the one last asked for first; as many as the window is wide for. */
   readonly panes: () => readonly PaneName[];
@@ -68,7 +70,8 @@ export function openAtelier(app: () => App, ground: AtelierGround, first: PaneNa
   };
   const edited: AuthorDocument = { ...document, edit };
   const text = openTextRoom(app, edited, ground.faults);
-  const table = openTable(edited, draw);
+  const translations = openTranslations(app, edited, ground.checked);
+  const table = openTable(edited, translations.within, draw);
   const forecast = openForecast(app, ground.checked);
   const game = openGameRoom(app, ground.checked);
   const names = openNames(app, edited);
@@ -89,6 +92,7 @@ export function openAtelier(app: () => App, ground: AtelierGround, first: PaneNa
     game,
     names,
     versions,
+    translations,
     ground,
     panes,
     toggle: (pane) => {

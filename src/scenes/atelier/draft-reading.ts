@@ -81,8 +81,9 @@ async function guessOf(
   of: Lang,
 ): Promise<TemplateResult | typeof nothing> {
   const t = speaker(ATELIER_WORDS, lang);
-  const [tone, lab] = await Promise.all([app.session.workshop.tone(), import('../../lab/index.ts')]);
-  const best = lab.guessDrafts(scenario, post, of, tone)?.best;
+  const tone = await app.session.workshop.tone();
+  const { guessDrafts } = await import('../../lab/index.ts');
+  const best = guessDrafts(scenario, post, of, tone)?.best;
   if (best === undefined) return nothing;
   const percent = Math.round(best.share * 100);
   return best.givesAway

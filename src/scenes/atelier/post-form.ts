@@ -1,28 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { POST_CLASSES, SPEECH_ACTS } from '../../model/codes.ts';
-import type { Lang } from '../../model/text.ts';
-import { DRAFT_FAULTS, FAULTY_DRAFTS } from '../../patterns/index.ts';
-import { type Edit, type Plain, valueAt } from '../../scenario/edit/index.ts';
+import { type Edit, valueAt } from '../../scenario/edit/index.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { ATELIER_WORDS } from '../../words/author/atelier.ts';
-import { DRAFT_FAULT_WORDS } from '../../words/author/draft-faults.ts';
-import { say } from '../../words/define.ts';
 import type { Frame } from '../app.ts';
-import { scrollToSoon } from '../workbench/focus.ts';
 import type { AtelierRoom } from './atelier-room.ts';
 import { draftReading, guessNote } from './draft-reading.ts';
+import { blanksNote, type FormGround, moreDrafts } from './more-drafts.ts';
 import { type StoryRow, writtenText } from './present-rows.ts';
 import { fieldEdits, textEdits } from './text-edits.ts';
 import { namesOf } from './text-room.ts';
-
-/** What the fields of a form share. */
-interface Form {
-  readonly room: AtelierRoom;
-  readonly lang: Lang;
-  readonly file: string;
-  readonly tree: Plain;
-}
+import { staleNote } from './translations-list.ts';
 
 /** One post and the answers it offers, by hand; each field writes its own lines. */
 export function postForm(frame: Frame, room: AtelierRoom, row: StoryRow): TemplateResult {
@@ -30,7 +19,7 @@ export function postForm(frame: Frame, room: AtelierRoom, row: StoryRow): Templa
   const t = speaker(ATELIER_WORDS, lang);
   const { table, document } = room;
   const tree = document.tree(row.file)?.value ?? null;
-  const form: Form = { room, lang, file: row.file, tree };
+  const form: FormGround = { room, lang, file: row.file, tree };
   const names = namesOf(document);
   const drafts = valueAt(tree, `${row.path}.drafts`);
   const count = Array.isArray(drafts) ? drafts.length : 0;
@@ -59,7 +48,7 @@ export function postForm(frame: Frame, room: AtelierRoom, row: StoryRow): Templa
 }
 
 function draftForm(
-  form: Form,
+  form: FormGround,
   frame: Frame,
   row: StoryRow,
   list: string,
@@ -68,8 +57,11 @@ function draftForm(
 ): TemplateResult {
   const t = speaker(ATELIER_WORDS, form.lang);
   const path = `${list}[${i}]`;
-  const given = valueAt(form.tree, `${path}.id`);
-  const id = typeof given === 'string' ? given : String.fromCharCode(97 + i);
+  const nameOf = (n: number) => {
+    const given = valueAt(form.tree, `${list}[${n}].id`);
+    return typeof given === 'string' ? given : String.fromCharCode(97 + n);
+  };
+  const id = nameOf(i);
   const level = valueAt(form.tree, `${path}.level`);
   const write = (edits: readonly Edit[]) => form.room.document.edit(form.file, edits);
   const move = (to: number) => write([{ do: 'move', path: list, from: i, to }]);
@@ -80,7 +72,7 @@ function draftForm(
       ${i < count - 1 ? html`<button type="button" class="button small round" aria-label=${t('draftDown', { id })} @click=${() => move(i + 1)}>${icon('down')}</button>` : nothing}
       <button type="button" class="button small round" aria-label=${t('removeDraft', { id })} @click=${() => write([{ do: 'remove', path }])}>${icon('remove')}</button>
     </div>
-    ${texts(form, `${path}.text`, t('field/text'), 3)}
+    ${texts(form, `${path}.text`, t('field/text'), 3)} ${blanksNote(form, list, i, nameOf)}
     ${draftReading(frame, form.room, {
       texts: form.room.table
         .promised()
@@ -106,63 +98,7 @@ function draftForm(
   </li>`;
 }
 
-/** A blank draft, or one to fill in that has a fault one often meets. */
-function moreDrafts(form: Form, list: string, count: number): TemplateResult {
-  const { lang } = form;
-  const t = speaker(ATELIER_WORDS, lang);
-  const chosen = FAULTS.get(form.room) ?? 'halfApology';
-  const choose = (event: Event) => {
-    FAULTS.set(form.room, (event.target as HTMLSelectElement).value as DraftFault);
-    form.room.table.setFilter({});
-  };
-  const word = (of: Lang) => (of === 'fr' ? 'À écrire' : 'To be written');
-  const add = (
-    fields: { readonly level: number; readonly acts: readonly string[] },
-    text: Said,
-    why: Said | null,
-  ) =>
-    addDraft(form, list, count, {
-      ...fields,
-      text: inLanguages(form, text),
-      ...(why === null ? {} : { why: inLanguages(form, why) }),
-    });
-  return html`<div class="row">
-      <button type="button" class="button small" @click=${() => add({ level: 2, acts: ['acknowledge'] }, word, null)}>${icon('write')} ${t('addDraft')}</button>
-      <label class="labelled"><span>${t('faulty')}</span>
-        <select @change=${choose}>${DRAFT_FAULTS.map((one) => html`<option value=${one} .selected=${one === chosen}>${say(DRAFT_FAULT_WORDS, lang, one)}</option>`)}</select>
-      </label>
-      <button
-        type="button"
-        class="button small"
-        @click=${() =>
-          add(
-            FAULTY_DRAFTS[chosen],
-            (of) => say(DRAFT_FAULT_WORDS, of, `${chosen}Write`),
-            (of) => say(DRAFT_FAULT_WORDS, of, `${chosen}Mark`),
-          )}
-      >
-        ${icon('idea')} ${t('addFaulty')}
-      </button>
-    </div>
-    <p class="soft">${say(DRAFT_FAULT_WORDS, lang, `${chosen}Why`)}</p>`;
-}
-
-type Said = (lang: Lang) => string;
-type DraftFault = (typeof DRAFT_FAULTS)[number];
-/** The fault last chosen, which most often is wanted again. */
-const FAULTS = new WeakMap<AtelierRoom, DraftFault>();
-
-function inLanguages({ room }: Form, said: Said): Plain {
-  const langs = room.table.promised();
-  return langs.length > 1 ? { fr: said('fr'), en: said('en') } : said(room.table.main());
-}
-
-function addDraft({ room, file }: Form, list: string, count: number, value: Plain): void {
-  room.document.edit(file, [{ do: 'insert', path: list, at: count, value }]);
-  scrollToSoon(`.draft-forms > li:nth-child(${count + 1}) textarea`, 'nearest');
-}
-
-function plain({ room, file, tree }: Form, path: string, label: string): TemplateResult {
+function plain({ room, file, tree }: FormGround, path: string, label: string): TemplateResult {
   const value = valueAt(tree, path);
   return html`<label class="labelled block"><span>${label}</span>
     <input type="text" .value=${value === undefined || value === null ? '' : String(value)} spellcheck="false" autocomplete="off"
@@ -171,7 +107,7 @@ function plain({ room, file, tree }: Form, path: string, label: string): Templat
 }
 
 function listed(
-  { room, file, tree }: Form,
+  { room, file, tree }: FormGround,
   path: string,
   label: string,
   all: readonly string[],
@@ -185,9 +121,15 @@ function listed(
   </label>`;
 }
 
-function texts({ room, file, tree, lang }: Form, path: string, label: string, rows: number): TemplateResult {
+function texts(
+  { room, file, tree, lang }: FormGround,
+  path: string,
+  label: string,
+  rows: number,
+): TemplateResult {
   const t = speaker(ATELIER_WORDS, lang);
   const { main, promised } = room.table;
+  const stale = room.translations.at(file, path);
   return html`<div class="both-languages">
     ${promised().map((one) => {
       const value = writtenText(tree, path, one, main()) ?? '';
@@ -198,11 +140,12 @@ function texts({ room, file, tree, lang }: Form, path: string, label: string, ro
           @change=${(e: Event) => room.document.edit(file, textEdits(tree, path, one, main(), (e.target as HTMLTextAreaElement).value.trim()))}></textarea>
       </label>`;
     })}
-  </div>`;
+  </div>
+  ${stale === null ? nothing : staleNote({ lang }, room, stale)}`;
 }
 
 /** A list of phrases, in each language where it is written so. */
-function phrases({ room, file, tree, lang }: Form, path: string, label: string): TemplateResult {
+function phrases({ room, file, tree, lang }: FormGround, path: string, label: string): TemplateResult {
   const t = speaker(ATELIER_WORDS, lang);
   const value = valueAt(tree, path);
   const isSplit = typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -220,7 +163,7 @@ function phrases({ room, file, tree, lang }: Form, path: string, label: string):
   </div>`;
 }
 
-function acts({ room, file, tree }: Form, path: string, label: string): TemplateResult {
+function acts({ room, file, tree }: FormGround, path: string, label: string): TemplateResult {
   const value = valueAt(tree, path);
   const known: readonly string[] = SPEECH_ACTS;
   const write = (event: Event) => {

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { never } from '../../base/result.ts';
 import { POST_CLASSES } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
+import { valueAt } from '../../scenario/edit/index.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { type Speak, speaker } from '../../ui/speak.ts';
 import { ATELIER_WORDS, type AtelierWord } from '../../words/author/atelier.ts';
@@ -40,6 +41,7 @@ export function tablePane(frame: Frame, room: AtelierRoom): TemplateResult {
         </select>
       </label>
       <label class="choice"><input type="checkbox" .checked=${filter.onlyLacking} @change=${(e: Event) => table.setFilter({ onlyLacking: (e.target as HTMLInputElement).checked })} /><span>${t('onlyLacking')}</span></label>
+      ${table.promised().length < 2 ? nothing : html`<label class="choice"><input type="checkbox" .checked=${filter.onlyStale} @change=${(e: Event) => table.setFilter({ onlyStale: (e.target as HTMLInputElement).checked })} /><span>${t('onlyStale')}</span></label>`}
       <span class="soft" role="status">${t('rowCount', { n: shown.length })}</span>
       <span class="row near">
         <button type="button" class="button small" @click=${table.addPost}>${icon('write')} ${t('addPost')}</button>
@@ -100,11 +102,12 @@ function cellView(
     aria-readonly=${isEditable(row, column) ? nothing : 'true'} data-cell=${`${index}:${c}`}
     @click=${() => table.move({ key: row.key, column: c })}
     @dblclick=${() => begin(row, column, table)}>
-    ${isEditing ? control(row, column as RowField, lang, room) : shownIn(row, column, t, table)}
+    ${isEditing ? control(row, column as RowField, lang, room) : shownIn(row, column, t, room)}
   </td>`;
 }
 
-function shownIn(row: StoryRow, column: Column, t: Speak<AtelierWord>, table: TableRoom): unknown {
+function shownIn(row: StoryRow, column: Column, t: Speak<AtelierWord>, room: AtelierRoom): unknown {
+  const { table, translations } = room;
   switch (column) {
     case 'id':
       return html`<span class="kind">${t(`list/${row.list}`)}</span> <strong>${row.id}</strong>
@@ -112,14 +115,16 @@ function shownIn(row: StoryRow, column: Column, t: Speak<AtelierWord>, table: Ta
     case 'when':
       return html`${row.when ?? ''}${row.condition === '' ? nothing : html` <span class="soft">${t('condition', { when: row.condition })}</span>`}`;
     case 'drafts':
-      return row.drafts === 0 ? '' : row.drafts;
+      return row.drafts === 0
+        ? ''
+        : html`${row.drafts}${draftsAreStale(row, room) ? staleMark(t('staleDrafts')) : nothing}`;
     case 'fr':
     case 'en': {
       if (row.lacks.includes(column))
         return html`<span class="lack">${icon('language')} ${t('lacking', { lang: column })}</span>`;
       return row[column] === null
         ? html`<span class="soft words">${row.does}</span>`
-        : html`<span class="words">${row[column]}</span>`;
+        : html`<span class="words">${row[column]}</span>${staleIn(row, column, translations) ? staleMark(t(column === 'fr' ? 'staleFrench' : 'staleEnglish')) : nothing}`;
     }
     case 'who':
     case 'where':
@@ -128,6 +133,24 @@ function shownIn(row: StoryRow, column: Column, t: Speak<AtelierWord>, table: Ta
     default:
       return never(column);
   }
+}
+
+function staleMark(name: string): TemplateResult {
+  return html` <span class="stale-mark">${icon('language')} ${name}</span>`;
+}
+
+function staleIn(row: StoryRow, column: Lang, { at }: AtelierRoom['translations']): boolean {
+  const field = fieldOfColumn(row.list, column);
+  return field !== null && at(row.file, `${row.path}.${field}`)?.behind === column;
+}
+
+function draftsAreStale({ file, path }: StoryRow, { document, translations }: AtelierRoom): boolean {
+  if (translations.stale().length === 0) return false;
+  const tree = document.tree(file)?.value ?? null;
+  return ['drafts', 'options'].some((list) => {
+    const all = valueAt(tree, `${path}.${list}`);
+    return Array.isArray(all) && all.some((_, i) => translations.within(file, `${path}.${list}[${i}]`));
+  });
 }
 
 function isEditable(row: StoryRow, column: Column): boolean {

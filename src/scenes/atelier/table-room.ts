@@ -18,14 +18,19 @@ interface GridPlace {
   readonly column: number;
 }
 
+/** What the table shows: `onlyStale`, the rows with a translation to review. */
+interface TableFilter extends RowFilter {
+  readonly onlyStale: boolean;
+}
+
 /** The table pane, and what the time pane shares with it. */
 export interface TableRoom {
   readonly main: () => Lang; // language of a text without one
   readonly promised: () => readonly Lang[];
   readonly rows: () => readonly StoryRow[];
   readonly shown: () => readonly StoryRow[];
-  readonly filter: () => RowFilter;
-  readonly setFilter: (change: Partial<RowFilter>) => void;
+  readonly filter: () => TableFilter;
+  readonly setFilter: (change: Partial<TableFilter>) => void;
   readonly active: () => GridPlace | null;
   readonly isEditing: () => boolean;
   readonly move: (place: GridPlace) => void;
@@ -44,9 +49,13 @@ export interface TableRoom {
   readonly addPosts: (posts: readonly Readonly<Record<string, unknown>>[]) => number;
 }
 
-/** Opens the table on a document. */
-export function openTable(document: AuthorDocument, draw: () => void): TableRoom {
-  let filter: RowFilter = { list: 'all', search: '', onlyLacking: false };
+/** Opens the table on a document; `isStale` tells of a thing of a file, by its path. */
+export function openTable(
+  document: AuthorDocument,
+  isStale: (file: string, path: string) => boolean,
+  draw: () => void,
+): TableRoom {
+  let filter: TableFilter = { list: 'all', search: '', onlyLacking: false, onlyStale: false };
   let active: GridPlace | null = null;
   let isEditing = false;
   let selected: string | null = null;
@@ -102,7 +111,8 @@ export function openTable(document: AuthorDocument, draw: () => void): TableRoom
     main,
     promised,
     rows,
-    shown: () => filterRows(rows(), filter),
+    shown: () =>
+      filterRows(rows(), filter).filter(({ file, path }) => !filter.onlyStale || isStale(file, path)),
     filter: () => filter,
     setFilter: (change) => {
       filter = { ...filter, ...change };

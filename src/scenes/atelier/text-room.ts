@@ -46,10 +46,8 @@ export function openTextRoom(
 
   const open = async (host: HTMLElement) => {
     try {
-      const [{ openCodeEditor }, { scenarioJsonSchema }] = await Promise.all([
-        import('../../editor/index.ts'),
-        import('../../scenario/index.ts'),
-      ]);
+      const { openCodeEditor } = await import('../../editor/index.ts');
+      const { scenarioJsonSchema } = await import('../../scenario/index.ts');
       schema = scenarioJsonSchema() as SchemaNode;
       if (place !== host) return;
       const t = speaker(ATELIER_WORDS, lang());

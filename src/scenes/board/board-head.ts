@@ -51,7 +51,7 @@ function phaseKey({ phase }: ClassState, clock: ClassClock | null): BoardWord {
   return clock?.status === 'over' ? 'phaseOver' : 'phasePlay';
 }
 
-/** Start, hold, go on, pace, lock, projector, end. */
+/** Start, hold, go on, pace, lock, projector, end; on the wall, only what moves the class on and the way back. */
 export function boardCommands(
   frame: Frame,
   board: BoardRoom,
@@ -69,7 +69,7 @@ export function boardCommands(
     <div class="row">
       ${isOver || clock === null ? nothing : mainCommand(board, room, clock, t)}
       ${
-        isOver
+        isOver || isProjected
           ? nothing
           : html`<fieldset class="row board-pace"><legend class="sr">${t('pace')}</legend><div class="segmented" role="radiogroup" aria-label=${t('pace')}>
               ${CLASS_RATES.map((rate) => html`<label title=${t('rateHint', { rate })}><input type="radio" name="rate" aria-label=${`${t('rate', { rate })}, ${t('rateHint', { rate })}`} .checked=${clock?.rate === rate} @change=${ask({ kind: 'pace', rate })} /><span>${t('rate', { rate })}</span></label>`)}
@@ -78,10 +78,10 @@ export function boardCommands(
       }
     </div>
     <div class="row">
-      ${room.phase === 'lobby' ? nothing : html`<button type="button" class="button ${isOver ? 'main' : ''}" @click=${() => board.set({ page: 'wash' })}>${icon('people')} ${t('wash')}</button>`}
-      ${room.phase === 'lobby' ? nothing : html`<button type="button" class="button" title=${t('fileHint')} @click=${onFile}>${icon('download')} ${t('file')}</button>`}
+      ${room.phase === 'lobby' || (isProjected && !isOver) ? nothing : html`<button type="button" class="button ${isOver ? 'main' : ''}" @click=${() => board.set({ page: 'wash' })}>${icon('people')} ${t('wash')}</button>`}
+      ${room.phase === 'lobby' || isProjected ? nothing : html`<button type="button" class="button" title=${t('fileHint')} @click=${onFile}>${icon('download')} ${t('file')}</button>`}
       <button type="button" class="button" aria-pressed=${isProjected ? 'true' : 'false'} @click=${() => board.set({ isProjected: !isProjected })}>${icon('share')} ${t(isProjected ? 'projectorOff' : 'projector')}</button>
-      ${isOver || room.phase === 'lobby' ? nothing : html`<button type="button" class="button risky" @click=${() => board.set({ question: { kind: 'end' } })}>${icon('flag')} ${t('end')}</button>`}
+      ${isOver || isProjected || room.phase === 'lobby' ? nothing : html`<button type="button" class="button risky" @click=${() => board.set({ question: { kind: 'end' } })}>${icon('flag')} ${t('end')}</button>`}
     </div>
     ${refused === null ? nothing : html`<p class="alarm" role="alert">${icon('alert')} ${t('refused', { why: speaker(CLASS_REFUSAL_WORDS, lang)(refused) })}</p>`}
   </section>`;

@@ -1,5 +1,12 @@
 import { createWorld, type World } from '../../engine/index.ts';
-import { type ClassState, type EntryBody, type LiveGame, recordOf } from '../../live/index.ts';
+import {
+  type ClassState,
+  type EntryBody,
+  type FileSeal,
+  type LiveGame,
+  recordOf,
+  withSeal,
+} from '../../live/index.ts';
 import type { ClassRefusal } from '../../model/class-codes.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
@@ -30,12 +37,16 @@ export interface BoardRoom {
   readonly set: (change: Partial<BoardUi>) => void;
   /** Asks the class for something: `game` null for all. What it refuses is said. */
   readonly ask: (body: EntryBody, game?: string | null) => Promise<boolean>;
+  /** Holds a card back, or lets it go, in the games that have not done so; `game` null for all. */
+  readonly withhold: (card: string, isHeld: boolean, game: string | null) => Promise<void>;
   /** Brings in scripted pupils, to rehearse alone. */
   readonly rehearse: (count: number) => Promise<void>;
   /** An act of a game in words. */
   readonly tell: (game: LiveGame, action: ActionDraft, lang: Lang) => ToldAct;
   /** Opens a game's desk to look on; it is closed by leaving it. */
   readonly openDesk: (game: string) => Promise<void>;
+  /** Signs the text of the class's file by the server's key; as it was, where that cannot be done. */
+  readonly signed: (text: string) => Promise<string>;
   readonly washGames: (nameOf: (game: LiveGame, no: number) => string) => readonly WashGame[];
 }
 
@@ -129,6 +140,11 @@ export function openBoardRoom(
   void begin();
 
   const games = () => [...(watch?.games().values() ?? [])];
+  const ask: BoardRoom['ask'] = async (body, game = null) => {
+    const answer = await connection?.send(body, game);
+    set({ refused: answer?.ok === false ? answer.code : null });
+    return answer?.ok === true;
+  };
   return {
     code,
     stage: () => stage,
@@ -138,10 +154,15 @@ export function openBoardRoom(
     games,
     ui: () => ui,
     set,
-    ask: async (body, game = null) => {
-      const answer = await connection?.send(body, game);
-      set({ refused: answer?.ok === false ? answer.code : null });
-      return answer?.ok === true;
+    ask,
+    withhold: async (card, isHeld, game) => {
+      const all = games();
+      const isOtherwise = ({ state }: LiveGame) =>
+        (state.withheld?.some((one) => one.card === card) ?? false) !== isHeld;
+      const wanted = all.filter((one) => (game === null || one.id === game) && isOtherwise(one));
+      const body = { kind: 'act', action: { type: 'withhold', card, isHeld } } as const;
+      if (wanted.length === all.length) await ask(body);
+      else for (const { id } of wanted) await ask(body, id);
     },
     rehearse: async (count) => {
       set({ isRehearsing: true });
@@ -158,6 +179,16 @@ export function openBoardRoom(
       if (connection === null || scenario === null) return;
       set({ desk: game });
       await app.session.enterClass(connection, scenario, game);
+    },
+    signed: async (text) => {
+      try {
+        const headers = { authorization: `Bearer ${token}` };
+        const place = new URL(`class/${code}/sign`, document.baseURI);
+        const answer = await fetch(place, { method: 'POST', headers, body: text });
+        return answer.ok ? withSeal(text, (await answer.json()) as FileSeal) : text;
+      } catch {
+        return text; // a file without a signature is worth more than none
+      }
     },
     washGames: (nameOf) => {
       const now = room();

@@ -8,8 +8,8 @@ import { type Speak, speaker } from '../../ui/speak.ts';
 import { CLASS_BOARD_WORDS } from '../../words/play/class-board.ts';
 import { seatName } from '../class/seat-room.ts';
 import { type BoardCard, boardCards } from './board-cards.ts';
+import { cardName, deckPart, saysShort } from './board-deck.ts';
 import type { BoardRoom } from './board-room.ts';
-import { gameName, tilesOf } from './tile-grid.ts';
 
 type BoardWord = keyof (typeof CLASS_BOARD_WORDS)['fr'];
 
@@ -21,7 +21,7 @@ export function boardSide(
   lang: Lang,
 ): TemplateResult {
   return html`<aside class="board-side">
-    ${rehearsePart(board, room, lang)} ${waitingPart(board, room, lang)} ${deckPart(board, room, scenario, lang)} ${notesPart(board, room, scenario, lang)}
+    ${rehearsePart(board, room, lang)} ${waitingPart(board, room, scenario, lang)} ${deckPart(board, room, scenario, lang)} ${notesPart(board, room, scenario, lang)}
   </aside>`;
 }
 
@@ -39,83 +39,38 @@ function rehearsePart(board: BoardRoom, room: ClassState, lang: Lang): TemplateR
   </section>`;
 }
 
-function deckPart(
+/** What waits for whoever leads: cards held back whose hour has passed, and requests of teams that nobody has answered. */
+function waitingPart(
   board: BoardRoom,
   room: ClassState,
   scenario: Scenario,
   lang: Lang,
 ): TemplateResult | typeof nothing {
-  if (room.phase !== 'play') return nothing;
-  const t = speaker(CLASS_BOARD_WORDS, lang);
-  const { chosen, isDeckOpen } = board.ui();
-  const games = board.games().filter(({ id }) => chosen === null || id === chosen);
-  const cards = isDeckOpen ? boardCards(games, scenario, lang) : [];
-  const tick = Math.max(0, ...games.map(({ state }) => state.tick));
-  return html`<details class="pane board-part" ?open=${isDeckOpen} @toggle=${(e: Event) => {
-    const { open } = e.target as HTMLDetailsElement;
-    if (open !== board.ui().isDeckOpen) board.set({ isDeckOpen: open });
-  }}>
-    <summary><h2>${t('deck')}</h2></summary>
-    <p class="soft small">${t('deckLead')}</p>
-    ${scopeChoice(board, room, scenario, lang)}
-    <div class="row" role="group" aria-label=${t('pressure')}>
-      ${([true, false] as const).map((rises) => html`<button type="button" class="button small" @click=${() => void board.ask({ kind: 'act', action: { type: 'pressure', rises } }, chosen)}>${icon(rises ? 'up' : 'down')} ${t(rises ? 'pressureUp' : 'pressureDown')}</button>`)}
-    </div>
-    ${cards.length === 0 ? html`<p class="soft">${t('deckEmpty')}</p>` : html`<ul class="deck-cards">${cards.map((card) => html`<li>${cardRow(card, tick, board, scenario, lang)}</li>`)}</ul>`}
-  </details>`;
-}
-
-/** Whom the next card is for. */
-function scopeChoice(board: BoardRoom, room: ClassState, scenario: Scenario, lang: Lang): TemplateResult {
-  const t = speaker(CLASS_BOARD_WORDS, lang);
-  const { chosen, isProjected } = board.ui();
-  return html`<div class="field">
-    <label for="deck-for">${t('deckFor')}</label>
-    <select id="deck-for" @change=${(e: Event) => board.set({ chosen: (e.target as HTMLSelectElement).value || null })}>
-      <option value="" ?selected=${chosen === null}>${t('deckAll')}</option>
-      ${tilesOf(board, room, scenario).map((tile) => html`<option value=${tile.id} ?selected=${chosen === tile.id}>${gameName(tile, room, isProjected, lang)}</option>`)}
-    </select>
-  </div>`;
-}
-
-const MOST_SAYS = 140;
-
-function cardRow(
-  card: BoardCard,
-  tick: number,
-  board: BoardRoom,
-  scenario: Scenario,
-  lang: Lang,
-): TemplateResult {
-  const t = speaker(CLASS_BOARD_WORDS, lang);
-  const name =
-    card.kind === 'imprevu'
-      ? t('cardImprevu')
-      : t(card.kind === 'post' ? 'cardPost' : 'cardMessage', { who: card.who });
-  const says = card.says.length > MOST_SAYS ? `${card.says.slice(0, MOST_SAYS - 1).trimEnd()}…` : card.says;
-  const when = card.at > tick ? t('planned', { hour: clockWords(scenario, card.at, lang).hour }) : t('ready');
-  const { chosen } = board.ui();
-  return html`<div class="deck-card">
-    <p><strong>${name}</strong> <span class="soft small">${when}</span></p>
-    <p class="small">${says}</p>
-    <button type="button" class="button small" aria-label=${t('play', { name: `${name}, ${says}` })} @click=${() => void board.ask({ kind: 'act', action: { type: 'inject', card: card.id } }, chosen)}>${icon('send')} ${t('playShort')}</button>
-  </div>`;
-}
-
-/** Requests of teams that nobody has answered: whoever leads may settle them. */
-function waitingPart(board: BoardRoom, room: ClassState, lang: Lang): TemplateResult | typeof nothing {
   const asked = board
     .games()
     .flatMap((game) =>
       game.proposals.filter(({ status }) => status === 'asked').map((proposal) => ({ game, proposal })),
     );
-  if (asked.length === 0 || room.phase !== 'play') return nothing;
+  const due = board.games().some(({ state }) => state.withheld?.some(({ isDue }) => isDue))
+    ? boardCards(board.games(), scenario, lang, 'any').filter(({ held }) => held === 'due')
+    : [];
+  if (asked.length + due.length === 0 || room.phase !== 'play') return nothing;
   const t = speaker(CLASS_BOARD_WORDS, lang);
   return html`<section class="pane board-part" aria-labelledby="waiting-title">
     <h2 id="waiting-title">${t('waiting')}</h2>
-    <p class="soft small">${t('waitingLead')}</p>
+    ${due.length === 0 ? nothing : html`<p class="soft small">${t('dueLead')}</p><ul class="deck-cards">${due.map((card) => html`<li>${dueRow(card, board, t)}</li>`)}</ul>`}
+    ${asked.length === 0 ? nothing : html`<p class="soft small">${t('waitingLead')}</p>`}
     <ul class="deck-cards">${asked.map(({ game, proposal }) => html`<li>${askedRow(game, proposal, board, room, t, lang)}</li>`)}</ul>
   </section>`;
+}
+
+function dueRow(card: BoardCard, board: BoardRoom, t: Speak<BoardWord>): TemplateResult {
+  const name = `${cardName(card, t)}, ${saysShort(card)}`;
+  return html`<div class="deck-card">
+    <p><strong>${cardName(card, t)}</strong></p>
+    <p class="small">${saysShort(card)}</p>
+    <button type="button" class="button small main" aria-label=${t('letGo', { name })} @click=${() => void board.withhold(card.id, false, null)}>${icon('send')} ${t('letGoShort')}</button>
+  </div>`;
 }
 
 function askedRow(

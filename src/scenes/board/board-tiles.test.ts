@@ -88,4 +88,28 @@ describe('the cards in reserve', () => {
     const due = cards.map(({ at }) => (at < 0 ? Number.POSITIVE_INFINITY : at));
     expect(due).toEqual([...due].sort((a, b) => a - b));
   });
+
+  it('tell which are held back, and which should have come, in any of the games', () => {
+    const held = startLive('g2', world, plainDriver(world));
+    const [next] = boardCards([held], scenario, 'fr').filter(({ kind }) => kind === 'post');
+    const action = { type: 'withhold', card: next!.id, isHeld: true, at: held.state.tick } as const;
+    held.driver.perform(held.state, action, []);
+    const told = () => boardCards([held], scenario, 'fr').find(({ id }) => id === next!.id)?.held;
+    expect(told()).toBe('held');
+    runLive(held, next!.at + 1);
+    expect(told()).toBe('due');
+    expect(boardCards([game, held], scenario, 'fr').some(({ id }) => id === next!.id)).toBe(false); // it came in the other
+    expect(boardCards([game, held], scenario, 'fr', 'any').find(({ id }) => id === next!.id)?.held).toBe(
+      'due',
+    );
+  });
+
+  it('bring what their author wants of an answer, and fears of one', () => {
+    const cards = boardCards([startLive('g3', world, plainDriver(world))], scenario, 'fr');
+    const post = scenario.posts.find(({ id }) => cards.some((card) => card.id === id))!;
+    const best = Math.max(...post.drafts.map(({ level }) => level));
+    const told = cards.find(({ id }) => id === post.id)!;
+    const good = post.drafts.find(({ level }) => level === best && best >= 3);
+    expect(told.good).toBe(good === undefined ? '' : (good.why.fr ?? ''));
+  });
 });

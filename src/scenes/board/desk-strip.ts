@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { CLASS_BOARD_WORDS } from '../../words/play/class-board.ts';
+import { CLASS_DESK_WORDS } from '../../words/play/class-desk.ts';
 import type { Frame } from '../app.ts';
 import type { QuartRoom } from '../quart/room.ts';
 import type { BoardRoom } from './board-room.ts';
@@ -27,7 +28,7 @@ export function deskStrip(
   };
   return html`<aside class="class-bar pane" aria-label=${t('title')}>
     <button type="button" class="button small main" @click=${onBack}>${icon('left')} ${t('back')}</button>
-    <p class="class-who"><strong>${t('readOnly', { name })}</strong></p>
+    <p class="class-who"><strong>${t('readOnly', { name })}</strong>${state.phase === 'point' ? html` <span class="soft">${speaker(CLASS_DESK_WORDS, lang)('pointDesk')}</span>` : nothing}</p>
     <form class="strip-note" @submit=${submit}>
       <input name="note" type="text" maxlength="600" required autocomplete="off" aria-label=${t('noteLabel')} placeholder=${t('noteLabel')} />
       <button type="submit" class="button small">${icon('pin')} ${t('notePin')}</button>

@@ -69,7 +69,7 @@ export function mountBoard(
         if (room === null || scenario === null) return html`<main id="main" tabindex="-1"></main>`;
         if (board.ui().page === 'wash') return washPage(frame, room);
         return html`<main id="main" tabindex="-1" class="board-main">
-          ${boardHead(frame, board, room)} ${boardCommands(frame, board, room, () => keepFile(frame))}
+          ${boardHead(frame, board, room)} ${boardCommands(frame, board, room, () => void keepFile(frame))}
           <div class="board-deck">
             ${tileGrid(board, room, scenario, lang)} ${board.ui().isProjected ? nothing : boardSide(board, room, scenario, lang)}
           </div>
@@ -135,14 +135,15 @@ export function mountBoard(
     });
   }
 
-  function keepFile({ lang }: Frame): void {
+  async function keepFile({ lang }: Frame): Promise<void> {
     const [room, connection] = [board.room(), board.connection()];
     if (room === null || connection === null) return;
     const games = board.washGames(({ id }, no) =>
       gameName({ no, players: playersIn(room, id) }, room, false, lang),
     );
     const name = speaker(CLASS_BOARD_WORDS, lang)('fileName', { code, day: dayOf(Date.now()) });
-    saveFile(`${name}.json`, classFileText(room, connection.held.entries, games), 'application/json');
+    const text = await board.signed(classFileText(room, connection.held.entries, games));
+    saveFile(`${name}.json`, text, 'application/json');
   }
 
   function onKey(event: KeyboardEvent): void {

@@ -42,6 +42,7 @@ export function gameName(
 export function tileGrid(board: BoardRoom, room: ClassState, scenario: Scenario, lang: Lang): TemplateResult {
   const t = speaker(CLASS_BOARD_WORDS, lang);
   const tiles = tilesOf(board, room, scenario);
+  const classTick = Math.max(0, ...tiles.map(({ tick }) => tick));
   const { isProjected } = board.ui();
   return html`<section class="board-games" aria-labelledby="games-title">
     <h2 id="games-title" class="sr">${t('games')}</h2>
@@ -50,7 +51,7 @@ export function tileGrid(board: BoardRoom, room: ClassState, scenario: Scenario,
         tiles,
         ({ id }) => id,
         (tile) =>
-          html`<li>${tileCard(tile, gameName(tile, room, isProjected, lang), board, room, scenario, lang)}</li>`,
+          html`<li>${tileCard(tile, gameName(tile, room, isProjected, lang), board, room, scenario, classTick, lang)}</li>`,
       )}
     </ul>
     ${isProjected || tiles.length === 0 ? nothing : html`<p class="soft small needs-keyboard">${t('keys')}</p>`}
@@ -63,20 +64,26 @@ function tileCard(
   board: BoardRoom,
   room: ClassState,
   scenario: Scenario,
+  classTick: number,
   lang: Lang,
 ): TemplateResult {
   const t = speaker(CLASS_BOARD_WORDS, lang);
   const { isProjected, chosen } = board.ui();
   const hasBegun = room.phase !== 'lobby';
-  return html`<article class="tile sky-${tile.sky}" data-chosen=${chosen === tile.id ? 'yes' : 'no'} aria-label=${name}>
+  const isLate = hasBegun && tile.tick !== classTick;
+  return html`<article class="tile sky-${tile.sky}" data-begun=${hasBegun ? 'yes' : 'no'} data-chosen=${chosen === tile.id ? 'yes' : 'no'} aria-label=${name}>
     <button type="button" class="tile-open" ?disabled=${!hasBegun} @click=${() => void board.openDesk(tile.id)}>
       <span class="tile-name">${name}</span>
-      <span class="tile-sky">${icon(ALERT_SHAPES[tile.alert] ?? 'check')} ${speaker(SKY_NAMES, lang)(tile.sky)}</span>
-      <span class="tile-trust"><b>${tile.trust}</b><span class="sr">${t('trust', { n: tile.trust })}</span>${spark(tile.trend)}</span>
+      ${
+        hasBegun
+          ? html`<span class="tile-sky">${icon(ALERT_SHAPES[tile.alert] ?? 'check')} ${speaker(SKY_NAMES, lang)(tile.sky)}</span>
+              ${isLate ? html`<span class="tile-hour small">${clockWords(scenario, tile.tick, lang).hour}</span>` : nothing}
+              <span class="tile-trust"><span class="small soft">${t('trustName')}</span> <b>${tile.trust}</b>${spark(tile.trend)}</span>`
+          : nothing
+      }
       <span class="sr">${t('openDesk', { name })}</span>
-      <span class="small">${hasBegun ? clockWords(scenario, tile.tick, lang).hour : ''}</span>
     </button>
-    ${isProjected ? nothing : html`<p class="tile-act small">${lastAct(tile, t, lang)}</p>`}
+    ${isProjected || !hasBegun ? nothing : html`<p class="tile-act small">${lastAct(tile, t, lang)}</p>`}
     <p class="tile-signs small">${isProjected ? nothing : signs(tile, room, t)}</p>
     ${isProjected ? nothing : tileMenu(tile, name, board, room, t)}
   </article>`;

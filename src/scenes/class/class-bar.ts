@@ -5,6 +5,7 @@ import type { LiveShown } from '../../session/index.ts';
 import { clockWords } from '../../ui/clock-words.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
+import { CLASS_DESK_WORDS } from '../../words/play/class-desk.ts';
 import { CLASS_SEAT_WORDS } from '../../words/play/class-seat.ts';
 import type { Frame } from '../app.ts';
 import { ROLE_KEYS } from './join.ts';
@@ -31,6 +32,7 @@ export function classBar(
   const toDecide = asked.filter(({ by }) => by !== live.seat?.id);
   const isJudge = live.mayAct && isTeam && mayConsent(live.seat?.roles ?? []);
   const lines = [
+    state.phase === 'point' && !live.mayAct ? speaker(CLASS_DESK_WORDS, lang)('pointWatch') : '',
     live.status === 'open' ? '' : t('barCut', { n: live.unsent }),
     live.busyUntil > crisis.tick ? t('busy', { hour: clockWords(scenario, live.busyUntil, lang).hour }) : '',
     mine === 0 ? '' : t('waits', { n: mine }),

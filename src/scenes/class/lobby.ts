@@ -18,9 +18,9 @@ export function lobby(frame: Frame, room: SeatRoom): TemplateResult {
   return html`<main id="main" tabindex="-1" class="class-page wide">
     <section class="pane class-card" aria-labelledby="lobby-title">
       <div>
-        <p class="kicker">${t('classCode', { code: spaced(room.code()) })}</p>
+        <p class="kicker">${t('classCode', { code: spaced(room.code()) })}${live === null ? nothing : html` · <strong>${live.seat?.name}</strong>`}</p>
         <h1 id="lobby-title">${t('lobbyTitle')}</h1>
-        <p>${live === null ? nothing : html`<strong>${live.seat?.name}</strong> `}${t(live?.mayAct === false ? 'lobbyObserver' : 'lobbyWait')}</p>
+        <p>${t(live?.mayAct === false ? 'lobbyObserver' : 'lobbyWait')}</p>
       </div>
       ${live === null ? nothing : whoIsHere(live, frame)}
       ${linkLine(room.connection(), frame)}
@@ -31,7 +31,7 @@ export function lobby(frame: Frame, room: SeatRoom): TemplateResult {
         ? nothing
         : html`<article class="folder pane">
             <header><h2>${textIn(scenario.title, lang)}</h2><p class="lead">${textIn(scenario.summary, lang)}</p></header>
-            <div class="leaves">${dossierLeaves(scenario, lang, isWriteFirst(state))}</div>
+            <div class="leaves">${dossierLeaves(scenario, lang, isWriteFirst(state), true)}</div>
           </article>`
     }
   </main>`;

@@ -52,8 +52,9 @@ export function mountClass(
     const { state, lang } = frame;
     const title = `${state.phase === 'idle' ? `${speaker(CLASS_SEAT_WORDS, lang)('title')} · ` : ''}${pageTitle(state, 'home', lang)}`;
     if (document.title !== title) document.title = title;
-    room.tellWriting(isInPlay(state.phase) ? writesAt() : null);
-    if (isInPlay(state.phase)) return html`${quartScene(frame, quartRoom)}${tray(frame)}`;
+    const isAtDesk = isInPlay(state.phase) && room.stage().at !== 'out';
+    room.tellWriting(isAtDesk ? writesAt() : null);
+    if (isAtDesk) return html`${quartScene(frame, quartRoom)}${tray(frame)}`;
     if (state.phase === 'ended') return ended(frame);
     const t = speaker(CLASS_SEAT_WORDS, lang);
     return html`<div class="home"><div class="notices">${noticeOf(frame)}</div>${classHead(frame, t('title'))}${page(frame)}</div>`;

@@ -132,6 +132,8 @@ export function openSeatRoom(app: App, given: string | null): SeatRoom {
     },
     again: () => {
       memory?.forget();
+      // A game that was under way here is no longer anybody's: the page begins without it.
+      if (session.getState().phase !== 'idle') return location.reload();
       isEntering = false;
       connection?.close();
       void begin();

@@ -1,4 +1,5 @@
 import type { Mode } from '../../model/codes.ts';
+import type { OpenOptions } from '../../session/index.ts';
 import type { App } from '../app.ts';
 
 /** What is chosen in the Dossier before the clock starts. */
@@ -9,6 +10,7 @@ export interface DossierRoom {
   readonly isStarting: () => boolean;
   readonly enter: () => void;
   readonly setMode: (mode: Mode) => void;
+  readonly setWorse: (on: boolean) => void; // training only
   readonly setSeed: (seed: string) => void;
   readonly newSeed: () => void;
   readonly setAlias: (alias: string) => void;
@@ -19,10 +21,10 @@ export interface DossierRoom {
 /** Opens the room; each choice opens the scenario again, its clock not started. */
 export function openDossierRoom(app: App): DossierRoom {
   let isStarting = false;
-  const reopen = (change: Partial<{ seed: string; mode: Mode; alias: string; group: string }>) => {
+  const reopen = (change: Partial<Pick<OpenOptions, 'seed' | 'mode' | 'alias' | 'group' | 'isWorse'>>) => {
     const { scenario, ...set } = app.session.getState();
-    const { seed, mode, alias, group, writeFirst, timeGranted, isLocked } = set;
-    const as = { seed, mode, alias, group, writeFirst, timeGranted, isLocked };
+    const { seed, mode, alias, group, writeFirst, timeGranted, isLocked, isWorse } = set;
+    const as = { seed, mode, alias, group, writeFirst, timeGranted, isLocked, isWorse };
     if (scenario) app.session.open(scenario, { ...as, ...change });
   };
   const now = () => app.session.getState();
@@ -34,7 +36,8 @@ export function openDossierRoom(app: App): DossierRoom {
     enter: () => {
       isStarting = false;
     },
-    setMode: (mode) => (now().isLocked ? undefined : reopen({ mode })),
+    setMode: (mode) => (now().isLocked ? undefined : reopen({ mode, isWorse: false })),
+    setWorse: (isWorse) => (now().isLocked ? undefined : reopen({ isWorse })),
     setSeed: (seed) => (now().isLocked ? undefined : reopen({ seed: seed.trim() })),
     newSeed: () => (now().isLocked ? undefined : reopen({ seed: drawSeed() })),
     setAlias: (alias) => reopen({ alias }),

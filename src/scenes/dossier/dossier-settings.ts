@@ -34,6 +34,14 @@ export function dossierSettings({ state, lang }: Frame, room: DossierRoom): Temp
       </div>
       <p class="hint soft">${t(state.mode === 'entrainement' ? 'training' : 'assessment')}</p>
     </fieldset>
+    ${
+      state.mode === 'entrainement' && !state.isLocked
+        ? html`<div class="field">
+            <label class="choice"><input type="checkbox" aria-describedby="worse-hint" .checked=${state.isWorse} @change=${(event: Event) => room.setWorse((event.target as HTMLInputElement).checked)} /> <span>${t('worse')}</span></label>
+            <p class="hint soft" id="worse-hint">${t('worseHint')}</p>
+          </div>`
+        : nothing
+    }
     <div class="field">
       <label for="seed">${t('seed')}</label>
       <div class="row nowrap">

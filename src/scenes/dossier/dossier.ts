@@ -7,6 +7,8 @@ import { face } from '../../ui/look/face.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { SEGMENT_NAMES } from '../../words/codes/codes.ts';
+import { PLAN_NAMES } from '../../words/codes/plans.ts';
+import { PLAN_WORDS } from '../../words/debrief/plan-words.ts';
 import { DOSSIER_WORDS } from '../../words/play/dossier.ts';
 import type { Frame } from '../app.ts';
 import { dossierGrading } from './dossier-grading.ts';
@@ -34,6 +36,7 @@ export function dossierScene(frame: Frame, room: DossierRoom): unknown {
           <p class="lead">${textIn(scenario.summary, lang)}</p>
           <p class="soft">${t('startsAt', { clock: start.full })}</p>
           ${warnings(scenario, lang)}
+          ${planPart(frame)}
         </header>
         <div class="leaves">
           ${dossierLeaves(scenario, lang, isWriteFirst(state))} ${state.mode === 'evaluation' ? dossierGrading(scenario, state.mode, lang) : nothing}
@@ -44,8 +47,23 @@ export function dossierScene(frame: Frame, room: DossierRoom): unknown {
   </div>`;
 }
 
-/** The leaves of the dossier; the desk shows them again during play. `writeFirst`: drafts come on request. */
-export function dossierLeaves(scenario: Scenario, lang: Lang, writeFirst: boolean): TemplateResult {
+/** The plan that this game is watched for. */
+function planPart({ state, lang }: Frame): TemplateResult | typeof nothing {
+  const { planned } = state.annexes;
+  if (planned === undefined) return nothing;
+  return html`<p class="own-plan"><strong>${speaker(PLAN_WORDS, lang)('mine')}</strong> ${speaker(PLAN_NAMES, lang)(planned)}</p>`;
+}
+
+/**
+ * The leaves of the dossier; the desk shows them again during play. `writeFirst`: drafts come on request. `isOfClass`: its
+ * clock does not wait for who writes.
+ */
+export function dossierLeaves(
+  scenario: Scenario,
+  lang: Lang,
+  writeFirst: boolean,
+  isOfClass = false,
+): TemplateResult {
   const t = speaker(DOSSIER_WORDS, lang);
   const { organisation, crisis } = scenario;
   const known = scenario.facts.filter((f) => f.isKnownAtStart);
@@ -82,7 +100,7 @@ export function dossierLeaves(scenario: Scenario, lang: Lang, writeFirst: boolea
       <p class="soft">${t('rulesLead')}</p>
       <ol class="bullets numbered">${organisation.rules.map((r) => html`<li>${textIn(r.text, lang)}</li>`)}</ol>
       <h3>${t('costs')}</h3>
-      <ul class="bullets">${(['cost1', 'cost2', 'cost3', ...(writeFirst ? (['costDrafts'] as const) : []), 'cost4'] as const).map((k) => html`<li>${t(k)}</li>`)}</ul>
+      <ul class="bullets">${(['cost1', 'cost2', 'cost3', ...(writeFirst ? (['costDrafts'] as const) : []), isOfClass ? 'costClass' : 'cost4'] as const).map((k) => html`<li>${t(k)}</li>`)}</ul>
     </section>
     <section>
       <h2>${t('people')}</h2>

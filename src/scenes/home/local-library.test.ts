@@ -25,7 +25,12 @@ function aMachine(room = 30) {
     });
   };
   const app = {
-    session: { scenarios, workshop: { checkEach }, versions: { forget: async () => {} } },
+    session: {
+      scenarios,
+      workshop: { checkEach },
+      versions: { forget: async () => {} },
+      translations: { forget: async () => {} },
+    },
   } as unknown as App;
   return { held, open: () => openLocalLibrary(() => app) };
 }

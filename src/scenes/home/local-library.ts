@@ -65,6 +65,7 @@ export function openLocalLibrary(app: () => App): LocalLibrary {
     for (const [files, { other }] of questions) if (other.keptAs === id) questions.delete(files);
     await store().remove(id);
     await app().session.versions.forget(id);
+    await app().session.translations.forget(id);
   };
 
   const open = async (checked: Checked, id: string): Promise<Checked> => {

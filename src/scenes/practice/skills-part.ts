@@ -1,11 +1,21 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Lang } from '../../model/text.ts';
 import type { DeckLook } from '../../practice/index.ts';
-import { nextStep, SEEDS_TO_HOLD, type SkillEvidence, skillsOf } from '../../practice/skills.ts';
+import {
+  calibrationOf,
+  type GuessGap,
+  guessGap,
+  mergeCalibration,
+  nextStep,
+  SEEDS_TO_HOLD,
+  type SkillEvidence,
+  skillsOf,
+} from '../../practice/skills.ts';
 import { type Speak, speaker } from '../../ui/speak.ts';
 import { DIMENSION_NAMES } from '../../words/codes/codes.ts';
 import { SKILL_WORDS } from '../../words/debrief/skill-words.ts';
 import type { Frame } from '../app.ts';
+import { plansPart } from './plans-part.ts';
 import './skills.css';
 import '../pages/pages.css';
 
@@ -15,14 +25,11 @@ type Word = Speak<keyof (typeof SKILL_WORDS)['fr']>;
 const ENOUGH = 3;
 
 /** Each skill with its evidence, the next step and why, and what one's sureness is worth; nothing before a first game. */
-export function skillsPart(
-  { app, state, lang }: Frame,
-  { due, calibration }: DeckLook,
-): TemplateResult | typeof nothing {
+export function skillsPart(frame: Frame, { due, calibration }: DeckLook): TemplateResult | typeof nothing {
+  const { app, state, lang } = frame;
   if (state.history.length === 0) return nothing;
   const word: Word = speaker(SKILL_WORDS, lang);
   const skills = skillsOf(state.history);
-  const rows = calibration.filter(({ answers }) => answers >= ENOUGH);
   return html`<section class="skills" aria-labelledby="skills-title">
     <h2 id="skills-title">${word('title')}</h2>
     <p class="soft">${word('lead')}</p>
@@ -41,15 +48,56 @@ export function skillsPart(
         </tbody>
       </table>
     </div>
-    ${nextPart(skills, due, lang, word, app.go)}
-    ${
-      rows.length === 0
-        ? nothing
-        : html`<h2>${word('calibration')}</h2>
-          <ul class="bullets">${rows.map(({ sure, answers, good }) => html`<li>${word('calibrationRow', { sure, good, n: answers })}</li>`)}</ul>`
-    }
+    ${nextPart(skills, due, lang, word, app.go)} ${plansPart(frame)}
+    ${surenessPart(state.history, calibration, word)} ${guessesPart(state.history, word)}
   </section>`;
 }
+
+type History = Frame['state']['history'];
+
+/** How often one was right for each sureness, over games and cards alike. */
+function surenessPart(
+  history: History,
+  ofCards: DeckLook['calibration'],
+  word: Word,
+): TemplateResult | typeof nothing {
+  const ofGames = calibrationOf(history.flatMap(({ foretold }) => foretold?.sures ?? []));
+  const rows = mergeCalibration(ofCards, ofGames).filter(({ answers }) => answers >= ENOUGH);
+  if (rows.length === 0) return nothing;
+  return html`<h2>${word('calibration')}</h2>
+    <ul class="bullets">${rows.map(({ sure, answers, good }) => html`<li>${word('calibrationRow', { sure, good, n: answers })}</li>`)}</ul>`;
+}
+
+/** Games of which guesses are told together, the latest ones and those before them. */
+const GAMES_TOGETHER = 5;
+
+/** How far one's guesses of the levels were, lately and before. */
+function guessesPart(history: History, word: Word): TemplateResult | typeof nothing {
+  const guessed = [...history]
+    .sort((a, b) => b.when - a.when)
+    .flatMap(({ foretold }) =>
+      foretold === undefined || foretold.levels.length === 0 ? [] : [foretold.levels],
+    );
+  const [latest, before] = [
+    guessGap(guessed.slice(0, GAMES_TOGETHER).flat()),
+    guessGap(guessed.slice(GAMES_TOGETHER, 2 * GAMES_TOGETHER).flat()),
+  ];
+  if (latest === null) return nothing;
+  const told = ({ bias, off, guesses }: GuessGap) =>
+    word(bias > LEANING ? 'guessHigh' : bias < -LEANING ? 'guessLow' : 'guessEven', {
+      bias: Math.abs(bias).toFixed(1),
+      off: off.toFixed(1),
+      n: guesses,
+    });
+  return html`<h2>${word('guesses')}</h2>
+    <ul class="bullets">
+      <li>${word('guessLatest', { n: Math.min(GAMES_TOGETHER, guessed.length) })} ${told(latest)}</li>
+      ${before === null ? nothing : html`<li>${word('guessBefore', { n: Math.min(GAMES_TOGETHER, guessed.length - GAMES_TOGETHER) })} ${told(before)}</li>`}
+    </ul>`;
+}
+
+/** Levels of mean error from which one leans to a side. */
+const LEANING = 0.25;
 
 function skillRow(
   { skill, standing, scores, mean, low, high, seeds }: SkillEvidence,

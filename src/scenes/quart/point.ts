@@ -14,7 +14,8 @@ import { forgetWords, keepWords } from '../keep-words.ts';
 export function point({ app, state, lang }: Frame, input: DeskInput): TemplateResult | typeof nothing {
   const quart = state.point;
   if (quart === null) return nothing;
-  if (state.live !== null && waitsForClass(state.live, input, quart)) return classWait(state.live, lang);
+  if (state.live !== null && input.state.bilans.some((one) => one.quart === quart))
+    return classWait(state.live, lang);
   const t = speaker(POINT_WORDS, lang);
   const view = presentPoint(input, quart);
   const place = `point:${quart}`;
@@ -50,7 +51,7 @@ export function point({ app, state, lang }: Frame, input: DeskInput): TemplateRe
       </div>
       <div class="row">
         <button type="submit" class="button main large">
-          ${view.next ? t('goNext', { title: view.next.title }) : t('goEnd')} ${icon('right')}
+          ${state.live === null ? (view.next ? t('goNext', { title: view.next.title }) : t('goEnd')) : speaker(CLASS_DESK_WORDS, lang)(state.live.room.open.format === 'team' ? 'pointGoTeam' : 'pointGo')} ${icon('right')}
         </button>
         ${
           state.mode === 'entrainement' && state.live === null
@@ -64,17 +65,13 @@ export function point({ app, state, lang }: Frame, input: DeskInput): TemplateRe
 }
 
 /** In a class the report is made once, and the next shift waits for whoever leads it. */
-function waitsForClass({ mayAct }: LiveShown, { state }: DeskInput, quart: string): boolean {
-  return !mayAct || state.bilans.some((one) => one.quart === quart);
-}
-
-function classWait({ room, mayAct }: LiveShown, lang: Lang): TemplateResult {
+function classWait({ room }: LiveShown, lang: Lang): TemplateResult {
   const t = speaker(CLASS_DESK_WORDS, lang);
   const isTeam = room.open.format === 'team';
   return html`<section class="overlay lapse" aria-labelledby="point-title">
     <div>
       <h2 id="point-title" tabindex="-1" data-overlay-title>${speaker(POINT_WORDS, lang)('title')}</h2>
-      <p role="status">${mayAct ? t(isTeam ? 'pointWaitTeam' : 'pointWait') : t('pointWatch')}</p>
+      <p role="status">${t(isTeam ? 'pointWaitTeam' : 'pointWait')}</p>
     </div>
   </section>`;
 }

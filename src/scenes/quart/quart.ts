@@ -63,13 +63,15 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
   const ui = room.ui();
   const { actions } = room;
   const isPlaying = state.phase === 'quart';
+  // Whoever looks on may read the desk while its players make their report.
+  const isRead = isPlaying || (state.phase === 'point' && state.live?.mayAct === false);
   const tools = state.live?.mayAct === false ? NO_TOOLS : toolsOf(input);
   const weather = weatherOf(input.state, input.scenario);
   const view = feedOf(input, ui.choice, state.seen);
   const hasKeys = state.settings.keysOn && !matchMedia('(pointer: coarse)').matches;
   const keyOf = (command: Command) => (hasKeys ? keyPressOf(command, state.settings) : '');
   const back = ticksInSeconds(input.scenario, TREND_SECONDS);
-  return html`<div class="quart" data-panel=${ui.panel} data-open=${ui.open ? 'yes' : 'no'} data-phase=${state.phase}>
+  return html`<div class="quart" data-panel=${ui.panel} data-open=${ui.open ? 'yes' : 'no'} data-phase=${isRead ? 'quart' : state.phase}>
     <a class="skip" href="#feed-title">${t('feedTitle')}</a>
     ${topBar(
       {
@@ -84,7 +86,7 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
       actions,
     )}
     ${frame.app.beside?.(frame) ?? nothing} ${state.live?.mayAct === false ? nothing : guide(frame, room, input, view, keyOf)}
-    <main id="main" class="deck" tabindex="-1" ?inert=${!isPlaying}>
+    <main id="main" class="deck" tabindex="-1" ?inert=${!isRead}>
       ${feed(
         {
           view,
@@ -120,7 +122,7 @@ export function quartScene(frame: Frame, room: QuartRoom): unknown {
       ({ no }) => no,
       ({ text }) => html`<p>${text}</p>`,
     )}</div>
-    ${state.phase === 'point' ? point(frame, input) : nothing}
+    ${state.phase === 'point' && !isRead ? point(frame, input) : nothing}
     ${state.phase === 'timelapse' ? lapse(frame, input) : nothing}
     ${isPlaying && ui.isOpening && state.elsewhere === null ? openingAsk(room, input) : nothing}
     ${ui.isOpening ? nothing : html`${asksOf(frame, room, input)} ${composerOf(frame, room, input)}`}

@@ -58,7 +58,7 @@ export function side(
             )
           : nothing
       }
-      ${shown === 'house' ? house(presentHouse(input), tools, dossierLeaves(input.scenario, lang, isWriteFirst(state)), lang, room.actions) : nothing}
+      ${shown === 'house' ? house(presentHouse(input), tools, dossierLeaves(input.scenario, lang, isWriteFirst(state), state.live !== null), lang, room.actions) : nothing}
     </div>
   </section>`;
 }

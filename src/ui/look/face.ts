@@ -7,7 +7,7 @@ export type FaceKind = 'person' | 'crowd' | 'house' | 'service' | 'press';
 
 const drawn = new Map<string, string>();
 let artist: Promise<Artist> | null = null;
-type Artist = (seed: string, portrait: Drawn) => string;
+type Artist = (seed: string, portrait: Drawn) => Promise<string>;
 
 /**
  * The face of someone made up, drawn from their id and as their author wants it, always the same; only a blank one when
@@ -30,18 +30,24 @@ function keyOf(seed: string, portrait: Drawn): string {
 
 async function draw(seed: string, portrait: Drawn): Promise<string> {
   artist ??= hire();
-  const uri = (await artist)(seed, portrait);
+  const uri = await (await artist)(seed, portrait);
   drawn.set(keyOf(seed, portrait), uri);
   return uri;
 }
 
+/** Lorelei as it is built: each style of hair comes when a face wears it (`vite.hair.ts`). */
+type Style = typeof lorelei & { readonly bringHair?: (name: string) => Promise<void> };
+
 /** Lorelei by Lisa Wischofsky, CC0, fetched at the first face. */
 async function hire(): Promise<Artist> {
-  const [{ createAvatar }, lorelei] = await Promise.all([
-    import('@dicebear/core'),
-    import('@dicebear/lorelei'),
-  ]);
-  return (seed, portrait) => createAvatar(lorelei, { seed, size: 64, ...lookOf(portrait) }).toDataUri();
+  const { createAvatar } = await import('@dicebear/core');
+  const style: Style = await import('@dicebear/lorelei');
+  return async (seed, portrait) => {
+    const options = { seed, size: 64, ...lookOf(portrait) };
+    // Drawn once without its hair, a face tells which it wears.
+    if (style.bringHair) await style.bringHair(String(createAvatar(style, options).toJson().extra.hair));
+    return createAvatar(style, options).toDataUri();
+  };
 }
 
 /** The variants of hair that lorelei draws, by what they look like. */

@@ -17,6 +17,12 @@ export const PATTERN_NAMES = defineWords({
     misconduct: 'L’inconduite',
     misconductLead:
       'Une cliente refusée et moquée, une vidéo, une plainte d’avant. S’excuser sans si, ne nommer personne.',
+    event: 'L’orage',
+    eventLead:
+      'Un festival interrompu. Faire sortir, une sortie qui change, une heure à reprendre, puis l’argent.',
+    targeted: 'La personne ciblée',
+    targetedLead:
+      'Une jeune arbitre traquée pour une décision. Protéger sans exposer, retirer ce qui traque, répondre au reste.',
   },
   en: {
     rumour: 'The rumour',
@@ -31,6 +37,12 @@ export const PATTERN_NAMES = defineWords({
     misconduct: 'The misconduct',
     misconductLead:
       'A guest turned away and mocked, a video, an earlier complaint. Apologizing without an if, naming nobody.',
+    event: 'The storm',
+    eventLead:
+      'A festival is cut short. Leading people out, an exit that changes, an hour to take back, then the money.',
+    targeted: 'The person targeted',
+    targetedLead:
+      'A young referee hunted over one call. Sheltering without exposing, removing the hunt, answering the rest.',
   },
 });
 
@@ -110,6 +122,24 @@ export const PATTERN_QUESTIONS = defineWords({
     cousinHint: 'Sa cousine. Un prénom suffit.',
     earlier: 'Qui s’était déjà plaint?',
     earlierHint: 'Un homme. Un prénom suffit.',
+    deed: 'Qu’est-ce qu’on lui reproche?',
+    deedHint: 'Une décision, avec son article, au masculin\u00a0: le but refusé, le carton rouge.',
+    sister: 'Qui demande de l’aide pour elle?',
+    sisterHint: 'Sa sœur. Un prénom suffit.',
+    clipper: 'Qui publie l’extrait?',
+    clipperHint: 'Un compte suivi par des milliers de gens.',
+    show: 'Qu’attendait-on ce soir-là?',
+    showHint: 'Avec son article, au masculin\u00a0: le spectacle du soir, le match, le défilé.',
+    refuge: 'Où se met-on à l’abri?',
+    refugeHint: 'Un lieu tout près, avec son article\u00a0: le gymnase, l’aréna.',
+    exit: 'Par où sort-on, d’après le plan?',
+    exitHint: 'Au féminin, avec son article\u00a0: la sortie est, la porte 4.',
+    otherExit: 'Et quand cette sortie est barrée?',
+    otherExitHint: 'Une autre, avec son article\u00a0: la sortie nord.',
+    searcher: 'Qui cherche sa fille?',
+    searcherHint: 'Le père. Un prénom suffit.',
+    artist: 'Qui devait être en scène?',
+    artistHint: 'Un prénom ou un nom de scène.',
   },
   en: {
     org: 'What is the house called?',
@@ -185,6 +215,24 @@ export const PATTERN_QUESTIONS = defineWords({
     cousinHint: 'Her cousin. A first name will do.',
     earlier: 'Who had complained before?',
     earlierHint: 'A man. A first name will do.',
+    deed: 'What is held against her?',
+    deedHint: 'A call, with its article: the disallowed goal, the red card.',
+    sister: 'Who asks for help on her behalf?',
+    sisterHint: 'Her sister. A first name will do.',
+    clipper: 'Who posts the clip?',
+    clipperHint: 'An account with thousands of followers.',
+    show: 'What were people waiting for that night?',
+    showHint: 'With its article: the evening show, the match, the parade.',
+    refuge: 'Where do people take cover?',
+    refugeHint: 'A place nearby, with its article: the gym, the arena.',
+    exit: 'Which way out does the plan give?',
+    exitHint: 'With its article: the east exit, gate 4.',
+    otherExit: 'And when that exit is blocked?',
+    otherExitHint: 'Another one: the north exit.',
+    searcher: 'Who is looking for his daughter?',
+    searcherHint: 'The father. A first name will do.',
+    artist: 'Who was to be on stage?',
+    artistHint: 'A first name or a stage name.',
   },
 });
 

@@ -12,6 +12,8 @@ export const CLASS_REFUSAL_WORDS = defineWords<ClassRefusal>({
     'class/name-taken': 'Ce nom est déjà pris dans la classe. Choisis-en un autre.',
     'class/bad-token': 'Cette place n’est pas de cette classe. Entre de nouveau avec le code.',
     'class/gone': 'Cette place n’est plus tenue. Entre de nouveau avec le code.',
+    'class/sent-out':
+      'Qui anime a fermé ta place; ce que tu y as fait reste au dossier de la classe. Parle-lui avant de revenir\u00a0: il te faudra une autre place.',
     'class/not-host': 'C’est à qui anime la classe de le faire.',
     'class/not-yours': 'Cette partie n’est pas la tienne.',
     'class/observer': 'Ta place observe\u00a0: elle ne pose pas de geste.',
@@ -22,7 +24,8 @@ export const CLASS_REFUSAL_WORDS = defineWords<ClassRefusal>({
     'class/malformed': 'Ce message n’a pas été compris. Recharge la page et recommence.',
     'class/too-large': (p) => `C’est trop long pour être envoyé (${p.limit} octets au plus). Raccourcis-le.`,
     'class/too-many': 'Trop de messages à la fois. Attends quelques secondes.',
-    'class/old-build': 'Cette page est d’une autre version que la classe. Recharge-la.',
+    'class/old-build':
+      'Cette page est d’une autre version que la classe. Recharge-la\u00a0: ta place et ce que tu écrivais t’attendent.',
     'class/log-full':
       'Le serveur de la classe n’a plus de place. Préviens qui anime\u00a0: rien de reçu n’est perdu.',
     'class/log-away': 'Le serveur de la classe ne répond pas pour l’instant. Ton envoi repartira tout seul.',
@@ -35,6 +38,8 @@ export const CLASS_REFUSAL_WORDS = defineWords<ClassRefusal>({
     'class/name-taken': 'That name is taken in this class. Choose another.',
     'class/bad-token': 'That seat is not of this class. Join again with the code.',
     'class/gone': 'That seat is no longer held. Join again with the code.',
+    'class/sent-out':
+      'The facilitator closed your seat; what you did in it stays in the class’s file. Talk to them before you come back: you will need another seat.',
     'class/not-host': 'That is for whoever leads the class.',
     'class/not-yours': 'That game is not yours.',
     'class/observer': 'Your seat observes: it does not act.',
@@ -45,7 +50,8 @@ export const CLASS_REFUSAL_WORDS = defineWords<ClassRefusal>({
     'class/malformed': 'That message was not understood. Reload the page and try again.',
     'class/too-large': (p) => `That is too long to be sent (${p.limit} bytes at most). Shorten it.`,
     'class/too-many': 'Too many messages at once. Wait a few seconds.',
-    'class/old-build': 'This page is of another version than the class. Reload it.',
+    'class/old-build':
+      'This page is of another version than the class. Reload it: your seat and what you were writing are waiting.',
     'class/log-full': 'The class’s server is out of room. Tell whoever leads it: nothing received is lost.',
     'class/log-away': 'The class’s server does not answer for now. What you sent will leave by itself.',
   },

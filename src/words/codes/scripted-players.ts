@@ -1,9 +1,10 @@
 import type { ScriptedPlayer } from '../../model/codes.ts';
+import type { WORSE_PLAYER } from '../../model/record.ts';
 import type { Lang } from '../../model/text.ts';
 import { defineWords, say } from '../define.ts';
 
 /** The scripted players by their habit, as an instructor meets them beside a game. */
-const SCRIPTED_PLAYER_NAMES = defineWords<ScriptedPlayer>({
+const SCRIPTED_PLAYER_NAMES = defineWords<ScriptedPlayer | typeof WORSE_PLAYER>({
   fr: {
     expert: 'expert',
     human: 'expert qui prend le temps de lire',
@@ -26,6 +27,7 @@ const SCRIPTED_PLAYER_NAMES = defineWords<ScriptedPlayer>({
     muddler: 'signes, autre langue, ironie',
     contester: 'répond mal et conteste tout',
     skimmer: 'ne lit que les publications et les brouillons',
+    worse: 'fait pire exprès',
   },
   en: {
     expert: 'expert',
@@ -49,12 +51,13 @@ const SCRIPTED_PLAYER_NAMES = defineWords<ScriptedPlayer>({
     muddler: 'signs, another language, irony',
     contester: 'answers badly and contests everything',
     skimmer: 'reads only posts and drafts',
+    worse: 'makes it worse on purpose',
   },
 });
 
 /** The name of a scripted player; a name nobody knows, from a record, stays as it is. */
 export function scriptedName(player: string, lang: Lang): string {
   return Object.hasOwn(SCRIPTED_PLAYER_NAMES.fr, player)
-    ? say(SCRIPTED_PLAYER_NAMES, lang, player as ScriptedPlayer)
+    ? say(SCRIPTED_PLAYER_NAMES, lang, player as ScriptedPlayer | typeof WORSE_PLAYER)
     : player;
 }

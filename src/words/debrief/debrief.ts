@@ -19,6 +19,8 @@ export const DEBRIEF_WORDS = defineWords({
     sections: 'Parties du débreffage',
     close: 'Revenir à l’accueil',
     // 1
+    worse:
+      'Partie jouée pour faire pire, un seul quart. Elle ne compte ni au Parcours, ni dans ta relève, ni dans une pile; la suite de l’histoire est un silence.',
     feltTitle: 'Avant de lire quoi que ce soit',
     feltAsk: 'En une phrase, qu’as-tu ressenti?',
     feltHint: 'Personne ne la note. Elle reste dans ton fichier.',
@@ -226,6 +228,8 @@ export const DEBRIEF_WORDS = defineWords({
     navEvidence: 'Sources',
     sections: 'Parts of the debrief',
     close: 'Back to the front page',
+    worse:
+      'A game played to make things worse, one shift long. It counts neither in your games, nor in your retakes, nor in a class set; the rest of the story is silence.',
     feltTitle: 'Before you read anything',
     feltAsk: 'In one sentence, what did you feel?',
     feltHint: 'It isn’t graded. It stays in your file.',

@@ -1,5 +1,5 @@
 import type { PostClass } from '../../model/codes.ts';
-import { defineWords } from '../define.ts';
+import { defineWords, plural } from '../define.ts';
 
 /** Les gammes: short drills made from any story. */
 export const DRILL_WORDS = defineWords({
@@ -13,6 +13,28 @@ export const DRILL_WORDS = defineWords({
     sourceLead: 'Voici ce qui circule. Que peut-on dire maintenant?',
     tone: 'Le ton',
     toneLead: 'Une mauvaise réponse à réécrire. Trois essais.',
+    hour: 'L’heure',
+    hourLead: 'Tout arrive en même temps. Dans quel ordre, et quels mots d’abord?',
+    hourMoment:
+      'Trois quarts d’heure sans personne au bureau. Mets en ordre, de la première chose à la dernière.',
+    hourPlace: ({ n }) => `Rang ${n}`,
+    earlier: 'Plus tôt',
+    later: 'Plus tard',
+    earlierNamed: ({ what }) => `Plus tôt\u00a0: ${what}`,
+    laterNamed: ({ what }) => `Plus tard\u00a0: ${what}`,
+    wordsFirst: ({ what }) => `Quels mots d’abord? ${what}`,
+    wordsMissing: 'Choisis d’abord les mots qui partent.',
+    hourRight: ({ n, of, lucks }) =>
+      `${n} des ${of} paires que le jeu départage sont dans le bon ordre. Chacune a été jouée dans les deux sens, sur ${lucks} hasards.`,
+    harm: ({ n }) => `La menace ou l’adresse attend ${n} minutes de plus.`,
+    deadline: ({ n }) =>
+      `${n} ${plural('fr', Number(n), 'réponse attendue à une heure donnée est manquée', 'réponses attendues à une heure donnée sont manquées')}.`,
+    vacuum: ({ n }) => `La maison se tait en public ${n} minutes de plus.`,
+    trust: ({ n }) => `La confiance finit l’heure ${n} point plus bas.`,
+    pairFirst: ({ first, second }) => `D’abord «\u00a0${first}\u00a0», puis «\u00a0${second}\u00a0».`,
+    ourOrder: 'Un ordre qui tient',
+    wordsGood: 'Les bons mots d’abord.',
+    wordsPoor: ({ quote }) => `Plutôt ces mots\u00a0: «\u00a0${quote}\u00a0»`,
     toRewrite: 'La réponse à réécrire',
     rewrite: 'Ta version',
     send: 'Envoyer',
@@ -76,6 +98,28 @@ export const DRILL_WORDS = defineWords({
     sourceLead: 'This is what is going round. What can be said now?',
     tone: 'Tone',
     toneLead: 'A poor answer to write again. Three tries.',
+    hour: 'The hour',
+    hourLead: 'Everything happens at once. In what order, and which words first?',
+    hourMoment:
+      'Three quarters of an hour with nobody at the desk. Put in order, from the first thing to the last.',
+    hourPlace: ({ n }) => `Place ${n}`,
+    earlier: 'Earlier',
+    later: 'Later',
+    earlierNamed: ({ what }) => `Earlier: ${what}`,
+    laterNamed: ({ what }) => `Later: ${what}`,
+    wordsFirst: ({ what }) => `Which words first? ${what}`,
+    wordsMissing: 'First choose the words that go out.',
+    hourRight: ({ n, of, lucks }) =>
+      `${n} of the ${of} pairs that play decides are in the right order. Each was played both ways, on ${lucks} lucks.`,
+    harm: ({ n }) => `The threat or the address waits ${n} minutes longer.`,
+    deadline: ({ n }) =>
+      `${n} ${plural('en', Number(n), 'reply asked for by a given hour is missed', 'replies asked for by a given hour are missed')}.`,
+    vacuum: ({ n }) => `The house says nothing in public for ${n} minutes longer.`,
+    trust: ({ n }) => `Trust ends the hour ${n} point lower.`,
+    pairFirst: ({ first, second }) => `First “${first}”, then “${second}”.`,
+    ourOrder: 'An order that holds',
+    wordsGood: 'The right words first.',
+    wordsPoor: ({ quote }) => `Rather these words: “${quote}”`,
     toRewrite: 'The answer to write again',
     rewrite: 'Your version',
     send: 'Send',

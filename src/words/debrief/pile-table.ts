@@ -4,7 +4,11 @@ import { defineWords } from '../define.ts';
 export const PILE_TABLE_WORDS = defineWords({
   fr: {
     fileName: 'pile',
-    fileNamePartial: 'pile-incomplete',
+    marksFile: 'notes',
+    partial: '-incomplet',
+    mark: 'Note',
+    gridTotal: 'Total de la grille',
+    lookCloser: 'à regarder de plus près',
     state: 'État',
     waiting: 'pas encore rejouée',
     counts: 'Compte',
@@ -64,7 +68,11 @@ export const PILE_TABLE_WORDS = defineWords({
   },
   en: {
     fileName: 'class-set',
-    fileNamePartial: 'class-set-incomplete',
+    marksFile: 'marks',
+    partial: '-incomplete',
+    mark: 'Mark',
+    gridTotal: 'Total of the grid',
+    lookCloser: 'worth a closer look',
     state: 'Status',
     waiting: 'not replayed yet',
     counts: 'Counts',

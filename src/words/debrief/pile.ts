@@ -24,6 +24,15 @@ export const PILE_WORDS = defineWords({
     goOn: (p) => `Continuer (${p.n} ${s('fr', p.n, 'restante', 'restantes')})`,
     leftOut: (p) =>
       `${p.n} ${s('fr', p.n, 'fichier ou partie n’a pas été lu', 'fichiers ou parties n’ont pas été lus')}\u00a0: lecture arrêtée, ou plus de ${p.files} fichiers ou de ${p.games} parties à la fois. Déposez le reste à part.`,
+    sealKnown: (p) =>
+      `Classe ${p.code}\u00a0: fichier signé par un portable déjà vu ici (clé ${p.by}), inchangé depuis.`,
+    sealFirst: (p) =>
+      `Classe ${p.code}\u00a0: fichier signé par un portable vu ici pour la première fois (clé ${p.by}), inchangé depuis. La commande de la classe affiche sa clé\u00a0: comparez-les. Cette machine la retient.`,
+    sealNone: (p) => `Classe ${p.code}\u00a0: fichier non signé. Rien ne dit de quel portable il vient.`,
+    sealChanged: (p) =>
+      `Classe ${p.code}\u00a0: fichier changé après la signature (clé ${p.by}). Les parties se rejouent quand même; ne le tenez pas pour celui de la classe.`,
+    sealUnchecked: (p) =>
+      `Classe ${p.code}\u00a0: fichier signé (clé ${p.by}), mais ce navigateur ne vérifie pas de signature ici. Ouvrez la pile à une adresse https, ou le jeu d’un seul fichier, dans un navigateur récent.`,
     retry: 'Réessayer',
     retryNamed: (p) => `Rejouer de nouveau\u00a0: ${p.who}`,
     done: (p) => `${p.total} ${s('fr', p.total, 'partie rejouée', 'parties rejouées')}.`,
@@ -99,6 +108,8 @@ export const PILE_WORDS = defineWords({
     scripted: (p) => `programmé\u00a0: ${p.player}`,
     toTheEnd: 'jusqu’au bout',
     cutAt: (p) => `coupée ${atHour(p.hour, 'fr')} (${p.percent}\u00a0%)`,
+    cappedBy: (p) => `plafonnée à ${p.cap}\u00a0: ${p.lines}`,
+    mixedSeeds: (p) => `Attention\u00a0: ${p.n} tirages dans un même groupe; leurs parties se comparent mal.`,
     mixedModes: 'Attention\u00a0: il y a des parties en entraînement et des parties en évaluation.',
     filterGroup: 'Groupe',
     filterScenario: 'Scénario',
@@ -110,6 +121,7 @@ export const PILE_WORDS = defineWords({
     columnGroup: 'Groupe',
     columnStanding: 'État',
     columnTotal: 'Total',
+    columnRemarks: 'Remarques',
     columnTrust: 'Confiance',
     columnRed: 'Lignes rouges',
     columnWorded: 'Mots',
@@ -207,7 +219,8 @@ export const PILE_WORDS = defineWords({
     samplesLead:
       'Un groupe inventé, joué par des joueurs programmés\u00a0: une copie et quelques bizarreries s’y cachent.',
     samplesMissing: 'Les parties d’essai ne voyagent pas dans cette page. Ouvrez le jeu à son adresse.',
-    csv: 'Enregistrer le tableau (.csv)',
+    marksCsv: 'Enregistrer les notes (.csv)',
+    csv: 'Enregistrer le tableau complet (.csv)',
     csvPartial: (p) =>
       `${p.n} ${s('fr', p.n, 'partie n’est pas encore rejouée\u00a0: le tableau la nomme', 'parties ne sont pas encore rejouées\u00a0: le tableau les nomme')}, sans note, et son nom dit qu’il est incomplet.`,
     detailTitle: (p) => `Partie\u00a0: ${p.who}`,
@@ -277,6 +290,15 @@ export const PILE_WORDS = defineWords({
     goOn: (p) => `Continue (${p.n} left)`,
     leftOut: (p) =>
       `${p.n} ${s('en', p.n, 'file or game was not read', 'files or games were not read')}: reading was stopped, or more than ${p.files} files or ${p.games} games came at once. Drop the rest separately.`,
+    sealKnown: (p) =>
+      `Class ${p.code}: file signed by a laptop seen here before (key ${p.by}), unchanged since.`,
+    sealFirst: (p) =>
+      `Class ${p.code}: file signed by a laptop seen here for the first time (key ${p.by}), unchanged since. The command of the class shows its key: compare them. This machine remembers it.`,
+    sealNone: (p) => `Class ${p.code}: file not signed. Nothing says which laptop it comes from.`,
+    sealChanged: (p) =>
+      `Class ${p.code}: file changed after signing (key ${p.by}). Its games replay all the same; do not take it for the class’s own.`,
+    sealUnchecked: (p) =>
+      `Class ${p.code}: file signed (key ${p.by}), but this browser checks no signature here. Open the class set at an https address, or in the one-file game, in a recent browser.`,
     retry: 'Try again',
     retryNamed: (p) => `Replay once more: ${p.who}`,
     done: (p) => `${p.total} ${s('en', p.total, 'game', 'games')} replayed.`,
@@ -349,6 +371,8 @@ export const PILE_WORDS = defineWords({
     scripted: (p) => `scripted: ${p.player}`,
     toTheEnd: 'to the end',
     cutAt: (p) => `cut short ${atHour(p.hour, 'en')} (${p.percent}%)`,
+    cappedBy: (p) => `capped at ${p.cap}: ${p.lines}`,
+    mixedSeeds: (p) => `Note: ${p.n} seeds in one group; their games do not compare well.`,
     mixedModes: 'Note: there are games in training and games in assessment.',
     filterGroup: 'Group',
     filterScenario: 'Scenario',
@@ -360,6 +384,7 @@ export const PILE_WORDS = defineWords({
     columnGroup: 'Group',
     columnStanding: 'Status',
     columnTotal: 'Total',
+    columnRemarks: 'Remarks',
     columnTrust: 'Trust',
     columnRed: 'Red lines',
     columnWorded: 'Words',
@@ -453,7 +478,8 @@ export const PILE_WORDS = defineWords({
     samples: 'Try it with thirty games',
     samplesLead: 'An invented group, played by scripted players: a copy and a few oddities hide among them.',
     samplesMissing: 'The sample games are not in this copy of the page. Open the game at its web address.',
-    csv: 'Save the table (.csv)',
+    marksCsv: 'Save the marks (.csv)',
+    csv: 'Save the whole table (.csv)',
     csvPartial: (p) =>
       `${p.n} ${s('en', p.n, 'game has not been replayed yet: the table lists it', 'games have not been replayed yet: the table lists them')} without a grade, and the file name says it is incomplete.`,
     detailTitle: (p) => `Game: ${p.who}`,

@@ -24,6 +24,8 @@ export const SKILL_WORDS = defineWords({
       `${skill} est ton point le plus bas (${mean} en moyenne)\u00a0: deux minutes à la source.`,
     tone: ({ skill, mean }) =>
       `${skill} est ton point le plus bas (${mean} en moyenne)\u00a0: une réponse à réécrire.`,
+    hour: ({ skill, mean }) =>
+      `${skill} est ton point le plus bas (${mean} en moyenne)\u00a0: deux minutes à mettre en ordre.`,
     game: ({ skill, mean }) =>
       `${skill} est ton point le plus bas (${mean} en moyenne)\u00a0: joue une autre histoire, ou un autre tirage.`,
     gameAny: 'Joue une histoire que tu ne connais pas encore, ou un autre tirage.',
@@ -33,6 +35,16 @@ export const SKILL_WORDS = defineWords({
     calibration: 'Ce que vaut ton «\u00a0j’en suis sûr\u00a0»',
     calibrationRow: ({ sure, good, n }) =>
       `Quand tu te disais sûr à ${sure}\u00a0%\u00a0: ${good} sur ${n} de bonnes.`,
+    guesses: 'Ce que valent tes estimations',
+    guessLatest: ({ n }) =>
+      `${plural('fr', Number(n), 'Dernière partie', `Tes ${n} dernières parties`)}\u00a0:`,
+    guessBefore: ({ n }) => `${plural('fr', Number(n), 'Celle d’avant', `Les ${n} d’avant`)}\u00a0:`,
+    guessHigh: ({ bias, off, n }) =>
+      `tu te voyais ${comma(bias)} niveau trop haut en moyenne; ${comma(off)} niveau d’écart, d’un côté ou de l’autre (${n} estimations).`,
+    guessLow: ({ bias, off, n }) =>
+      `tu te voyais ${comma(bias)} niveau trop bas en moyenne; ${comma(off)} niveau d’écart, d’un côté ou de l’autre (${n} estimations).`,
+    guessEven: ({ off, n }) =>
+      `ni trop haut ni trop bas; ${comma(off)} niveau d’écart, d’un côté ou de l’autre (${n} estimations).`,
   },
   en: {
     title: 'Skills',
@@ -53,6 +65,7 @@ export const SKILL_WORDS = defineWords({
     sort: ({ skill, mean }) => `${skill} is your lowest (${mean} on average): two minutes of sorting.`,
     source: ({ skill, mean }) => `${skill} is your lowest (${mean} on average): two minutes at the source.`,
     tone: ({ skill, mean }) => `${skill} is your lowest (${mean} on average): an answer to write again.`,
+    hour: ({ skill, mean }) => `${skill} is your lowest (${mean} on average): two minutes to put in order.`,
     game: ({ skill, mean }) =>
       `${skill} is your lowest (${mean} on average): play another story, or another seed.`,
     gameAny: 'Play a story that you do not know yet, or another seed.',
@@ -62,5 +75,18 @@ export const SKILL_WORDS = defineWords({
     calibration: 'What your “I am sure” is worth',
     calibrationRow: ({ sure, good, n }) =>
       `When you said you were ${sure}% sure: ${good} out of ${n} were good.`,
+    guesses: 'What your guesses are worth',
+    guessLatest: ({ n }) => `${plural('en', Number(n), 'Latest game', `Your latest ${n} games`)}:`,
+    guessBefore: ({ n }) => `${plural('en', Number(n), 'The one before', `The ${n} before`)}:`,
+    guessHigh: ({ bias, off, n }) =>
+      `you placed yourself ${bias} level too high on average; ${off} level off, either way (${n} guesses).`,
+    guessLow: ({ bias, off, n }) =>
+      `you placed yourself ${bias} level too low on average; ${off} level off, either way (${n} guesses).`,
+    guessEven: ({ off, n }) => `neither too high nor too low; ${off} level off, either way (${n} guesses).`,
   },
 });
+
+/** A figure with the comma of French. */
+function comma(figure: string | number | undefined): string {
+  return String(figure ?? '').replace('.', ',');
+}

@@ -31,6 +31,9 @@ export const DOSSIER_WORDS = defineWords({
     settings: 'Comment jouer',
     mode: 'Mode',
     training: 'Entraînement : une collègue te relit, les outils arrivent un à un, tu peux rejouer un quart.',
+    worse: 'Fais pire, exprès',
+    worseHint:
+      'Un quart pour aggraver la crise de toutes tes forces, et voir de l’intérieur ce qui l’aggrave. Le débreffage est le même; rien n’entre au Parcours ni dans ta relève, et le fichier dit ce que c’est.',
     assessment: 'Évaluation : tous les outils, pas de relecture, pas de reprise.',
     locked: 'Le mode, le tirage et le barème sont fixés par la personne qui enseigne.',
     seed: 'Tirage',
@@ -48,6 +51,7 @@ export const DOSSIER_WORDS = defineWords({
     cost3: 'Publier une déclaration : 12 min',
     costDrafts: 'Ici tu écris d’abord. Voir des brouillons\u00a0: 2\u00a0min, et c’est inscrit à la partie',
     cost4: 'Écrire ne presse pas : tant que tu lis ou écris, une seconde vaut une seconde.',
+    costClass: 'L’horloge est celle de toute la classe\u00a0: elle avance aussi pendant que tu lis ou écris.',
   },
   en: {
     back: 'Front page',
@@ -79,6 +83,9 @@ export const DOSSIER_WORDS = defineWords({
     mode: 'Mode',
     training:
       'Training: a colleague reads over your texts, tools come one at a time, you can replay a shift.',
+    worse: 'Make it worse, on purpose',
+    worseHint:
+      'One shift to make the crisis as bad as you can, and see from inside what makes it so. The debrief is the same; nothing goes into your games or your retakes, and the file says what it is.',
     assessment: 'Assessment: every tool, no colleague, no replay.',
     locked: 'Mode, seed and rubric are set by your instructor.',
     seed: 'Seed',
@@ -96,5 +103,6 @@ export const DOSSIER_WORDS = defineWords({
     cost3: 'Publishing a statement: 12 min',
     costDrafts: 'Here you write first. Seeing drafts: 2 min, and it is noted in the record',
     cost4: 'There is no rush when you write: while you read or write, one second is one second.',
+    costClass: 'The clock is the whole class’s: it also runs while you read or write.',
   },
 });

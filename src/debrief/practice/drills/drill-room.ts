@@ -17,7 +17,15 @@ import type { Scene } from '../posed-scene.ts';
 
 /** Tries at an answer. */
 export const MOST_TRIES = 3;
-const UNWRITTEN = { scene: null, text: '', tries: 0, judged: null, isJudging: false } as const;
+const UNWRITTEN = {
+  order: [],
+  words: '',
+  scene: null,
+  text: '',
+  tries: 0,
+  judged: null,
+  isJudging: false,
+} as const;
 
 /** A story that drills may be made from. */
 export interface DrillStory {
@@ -33,6 +41,8 @@ export interface DrillModel {
   readonly piece: DrillPiece | null;
   readonly sorts: readonly SortChoice[]; // one for each card sorted so far
   readonly sources: Readonly<Record<string, SourceChoice>>; // by fact
+  readonly order: readonly string[]; // of l'heure: ids of its items, the first first
+  readonly words: string; // id of the words chosen to go first, '' none yet
   readonly isUnanswered: boolean;
   readonly scene: Scene | null; // of le ton
   readonly text: string; // as it is being written again
@@ -45,6 +55,9 @@ export interface DrillDoings {
   readonly begin: (name: DrillName) => void;
   readonly sort: (choice: SortChoice) => void;
   readonly source: (fact: string, choice: SourceChoice) => void;
+  /** Puts an item of l'heure one place earlier (-1) or later (1). */
+  readonly move: (item: string, by: -1 | 1) => void;
+  readonly pickWords: (words: string) => void;
   readonly check: () => void;
   readonly write: (text: string) => void;
   readonly send: () => void;
@@ -106,7 +119,14 @@ export function openDrills(props: DrillProps): DrillDoings & { readonly close: (
     const scene = toned === null ? null : await openScene(toned, scenario, tone);
     if (mine !== turn) return;
     if (made?.ok && (toned === null || scene !== null))
-      change({ at: 'asking', scenario, piece: made.value, scene, text: toned?.text ?? '' });
+      change({
+        at: 'asking',
+        scenario,
+        piece: made.value,
+        scene,
+        text: toned?.text ?? '',
+        order: made.value.hour?.items.map(({ id }) => id) ?? [],
+      });
     else change({ at: 'failed' });
     props.onMoved();
   }
@@ -157,7 +177,19 @@ export function openDrills(props: DrillProps): DrillDoings & { readonly close: (
     source: (fact, choice) => {
       if (model !== null) change({ sources: { ...model.sources, [fact]: choice }, isUnanswered: false });
     },
+    move: (item, by) => {
+      if (model === null) return;
+      const [from, order] = [model.order.indexOf(item), [...model.order]];
+      const other = order[from + by];
+      if (from < 0 || other === undefined) return;
+      order[from] = other;
+      order[from + by] = item;
+      change({ order });
+    },
+    pickWords: (words) => change({ words, isUnanswered: false }),
     check: () => {
+      if (model?.name === 'hour' && model.piece?.hour?.words != null && model.words === '')
+        return change({ isUnanswered: true });
       const cards = model?.piece?.source?.cards ?? [];
       if (cards.some(({ fact }) => model?.sources[fact] === undefined)) return change({ isUnanswered: true });
       change({ at: 'over' });

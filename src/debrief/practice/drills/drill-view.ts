@@ -4,6 +4,7 @@ import { type Speak, speaker } from '../../../ui/speak.ts';
 import { DRILL_WORDS, type DrillWord } from '../../../words/debrief/drills.ts';
 import { moodOf } from '../verdict-view.ts';
 import type { DrillDoings, DrillModel, DrillStory } from './drill-room.ts';
+import { hourView } from './hour-view.ts';
 import { sortOverView, sortView } from './sort-view.ts';
 import { sourceView } from './source-view.ts';
 import { toneView } from './tone-view.ts';
@@ -24,7 +25,7 @@ export function drillsPart(
       ${stories.map(({ id, title }) => html`<option value=${id} ?selected=${id === story}>${title}</option>`)}
     </select></label></p>
     <ul class="drill-list">
-      ${(['sort', 'source', 'tone'] as const).map(
+      ${(['sort', 'source', 'tone', 'hour'] as const).map(
         (name) =>
           html`<li><button type="button" class="button" @click=${() => doings.begin(name)}>${word(name)}</button> <span>${word(`${name}Lead`)}</span></li>`,
       )}
@@ -56,5 +57,6 @@ function bodyOf(model: DrillModel, lang: Lang, doings: DrillDoings, word: Speak<
   if (name === 'source' && piece.source !== null) return sourceView(piece.source, model, lang, doings, word);
   if (name === 'tone' && piece.tone !== null && model.scene !== null)
     return toneView(piece.tone, model.scene, model, lang, doings, word);
+  if (name === 'hour' && piece.hour !== null) return hourView(piece.hour, model, lang, doings, word);
   return html`<p role="status">${word('none')}</p>`;
 }
