@@ -94,8 +94,8 @@ describe('a teacher who never met us', () => {
       expect(held.scenario?.lesson).toBeUndefined();
       const whys = held.scenario?.posts.flatMap(({ drafts }) => drafts.map(({ why }) => why)) ?? [];
       expect(whys.filter((why) => Object.keys(why).length > 0)).toEqual([]);
-      await page.getByText('Ce qui sera noté').click();
-      await page.getByText('Une ligne rouge franchie plafonne la note').waitFor();
+      await page.locator('.marking summary').click();
+      await page.locator('.marking').getByText('Une ligne rouge franchie plafonne la note').waitFor();
       await page.getByRole('button', { name: 'Lire le guide' }).click();
       await page.getByRole('heading', { name: 'Un cours de trois heures' }).waitFor();
       expect(await game.accessibilityFaults()).toEqual([]);
