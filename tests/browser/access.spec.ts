@@ -56,9 +56,10 @@ describe.each(['dark', 'light'] as const)('in the %s theme, axe finds nothing wr
       await openRecord(page, scriptedGame('blunder', '7').text);
       expect(await accessibilityFaults()).toEqual([]);
       await page.getByRole('button', { name: 'Voir le débreffage', exact: true }).click();
-      await page.locator('#asked-title:focus').waitFor();
+      const asked = page.locator('#asked-title');
+      await asked.waitFor();
       expect(await accessibilityFaults()).toEqual([]);
-      await page.keyboard.press('Escape');
+      await asked.press('Escape');
       await page.getByRole('heading', { name: 'À garder, à changer, à essayer' }).waitFor();
       await page.getByRole('button', { name: 'Tout voir', exact: true }).click();
       expect(await accessibilityFaults()).toEqual([]);

@@ -52,18 +52,15 @@ describe('the search for a browser', () => {
     expect(findBrowser(world)).toMatchObject({ ok: true, path, how: 'installed' });
   });
 
-  it.each([
-    ['chromium-headless-shell', ['install', 'install', 'update', 'install']],
-    ['chromium', ['install', 'install', 'update', 'install', 'install']],
-  ])('installs %s as root on Debian, after an update where the lists are empty', (offered, steps) => {
+  it('installs one as root on Debian, after an update where the lists are empty', () => {
     let isFresh = false;
     const { world, ran } = aWorld(['/etc/debian_version'], { isRoot: true }, (line) => {
       if (line === 'apt-get update') isFresh = true;
       if (line === 'apt-get update') return '/var/lib/apt/lists';
-      return isFresh && line.includes(` ${offered} `) ? `/usr/bin/${offered}` : undefined;
+      return isFresh ? '/usr/bin/chromium' : undefined;
     });
-    expect(findBrowser(world)).toMatchObject({ ok: true, path: `/usr/bin/${offered}` });
-    expect(ran.map((line) => line.split(' ')[1])).toEqual(steps);
+    expect(findBrowser(world)).toMatchObject({ ok: true, path: '/usr/bin/chromium' });
+    expect(ran.map((line) => line.split(' ')[1])).toEqual(['install', 'update', 'install']);
     expect(ran[0]).toContain('fonts-noto-color-emoji');
   });
 

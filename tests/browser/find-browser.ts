@@ -54,9 +54,7 @@ const ADVICE = [
   '  - on Linux x64: npm ci with optional dependencies (without --omit=optional).',
 ].join('\n');
 
-/** The first has no window and no menus around the page: it does the same in less time. */
 const ON_PATH = [
-  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -100,9 +98,7 @@ function placesOf(world: World): string[] {
 function installedByApt(world: World): Search | undefined {
   if (world.platform !== 'linux' || !world.isRoot || !world.exists('/etc/debian_version')) return undefined;
   const install = () =>
-    ['chromium-headless-shell', 'chromium'].some((browser) =>
-      world.run('apt-get', ['install', '-y', '--no-install-recommends', browser, 'fonts-noto-color-emoji']),
-    );
+    world.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji']);
   // The lists of a fresh machine are empty or old: update only when the first try fails.
   if (!install() && !(world.run('apt-get', ['update']) && install())) return undefined;
   const found = installed(world);
