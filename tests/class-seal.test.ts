@@ -49,4 +49,6 @@ it('signs the file of that class alone, with the log that is kept', () => {
   expect(signClassFile(key, 'ACEFHJ', text.replace('"kind":"start"', '"kind":"end"'), log)).toBeNull();
   expect(signClassFile(key, 'ACEFHJ', signed, log)).toBeNull();
   expect(signClassFile(key, 'ACEFHJ', 'rien', log)).toBeNull();
+  for (const entries of [[], log.slice(1), [...log].reverse(), [first, first]])
+    expect(signClassFile(key, 'ACEFHJ', JSON.stringify({ ...JSON.parse(text), entries }), log)).toBeNull();
 });

@@ -13,7 +13,7 @@ export function publicHalf(key: string): string {
 }
 
 /**
- * Signs the file of a class. It says that this key saw that text, and that its log is the one kept here; the games in it
+ * Signs the file of a class. It says that this key saw that text, and that its log is the one kept here, from its first entry on; the games in it
  * are for whoever opens it to play again.
  * @returns null when the text is no file of that class, or tells another log
  */
@@ -25,11 +25,10 @@ export function signClassFile(
 ): FileSeal | null {
   const file = readClassFile(text);
   if (file === null || file.code !== code || file.seal !== null) return null;
-  const known = new Map(kept.map((entry) => [entry.seq, JSON.stringify(entry)]));
   const { entries } = JSON.parse(text) as { entries?: unknown };
   if (!Array.isArray(entries)) return null;
-  const isOurs = entries.every((entry) => known.get(entry?.seq) === JSON.stringify(entry));
-  if (!isOurs) return null;
+  const isOurs = entries.every((entry, i) => JSON.stringify(entry) === JSON.stringify(kept[i]));
+  if (entries.length === 0 || !isOurs) return null;
   const signature = sign(null, Buffer.from(sealedText(text)), createPrivateKey(key)).toString('base64url');
   return { by: publicHalf(key), signature };
 }
