@@ -11,7 +11,7 @@ import {
   USUAL_CLASS,
   withSeal,
 } from '../src/live/index.ts';
-import { newSigningKey, publicHalf, signClassFile } from '../src/server/class-signer.ts';
+import { isSigningKey, newSigningKey, publicHalf, signClassFile } from '../src/server/class-signer.ts';
 import { RULES_ONLY } from '../src/tone/index.ts';
 import { aBusyScenario } from './support/a-busy-scenario.ts';
 
@@ -43,12 +43,21 @@ it('a signed file is known again by its key, and any change of it is seen', asyn
   expect(fingerprint(publicHalf(key))).toMatch(/^[0-9a-f]{4}(\u00a0[0-9a-f]{4}){3}$/);
 });
 
+it('knows a key from what is none', () => {
+  expect([key, '', 'rien', key.slice(0, 60)].map(isSigningKey)).toEqual([true, false, false, false]);
+});
+
 it('signs the file of that class alone, with the log that is kept', () => {
   expect(signClassFile(key, 'XXXXXX', text, log)).toBeNull();
   expect(signClassFile(key, 'ACEFHJ', text, [first])).toBeNull();
   expect(signClassFile(key, 'ACEFHJ', text.replace('"kind":"start"', '"kind":"end"'), log)).toBeNull();
   expect(signClassFile(key, 'ACEFHJ', signed, log)).toBeNull();
   expect(signClassFile(key, 'ACEFHJ', 'rien', log)).toBeNull();
+  // The log keeps what its rules refused; the class was never told of it.
+  const refused: LogEntry = { ...log[1]!, seq: 3 };
+  const ended: LogEntry = { ...first, seq: 4, key: 'c', body: { kind: 'end' } };
+  const told = classFileText(openClass(first)!, [...log, ended], []);
+  expect(signClassFile(key, 'ACEFHJ', told, [...log, refused, ended])).not.toBeNull();
   for (const entries of [[], log.slice(1), [...log].reverse(), [first, first]])
     expect(signClassFile(key, 'ACEFHJ', JSON.stringify({ ...JSON.parse(text), entries }), log)).toBeNull();
 });

@@ -1,10 +1,26 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
-import { type FileSeal, type LogEntry, readClassFile, sealedText } from '../live/index.ts';
+import {
+  type FileSeal,
+  foldEntry,
+  type LogEntry,
+  openClass,
+  readClassFile,
+  sealedText,
+} from '../live/index.ts';
 
 /** A key to sign the files of classes with (Ed25519, PEM): one for each place where classes are kept. */
 export function newSigningKey(): string {
   const { privateKey } = generateKeyPairSync('ed25519');
   return String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
+}
+
+/** Whether a text is such a key. Never throws. */
+export function isSigningKey(text: string): boolean {
+  try {
+    return createPrivateKey(text).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
 }
 
 /** The public half of a key, as its files bear it: 32 bytes in base64url. */
@@ -27,8 +43,22 @@ export function signClassFile(
   if (file === null || file.code !== code || file.seal !== null) return null;
   const { entries } = JSON.parse(text) as { entries?: unknown };
   if (!Array.isArray(entries)) return null;
-  const isOurs = entries.every((entry, i) => JSON.stringify(entry) === JSON.stringify(kept[i]));
+  const taken = takenOf(kept);
+  const isOurs = entries.every((entry, i) => JSON.stringify(entry) === JSON.stringify(taken[i]));
   if (entries.length === 0 || !isOurs) return null;
   const signature = sign(null, Buffer.from(sealedText(text)), createPrivateKey(key)).toString('base64url');
   return { by: publicHalf(key), signature };
+}
+
+/** The entries that the class took in: those against its rules stand in the log and are told to nobody. */
+function takenOf(kept: readonly LogEntry[]): LogEntry[] {
+  let state = openClass(kept[0]);
+  if (state === null) return [];
+  const taken = kept.slice(0, 1);
+  for (const entry of kept.slice(1)) {
+    const folded = foldEntry(state, entry);
+    state = folded.state;
+    if (folded.isTaken) taken.push(entry);
+  }
+  return taken;
 }

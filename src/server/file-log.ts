@@ -1,4 +1,14 @@
-import { type FileHandle, mkdir, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import {
+  type FileHandle,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rm,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LogEntry, Unplaced } from '../live/index.ts';
 import { type ClassLog, type KeptClass, LogTrouble, MOST_IN_A_MS, placeOfSeq, seqAt } from './class-log.ts';
@@ -140,10 +150,21 @@ export function fileLog(folder: string, options: FileLogOptions = {}): ClassLog 
     },
     signingKey: async (make) => {
       const place = join(folder, 'signing-key.pem');
+      const there = await readFile(place, 'utf8').catch(() => null);
+      if (there !== null) return there;
+      const beside = `${place}.${process.pid}`;
       await mkdir(folder, { recursive: true });
-      await writeFile(place, make(), { flag: 'wx', mode: 0o600 }).catch((thrown: NodeJS.ErrnoException) => {
-        if (thrown.code !== 'EEXIST') throw new LogTrouble('full', { cause: thrown });
-      });
+      try {
+        await writeFile(beside, make(), { mode: 0o600 });
+        // Another process that looks meanwhile finds a whole key, or none.
+        await link(beside, place).catch((thrown: NodeJS.ErrnoException) => {
+          if (thrown.code !== 'EEXIST') throw thrown;
+        });
+      } catch (thrown) {
+        throw new LogTrouble('full', { cause: thrown });
+      } finally {
+        await rm(beside, { force: true });
+      }
       return readFile(place, 'utf8');
     },
     ready: async () => true,

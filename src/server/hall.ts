@@ -19,7 +19,7 @@ export interface Hall {
   /** Signs the file of a class for whoever has HOST's token; null for anybody else, and for a text that is none of it. */
   readonly sign: (code: string, token: string, text: string) => Promise<FileSeal | null>;
   /** The public key that signs here. */
-  readonly signer: () => Promise<string>;
+  readonly signer: () => Promise<string | null>;
   readonly build: string;
   readonly close: () => Promise<void>;
 }

@@ -2,7 +2,7 @@ import { CLASS_BUILD, CODE_LENGTH, drawCode, HOST, PULSE_MS } from '../live/inde
 import type { ToneModel } from '../tone/index.ts';
 import type { ClassLog } from './class-log.ts';
 import { type ClassRoom, openRoom } from './class-room.ts';
-import { newSigningKey, publicHalf, signClassFile } from './class-signer.ts';
+import { isSigningKey, newSigningKey, publicHalf, signClassFile } from './class-signer.ts';
 import { drawInt, newSecret, tokenOf, whoHas } from './class-tokens.ts';
 import type { Hall } from './hall.ts';
 import { rehearse } from './rehearsal.ts';
@@ -54,16 +54,26 @@ export function openHall(log: ClassLog, tone: ToneModel, now: () => number = Dat
   const tidying = setInterval(() => void tidy().catch(() => {}), TIDY_MS);
   tidying.unref();
 
+  /** The key that files are signed with; null where it cannot be read, for a class does not need one. */
+  const ownKey = async () => {
+    const key = await log.signingKey(newSigningKey).catch(() => '');
+    return isSigningKey(key) ? key : null;
+  };
+
   const hall: Hall = {
     build: CLASS_BUILD,
     rehearse: async (code, count) => {
       extras.push(await rehearse(hall, code, count, tone));
     },
-    signer: async () => publicHalf(await log.signingKey(newSigningKey)),
+    signer: async () => {
+      const key = await ownKey();
+      return key === null ? null : publicHalf(key);
+    },
     sign: async (code, token, text) => {
       const found = await room(code);
       if (found === null || whoHas(token, found.kept.secret, code) !== HOST) return null;
-      return signClassFile(await log.signingKey(newSigningKey), code, text, await log.read(code, 0));
+      const key = await ownKey();
+      return key === null ? null : signClassFile(key, code, text, await log.read(code, 0));
     },
     room,
     open: async (scenario, open) => {

@@ -126,6 +126,8 @@ export function redisLog(url: string): ClassLog {
       };
     },
     signingKey: async (make) => {
+      const there = await answered(main.get(SIGNING_KEY));
+      if (there !== null) return there;
       await answered(main.set(SIGNING_KEY, make(), 'NX'));
       return (await answered(main.get(SIGNING_KEY))) ?? '';
     },

@@ -76,7 +76,9 @@ export const classVerb: Verb = {
       kit.io.out(`${kit.word('classCode', { code })}\n${kit.word('classPupils', { address: pupils })}\n`);
       kit.io.out(`${kit.word('classHost', { address: `${base}#/board/${code}/${token}` })}\n`);
     }
-    kit.io.out(`${kit.word('classKey', { key: fingerprint(await hall.signer()) })}\n`);
+    const signer = await hall.signer();
+    if (signer === null) kit.tell('classNoKey');
+    else kit.io.out(`${kit.word('classKey', { key: fingerprint(signer) })}\n`);
     kit.tell('classStop');
     if (typeof options.rehearse === 'number')
       for (const { code } of classes) await hall.rehearse(code, options.rehearse);

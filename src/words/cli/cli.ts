@@ -47,6 +47,8 @@ En détail\u00a0: docs/COMMAND_LINE.md`,
     classPupils: (p) => `Élèves\u00a0: ${p.address}`,
     classHost: (p) => `Animation (à garder pour vous)\u00a0: ${p.address}`,
     classKey: (p) => `Clé de ce portable, pour reconnaître les fichiers qu’il signe\u00a0: ${p.key}`,
+    classNoKey:
+      'La clé de signature (signing-key.pem) ne se lit pas\u00a0: les fichiers de la classe ne seront pas signés. Supprimez-la pour en faire une autre.',
     classStop: 'Ctrl+C arrête le serveur; la classe est gardée une journée et reprend au même endroit.',
     aboutPackage: 'Faire un paquet pour la plateforme d’une école (SCORM, cmi5) ou un dossier de fichiers',
     aboutTone:
@@ -270,6 +272,8 @@ In full: docs/COMMAND_LINE.md`,
     classPupils: (p) => `Pupils: ${p.address}`,
     classHost: (p) => `Facilitator (keep it to yourself): ${p.address}`,
     classKey: (p) => `Key of this laptop, to know the files it signs by: ${p.key}`,
+    classNoKey:
+      'The signing key (signing-key.pem) cannot be read: class files will not be signed. Delete it to make another.',
     classStop: 'Ctrl+C stops the server; the class is kept for a day and goes on where it was.',
     aboutPackage: 'Make a package for a school’s platform (SCORM, cmi5), or a folder of files',
     aboutTone: 'Read the tone of replies: one JSON line {"text", "to"?} in for each, one out',
