@@ -71,6 +71,21 @@ describe('a card of whoever leads a class', () => {
     expect(state.beats[0]?.firedAt).toBe(state.tick);
   });
 
+  it('a beat held back that would have come to nothing comes to nothing', () => {
+    const [beat, ...others] = SCENARIO.beats;
+    const world = createWorld(
+      { ...SCENARIO, beats: [{ ...beat!, unless: { k: 'bool', v: true } }, ...others] },
+      '7',
+      RULES_ONLY,
+    );
+    const state = startState(world);
+    step(state, world, []);
+    perform(state, { type: 'withhold', card: beat!.id, isHeld: true, at: state.tick } as Action, world, []);
+    while (state.tick < 200) step(state, world, []);
+    expect(state.withheld).toEqual([{ card: beat!.id, isDue: false }]);
+    expect(state.beats[0]?.firedAt).toBeGreaterThan(0);
+  });
+
   it('turns the pressure up and down within bounds, and keeps nobody busy', () => {
     const state = atTick(1);
     const { intensity } = state;

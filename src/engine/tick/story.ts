@@ -20,9 +20,11 @@ export function storyTells(state: CrisisState, world: World, events: CrisisEvent
     const beat = beats[i] as Beat;
     if (beat.at > state.tick) continue; // its hour has not come: the usual case, and the cheap one
     const told = state.beats[i];
-    if (told === undefined || !isDue(state, world, beat, told) || waitsForHost(state, beat.id)) continue;
+    if (told === undefined || !isDue(state, world, beat, told)) continue;
+    const isOff = beat.unless !== null && holds(beat.unless, state, world, beat.id);
+    if (!isOff && waitsForHost(state, beat.id)) continue;
     told.firedAt = state.tick;
-    if (beat.unless !== null && holds(beat.unless, state, world, beat.id)) continue;
+    if (isOff) continue;
     events.push({ tick: state.tick, kind: 'beat', id: beat.id });
     beat.effects.forEach((effect, n) => {
       takeEffect(state, world, effect, { id: beat.id, n }, events);
