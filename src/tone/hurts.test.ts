@@ -10,6 +10,7 @@ it('hears an insult in a nickname, plain or with figures for letters, and leaves
     'b.i.t.c.h',
     'Idiot 3',
     'FUUUCK',
+    'connnnard',
     'fuсk',
     'gros porc',
     'Ta gueule !',

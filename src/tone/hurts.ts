@@ -40,9 +40,12 @@ export function hurts(name: string): boolean {
   words ??= lexicon();
   const spoken = name.split(/\s+/).filter((part) => /\p{L}/u.test(part)); // a number alone disguises nothing
   const bare = [...spoken.join(' ').toLowerCase()].map((sign) => DISGUISES[sign] ?? sign).join('');
-  const plain = fold(bare).replace(/([a-z])\1{2,}/g, '$1');
-  const parts = plain.split(/[^a-z]+/).filter((part) => part !== '');
   const known = words;
+  return ['$1', '$1$1'].some((drawn) => isHurtful(fold(bare).replace(/([a-z])\1{2,}/g, drawn), known));
+}
+
+function isHurtful(plain: string, known: HurtfulWords): boolean {
+  const parts = plain.split(/[^a-z]+/).filter((part) => part !== '');
   const said = ` ${parts.join(' ')} `;
   return (
     known.phrases.some((phrase) => said.includes(` ${phrase} `)) ||
