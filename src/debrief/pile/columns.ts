@@ -31,18 +31,18 @@ export interface Column {
   readonly mark?: (entry: Entry) => TemplateResult | typeof nothing; // instead of the text
 }
 
-/** All columns: whose game, whether it replays, its total, how it was played, then the rest of its grade. */
+/** All columns: whose game, its total and what to know of it, whether it replays, how it was played, then the rest of its grade. */
 export function columnsOf(desk: PileDesk): readonly Column[] {
   const { word } = desk;
   return [
     text('alias', word('columnAlias'), (entry) => whoOf(entry, word)),
+    totalColumn(desk),
+    remarksColumn(desk),
     text('group', word('columnGroup'), (entry) => groupOf(entry) || word('noGroup')),
     {
       ...text('standing', word('columnStanding'), (entry) => word(`standing_${entry.standing}`)),
       mark: (entry) => standingMark(entry.standing, word),
     },
-    totalColumn(desk),
-    remarksColumn(desk),
     contestedColumn(desk),
     wordedColumn(desk),
     likeColumn(desk),
