@@ -1,6 +1,9 @@
 import type { PostClass } from '../../model/codes.ts';
 import { defineWords, plural } from '../define.ts';
 
+/** The count behind a figure written in either language. */
+const countOf = (figure: string | number | undefined) => Number(String(figure).replace(',', '.'));
+
 /** Les gammes: short drills made from any story. */
 export const DRILL_WORDS = defineWords({
   fr: {
@@ -26,11 +29,14 @@ export const DRILL_WORDS = defineWords({
     wordsMissing: 'Choisis d’abord les mots qui partent.',
     hourRight: ({ n, of, lucks }) =>
       `${n} des ${of} paires que le jeu départage sont dans le bon ordre. Chacune a été jouée dans les deux sens, sur ${lucks} hasards.`,
-    harm: ({ n }) => `La menace ou l’adresse attend ${n} minutes de plus.`,
+    harm: ({ n }) =>
+      `La menace ou l’adresse attend ${n} ${plural('fr', Number(n), 'minute', 'minutes')} de plus.`,
     deadline: ({ n }) =>
       `${n} ${plural('fr', Number(n), 'réponse attendue à une heure donnée est manquée', 'réponses attendues à une heure donnée sont manquées')}.`,
-    vacuum: ({ n }) => `La maison se tait en public ${n} minutes de plus.`,
-    trust: ({ n }) => `La confiance finit l’heure ${n} point plus bas.`,
+    vacuum: ({ n }) =>
+      `La maison se tait en public ${n} ${plural('fr', Number(n), 'minute', 'minutes')} de plus.`,
+    trust: ({ n }) =>
+      `La confiance finit l’heure ${n} ${plural('fr', countOf(n), 'point', 'points')} plus bas.`,
     pairFirst: ({ first, second }) => `D’abord «\u00a0${first}\u00a0», puis «\u00a0${second}\u00a0».`,
     ourOrder: 'Un ordre qui tient',
     wordsGood: 'Les bons mots d’abord.',
@@ -111,11 +117,13 @@ export const DRILL_WORDS = defineWords({
     wordsMissing: 'First choose the words that go out.',
     hourRight: ({ n, of, lucks }) =>
       `${n} of the ${of} pairs that play decides are in the right order. Each was played both ways, on ${lucks} lucks.`,
-    harm: ({ n }) => `The threat or the address waits ${n} minutes longer.`,
+    harm: ({ n }) =>
+      `The threat or the address waits ${n} ${plural('en', Number(n), 'minute', 'minutes')} longer.`,
     deadline: ({ n }) =>
       `${n} ${plural('en', Number(n), 'reply asked for by a given hour is missed', 'replies asked for by a given hour are missed')}.`,
-    vacuum: ({ n }) => `The house says nothing in public for ${n} minutes longer.`,
-    trust: ({ n }) => `Trust ends the hour ${n} point lower.`,
+    vacuum: ({ n }) =>
+      `The house says nothing in public for ${n} ${plural('en', Number(n), 'minute', 'minutes')} longer.`,
+    trust: ({ n }) => `Trust ends the hour ${n} ${plural('en', countOf(n), 'point', 'points')} lower.`,
     pairFirst: ({ first, second }) => `First “${first}”, then “${second}”.`,
     ourOrder: 'An order that holds',
     wordsGood: 'The right words first.',

@@ -51,11 +51,17 @@ function itemPart(
   doings: DrillDoings,
   word: Said,
 ): TemplateResult {
+  // The button moves in the page with its item, and a browser takes the focus from what is moved.
+  const move = (by: -1 | 1) => (event: Event) => {
+    const button = event.currentTarget as HTMLElement;
+    doings.move(id, by);
+    requestAnimationFrame(() => button.focus());
+  };
   return html`<p><strong>${what}</strong></p>
     ${about === '' ? nothing : html`<blockquote>${about}</blockquote>`}
     <p class="row" role="group" aria-label=${word('hourPlace', { n: i + 1 })}>
-      <button type="button" class="button small" aria-disabled=${i === 0} aria-label=${word('earlierNamed', { what })} @click=${() => doings.move(id, -1)}>${word('earlier')}</button>
-      <button type="button" class="button small" aria-disabled=${i === count - 1} aria-label=${word('laterNamed', { what })} @click=${() => doings.move(id, 1)}>${word('later')}</button>
+      <button type="button" class="button small" aria-disabled=${i === 0} aria-label=${word('earlierNamed', { what })} @click=${move(-1)}>${word('earlier')}</button>
+      <button type="button" class="button small" aria-disabled=${i === count - 1} aria-label=${word('laterNamed', { what })} @click=${move(1)}>${word('later')}</button>
     </p>`;
 }
 
