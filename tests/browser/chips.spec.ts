@@ -14,7 +14,7 @@ import { CHIPS_WORDS } from '../../src/words/play/chips.ts';
 import { COMPOSER_WORDS } from '../../src/words/play/composer.ts';
 import { DESK_WORDS } from '../../src/words/play/desk.ts';
 import { type Hand, handOn } from './hand.ts';
-import { flagship, scriptedGame } from './scripted.ts';
+import { firstShift, flagship, scriptedGame } from './scripted.ts';
 import { endHere, pass, readTheDebrief, savedText, takeTheRecord, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
 
@@ -184,7 +184,7 @@ describe('the pile', () => {
   it.each(['laptop', 'phone'] as const)(
     'settles contested readings from the keyboard, %s',
     async (screen) => {
-      const { text } = scriptedGame('contester', 'pile');
+      const { text } = scriptedGame('contester', 'pile', firstShift());
       const colorScheme = screen === 'laptop' ? 'light' : 'dark';
       await inGame({ screen, colorScheme }, async ({ page, picture, accessibilityFaults }) => {
         const t = (key: Parameters<typeof say<keyof (typeof CONTESTED_WORDS)['fr']>>[2]) =>

@@ -52,6 +52,15 @@ describe('the search for a browser', () => {
     expect(findBrowser(world)).toMatchObject({ ok: true, path, how: 'installed' });
   });
 
+  it('prefers the shell without a window, and does with Chromium where no such package is had', () => {
+    const both = aWorld(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
+    expect(findBrowser(both.world)).toMatchObject({ path: '/usr/bin/chromium-headless-shell' });
+    const { world } = aWorld(['/etc/debian_version'], { isRoot: true }, (line) =>
+      line.includes(' chromium ') ? '/usr/bin/chromium' : undefined,
+    );
+    expect(findBrowser(world)).toMatchObject({ ok: true, path: '/usr/bin/chromium' });
+  });
+
   it('installs one as root on Debian, after an update where the lists are empty', () => {
     let isFresh = false;
     const { world, ran } = aWorld(['/etc/debian_version'], { isRoot: true }, (line) => {
@@ -60,7 +69,7 @@ describe('the search for a browser', () => {
       return isFresh ? '/usr/bin/chromium' : undefined;
     });
     expect(findBrowser(world)).toMatchObject({ ok: true, path: '/usr/bin/chromium' });
-    expect(ran.map((line) => line.split(' ')[1])).toEqual(['install', 'update', 'install']);
+    expect(ran.map((line) => line.split(' ')[1])).toEqual(['install', 'install', 'update', 'install']);
     expect(ran[0]).toContain('fonts-noto-color-emoji');
   });
 

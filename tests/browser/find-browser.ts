@@ -54,7 +54,9 @@ const ADVICE = [
   '  - on Linux x64: npm ci with optional dependencies (without --omit=optional).',
 ].join('\n');
 
+/** The shell without a window comes first: it is all that tests need, and takes a tenth less of the processor. */
 const ON_PATH = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -98,7 +100,9 @@ function placesOf(world: World): string[] {
 function installedByApt(world: World): Search | undefined {
   if (world.platform !== 'linux' || !world.isRoot || !world.exists('/etc/debian_version')) return undefined;
   const install = () =>
-    world.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji']);
+    ['chromium-headless-shell', 'chromium'].some((browser) =>
+      world.run('apt-get', ['install', '-y', '--no-install-recommends', browser, 'fonts-noto-color-emoji']),
+    );
   // The lists of a fresh machine are empty or old: update only when the first try fails.
   if (!install() && !(world.run('apt-get', ['update']) && install())) return undefined;
   const found = installed(world);

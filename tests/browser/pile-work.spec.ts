@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeRecord, encodeRecord } from '../../src/record/index.ts';
-import { scriptedGame } from './scripted.ts';
+import { firstShift, scriptedGame } from './scripted.ts';
 import { inGame } from './support.ts';
 
 /** A class's games: one game under as many names. */
 const CLASS = 40;
 let texts: readonly string[] = [];
 beforeAll(() => {
-  const decoded = decodeRecord(scriptedGame('decent', 'classe').text);
+  const decoded = decodeRecord(scriptedGame('decent', 'classe', firstShift()).text);
   if (!decoded.ok) throw new Error(decoded.error.code);
   const { value } = decoded;
   texts = Array.from({ length: CLASS }, (_, n) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { playScripted } from '../../src/lab/index.ts';
 import { encodeRecord } from '../../src/record/index.ts';
 import { shippedTone } from '../support/shipped-tone.ts';
-import { flagship } from './scripted.ts';
+import { firstShift, flagship } from './scripted.ts';
 import { openDossier, readTheDebrief, savedText } from './story.ts';
 import { inGame } from './support.ts';
 
@@ -25,8 +25,8 @@ const asFile = (name: string, text: string) => ({
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(text),
 });
-const record = (player: 'decent' | 'censor') =>
-  asFile(`${player}.json`, encodeRecord(playScripted(flagship(), player, '7', shippedTone()).record));
+const record = (player: 'decent' | 'censor', scenario = firstShift()) =>
+  asFile(`${player}.json`, encodeRecord(playScripted(scenario, player, '7', shippedTone()).record));
 
 const rows = (page: Page) =>
   page
@@ -102,7 +102,7 @@ describe('a rubric file', () => {
       await page
         .locator('input[type=file]')
         .first()
-        .setInputFiles([record('decent')]);
+        .setInputFiles([record('decent', flagship())]);
       await readTheDebrief(page, 'en');
       const profile = page.locator('#profile');
       await profile.getByRole('heading', { name: 'The rubric of this game' }).waitFor();

@@ -12,9 +12,15 @@ import { shippedTone } from '../support/shipped-tone.ts';
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const textOfFile = (path: string) => readFileSync(inRepository(path), 'utf8');
 
-/** A scripted player's game of the flagship, made outside any browser: its record's text, its total grade. */
-export function scriptedGame(player: ScriptedPlayer, seed: string): { text: string; total: number } {
-  const scenario = flagship();
+/**
+ * A scripted player's game of the flagship, or of `scenario`, made outside any browser: its record's text, its total
+ * grade. Where any story serves, the first quart is played again ten times faster.
+ */
+export function scriptedGame(
+  player: ScriptedPlayer,
+  seed: string,
+  scenario = flagship(),
+): { text: string; total: number } {
   const tone = shippedTone();
   const played = playScripted(scenario, player, seed, tone).record;
   // As a person's game: the débreffage keeps the percentage for an assessment.
@@ -33,5 +39,13 @@ export function flagship(): Scenario {
     },
   });
   if (scenario === null) throw new Error('The flagship does not compile.');
+  return scenario;
+}
+
+/** The shortest story shipped, of one file. */
+export function firstShift(): Scenario {
+  const file = 'scenarios/premier-quart.yaml';
+  const { scenario } = compileScenario(textOfFile(file), { file });
+  if (scenario === null) throw new Error('The first quart does not compile.');
   return scenario;
 }

@@ -16,7 +16,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('a whole game of « L’étiquette »', () => {
   it('is played by hand, from the first post to the débreffage, and graded the same elsewhere', async () => {
-    await inGame({ clock: true, sky: true, colorScheme: 'dark' }, async (game) => {
+    await inGame({ clock: true, colorScheme: 'dark' }, async (game) => {
       const { page } = game;
       const hand = handOn(page);
       await game.pictures('accueil');

@@ -2,26 +2,28 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEBRIEF_WORDS } from '../../src/words/debrief/debrief.ts';
 import { say } from '../../src/words/define.ts';
-import { scriptedGame } from './scripted.ts';
+import { firstShift, scriptedGame } from './scripted.ts';
 import { readTheDebrief } from './story.ts';
 import { inGame, type Wishes } from './support.ts';
 
 /** The same work is done, with the same outcome, in workers or on the page; and none goes on when one has left. */
 let game = { text: '', total: 0 };
+let long = game;
 beforeAll(() => {
-  game = scriptedGame('decent', 'travail');
+  long = scriptedGame('decent', 'travail');
+  game = scriptedGame('decent', 'travail', firstShift());
 });
 
-const files = (count: number) =>
+const files = (count: number, of = game) =>
   Array.from({ length: count }, (_, n) => ({
     name: `partie-${n + 1}.json`,
     mimeType: 'application/json',
-    buffer: Buffer.from(game.text),
+    buffer: Buffer.from(of.text),
   }));
 
-async function handIn(page: Page, count: number): Promise<void> {
+async function handIn(page: Page, count: number, of = game): Promise<void> {
   await page.getByRole('button', { name: 'Ouvrir la pile' }).click();
-  await page.locator('input[type=file][accept*=".json"]').setInputFiles(files(count));
+  await page.locator('input[type=file][accept*=".json"]').setInputFiles(files(count, of));
 }
 
 interface Talk {
@@ -82,11 +84,11 @@ describe('a pile', () => {
 
   it('stops its workers when one leaves; speaking with them never holds the page for 200 ms', async () => {
     await inGame({ before: watchTheTalk }, async ({ page }) => {
-      await handIn(page, 60);
+      await handIn(page, 60, long);
       await page.getByText(/On rejoue\s: [1-9]\d* sur 60/).waitFor({ timeout: 60_000 });
       expect(page.workers().length).toBeGreaterThan(0);
       await page.getByRole('button', { name: 'Revenir à l’accueil' }).click();
-      await expect.poll(() => page.workers().length, { timeout: 3000 }).toBe(0);
+      await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
       const { longest } = await talkOf(page);
       expect(longest).toBeGreaterThan(0);
       expect(longest).toBeLessThan(200);
@@ -97,12 +99,12 @@ describe('a pile', () => {
 describe('the débreffage', () => {
   it('stops its workers when one leaves', async () => {
     await inGame({}, async ({ page }) => {
-      await page.locator('input[type=file]').first().setInputFiles(files(1));
+      await page.locator('input[type=file]').first().setInputFiles(files(1, long));
       await readTheDebrief(page);
       await page.getByRole('button', { name: 'Relire mes décisions' }).click();
       await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBeGreaterThan(1);
       await page.getByRole('button', { name: say(DEBRIEF_WORDS, 'fr', 'close') }).click();
-      await expect.poll(() => page.workers().length, { timeout: 3000 }).toBe(0);
+      await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
     });
   }, 120_000);
 });
