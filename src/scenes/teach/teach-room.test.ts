@@ -17,7 +17,7 @@ const own = { ...checked, file: 'la-mienne.yaml', keptAs: 'la-mienne' } as Check
 const story = { file: checked.file, card: { id: scenario.id }, checked } as unknown as ShippedStory;
 
 /** The room on a device that keeps `device.kept`; each opening is another visit. */
-function visit(device: { kept: string | null }, mine: readonly Checked[] = []) {
+function visit(device: { kept: string | null }, mine: readonly Checked[] = [], onRefresh = () => {}) {
   const session = {
     getState: () => ({ settings: { lang: 'fr' } }),
     teaching: {
@@ -32,6 +32,7 @@ function visit(device: { kept: string | null }, mine: readonly Checked[] = []) {
     shipped: () => [story],
     kept: () => here,
     refresh: async () => {
+      onRefresh();
       here = mine;
     },
     withStory: async () => checked,
@@ -96,6 +97,25 @@ describe('what an instructor chose', () => {
     const next = visit(device);
     await next.restore();
     expect(next.settings().seed).toBe('');
+  });
+
+  it('does not come back, once its rubric or its story is found, over what was chosen while it was looked for', async () => {
+    const device: { kept: string | null } = { kept: null };
+    const first = visit(device);
+    first.chooseOwn(own);
+    first.set({ seed: '1' });
+    await first.chooseRubric(new File([passMarkFile(75).text], 'mardi.yaml'));
+    const kept = device.kept;
+    const late = visit({ kept }, [own]);
+    const coming = late.restore();
+    await Promise.resolve();
+    await Promise.resolve(); // it has read what was kept, and reads the rubric
+    late.setPassMark('80');
+    await coming;
+    expect([late.rubric().mark, late.settings().seed, late.chosen()]).toEqual([80, '', null]);
+    const empty = visit({ kept }, [own], () => empty.reset()); // while its story is looked for
+    await empty.restore();
+    expect([empty.chosen(), empty.isUsual()]).toEqual([null, true]);
   });
 
   it.each(['', 'null', '[]', '3', '{', '{"mode":1,"time":7,"mark":101,"file":{}}'])(

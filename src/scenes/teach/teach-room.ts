@@ -106,13 +106,12 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
     const { file, text } = passMarkFile(mark);
     rubric = { file, code: packFiles({ main: file.file, texts: [[file.file, text]] }), faults: [], mark };
   };
-  const takeRubric = async (text: string, name: string) => {
+  /** What a rubric file changes of the rubric: all of it, or, when it is refused, the faults that are told. */
+  const readRubric = async (text: string, name: string): Promise<Partial<TaughtRubric>> => {
     const { compileRubric } = await import('../../scenario/index.ts');
-    const { rubric: taken, diagnostics: faults } = compileRubric(text, name);
-    rubric =
-      taken === null
-        ? { ...rubric, faults }
-        : { file: taken, code: packFiles({ main: name, texts: [[name, text]] }), faults, mark: null };
+    const { rubric: file, diagnostics: faults } = compileRubric(text, name);
+    if (file === null) return { faults };
+    return { file, code: packFiles({ main: name, texts: [[name, text]] }), faults, mark: null };
   };
   /** The story of a file, of the game or of this machine; one that is no longer there is not chosen. */
   const takeFile = async (file: string) => {
@@ -121,7 +120,7 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
     const own = () => home.kept().find((one) => fileOf(one) === file && one.scenario !== null);
     if (own() === undefined) await home.refresh();
     const found = own();
-    if (found !== undefined && chosen === null) await take(file, '', found);
+    if (found !== undefined && !isTouched) await take(file, '', found);
   };
   return {
     chosen: () => chosen,
@@ -148,7 +147,9 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
       change();
     },
     chooseRubric: async (file) => {
-      await takeRubric(await file.slice(0, MOST_RUBRIC_BYTES).text(), file.name);
+      isTouched = true; // what this device kept comes too late from here on
+      const read = await readRubric(await file.slice(0, MOST_RUBRIC_BYTES).text(), file.name);
+      rubric = { ...rubric, ...read };
       markRefused = '';
       change();
     },
@@ -178,14 +179,13 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
     restore: async () => {
       const kept = readTeaching((await app().session.teaching.read()) ?? '');
       if (kept === null || isTouched) return;
-      set = kept.set;
-      if (kept.mark !== null) takeMark(kept.mark);
-      else if (kept.rubric !== '') {
-        const files = unpackFiles(kept.rubric);
-        const [name, text] = (files.ok ? files.value.texts[0] : undefined) ?? ['', ''];
-        if (text !== '') await takeRubric(text, name);
-      }
+      const files = kept.mark === null && kept.rubric !== '' ? unpackFiles(kept.rubric) : null;
+      const [name, text] = (files?.ok ? files.value.texts[0] : undefined) ?? ['', ''];
+      const read = text === '' ? {} : await readRubric(text, name);
       if (isTouched) return;
+      set = kept.set;
+      rubric = { ...rubric, ...read };
+      if (kept.mark !== null) takeMark(kept.mark);
       show();
       if (kept.file !== '') await takeFile(kept.file);
     },
