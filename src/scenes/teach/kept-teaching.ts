@@ -2,6 +2,7 @@ import { fieldWords } from '../../base/field-words.ts';
 import { MODES } from '../../model/codes.ts';
 import { ACCOMMODATIONS } from '../../session/index.ts';
 import type { HandoutSettings } from '../workbench/handout-room.ts';
+import { isPassMark } from './pass-mark.ts';
 
 /** What is set beside the story and the rubric. */
 export type TaughtSettings = Omit<HandoutSettings, 'story' | 'rubric'>;
@@ -51,6 +52,6 @@ export function readTeaching(text: string): KeptTeaching | null {
       group: fieldWords(words(kept.group)),
     },
     rubric: words(kept.rubric),
-    mark: typeof mark === 'number' && Number.isInteger(mark) && mark >= 0 && mark <= 100 ? mark : null,
+    mark: isPassMark(mark) ? mark : null,
   };
 }

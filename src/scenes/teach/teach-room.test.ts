@@ -68,7 +68,7 @@ describe('what an instructor chose', () => {
     const device = { kept: null };
     const first = visit(device);
     first.chooseOwn(own);
-    await first.chooseRubric(new File([passMarkFile(75).text], 'mardi.yaml'));
+    await first.chooseRubric(new File([passMarkFile(75, 'fr').text], 'mardi.yaml'));
     const second = visit(device, [own]);
     await second.restore();
     expect(second.chosen()).toEqual({ file: 'la-mienne', story: '', checked: own });
@@ -104,7 +104,7 @@ describe('what an instructor chose', () => {
     const first = visit(device);
     first.chooseOwn(own);
     first.set({ seed: '1' });
-    await first.chooseRubric(new File([passMarkFile(75).text], 'mardi.yaml'));
+    await first.chooseRubric(new File([passMarkFile(75, 'fr').text], 'mardi.yaml'));
     const kept = device.kept;
     const late = visit({ kept }, [own]);
     const coming = late.restore();
@@ -130,7 +130,7 @@ describe('what an instructor chose', () => {
 describe('a pass mark that is typed', () => {
   it('grades by it, and travels as a rubric that is taken without a fault', () => {
     for (const mark of [0, 60, 72, 100]) {
-      const { file, text } = passMarkFile(mark);
+      const { file, text } = passMarkFile(mark, 'fr');
       const { rubric, diagnostics } = compileRubric(text, file.file);
       expect(diagnostics).toEqual([]);
       expect(rubric).toEqual(file);

@@ -73,6 +73,7 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
   let set: TaughtSettings = USUAL_TEACHING;
   let markRefused = '';
   let isTouched = false;
+  const lang = () => app().session.getState().settings.lang;
   const settings = (): HandoutSettings => ({ ...set, story: chosen?.story ?? '', rubric: rubric.code });
   const handing = openHandout(
     app,
@@ -103,7 +104,7 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
     show();
   };
   const takeMark = (mark: number) => {
-    const { file, text } = passMarkFile(mark);
+    const { file, text } = passMarkFile(mark, lang());
     rubric = { file, code: packFiles({ main: file.file, texts: [[file.file, text]] }), faults: [], mark };
   };
   /** What a rubric file changes of the rubric: all of it, or, when it is refused, the faults that are told. */
@@ -168,7 +169,7 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
     markRefused: () => markRefused,
     saveMark: () => {
       if (rubric.mark === null) return;
-      const { file, text } = passMarkFile(rubric.mark);
+      const { file, text } = passMarkFile(rubric.mark, lang());
       saveFile(file.file, text, 'application/yaml');
     },
     isUsual,
@@ -191,13 +192,13 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
     },
     showGuide: async (on) => {
       const of = chosen;
-      const { lang } = app().session.getState().settings;
-      guide = on && of !== null ? ((await loadGuide(of.story, lang)) ?? 'missing') : null;
+      guide = on && of !== null ? ((await loadGuide(of.story, lang())) ?? 'missing') : null;
       app().draw();
     },
   };
 }
 
-function fileOf(checked: Checked): string {
+/** The file by which a scenario of one's own is known here: the place where the device keeps it, else its name. */
+export function fileOf(checked: Checked): string {
   return checked.keptAs ?? checked.file;
 }
