@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { shippedStory } from '../../../tests/support/shipped-stories.ts';
 import { figureOf, withRubric } from '../../model/rubric.ts';
 import { compileRubric } from '../../scenario/index.ts';
@@ -10,6 +10,7 @@ import { passMarkFile, readPassMark } from './pass-mark.ts';
 import { openTeach } from './teach-room.ts';
 
 vi.stubGlobal('document', { getElementById: () => ({}) }); // as in the game in one file, which weighs no page
+afterAll(() => void vi.unstubAllGlobals());
 
 const scenario = shippedStory('premier-quart');
 const checked = { file: 'premier-quart.yaml', given: [], scenario } as unknown as Checked;
@@ -118,13 +119,14 @@ describe('what an instructor chose', () => {
     expect([empty.chosen(), empty.isUsual()]).toEqual([null, true]);
   });
 
-  it.each(['', 'null', '[]', '3', '{', '{"mode":1,"time":7,"mark":101,"file":{}}'])(
-    'that cannot be read, as %j, is as at first',
-    (text) => {
-      const kept = readTeaching(text);
-      if (kept !== null) expect(kept).toEqual({ file: '', set: USUAL_TEACHING, rubric: '', mark: null });
-    },
-  );
+  it.each(['', 'null', '[]', '3', '{'])('that is no text of ours, as %j, is not taken up', (text) => {
+    expect(readTeaching(text)).toBeNull();
+  });
+
+  it('of which nothing can be read is as at first', () => {
+    const text = '{"mode":1,"time":7,"mark":101,"file":{},"seed":3,"group":[],"rubric":null,"writeFirst":1}';
+    expect(readTeaching(text)).toEqual({ file: '', set: USUAL_TEACHING, rubric: '', mark: null });
+  });
 });
 
 describe('a pass mark that is typed', () => {
