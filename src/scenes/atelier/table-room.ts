@@ -114,7 +114,10 @@ export function openTable(
     promised,
     rows,
     shown: () =>
-      filterRows(rows(), filter).filter(({ file, path }) => !filter.onlyStale || isStale(file, path)),
+      // With one language left there is no translation to review, and no box to leave that filter by.
+      filterRows(rows(), filter).filter(
+        ({ file, path }) => !filter.onlyStale || promised().length < 2 || isStale(file, path),
+      ),
     filter: () => filter,
     setFilter: (change) => {
       filter = { ...filter, ...change };
