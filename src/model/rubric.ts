@@ -5,6 +5,9 @@ import type { Text } from './text.ts';
 /** Rises whenever the same game would be graded otherwise by the usual rubric: an older record then says so. */
 export const RUBRIC_VERSION = 2;
 
+/** The format of a rubric file, as its first line names it. */
+export const RUBRIC_FORMAT = 'avis-de-tempete-rubric/1';
+
 /** Unit of a figure of the rubric. What a time of 0 means is written beside its figure. */
 type RubricUnit = 'points' | 'share' | 'minutes' | 'seconds' | 'count';
 

@@ -1,3 +1,4 @@
+import { fieldWords } from '../base/field-words.ts';
 import { MODES, type Mode } from '../model/codes.ts';
 import { LANGS, type Lang } from '../model/text.ts';
 
@@ -33,7 +34,6 @@ const PACKAGE_TIMES = [1, 1.5, 2, 10, 0] as const;
 const PLACES = ['device', 'platform'] as const;
 const DRAFTS = ['shown', 'on-request'] as const;
 const MOST_LINE = 2000; // characters read of what a platform gives
-const MOST_WORDS = 40; // letters of a seed or a group, as in the Dossier
 
 /** The settings as one line, `mode=evaluation;seed=7;…`: what stands in a manifest, and what a platform may give instead. */
 export function packageSettingsLine(settings: PackageSettings): string {
@@ -56,23 +56,18 @@ export function withPlatformLine(own: PackageSettings, line: string): PackageSet
   const isLocked = own.mode === 'evaluation';
   const ofList = <T>(name: string, list: readonly T[], usual: T): T =>
     list.find((one) => String(one) === asked.get(name)) ?? usual;
-  const seed = asked.get('seed') ?? '';
+  const seed = fieldWords(asked.get('seed') ?? '');
   const pass = asked.get('pass') ?? '';
   return {
     mode: isLocked ? own.mode : ofList('mode', MODES, own.mode),
-    seed: isLocked || seed === '' ? own.seed : seed.slice(0, MOST_WORDS),
+    seed: isLocked || seed === '' ? own.seed : seed,
     lang: ofList<Lang | null>('lang', LANGS, own.lang),
     time: ofList<number>('time', PACKAGE_TIMES, own.time),
     pass: /^\d{1,3}(\.\d+)?$/.test(pass) && Number(pass) <= 100 ? Number(pass) : own.pass,
     words: isLocked ? own.words : ofList('words', PLACES, own.words),
     drafts: ofList('drafts', DRAFTS, own.drafts),
-    group: worded(asked.get('group') ?? '') || own.group,
+    group: fieldWords(asked.get('group') ?? '') || own.group,
   };
-}
-
-/** Words as they may stand in a field of the Dossier. */
-function worded(text: string): string {
-  return [...text.replace(/\p{C}/gu, '').trim()].slice(0, MOST_WORDS).join('').trim();
 }
 
 function decoded(text: string): string {

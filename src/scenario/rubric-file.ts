@@ -1,11 +1,11 @@
 import { cloneJson, deepFreeze } from '../base/json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { RubricFile } from '../model/rubric.ts';
+import { RUBRIC_FORMAT, type RubricFile } from '../model/rubric.ts';
 import { checkShape, isMap } from './authored-shape.ts';
 import type { Context } from './compile-context.ts';
 import { compileChanges } from './compile-rubric.ts';
 import { collectFaults, type Faults } from './faults.ts';
-import { type AuthoredRubricFile, RUBRIC_FORMAT, rubricFileSchema } from './schema-rubric.ts';
+import { type AuthoredRubricFile, rubricFileSchema } from './schema-rubric.ts';
 import { readSource, type SourceDoc, spanAt } from './source-doc.ts';
 import { readText } from './values.ts';
 

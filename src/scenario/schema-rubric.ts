@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DIMENSIONS, PLATFORM_KINDS } from '../model/codes.ts';
+import { RUBRIC_FORMAT } from '../model/rubric.ts';
 import { LANGS } from '../model/text.ts';
 import {
   at,
@@ -14,8 +15,6 @@ import {
   text,
   whole,
 } from './schema-parts.ts';
-
-export const RUBRIC_FORMAT = 'avis-de-tempete-rubric/1';
 
 const figures = {
   weights: byKey(DIMENSIONS, range(0, 100))

@@ -1,3 +1,4 @@
+import { fieldWords } from '../base/field-words.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { MODES, type Mode } from '../model/codes.ts';
 import { ACCOMMODATIONS, type Accommodation } from '../session/index.ts';
@@ -14,7 +15,6 @@ export interface Assignment {
   readonly rubric: string; // a packed rubric file; '': the scenario's own
 }
 
-const MOST_WORDS = 40; // letters of a seed or a group, as in the Dossier
 const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const CODE = /^AS\d{1,6}\.[A-Za-z0-9_-]+$/;
 
@@ -67,10 +67,10 @@ export function readAssignment(text: string): Result<Assignment, 'broken'> | nul
     story: of('story'),
     code: of('s'),
     mode,
-    seed: shortened(of('seed')),
+    seed: fieldWords(of('seed')),
     time,
     writeFirst: of('drafts') === 'on-request',
-    group: shortened(of('group')),
+    group: fieldWords(of('group')),
     rubric: of('rubric'),
   });
 }
@@ -88,8 +88,4 @@ function plain(value: string): string {
   } catch {
     return value;
   }
-}
-
-function shortened(value: string): string {
-  return [...value.replace(/\p{C}/gu, '').trim()].slice(0, MOST_WORDS).join('');
 }

@@ -37,3 +37,9 @@ export function plural(lang: Lang, n: number, one: string, other: string): strin
 export function grouped(lang: Lang, n: string | number | undefined): string {
   return String(n ?? 0).replace(/\B(?=(\d{3})+$)/g, lang === 'fr' ? '\u00a0' : ',');
 }
+
+/** A number to one decimal at most, with the decimal mark of the language. */
+export function decimal(lang: Lang, n: number): string {
+  const text = String(Math.round(n * 10) / 10);
+  return lang === 'fr' ? text.replace('.', ',') : text;
+}

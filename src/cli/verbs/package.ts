@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
+import { fieldWords } from '../../base/field-words.ts';
 import { MODES, type Mode } from '../../model/codes.ts';
 import type { Lang } from '../../model/text.ts';
 import {
@@ -42,7 +43,7 @@ export const packageVerb: Verb = {
       ...USUAL_PACKAGE,
       mode: (options.mode as Mode | undefined) ?? USUAL_PACKAGE.mode,
       seed: typeof options.seed === 'string' ? options.seed : '',
-      group: typeof options.group === 'string' ? options.group : '',
+      group: typeof options.group === 'string' ? fieldWords(options.group) : '',
       lang: (options.lang as Lang | undefined) ?? USUAL_PACKAGE.lang,
       words: (options.words as PackageSettings['words'] | undefined) ?? USUAL_PACKAGE.words,
     };

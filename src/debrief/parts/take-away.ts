@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { WORSE_PLAYER } from '../../model/record.ts';
 import { textIn } from '../../model/text.ts';
 import type { DebriefWord } from '../../words/debrief/debrief.ts';
 import type { Desk, SentResults } from '../desk-of.ts';
@@ -11,11 +12,13 @@ const SENT = {
 
 /** What can be taken away: a printed report, the file, a line for a spreadsheet, a code. */
 export function takeAwayPart({ model, doings, word }: Desk): TemplateResult {
-  const { scenario, lang, code } = model;
+  const { scenario, lang, code, record } = model;
+  // A game made worse on purpose counts nowhere: no platform hears of it.
+  const sent = record.settings.player === WORSE_PLAYER ? null : model.sent;
   const { replay } = doings;
   return html`<section class="pane" id="take" aria-labelledby="take-title">
     <h2 id="take-title" tabindex="-1">${word('exportTitle')}</h2>
-    <p class="hint">${word(SENT[model.sent ?? 'nothing'])}</p>
+    <p class="hint">${word(SENT[sent ?? 'nothing'])}</p>
     <p class="row">
       <button type="button" class="button main" @click=${() => doings.take('print')}>${word('print')}</button>
       <button type="button" class="button" @click=${() => doings.take('json')}>${word('exportJson')}</button>

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { playScripted } from '../../lab/index.ts';
 import { classFileText, HOST, openClass, openEntryOf, USUAL_CLASS } from '../../live/index.ts';
 import { essai } from '../../record/essai.ts';
 import { encodeRecord } from '../../record/index.ts';
 import { RULES_ONLY } from '../../tone/index.ts';
-import { codesOf } from './intake.ts';
+import { codesOf, sortFiles } from './intake.ts';
 
 const scenario = essai();
 const { record } = playScripted(scenario, 'silence', '7', RULES_ONLY);
@@ -31,6 +31,15 @@ describe('the file of a class', () => {
     ['of another make', text.replace('"classFile":1', '"classFile":9')],
   ])('%s is one text that cannot be read, never an error', (_, bad) => {
     expect(codesOf(bad)).toHaveLength(1);
+  });
+
+  it('is read once, however long it is', async () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    const handed = { name: 'classe.json', file: new File([text], 'classe.json') };
+    const { games, classFiles } = await sortFiles([handed], { tell: () => {}, isStopped: () => false });
+    const times = parse.mock.calls.filter(([one]) => one === text).length;
+    parse.mockRestore();
+    expect([games.length, classFiles.length, times]).toEqual([2, 1, 1]);
   });
 
   it('leaves out a game that is none', () => {

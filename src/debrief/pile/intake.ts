@@ -48,7 +48,7 @@ export async function sortFiles(files: readonly NamedFile[], reading: FileReadin
     if (read !== null) return void opinions.push({ kind: 'opinions', file: name, opinions: read });
     const ofClass = readClassFile(text);
     if (ofClass !== null) classFiles.push({ ...ofClass, file: shownName(name, MOST_NAME) });
-    const found = split(text, name, `f${n}`, Math.max(1, MOST_GAMES - listed.length));
+    const found = split(text, name, `f${n}`, Math.max(1, MOST_GAMES - listed.length), ofClass);
     leftOut += found.leftOut;
     (found.games.length === 1 ? games : listed).push(...found.games);
   };
@@ -90,7 +90,7 @@ const TOO_LONG = ' '.repeat(5_000_000);
 
 /** The games in a pasted text, one for each code; the whole text when it holds none. */
 export function codesOf(text: string): readonly Handed[] {
-  return split(text, '', 'p', MOST_GAMES).games;
+  return split(text, '', 'p', MOST_GAMES, readClassFile(text)).games;
 }
 
 /** The text of a file, or why it could not be read; null when the reading was stopped. */
@@ -124,11 +124,12 @@ function split(
   name: string,
   id: string,
   most: number,
+  ofClass: ReadClassFile | null,
 ): { readonly games: readonly Handed[]; readonly leftOut: number } {
   if (text.trim() === '' && name === '') return { games: [], leftOut: 0 };
   const shown = shownName(name, MOST_NAME);
-  const played = readClassFile(text)?.games ?? null;
-  if (played !== null) {
+  if (ofClass !== null) {
+    const { games: played } = ofClass;
     const games = played.slice(0, most).map((game, i) => ({
       id: `${id}-${i}`,
       name: `${shown} – ${shownName(game.name, MOST_NAME)}`,

@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/text.ts';
 import { clockWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
-import { RED_LINE_NAMES } from '../../words/codes/codes.ts';
+import { redLineWithin } from '../../words/codes/codes.ts';
 import { PILE_WORDS } from '../../words/debrief/pile.ts';
 import { figure } from '../parts/finding.ts';
 import type { Entry } from './entry.ts';
@@ -14,7 +14,7 @@ export function totalRemarks({ played }: Entry, playedOn: Held | null, lang: Lan
   const { grade, record } = played;
   const told: string[] = [];
   if (grade.isCapped) {
-    const names = new Set(grade.redLines.map(({ line }) => speaker(RED_LINE_NAMES, lang)(line)));
+    const names = new Set(grade.redLines.map(({ line }) => redLineWithin(lang, line)));
     told.push(word('cappedBy', { cap: figure(grade.cap, lang), lines: [...names].join(', ') }));
   }
   if (!record.end.isComplete) {

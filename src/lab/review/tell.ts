@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { CrisisState } from '../../model/state.ts';
 import { type Lang, textIn } from '../../model/text.ts';
 import { ACTION_LINES } from '../../words/codes/actions.ts';
-import { RED_LINE_NAMES } from '../../words/codes/codes.ts';
+import { redLineWithin } from '../../words/codes/codes.ts';
 import { SHORTCUT_WORDS } from '../../words/debrief/review.ts';
 import { say } from '../../words/define.ts';
 import type { Point, Shortcut } from './review-model.ts';
@@ -105,8 +105,7 @@ function explanationOf(
 /** Why an alternative is never the best. */
 export function tellShortcut(shortcut: Shortcut, lang: Lang): string {
   if (shortcut.code !== 'redLine') return say(SHORTCUT_WORDS, lang, shortcut.code);
-  const line = say(RED_LINE_NAMES, lang, shortcut.line);
-  return say(SHORTCUT_WORDS, lang, 'redLine', { line: line.charAt(0).toLowerCase() + line.slice(1) });
+  return say(SHORTCUT_WORDS, lang, 'redLine', { line: redLineWithin(lang, shortcut.line) });
 }
 
 function postIn(action: Action | null): string | null {

@@ -1,4 +1,6 @@
 /** The door of edits: an author's own text read with its places, changed where it is written, and completed. */
+
+export { letter } from '../story-lists.ts';
 export { type AuthorTree, editable, type Plain, readAuthorTree, spanIn, valueAt } from './author-tree.ts';
 export { completionsAt, type Names, type SchemaNode } from './completions.ts';
 export { type EditRefusal, editText } from './edit-text.ts';

@@ -60,7 +60,7 @@ export function atelierPage(
       ${trouble === null ? nothing : html`<p class="strong atelier-trouble" role="alert">${icon('triangle')} ${t(trouble)}</p>`}
     </header>
     <div class="panes" data-count=${panes.length}>${panes.map((pane) => paneOf(pane, frame, room))}</div>
-    ${scenario === null ? nothing : proofs} 
+    ${scenario === null ? nothing : proofs}
     ${room.table.promised().length > 1 ? translationsList(frame, room) : nothing} ${versionsList(frame, room.versions)}
   </main>`;
 }

@@ -8,7 +8,7 @@ import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { ATELIER_WORDS } from '../../words/author/atelier.ts';
 import { ACT_WORDS } from '../../words/codes/tone-names.ts';
-import { say } from '../../words/define.ts';
+import { decimal, say } from '../../words/define.ts';
 import type { Frame } from '../app.ts';
 import type { AtelierRoom } from './atelier-room.ts';
 
@@ -32,8 +32,7 @@ export function draftReading(
     const t = speaker(ATELIER_WORDS, lang);
     const heard = (Object.entries(reading.acts) as [ActId, number][]).filter(([, n]) => n >= HEARD);
     const acts = heard.map(([act]) => say(ACT_WORDS, lang, act)).join(', ') || t('heardNothing');
-    const figure = new Intl.NumberFormat(lang === 'fr' ? 'fr-CA' : 'en-CA', { maximumFractionDigits: 1 });
-    const told = t('heard', { acts, quality: figure.format(reading.quality ?? 0) });
+    const told = t('heard', { acts, quality: decimal(lang, reading.quality ?? 0) });
     return reading.hostility > HOSTILE ? `${told} ${t('heardHostile')}` : told;
   };
   const shown = texts.filter(([, text]) => text !== '');

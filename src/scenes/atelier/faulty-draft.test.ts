@@ -30,18 +30,20 @@ describe('a draft to start from a fault', () => {
 
 describe('what is left to do in a draft', () => {
   it('is its blanks, one after the other and round again', () => {
-    expect([blanksIn('… dit …'), blanksIn('rien')]).toEqual([2, 0]);
+    expect([blanksIn('[…] dit […]'), blanksIn('Attendez… rien')]).toEqual([2, 0]);
     expect([
-      nextBlank('a … b …', 0),
-      nextBlank('a … b …', 3),
-      nextBlank('a … b …', 7),
+      nextBlank('a… […] b […]', 0),
+      nextBlank('a… […] b […]', 4),
+      nextBlank('a… […] b […]', 12),
       nextBlank('a', 0),
-    ]).toEqual([2, 6, 2, null]);
+    ]).toEqual([3, 9, 3, null]);
   });
   it('is a fact to change while it says the same as one before it, in a language', () => {
     const tree = { drafts: [GOOD, DULL, { text: { fr: 'Au guichet 5.', en: 'At counter 2.' } }] };
     expect(sameBefore(tree, 'drafts', 2, ['fr', 'en'], 'fr')).toBe(0);
     expect(sameBefore(tree, 'drafts', 2, ['fr'], 'fr')).toBe(null);
     expect(sameBefore({ drafts: [{}, {}] }, 'drafts', 1, ['fr', 'en'], 'fr')).toBe(null);
+    for (const text of ['À écrire', 'Le […] à […], […].'])
+      expect(sameBefore({ drafts: [{ text }, { text }] }, 'drafts', 1, ['fr'], 'fr')).toBe(null);
   });
 });

@@ -1,6 +1,7 @@
 import type { Lang } from '../../model/text.ts';
 import { type DRAFT_FAULTS, FAULTY_DRAFTS, faultKeys } from '../../patterns/index.ts';
 import { type Plain, valueAt } from '../../scenario/edit/index.ts';
+import { ATELIER_WORDS } from '../../words/author/atelier.ts';
 import { DRAFT_FAULT_WORDS } from '../../words/author/draft-faults.ts';
 import { say } from '../../words/define.ts';
 import { writtenText } from './present-rows.ts';
@@ -8,7 +9,7 @@ import { writtenText } from './present-rows.ts';
 type Fault = (typeof DRAFT_FAULTS)[number];
 
 /** Stands in a draft where the author's own words go. */
-const BLANK = '…';
+export const BLANK = '[…]';
 /** Level from which a draft is an answer that a false twin may be made of. */
 const GOOD = 3;
 
@@ -50,7 +51,7 @@ export function nextBlank(text: string, from: number): number | null {
   return found < 0 ? null : found;
 }
 
-/** The draft before `index` that says the same in a language, from 0; null: none does, or nothing is written. */
+/** The draft before `index` that says the same in a language, from 0; null: none does, or it is still to be written. */
 export function sameBefore(
   tree: Plain,
   list: string,
@@ -58,7 +59,10 @@ export function sameBefore(
   langs: readonly Lang[],
   main: Lang,
 ): number | null {
-  const said = (i: number, lang: Lang) => writtenText(tree, `${list}[${i}].text`, lang, main) ?? '';
+  const said = (i: number, lang: Lang) => {
+    const text = writtenText(tree, `${list}[${i}].text`, lang, main) ?? '';
+    return text === say(ATELIER_WORDS, lang, 'toBeWritten') || blanksIn(text) > 0 ? '' : text;
+  };
   for (let i = 0; i < index; i++)
     if (langs.some((lang) => said(index, lang) !== '' && said(i, lang) === said(index, lang))) return i;
   return null;

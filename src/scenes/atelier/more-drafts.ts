@@ -9,7 +9,7 @@ import { DRAFT_FAULT_WORDS } from '../../words/author/draft-faults.ts';
 import { say } from '../../words/define.ts';
 import { scrollToSoon } from '../workbench/focus.ts';
 import type { AtelierRoom } from './atelier-room.ts';
-import { blanksIn, faultyDraft, nextBlank, sameBefore } from './faulty-draft.ts';
+import { BLANK, blanksIn, faultyDraft, nextBlank, sameBefore } from './faulty-draft.ts';
 import { writtenText } from './present-rows.ts';
 
 /** What the fields of the form of a post share. */
@@ -35,8 +35,8 @@ export function moreDrafts(form: FormGround, list: string, count: number): Templ
     room.table.setFilter({});
   };
   const addPlain = () => {
-    const word = { fr: 'À écrire', en: 'To be written' };
-    const text = promised().length > 1 ? word : word[main()];
+    const word = (one: Lang) => say(ATELIER_WORDS, one, 'toBeWritten');
+    const text = promised().length > 1 ? { fr: word('fr'), en: word('en') } : word(main());
     addDraft(form, list, count, { level: 2, acts: ['acknowledge'], text });
   };
   const addFaulty = () =>
@@ -64,9 +64,10 @@ export function blanksNote(
   nameOf: (i: number) => string,
 ): TemplateResult | typeof nothing {
   const t = speaker(ATELIER_WORDS, lang);
+  const path = `${list}[${i}].text`;
   const { main, promised } = room.table;
   const blanks = promised().reduce(
-    (sum, one) => sum + blanksIn(writtenText(tree, `${list}[${i}].text`, one, main()) ?? ''),
+    (sum, one) => sum + blanksIn(writtenText(tree, path, one, main()) ?? ''),
     0,
   );
   const same = sameBefore(tree, list, i, promised(), main());
@@ -77,16 +78,16 @@ export function blanksNote(
       blanks === 0
         ? nothing
         : html`<span class="soft">${t('blanksLeft', { n: blanks })}</span>
-          <button type="button" class="button small" aria-label=${t('nextBlankOf', { id: nameOf(i) })} @click=${goToBlank}>${t('nextBlank')}</button>`
+          <button type="button" class="button small" aria-label=${t('nextBlankOf', { id: nameOf(i) })} @click=${(event: Event) => goToBlank(event, path)}>${t('nextBlank')}</button>`
     }
   </p>`;
 }
 
-/** Selects the next blank of the draft whose button is pressed, from where its fields were left. */
-function goToBlank(event: Event): void {
+/** Selects the next blank of the text at a path, in the draft whose button is pressed, from where its fields were left. */
+function goToBlank(event: Event, path: string): void {
   const fields = [
     ...((event.target as HTMLElement).closest('li')?.querySelectorAll<HTMLTextAreaElement>('textarea') ?? []),
-  ].filter(({ value }) => blanksIn(value) > 0);
+  ].filter(({ value, dataset }) => dataset.path === path && blanksIn(value) > 0);
   const isLeftAt = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement) =>
     blanksIn(value.slice(selectionStart, selectionEnd)) > 0;
   const last = fields.findIndex(isLeftAt);
@@ -99,5 +100,5 @@ function goToBlank(event: Event): void {
   const at = nextBlank(field.value, field === left ? field.selectionEnd : 0);
   if (at === null) return;
   field.focus();
-  field.setSelectionRange(at, at + 1);
+  field.setSelectionRange(at, at + BLANK.length);
 }

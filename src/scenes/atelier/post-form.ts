@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { POST_CLASSES, SPEECH_ACTS } from '../../model/codes.ts';
-import { type Edit, valueAt } from '../../scenario/edit/index.ts';
+import { type Edit, letter, valueAt } from '../../scenario/edit/index.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
 import { ATELIER_WORDS } from '../../words/author/atelier.ts';
@@ -59,7 +59,7 @@ function draftForm(
   const path = `${list}[${i}]`;
   const nameOf = (n: number) => {
     const given = valueAt(form.tree, `${list}[${n}].id`);
-    return typeof given === 'string' ? given : String.fromCharCode(97 + n);
+    return typeof given === 'string' ? given : letter(n);
   };
   const id = nameOf(i);
   const level = valueAt(form.tree, `${path}.level`);
@@ -136,7 +136,7 @@ function texts(
       const name =
         promised().length < 2 ? label : t(one === 'fr' ? 'inFrench' : 'inEnglish', { field: label });
       return html`<label class=${`labelled block${value === '' ? ' lacks' : ''}`}><span>${name}</span>
-        <textarea rows=${rows} lang=${one} .value=${value}
+        <textarea rows=${rows} lang=${one} data-path=${path} .value=${value}
           @change=${(e: Event) => room.document.edit(file, textEdits(tree, path, one, main(), (e.target as HTMLTextAreaElement).value.trim()))}></textarea>
       </label>`;
     })}

@@ -1,6 +1,8 @@
 import type { Lang } from '../../model/text.ts';
 import { LANGS } from '../../model/text.ts';
 import { valueAt } from '../../scenario/edit/index.ts';
+import { ATELIER_WORDS } from '../../words/author/atelier.ts';
+import { say } from '../../words/define.ts';
 import type { AuthorDocument } from './author-document.ts';
 import {
   fieldOfColumn,
@@ -112,7 +114,10 @@ export function openTable(
     promised,
     rows,
     shown: () =>
-      filterRows(rows(), filter).filter(({ file, path }) => !filter.onlyStale || isStale(file, path)),
+      // With one language left there is no translation to review, and no box to leave that filter by.
+      filterRows(rows(), filter).filter(
+        ({ file, path }) => !filter.onlyStale || promised().length < 2 || isStale(file, path),
+      ),
     filter: () => filter,
     setFilter: (change) => {
       filter = { ...filter, ...change };
@@ -158,8 +163,8 @@ export function openTable(
     addPost: () => {
       const [person, platform] = ['people', 'platforms'].map((list) => firstId(document, list));
       const last = rows().findLast((row) => row.list === 'posts' && Number.isFinite(row.minutes));
-      const text = main() === 'fr' ? { fr: 'À écrire' } : { en: 'To be written' };
-      const own = promised().length > 1 ? text : (text.fr ?? text.en ?? '');
+      const word = say(ATELIER_WORDS, main(), 'toBeWritten');
+      const text = promised().length > 1 ? { [main()]: word } : word;
       const added = addPosts([
         {
           id: 'publication',
@@ -167,7 +172,7 @@ export function openTable(
           by: person ?? '',
           platform: platform ?? '',
           class: 'complaint',
-          text: own,
+          text,
         },
       ]);
       if (added > 0) {

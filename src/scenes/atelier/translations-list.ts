@@ -57,9 +57,18 @@ function staleView(text: StaleText, lang: Frame['lang'], room: AtelierRoom): Tem
 /** Under a field of a form: that its language has not followed, what the other said before, and that it may still be right. */
 export function staleNote({ lang }: Pick<Frame, 'lang'>, room: AtelierRoom, text: StaleText): TemplateResult {
   const t = speaker(ATELIER_WORDS, lang);
+  const settle = () => {
+    room.translations.settle(text);
+    onceDrawn(() => fieldOf(text)?.focus()); // its button is gone
+  };
   return html`<p class="stale-note">
     <strong>${t(text.behind === 'fr' ? 'staleFrench' : 'staleEnglish')}</strong>
     <span class="soft">${t('staleBefore', { text: text.before })}</span>
-    <button type="button" class="button small" aria-label=${t('stillRightOf', { path: text.path })} @click=${() => room.translations.settle(text)}>${icon('check')} ${t('stillRight')}</button>
+    <button type="button" class="button small" aria-label=${t('stillRightOf', { path: text.path })} @click=${settle}>${icon('check')} ${t('stillRight')}</button>
   </p>`;
+}
+
+function fieldOf({ path, behind }: StaleText): HTMLElement | undefined {
+  const fields = document.querySelectorAll<HTMLElement>('.post-form [data-path]');
+  return [...fields].find(({ dataset, lang }) => dataset.path === path && lang === behind);
 }

@@ -8,7 +8,8 @@ import { openTranslations } from './translations-room.ts';
 const FIRST = 'posts:\n  - {id: a, text: {fr: Bonjour, en: Hello}, drafts: [{text: {fr: Oui, en: Yes}}]}\n';
 
 /** A device that keeps what was agreed, and the texts of one scenario as they are written. */
-function aDesk(device: Map<string, AgreedTexts>, keptAs?: string) {
+function aDesk(device: Map<string, AgreedTexts>, id?: string) {
+  let keptAs = id;
   let text = FIRST;
   let revision = 0;
   const document = {
@@ -35,6 +36,9 @@ function aDesk(device: Map<string, AgreedTexts>, keptAs?: string) {
     write: (next: string) => {
       text = next;
       revision++;
+    },
+    keepAs: (next: string) => {
+      keptAs = next;
     },
   };
 }
@@ -70,4 +74,18 @@ it('what is stale is so at the next visit, on this device, and a file that canno
   next.stale();
   const last = await aDesk(device, 'mien').open(changed);
   expect(last.stale()).toEqual([]);
+});
+
+it('the first change of a story that comes with the game is stale at the next visit too', async () => {
+  const device = new Map<string, AgreedTexts>();
+  const changed = FIRST.replace('Bonjour', 'Bonsoir');
+  const desk = aDesk(device);
+  const room = await desk.open();
+  room.stale();
+  desk.write(changed);
+  expect(room.stale()).toHaveLength(1);
+  desk.keepAs('copie'); // once it is checked
+  room.stale();
+  const next = await aDesk(device, 'copie').open(changed);
+  expect(next.stale().map(({ path }) => path)).toEqual(['posts[0].text']);
 });

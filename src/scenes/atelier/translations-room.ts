@@ -29,6 +29,7 @@ export function openTranslations(
 ): TranslationsRoom {
   let agreed: AgreedTexts | null = null; // null: not read yet
   let kept = ''; // as the device has it
+  let keptFor: string | undefined; // the scenario it has it of
   let settled: StaleText | null = null;
   let made: { readonly revision: number; readonly stale: readonly StaleText[] } | null = null;
 
@@ -39,7 +40,10 @@ export function openTranslations(
   /** A file that cannot be read now has its texts still: only the rest is looked at, and nothing is forgotten. */
   const review = () => {
     if (agreed === null) return [];
-    if (made !== null && (made.revision === document.revision() || document.isTyping())) return made.stale;
+    if (made !== null && (made.revision === document.revision() || document.isTyping())) {
+      if (checked()?.keptAs !== keptFor) keep(agreed); // its first change, once checked, gave the scenario a place here
+      return made.stale;
+    }
     const found = reviewRenditions(texts(), agreed);
     agreed = found.agreed;
     made = { revision: document.revision(), stale: found.stale };
@@ -48,6 +52,7 @@ export function openTranslations(
   };
   const keep = (all: AgreedTexts) => {
     const id = checked()?.keptAs;
+    keptFor = id;
     if (id === undefined) return; // a story that comes with the game is kept once it is changed
     const text = `${id} ${JSON.stringify(all)}`;
     if (text === kept) return;

@@ -5,12 +5,10 @@ import type { Lang } from '../../model/text.ts';
 import { clockWords } from '../../ui/clock-words.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { type Speak, speaker } from '../../ui/speak.ts';
-import { CLASS_BOARD_WORDS } from '../../words/play/class-board.ts';
+import { type BoardWord, CLASS_BOARD_WORDS } from '../../words/play/class-board.ts';
 import { type BoardCard, boardCards } from './board-cards.ts';
 import type { BoardRoom } from './board-room.ts';
 import { gameName, tilesOf } from './tile-grid.ts';
-
-type BoardWord = keyof (typeof CLASS_BOARD_WORDS)['fr'];
 
 /** The cards in reserve: played now, held back, let go; each with what its author looks for. */
 export function deckPart(

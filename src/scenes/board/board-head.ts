@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CLASS_RATES, type ClassClock, type ClassState } from '../../live/index.ts';
-import { textIn } from '../../model/text.ts';
+import { type Lang, textIn } from '../../model/text.ts';
 import { clockNow } from '../../session/index.ts';
 import { clockWords } from '../../ui/clock-words.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { type Speak, speaker } from '../../ui/speak.ts';
 import { CLASS_REFUSAL_WORDS } from '../../words/codes/class-refusals.ts';
-import { CLASS_BOARD_WORDS } from '../../words/play/class-board.ts';
+import { type BoardWord, CLASS_BOARD_WORDS } from '../../words/play/class-board.ts';
 import type { Frame } from '../app.ts';
 import { spaced } from '../class/join.ts';
 import type { BoardRoom } from './board-room.ts';
 import { qrPicture } from './qr-picture.ts';
-
-type BoardWord = keyof (typeof CLASS_BOARD_WORDS)['fr'];
+import { gameName, tilesOf } from './tile-grid.ts';
 
 /** The code to read aloud, how to come in, and where the class stands. */
 export function boardHead(frame: Frame, board: BoardRoom, room: ClassState): TemplateResult {
@@ -83,8 +82,24 @@ export function boardCommands(
       <button type="button" class="button" aria-pressed=${isProjected ? 'true' : 'false'} @click=${() => board.set({ isProjected: !isProjected })}>${icon('share')} ${t(isProjected ? 'projectorOff' : 'projector')}</button>
       ${isOver || isProjected || room.phase === 'lobby' ? nothing : html`<button type="button" class="button risky" @click=${() => board.set({ question: { kind: 'end' } })}>${icon('flag')} ${t('end')}</button>`}
     </div>
-    ${refused === null ? nothing : html`<p class="alarm" role="alert">${icon('alert')} ${t('refused', { why: speaker(CLASS_REFUSAL_WORDS, lang)(refused) })}</p>`}
+    ${refused.length === 0 ? nothing : html`<div role="alert">${notTaken(board, room, lang)}</div>`}
   </section>`;
+}
+
+/** What was not taken, and in which games: a line for each reason. */
+function notTaken(board: BoardRoom, room: ClassState, lang: Lang): readonly TemplateResult[] {
+  const t = speaker(CLASS_BOARD_WORDS, lang);
+  const { refused, isProjected } = board.ui();
+  const scenario = board.scenario();
+  const tiles = scenario === null ? [] : tilesOf(board, room, scenario);
+  return [...new Set(refused.map(({ code }) => code))].map((code) => {
+    const why = speaker(CLASS_REFUSAL_WORDS, lang)(code);
+    const games = tiles
+      .filter(({ id }) => refused.some((one) => one.code === code && one.game === id))
+      .map((tile) => gameName(tile, room, isProjected, lang))
+      .join(', ');
+    return html`<p class="alarm">${icon('alert')} ${games === '' ? t('refused', { why }) : t('refusedIn', { games, why })}</p>`;
+  });
 }
 
 /** What moves the class on, whatever it waits for: one button, always in the same place. */

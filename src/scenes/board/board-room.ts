@@ -1,13 +1,5 @@
 import { createWorld, type World } from '../../engine/index.ts';
-import {
-  type ClassState,
-  type EntryBody,
-  type FileSeal,
-  type LiveGame,
-  recordOf,
-  withSeal,
-} from '../../live/index.ts';
-import type { ClassRefusal } from '../../model/class-codes.ts';
+import { type ClassState, type EntryBody, type LiveGame, recordOf } from '../../live/index.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
 import {
@@ -24,6 +16,8 @@ import { classStory } from '../class/class-story.ts';
 import { openConnection } from '../class/open-connection.ts';
 import { type ToldAct, tellAct } from '../class/told-act.ts';
 import type { WashGame } from '../wash-door.ts';
+import { signedText } from './sign-file.ts';
+import { type NotTaken, withholdCard } from './withhold-card.ts';
 
 /** What the board remembers and what its buttons do. */
 export interface BoardRoom {
@@ -59,7 +53,7 @@ interface BoardUi {
   readonly question: { readonly kind: 'end' } | { readonly kind: 'kick'; readonly seat: string } | null;
   readonly isDeckOpen: boolean;
   readonly isRehearsing: boolean; // scripted pupils are coming in
-  readonly refused: ClassRefusal | null;
+  readonly refused: readonly NotTaken[]; // of what was asked last
 }
 
 const AT_FIRST: BoardUi = {
@@ -70,7 +64,7 @@ const AT_FIRST: BoardUi = {
   question: null,
   isDeckOpen: false,
   isRehearsing: false,
-  refused: null,
+  refused: [],
 };
 /** Between two looks at how long ago things were done (ms). */
 const LOOK_MS = 5000;
@@ -140,10 +134,15 @@ export function openBoardRoom(
   void begin();
 
   const games = () => [...(watch?.games().values() ?? [])];
-  const ask: BoardRoom['ask'] = async (body, game = null) => {
+  const send = async (body: EntryBody, game: string | null) => {
     const answer = await connection?.send(body, game);
-    set({ refused: answer?.ok === false ? answer.code : null });
-    return answer?.ok === true;
+    const refused: readonly NotTaken[] = answer?.ok === false ? [{ code: answer.code, game }] : [];
+    return { isTaken: answer?.ok === true, refused };
+  };
+  const ask: BoardRoom['ask'] = async (body, game = null) => {
+    const { isTaken, refused } = await send(body, game);
+    set({ refused });
+    return isTaken;
   };
   return {
     code,
@@ -156,18 +155,13 @@ export function openBoardRoom(
     set,
     ask,
     withhold: async (card, isHeld, game) => {
-      const all = games();
-      const isOtherwise = ({ state }: LiveGame) =>
-        (state.withheld?.some((one) => one.card === card) ?? false) !== isHeld;
-      const wanted = all.filter((one) => (game === null || one.id === game) && isOtherwise(one));
-      const body = { kind: 'act', action: { type: 'withhold', card, isHeld } } as const;
-      if (wanted.length === all.length) await ask(body);
-      else for (const { id } of wanted) await ask(body, id);
+      const sent = async (body: EntryBody, to: string | null) => (await send(body, to)).refused;
+      set({ refused: await withholdCard(games(), { card, isHeld, game }, sent) });
     },
     rehearse: async (count) => {
       set({ isRehearsing: true });
       const answer = await connection?.rehearse(count);
-      set({ isRehearsing: false, refused: answer?.ok === false ? answer.code : null });
+      set({ isRehearsing: false, refused: answer?.ok === false ? [{ code: answer.code, game: null }] : [] });
     },
     tell: ({ state }, action, lang) => {
       const open = room()?.open;
@@ -180,16 +174,7 @@ export function openBoardRoom(
       set({ desk: game });
       await app.session.enterClass(connection, scenario, game);
     },
-    signed: async (text) => {
-      try {
-        const headers = { authorization: `Bearer ${token}` };
-        const place = new URL(`class/${code}/sign`, document.baseURI);
-        const answer = await fetch(place, { method: 'POST', headers, body: text });
-        return answer.ok ? withSeal(text, (await answer.json()) as FileSeal) : text;
-      } catch {
-        return text; // a file without a signature is worth more than none
-      }
-    },
+    signed: (text) => signedText(text, new URL(`class/${code}/sign`, document.baseURI), token),
     washGames: (nameOf) => {
       const now = room();
       if (now === null || scenario === null || tone === null) return [];

@@ -5,13 +5,11 @@ import type { Lang } from '../../model/text.ts';
 import { clockWords } from '../../ui/clock-words.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { type Speak, speaker } from '../../ui/speak.ts';
-import { CLASS_BOARD_WORDS } from '../../words/play/class-board.ts';
+import { type BoardWord, CLASS_BOARD_WORDS } from '../../words/play/class-board.ts';
 import { seatName } from '../class/seat-room.ts';
 import { type BoardCard, boardCards } from './board-cards.ts';
 import { cardName, deckPart, saysShort } from './board-deck.ts';
 import type { BoardRoom } from './board-room.ts';
-
-type BoardWord = keyof (typeof CLASS_BOARD_WORDS)['fr'];
 
 /** Beside the tiles: the cards in reserve, decisions that wait, and notes. */
 export function boardSide(

@@ -105,11 +105,21 @@ describe('the cards in reserve', () => {
   });
 
   it('bring what their author wants of an answer, and fears of one', () => {
-    const cards = boardCards([startLive('g3', world, plainDriver(world))], scenario, 'fr');
-    const post = scenario.posts.find(({ id }) => cards.some((card) => card.id === id))!;
-    const best = Math.max(...post.drafts.map(({ level }) => level));
-    const told = cards.find(({ id }) => id === post.id)!;
-    const good = post.drafts.find(({ level }) => level === best && best >= 3);
-    expect(told.good).toBe(good === undefined ? '' : (good.why.fr ?? ''));
+    const games = [startLive('g3', world, plainDriver(world))];
+    const { id } = boardCards(games, scenario, 'fr').find(({ kind }) => kind === 'post')!;
+    const told = (levels: readonly number[]) => {
+      const posts = scenario.posts.map((post) =>
+        post.id === id ? { ...post, drafts: levels.map((level) => answerOf(post.drafts[0]!, level)) } : post,
+      );
+      const { good, trap } = boardCards(games, { ...scenario, posts }, 'fr').find((one) => one.id === id)!;
+      return [good, trap];
+    };
+    expect(told([1, 3, 0, 4, 2])).toEqual(['Vaut 4', 'Vaut 0']);
+    expect(told([3, 1, 2])).toEqual(['Vaut 3', 'Vaut 1']);
+    expect(told([2, -1])).toEqual(['', '']);
   });
 });
+
+function answerOf<D>(draft: D, level: number): D {
+  return { ...draft, level, why: { fr: `Vaut ${level}`, en: `Worth ${level}` } };
+}

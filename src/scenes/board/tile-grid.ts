@@ -10,11 +10,9 @@ import { closeOnEscape, closeWhenLeft } from '../../ui/menu-closing.ts';
 import { type Speak, speaker } from '../../ui/speak.ts';
 import { ACTION_NAMES } from '../../words/codes/actions.ts';
 import { SKY_NAMES } from '../../words/codes/codes.ts';
-import { CLASS_BOARD_WORDS } from '../../words/play/class-board.ts';
+import { type BoardWord, CLASS_BOARD_WORDS } from '../../words/play/class-board.ts';
 import type { BoardRoom } from './board-room.ts';
 import { type BoardTile, boardTile } from './board-tiles.ts';
-
-type BoardWord = keyof (typeof CLASS_BOARD_WORDS)['fr'];
 
 /** The tiles of the games that the board holds now. */
 export function tilesOf(board: BoardRoom, room: ClassState, scenario: Scenario): readonly BoardTile[] {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Lang, textIn } from '../../model/text.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
+import { decimal } from '../../words/define.ts';
 import { LAUNCHED_WORDS } from '../../words/platforms/launched.ts';
 import type { Frame } from '../app.ts';
 import type { FrontDoor, LaunchedRoom } from './launched-room.ts';
@@ -30,7 +31,7 @@ export function launchedFront({ app, lang }: Frame, room: LaunchedRoom): Templat
             ? html`<p role="status">${t('closed')}</p>`
             : html`<p class="lead">${textIn(scenario.summary, lang)}</p>
               <ul class="bullets">
-                <li>${t(settings.mode === 'evaluation' ? 'modeEvaluation' : 'modeEntrainement')} ${t('pass', { mark: figureIn(pass, lang) })}</li>
+                <li>${t(settings.mode === 'evaluation' ? 'modeEvaluation' : 'modeEntrainement')} ${t('pass', { mark: decimal(lang, pass) })}</li>
                 <li>${standing(room, lang)}</li>
                 ${room.launched.platform.kind === 'none' ? nothing : html`<li>${wordsPlace(room, lang)}</li>`}
               </ul>
@@ -68,9 +69,9 @@ function outcome({ launched }: LaunchedRoom, lang: Lang): TemplateResult | typeo
   const t = speaker(LAUNCHED_WORDS, lang);
   const handed = launched.report.handed();
   if (handed === null || launched.platform.kind === 'none' || handed.delivery === 'lookOnly') return nothing;
-  const total = figureIn(handed.total ?? 0, lang);
+  const total = decimal(lang, handed.total ?? 0);
   if (handed.delivery === 'notDelivered') return html`<p class="strong">${t('notDelivered')}</p>`;
-  const best = figureIn(launched.platform.launch.best ?? 0, lang);
+  const best = decimal(lang, launched.platform.launch.best ?? 0);
   return html`<p class="strong">${handed.delivery === 'delivered' ? t('delivered', { total }) : t('keptBetter', { total, best })}</p>`;
 }
 
@@ -94,8 +95,4 @@ function doorOf(room: LaunchedRoom, lang: Lang): TemplateResult | typeof nothing
 
 function labelOf(door: FrontDoor): 'start' | 'resume' | 'resumeAnyway' | 'review' {
   return door.kind === 'resume' && door.lost > 0 ? 'resumeAnyway' : door.kind;
-}
-
-function figureIn(n: number, lang: Lang): string {
-  return new Intl.NumberFormat(lang === 'fr' ? 'fr-CA' : 'en-CA', { maximumFractionDigits: 1 }).format(n);
 }

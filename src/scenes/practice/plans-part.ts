@@ -26,10 +26,7 @@ export function plansPart({ state, lang }: Frame): TemplateResult | typeof nothi
       ${watched
         .slice(0, MOST_GAMES)
         .map(({ plan, times, held, title }) =>
-          row(
-            plan,
-            `${textIn(title, lang)}${lang === 'fr' ? '\u00a0' : ''}: ${times === 0 ? word('rowNone') : word('row', { held, n: times })}`,
-          ),
+          row(plan, word(times === 0 ? 'rowNone' : 'row', { title: textIn(title, lang), held, n: times })),
         )}
     </ul>`;
 }

@@ -85,8 +85,8 @@ function guessesPart(history: History, word: Word): TemplateResult | typeof noth
   if (latest === null) return nothing;
   const told = ({ bias, off, guesses }: GuessGap) =>
     word(bias > LEANING ? 'guessHigh' : bias < -LEANING ? 'guessLow' : 'guessEven', {
-      bias: Math.abs(bias).toFixed(1),
-      off: off.toFixed(1),
+      bias: Math.abs(bias),
+      off,
       n: guesses,
     });
   return html`<h2>${word('guesses')}</h2>

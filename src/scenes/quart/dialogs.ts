@@ -41,7 +41,13 @@ function placeOfAsk(ask: Ask): string {
   return `ask:${ask.kind}:${ask.kind === 'close' ? ask.platform : (ask.post ?? '')}`;
 }
 
-function askOf(ask: Ask, place: string, { app, lang }: Frame, room: QuartRoom, input: DeskInput): unknown {
+function askOf(
+  ask: Ask,
+  place: string,
+  { app, state, lang }: Frame,
+  room: QuartRoom,
+  input: DeskInput,
+): unknown {
   const t = speaker(DESK_WORDS, lang);
   const close = () => room.set({ ask: null });
   const act = (action: ActionDraft) => {
@@ -49,7 +55,7 @@ function askOf(ask: Ask, place: string, { app, lang }: Frame, room: QuartRoom, i
     if (room.act(action)) forgetWords(app.session, place);
   };
   if (ask.kind === 'finish')
-    return confirmAsk(t('finishGame'), finishTold(app, input.mode, lang), t('finishYes'), lang, {
+    return confirmAsk(t('finishGame'), finishTold(app, state, lang), t('finishYes'), lang, {
       close,
       yes: () => {
         close();

@@ -1,6 +1,8 @@
+import { fieldWords } from '../../base/field-words.ts';
 import { MODES } from '../../model/codes.ts';
 import { ACCOMMODATIONS } from '../../session/index.ts';
 import type { HandoutSettings } from '../workbench/handout-room.ts';
+import { isPassMark } from './pass-mark.ts';
 
 /** What is set beside the story and the rubric. */
 export type TaughtSettings = Omit<HandoutSettings, 'story' | 'rubric'>;
@@ -21,7 +23,6 @@ export interface KeptTeaching {
   readonly mark: number | null; // when the rubric is a pass mark alone
 }
 
-const MOST_WORDS = 40;
 const MOST_FILE = 300;
 
 /** It as a text. */
@@ -39,18 +40,18 @@ export function readTeaching(text: string): KeptTeaching | null {
   } catch {
     return null;
   }
-  const words = (value: unknown, most: number) => (typeof value === 'string' ? value.slice(0, most) : '');
+  const words = (value: unknown) => (typeof value === 'string' ? value : '');
   const { mark } = kept;
   return {
-    file: words(kept.file, MOST_FILE),
+    file: words(kept.file).slice(0, MOST_FILE),
     set: {
       mode: MODES.find((one) => one === kept.mode) ?? USUAL_TEACHING.mode,
-      seed: words(kept.seed, MOST_WORDS),
+      seed: fieldWords(words(kept.seed)),
       time: ACCOMMODATIONS.find((one) => one === kept.time) ?? USUAL_TEACHING.time,
       writeFirst: kept.writeFirst === true,
-      group: words(kept.group, MOST_WORDS),
+      group: fieldWords(words(kept.group)),
     },
-    rubric: typeof kept.rubric === 'string' ? kept.rubric : '',
-    mark: typeof mark === 'number' && Number.isInteger(mark) && mark >= 0 && mark <= 100 ? mark : null,
+    rubric: words(kept.rubric),
+    mark: isPassMark(mark) ? mark : null,
   };
 }

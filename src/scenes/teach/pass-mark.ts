@@ -1,4 +1,5 @@
-import { RUBRIC_FIGURES, type RubricFile } from '../../model/rubric.ts';
+import { figureOf, RUBRIC_FIGURES, RUBRIC_FORMAT, type RubricFile, withRubric } from '../../model/rubric.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { LANGS, type Lang } from '../../model/text.ts';
 import { TEACH_WORDS } from '../../words/author/teach.ts';
 import { say } from '../../words/define.ts';
@@ -9,27 +10,42 @@ interface PassMarkFile {
   readonly text: string; // YAML
 }
 
-/** The pass mark that somebody typed, 0 to 100 without decimals; null: it is none. */
-export function readPassMark(typed: string): number | null {
-  const digits = /^(\d{1,3})\s*%?$/.exec(typed.trim())?.[1];
-  const mark = digits === undefined ? Number.NaN : Number(digits);
-  return mark >= RUBRIC_FIGURES.passMark.min && mark <= RUBRIC_FIGURES.passMark.max ? mark : null;
+/** Whether a value is a pass mark: a whole number, 0 to 100. */
+export function isPassMark(value: unknown): value is number {
+  const { min, max } = RUBRIC_FIGURES.passMark;
+  return typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
 }
 
-/** The rubric that changes nothing but the pass mark (0 to 100), as it travels and as the class set takes it. */
-export function passMarkFile(mark: number): PassMarkFile {
+/** The pass mark that somebody typed; null: it is none. */
+export function readPassMark(typed: string): number | null {
+  const digits = /^(\d{1,3})\s*%?$/.exec(typed.trim())?.[1];
+  const mark = digits === undefined ? null : Number(digits);
+  return isPassMark(mark) ? mark : null;
+}
+
+/** The mark from which a game of a story passes, graded by a rubric file; null: by the story's own figures. */
+export function markInForce(scenario: Pick<Scenario, 'rubric'>, file: RubricFile | null): number {
+  return figureOf(withRubric(scenario, file).rubric, 'passMark');
+}
+
+/** The rubric that changes nothing but the pass mark, as it travels and as the class set takes it; named in `lang`. */
+export function passMarkFile(mark: number, lang: Lang): PassMarkFile {
   const inBoth = (key: 'passTitle' | 'passWhy') => {
-    const of = (lang: Lang) => say(TEACH_WORDS, lang, key, { mark });
+    const of = (one: Lang) => say(TEACH_WORDS, one, key, { mark });
     return { fr: of('fr'), en: of('en') };
   };
   const [title, why] = [inBoth('passTitle'), inBoth('passWhy')];
   const both = (text: Record<Lang, string>) =>
-    `{${LANGS.map((lang) => `${lang}: ${JSON.stringify(text[lang])}`).join(', ')}}`;
+    `{${LANGS.map((one) => `${one}: ${JSON.stringify(text[one])}`).join(', ')}}`;
   return {
-    file: { file: 'seuil.yaml', title, changes: [{ key: 'passMark', value: mark, why, by: 'file' }] },
-    text: `format: avis-de-tempete-rubric/1
+    file: {
+      file: say(TEACH_WORDS, lang, 'passFile'),
+      title,
+      changes: [{ key: 'passMark', value: mark, why, by: 'file' }],
+    },
+    text: `format: ${RUBRIC_FORMAT}
 title: ${both(title)}
-langs: [fr, en]
+langs: [${LANGS.join(', ')}]
 rubric:
   passMark: ${mark}
   reasons:

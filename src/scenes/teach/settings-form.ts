@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { MODES } from '../../model/codes.ts';
-import { figureOf, withRubric } from '../../model/rubric.ts';
+import { withRubric } from '../../model/rubric.ts';
 import type { Lang } from '../../model/text.ts';
 import { ACCOMMODATIONS, type Accommodation } from '../../session/index.ts';
 import { icon } from '../../ui/look/icon.ts';
@@ -15,6 +15,7 @@ import type { Frame } from '../app.ts';
 import { isLocked } from '../assignment.ts';
 import { gradingTold } from '../dossier/dossier-grading.ts';
 import { explainHere } from '../workbench/explain.ts';
+import { markInForce } from './pass-mark.ts';
 import type { TeachRoom } from './teach-room.ts';
 
 const TIME_KEYS = {
@@ -120,13 +121,19 @@ function marking(lang: Lang, room: TeachRoom): TemplateResult | typeof nothing {
   const graded = withRubric(scenario, file);
   const isOfFile = file !== null && mark === null;
   const refused = room.markRefused();
+  const inForce = () => String(markInForce(scenario, room.rubric().file));
+  const take = (event: Event) => {
+    const field = event.target as HTMLInputElement;
+    room.setPassMark(field.value);
+    field.value = inForce(); // what was typed and not taken does not stay
+  };
   return html`<details class="marking">
       <summary>${speaker(RUBRIC_WORDS, lang)('gradedTitle')}</summary>
       <div class="marking-told">${gradingTold(graded, room.settings().mode, lang)}</div>
     </details>
     <div class="field pass-mark">
       <label for="teach-pass">${t('pass')}</label>
-      <input id="teach-pass" type="text" inputmode="numeric" maxlength="6" autocomplete="off" ?readonly=${isOfFile} aria-invalid=${refused === '' ? nothing : 'true'} aria-describedby="teach-pass-hint" .value=${String(figureOf(graded.rubric, 'passMark'))} @change=${(e: Event) => room.setPassMark(typedIn(e))} />
+      <input id="teach-pass" type="text" inputmode="numeric" maxlength="6" autocomplete="off" ?readonly=${isOfFile} aria-invalid=${refused === '' ? nothing : 'true'} aria-describedby="teach-pass-hint" .value=${inForce()} @change=${take} />
       <span class="hint" id="teach-pass-hint">${t(isOfFile ? 'passOfFile' : 'passHint')}</span>
       ${refused === '' ? nothing : html`<p role="alert">${t('passRefused', { typed: refused })}</p>`}
     </div>`;

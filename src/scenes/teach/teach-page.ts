@@ -15,7 +15,7 @@ import { hasGuide } from './guide.ts';
 import { guideArticle } from './guide-text.ts';
 import { paperDossier } from './paper-dossier.ts';
 import { settingsForm } from './settings-form.ts';
-import type { TeachRoom } from './teach-room.ts';
+import { fileOf, type TeachRoom } from './teach-room.ts';
 import '../workbench/workbench.css';
 
 /** The page for those who teach: a story, its settings, the ways to a group, then the pile. */
@@ -77,7 +77,7 @@ function stories(frame: Frame, room: TeachRoom, home: HomeRoom): TemplateResult 
         )}
       ${own.map((checked) => {
         if (checked.scenario === null) return nothing;
-        const file = checked.keptAs ?? checked.file;
+        const file = fileOf(checked);
         return choice(frame, storyCardOf(checked.scenario), chosen === file, t('ownStory'), () =>
           room.chooseOwn(checked),
         );

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { shippedStory } from '../../../tests/support/shipped-stories.ts';
 import { figureOf, withRubric } from '../../model/rubric.ts';
 import { compileRubric } from '../../scenario/index.ts';
@@ -10,6 +10,7 @@ import { passMarkFile, readPassMark } from './pass-mark.ts';
 import { openTeach } from './teach-room.ts';
 
 vi.stubGlobal('document', { getElementById: () => ({}) }); // as in the game in one file, which weighs no page
+afterAll(() => void vi.unstubAllGlobals());
 
 const scenario = shippedStory('premier-quart');
 const checked = { file: 'premier-quart.yaml', given: [], scenario } as unknown as Checked;
@@ -17,7 +18,7 @@ const own = { ...checked, file: 'la-mienne.yaml', keptAs: 'la-mienne' } as Check
 const story = { file: checked.file, card: { id: scenario.id }, checked } as unknown as ShippedStory;
 
 /** The room on a device that keeps `device.kept`; each opening is another visit. */
-function visit(device: { kept: string | null }, mine: readonly Checked[] = []) {
+function visit(device: { kept: string | null }, mine: readonly Checked[] = [], onRefresh = () => {}) {
   const session = {
     getState: () => ({ settings: { lang: 'fr' } }),
     teaching: {
@@ -32,6 +33,7 @@ function visit(device: { kept: string | null }, mine: readonly Checked[] = []) {
     shipped: () => [story],
     kept: () => here,
     refresh: async () => {
+      onRefresh();
       here = mine;
     },
     withStory: async () => checked,
@@ -67,7 +69,7 @@ describe('what an instructor chose', () => {
     const device = { kept: null };
     const first = visit(device);
     first.chooseOwn(own);
-    await first.chooseRubric(new File([passMarkFile(75).text], 'mardi.yaml'));
+    await first.chooseRubric(new File([passMarkFile(75, 'fr').text], 'mardi.yaml'));
     const second = visit(device, [own]);
     await second.restore();
     expect(second.chosen()).toEqual({ file: 'la-mienne', story: '', checked: own });
@@ -98,19 +100,39 @@ describe('what an instructor chose', () => {
     expect(next.settings().seed).toBe('');
   });
 
-  it.each(['', 'null', '[]', '3', '{', '{"mode":1,"time":7,"mark":101,"file":{}}'])(
-    'that cannot be read, as %j, is as at first',
-    (text) => {
-      const kept = readTeaching(text);
-      if (kept !== null) expect(kept).toEqual({ file: '', set: USUAL_TEACHING, rubric: '', mark: null });
-    },
-  );
+  it('does not come back, once its rubric or its story is found, over what was chosen while it was looked for', async () => {
+    const device: { kept: string | null } = { kept: null };
+    const first = visit(device);
+    first.chooseOwn(own);
+    first.set({ seed: '1' });
+    await first.chooseRubric(new File([passMarkFile(75, 'fr').text], 'mardi.yaml'));
+    const kept = device.kept;
+    const late = visit({ kept }, [own]);
+    const coming = late.restore();
+    await Promise.resolve();
+    await Promise.resolve(); // it has read what was kept, and reads the rubric
+    late.setPassMark('80');
+    await coming;
+    expect([late.rubric().mark, late.settings().seed, late.chosen()]).toEqual([80, '', null]);
+    const empty = visit({ kept }, [own], () => empty.reset()); // while its story is looked for
+    await empty.restore();
+    expect([empty.chosen(), empty.isUsual()]).toEqual([null, true]);
+  });
+
+  it.each(['', 'null', '[]', '3', '{'])('that is no text of ours, as %j, is not taken up', (text) => {
+    expect(readTeaching(text)).toBeNull();
+  });
+
+  it('of which nothing can be read is as at first', () => {
+    const text = '{"mode":1,"time":7,"mark":101,"file":{},"seed":3,"group":[],"rubric":null,"writeFirst":1}';
+    expect(readTeaching(text)).toEqual({ file: '', set: USUAL_TEACHING, rubric: '', mark: null });
+  });
 });
 
 describe('a pass mark that is typed', () => {
   it('grades by it, and travels as a rubric that is taken without a fault', () => {
     for (const mark of [0, 60, 72, 100]) {
-      const { file, text } = passMarkFile(mark);
+      const { file, text } = passMarkFile(mark, 'fr');
       const { rubric, diagnostics } = compileRubric(text, file.file);
       expect(diagnostics).toEqual([]);
       expect(rubric).toEqual(file);

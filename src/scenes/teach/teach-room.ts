@@ -73,6 +73,7 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
   let set: TaughtSettings = USUAL_TEACHING;
   let markRefused = '';
   let isTouched = false;
+  const lang = () => app().session.getState().settings.lang;
   const settings = (): HandoutSettings => ({ ...set, story: chosen?.story ?? '', rubric: rubric.code });
   const handing = openHandout(
     app,
@@ -103,16 +104,15 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
     show();
   };
   const takeMark = (mark: number) => {
-    const { file, text } = passMarkFile(mark);
+    const { file, text } = passMarkFile(mark, lang());
     rubric = { file, code: packFiles({ main: file.file, texts: [[file.file, text]] }), faults: [], mark };
   };
-  const takeRubric = async (text: string, name: string) => {
+  /** What a rubric file changes of the rubric: all of it, or, when it is refused, the faults that are told. */
+  const readRubric = async (text: string, name: string): Promise<Partial<TaughtRubric>> => {
     const { compileRubric } = await import('../../scenario/index.ts');
-    const { rubric: taken, diagnostics: faults } = compileRubric(text, name);
-    rubric =
-      taken === null
-        ? { ...rubric, faults }
-        : { file: taken, code: packFiles({ main: name, texts: [[name, text]] }), faults, mark: null };
+    const { rubric: file, diagnostics: faults } = compileRubric(text, name);
+    if (file === null) return { faults };
+    return { file, code: packFiles({ main: name, texts: [[name, text]] }), faults, mark: null };
   };
   /** The story of a file, of the game or of this machine; one that is no longer there is not chosen. */
   const takeFile = async (file: string) => {
@@ -121,7 +121,7 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
     const own = () => home.kept().find((one) => fileOf(one) === file && one.scenario !== null);
     if (own() === undefined) await home.refresh();
     const found = own();
-    if (found !== undefined && chosen === null) await take(file, '', found);
+    if (found !== undefined && !isTouched) await take(file, '', found);
   };
   return {
     chosen: () => chosen,
@@ -148,7 +148,9 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
       change();
     },
     chooseRubric: async (file) => {
-      await takeRubric(await file.slice(0, MOST_RUBRIC_BYTES).text(), file.name);
+      isTouched = true; // what this device kept comes too late from here on
+      const read = await readRubric(await file.slice(0, MOST_RUBRIC_BYTES).text(), file.name);
+      rubric = { ...rubric, ...read };
       markRefused = '';
       change();
     },
@@ -167,7 +169,7 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
     markRefused: () => markRefused,
     saveMark: () => {
       if (rubric.mark === null) return;
-      const { file, text } = passMarkFile(rubric.mark);
+      const { file, text } = passMarkFile(rubric.mark, lang());
       saveFile(file.file, text, 'application/yaml');
     },
     isUsual,
@@ -178,26 +180,25 @@ export function openTeach(app: () => App, home: HomeRoom): TeachRoom {
     restore: async () => {
       const kept = readTeaching((await app().session.teaching.read()) ?? '');
       if (kept === null || isTouched) return;
-      set = kept.set;
-      if (kept.mark !== null) takeMark(kept.mark);
-      else if (kept.rubric !== '') {
-        const files = unpackFiles(kept.rubric);
-        const [name, text] = (files.ok ? files.value.texts[0] : undefined) ?? ['', ''];
-        if (text !== '') await takeRubric(text, name);
-      }
+      const files = kept.mark === null && kept.rubric !== '' ? unpackFiles(kept.rubric) : null;
+      const [name, text] = (files?.ok ? files.value.texts[0] : undefined) ?? ['', ''];
+      const read = text === '' ? {} : await readRubric(text, name);
       if (isTouched) return;
+      set = kept.set;
+      rubric = { ...rubric, ...read };
+      if (kept.mark !== null) takeMark(kept.mark);
       show();
       if (kept.file !== '') await takeFile(kept.file);
     },
     showGuide: async (on) => {
       const of = chosen;
-      const { lang } = app().session.getState().settings;
-      guide = on && of !== null ? ((await loadGuide(of.story, lang)) ?? 'missing') : null;
+      guide = on && of !== null ? ((await loadGuide(of.story, lang())) ?? 'missing') : null;
       app().draw();
     },
   };
 }
 
-function fileOf(checked: Checked): string {
+/** The file by which a scenario of one's own is known here: the place where the device keeps it, else its name. */
+export function fileOf(checked: Checked): string {
   return checked.keptAs ?? checked.file;
 }

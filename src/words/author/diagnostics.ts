@@ -3,6 +3,7 @@ import type { CsvCode } from '../../model/csv-codes.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DiagnosticCode } from '../../model/diagnostic-codes.ts';
 import type { ProofCode } from '../../model/proof.ts';
+import { RUBRIC_FORMAT } from '../../model/rubric.ts';
 import type { Lang } from '../../model/text.ts';
 import { type Catalogue, defineWords, plural, say } from '../define.ts';
 import { CSV_HINTS, CSV_MESSAGES } from './csv.ts';
@@ -325,7 +326,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
       p.isRubric === 1
         ? 'C’est un barème\u00a0: donnez-le par --rubric, ou déposez-le dans la pile, avec les parties.'
         : p.isScenario === 1
-          ? 'C’est un scénario, pas un barème (avis-de-tempete-rubric/1)\u00a0: dans le jeu, il s’ouvre à l’accueil.'
+          ? `C’est un scénario, pas un barème (${RUBRIC_FORMAT})\u00a0: dans le jeu, il s’ouvre à l’accueil.`
           : `Le champ format doit valoir ${fr(p.known)}.`,
     'newer-format': 'Mettez le programme à jour, ou demandez le fichier dans l’ancien format.',
     'older-format': (p) =>
@@ -445,7 +446,7 @@ const HINTS: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
       p.isRubric === 1
         ? 'This is a rubric: give it with --rubric, or drop it in the class set, with the games.'
         : p.isScenario === 1
-          ? 'This is a scenario, not a rubric (avis-de-tempete-rubric/1): in the game, it is opened on the first screen.'
+          ? `This is a scenario, not a rubric (${RUBRIC_FORMAT}): in the game, it is opened on the first screen.`
           : `Write format: ${p.known}.`,
     'newer-format': 'Update the program, or ask for the file in the older format.',
     'older-format': (p) =>

@@ -47,6 +47,7 @@ export const TEACH_WORDS = defineWords({
     passOfFile: 'Le barème choisi le fixe.',
     passRefused: (p) =>
       `«\u00a0${p.typed}\u00a0» n’a pas été pris\u00a0: il faut un nombre entier de 0 à 100.`,
+    passFile: 'seuil.yaml',
     passTitle: (p) => `Seuil de ${p.mark}\u00a0%`,
     passWhy: 'Fixé par la personne qui enseigne.',
     passSave: 'Enregistrer ce barème pour la pile',
@@ -110,6 +111,7 @@ export const TEACH_WORDS = defineWords({
     passHint: 'The grade from which a game passes. Empty: the story’s own.',
     passOfFile: 'The rubric you chose sets it.',
     passRefused: (p) => `“${p.typed}” was not accepted: it must be a whole number from 0 to 100.`,
+    passFile: 'pass-mark.yaml',
     passTitle: (p) => `Pass mark of ${p.mark}%`,
     passWhy: 'Set by your instructor.',
     passSave: 'Save this rubric for the class set',

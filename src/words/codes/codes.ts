@@ -1,6 +1,7 @@
 import type { Dimension, Mode, PlatformKind, RedLine, SegmentId, Sky, Stage } from '../../model/codes.ts';
 import type { PostStatus } from '../../model/state.ts';
-import { defineWords } from '../define.ts';
+import type { Lang } from '../../model/text.ts';
+import { defineWords, say } from '../define.ts';
 
 /** The name of each code of the model, as a reader meets it in the desk and in the débreffage. */
 export const PLATFORM_KIND_NAMES = defineWords<PlatformKind>({
@@ -117,6 +118,12 @@ export const RED_LINE_NAMES = defineWords<RedLine>({
     publicInsulted: 'A member of the public insulted',
   },
 });
+
+/** The name of a red line inside a sentence: its first letter small. */
+export function redLineWithin(lang: Lang, line: RedLine): string {
+  const name = say(RED_LINE_NAMES, lang, line);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
 
 export const MODE_NAMES = defineWords<Mode>({
   fr: { entrainement: 'Entraînement', evaluation: 'Évaluation' },

@@ -11,13 +11,13 @@ export const PLAN_WORDS = defineWords({
     mine: 'Ton plan',
     notCome: 'L’occasion n’est pas venue dans cette partie. Le plan attend la prochaine.',
     kept: ({ n, hour }) =>
-      `L’occasion est venue ${hour}${Number(n) === 1 ? '' : ` et ${plural('fr', Number(n) - 1, 'une autre fois', `${Number(n) - 1} autres fois`)}`}. Tenu.`,
+      `L’occasion est venue à ${hour}${Number(n) === 1 ? '' : ` et ${plural('fr', Number(n) - 1, 'une autre fois', `${Number(n) - 1} autres fois`)}`}. Tenu.`,
     broken: ({ n, held, hour }) =>
-      `L’occasion est venue ${n} fois; tenu ${held} fois sur ${n}. Manqué d’abord ${hour}.`,
+      `L’occasion est venue ${n} fois; tenu ${held} fois sur ${n}. Manqué d’abord à ${hour}.`,
     title: 'Tes plans',
     waiting: 'attend son occasion',
-    row: ({ held, n }) => `tenu ${held} fois sur ${n}`,
-    rowNone: 'l’occasion n’est pas venue',
+    row: ({ title, held, n }) => `${title}\u00a0: tenu ${held} fois sur ${n}`,
+    rowNone: ({ title }) => `${title}\u00a0: l’occasion n’est pas venue`,
   },
   en: {
     make: 'A plan that the next game will check',
@@ -28,12 +28,12 @@ export const PLAN_WORDS = defineWords({
     mine: 'Your plan',
     notCome: 'The moment did not come in this game. The plan waits for the next one.',
     kept: ({ n, hour }) =>
-      `The moment came ${hour}${Number(n) === 1 ? '' : ` and ${plural('en', Number(n) - 1, 'once more', `${Number(n) - 1} more times`)}`}. Held.`,
+      `The moment came at ${hour}${Number(n) === 1 ? '' : ` and ${plural('en', Number(n) - 1, 'once more', `${Number(n) - 1} more times`)}`}. Held.`,
     broken: ({ n, held, hour }) =>
-      `The moment came ${n} ${plural('en', Number(n), 'time', 'times')}; held ${held} out of ${n}. First missed ${hour}.`,
+      `The moment came ${n} ${plural('en', Number(n), 'time', 'times')}; held ${held} out of ${n}. First missed at ${hour}.`,
     title: 'Your plans',
     waiting: 'waits for its moment',
-    row: ({ held, n }) => `held ${held} out of ${n}`,
-    rowNone: 'the moment did not come',
+    row: ({ title, held, n }) => `${title}: held ${held} out of ${n}`,
+    rowNone: ({ title }) => `${title}: the moment did not come`,
   },
 });

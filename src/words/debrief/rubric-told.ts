@@ -11,7 +11,7 @@ import {
 import { type Lang, textIn } from '../../model/text.ts';
 import { DIMENSION_NAMES, PLATFORM_KIND_NAMES } from '../codes/codes.ts';
 import { FIGURE_NAMES, RUBRIC_WORDS } from '../codes/rubric.ts';
-import { say } from '../define.ts';
+import { decimal, say } from '../define.ts';
 
 /** A change in words. */
 interface ToldChange {
@@ -110,23 +110,18 @@ export function tellFigure(key: RubricKey, value: number, lang: Lang): string {
   if (key === 'conclude' && value === 0) return say(RUBRIC_WORDS, lang, 'sameDay');
   const { unit } = RUBRIC_FIGURES[key];
   if (unit === 'minutes') return span(value, lang);
-  if (unit === 'seconds') return `${decimal(value, lang)}\u00a0s`;
+  if (unit === 'seconds') return `${decimal(lang, value)}\u00a0s`;
   if (unit === 'share') return percent(100 * value, lang);
-  return key === 'passMark' || key === 'redLineCap' ? percent(value, lang) : decimal(value, lang);
+  return key === 'passMark' || key === 'redLineCap' ? percent(value, lang) : decimal(lang, value);
 }
 
 /** A percentage, to one decimal at most, with the sign as the language sets it. */
 export function percent(value: number, lang: Lang): string {
-  return `${decimal(value, lang)}${lang === 'fr' ? '\u00a0' : ''}%`;
-}
-
-function decimal(value: number, lang: Lang): string {
-  const text = String(Math.round(value * 10) / 10);
-  return lang === 'fr' ? text.replace('.', ',') : text;
+  return `${decimal(lang, value)}${lang === 'fr' ? '\u00a0' : ''}%`;
 }
 
 function span(minutes: number, lang: Lang): string {
-  if (minutes < 60) return `${decimal(minutes, lang)}\u00a0min`;
+  if (minutes < 60) return `${decimal(lang, minutes)}\u00a0min`;
   const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
   if (rest === 0) return `${hours}\u00a0h`;
   const mm = String(rest).padStart(2, '0');

@@ -1,4 +1,5 @@
-import { defineWords, plural } from '../define.ts';
+import type { Lang } from '../../model/text.ts';
+import { decimal, defineWords, plural } from '../define.ts';
 
 /** The skills in the Parcours: how each stands, and the next step. */
 export const SKILL_WORDS = defineWords({
@@ -34,17 +35,17 @@ export const SKILL_WORDS = defineWords({
     goGame: 'Choisir une histoire',
     calibration: 'Ce que vaut ton «\u00a0j’en suis sûr\u00a0»',
     calibrationRow: ({ sure, good, n }) =>
-      `Quand tu te disais sûr à ${sure}\u00a0%\u00a0: ${good} sur ${n} de bonnes.`,
+      `Quand tu te disais sûr à ${sure}\u00a0%\u00a0: ${good} ${plural('fr', Number(good), 'bonne', 'bonnes')} sur ${n}.`,
     guesses: 'Ce que valent tes estimations',
     guessLatest: ({ n }) =>
       `${plural('fr', Number(n), 'Dernière partie', `Tes ${n} dernières parties`)}\u00a0:`,
     guessBefore: ({ n }) => `${plural('fr', Number(n), 'Celle d’avant', `Les ${n} d’avant`)}\u00a0:`,
     guessHigh: ({ bias, off, n }) =>
-      `tu te voyais ${comma(bias)} niveau trop haut en moyenne; ${comma(off)} niveau d’écart, d’un côté ou de l’autre (${n} estimations).`,
+      `tu te voyais ${levels('fr', bias)} trop haut en moyenne; ${levels('fr', off)} d’écart, d’un côté ou de l’autre (${guesses('fr', n)}).`,
     guessLow: ({ bias, off, n }) =>
-      `tu te voyais ${comma(bias)} niveau trop bas en moyenne; ${comma(off)} niveau d’écart, d’un côté ou de l’autre (${n} estimations).`,
+      `tu te voyais ${levels('fr', bias)} trop bas en moyenne; ${levels('fr', off)} d’écart, d’un côté ou de l’autre (${guesses('fr', n)}).`,
     guessEven: ({ off, n }) =>
-      `ni trop haut ni trop bas; ${comma(off)} niveau d’écart, d’un côté ou de l’autre (${n} estimations).`,
+      `ni trop haut ni trop bas; ${levels('fr', off)} d’écart, d’un côté ou de l’autre (${guesses('fr', n)}).`,
   },
   en: {
     title: 'Skills',
@@ -74,19 +75,27 @@ export const SKILL_WORDS = defineWords({
     goGame: 'Choose a story',
     calibration: 'What your “I am sure” is worth',
     calibrationRow: ({ sure, good, n }) =>
-      `When you said you were ${sure}% sure: ${good} out of ${n} were good.`,
+      `When you said you were ${sure}% sure: ${good} out of ${n} ${plural('en', Number(good), 'was', 'were')} good.`,
     guesses: 'What your guesses are worth',
     guessLatest: ({ n }) => `${plural('en', Number(n), 'Latest game', `Your latest ${n} games`)}:`,
     guessBefore: ({ n }) => `${plural('en', Number(n), 'The one before', `The ${n} before`)}:`,
     guessHigh: ({ bias, off, n }) =>
-      `you placed yourself ${bias} level too high on average; ${off} level off, either way (${n} guesses).`,
+      `you placed yourself ${levels('en', bias)} too high on average; ${levels('en', off)} off, either way (${guesses('en', n)}).`,
     guessLow: ({ bias, off, n }) =>
-      `you placed yourself ${bias} level too low on average; ${off} level off, either way (${n} guesses).`,
-    guessEven: ({ off, n }) => `neither too high nor too low; ${off} level off, either way (${n} guesses).`,
+      `you placed yourself ${levels('en', bias)} too low on average; ${levels('en', off)} off, either way (${guesses('en', n)}).`,
+    guessEven: ({ off, n }) =>
+      `neither too high nor too low; ${levels('en', off)} off, either way (${guesses('en', n)}).`,
   },
 });
 
-/** A figure with the comma of French. */
-function comma(figure: string | number | undefined): string {
-  return String(figure ?? '').replace('.', ',');
+/** Levels, to a tenth: `0,4 niveau`, `2 niveaux`; `1 level`, `0.4 levels`. */
+function levels(lang: Lang, n: string | number | undefined): string {
+  const told = decimal(lang, Number(n));
+  const tenth = Math.round(Number(n) * 10) / 10;
+  return `${told} ${lang === 'fr' ? plural('fr', tenth, 'niveau', 'niveaux') : plural('en', tenth, 'level', 'levels')}`;
+}
+
+/** How many guesses. */
+function guesses(lang: Lang, n: string | number | undefined): string {
+  return `${n} ${lang === 'fr' ? plural('fr', Number(n), 'estimation', 'estimations') : plural('en', Number(n), 'guess', 'guesses')}`;
 }

@@ -107,6 +107,7 @@ export const CLASS_BOARD_WORDS = defineWords({
     readOnly: (p) => `${p.name}, lecture seule`,
     back: 'Retour au tableau',
     refused: (p) => `Pas fait\u00a0: ${p.why}`,
+    refusedIn: (p) => `Pas fait (${p.games})\u00a0: ${p.why}`,
     rehearse: 'Répéter avec des élèves scriptés',
     rehearseLead:
       'Seul avant le cours? Trente élèves scriptés entrent et jouent. À faire dans une classe d’essai.',
@@ -217,6 +218,7 @@ export const CLASS_BOARD_WORDS = defineWords({
     readOnly: (p) => `${p.name}, read only`,
     back: 'Back to the board',
     refused: (p) => `Not done: ${p.why}`,
+    refusedIn: (p) => `Not done (${p.games}): ${p.why}`,
     rehearse: 'Rehearse with scripted pupils',
     rehearseLead: 'Alone before class? Thirty scripted pupils come in and play. Do it in a trial class.',
     rehearseGo: (p) => `Bring in ${p.n} scripted pupils`,
@@ -224,3 +226,5 @@ export const CLASS_BOARD_WORDS = defineWords({
     keys: 'Keys: H to stop or go on, arrows from one game to the next, Enter to open.',
   },
 });
+
+export type BoardWord = keyof (typeof CLASS_BOARD_WORDS)['fr'];
