@@ -5,6 +5,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { TaskKind } from '../pool/index.ts';
 import type { StageView } from '../stage/view.ts';
 import type { ToneModel } from '../tone/index.ts';
+import { wordsIn } from '../words/apart.ts';
 import type { Entry, Handed } from './pile/entry.ts';
 import type { Opinion } from './pile/opinions.ts';
 import type { Study, Subject, TwoSkies } from './study.ts';
@@ -66,8 +67,9 @@ export const WASH: TaskKind<WashSetup, { readonly id: string; readonly record: G
   name: 'wash',
   load: async () => {
     const { readWashGame } = await import('./wash/read-game.ts');
-    return (setup) =>
-      ({ id, record }) =>
-        readWashGame(setup, id, record);
+    return async (setup) => {
+      await wordsIn(setup.lang); // what was done is told here, and a worker has not the words of the page
+      return ({ id, record }) => readWashGame(setup, id, record);
+    };
   },
 };

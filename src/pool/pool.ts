@@ -84,7 +84,7 @@ export function openPool<Setup, Task, Output>(
       const job = queue.shift();
       if (job === undefined) break;
       try {
-        here ??= (await kind.load())(setup);
+        here ??= await (await kind.load())(setup);
         end(job, ok(here(job.task, (share) => unfinished.has(job) && job.run.progress(job.index, share))));
       } catch (thrown) {
         end(job, err({ code: 'pool/failed', why: describeThrown(thrown) }));

@@ -19,7 +19,7 @@ export function serveTasks(
     if (kind === undefined) throw new Error(`no task is called ${name} here`);
     const start = await kind.load();
     try {
-      return start(setup as never) as AnyDoTask;
+      return (await start(setup as never)) as AnyDoTask;
     } catch (thrown) {
       // A setup that throws fails each of its tasks, and not the worker, which would be tried again elsewhere.
       return () => {

@@ -5,13 +5,13 @@ export type DoTask<Task, Output> = (task: Task, progress: (share: number) => voi
 
 /**
  * A kind of long work, the same in a worker or on the page. `load` brings its code, and is called only on the
- * thread that works. What it gives is called once a thread with the setup, then once a task; it may keep between
- * two tasks what it worked out. Setup, tasks and outputs are JSON; an output depends on the setup and on its
+ * thread that works. What it gives is called once a thread with the setup, and may wait there for what it needs; what comes of
+ * it is called once a task, and may keep between two tasks what it worked out. Setup, tasks and outputs are JSON; an output depends on the setup and on its
  * task, never on the thread or on the tasks before it.
  */
 export interface TaskKind<Setup, Task, Output> {
   readonly name: string; // by which the worker finds the kind
-  readonly load: () => Promise<(setup: Setup) => DoTask<Task, Output>>;
+  readonly load: () => Promise<(setup: Setup) => DoTask<Task, Output> | Promise<DoTask<Task, Output>>>;
 }
 
 /** Any kind, for lists of them. */
