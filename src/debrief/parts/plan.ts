@@ -15,8 +15,7 @@ export function planToldPart({ plans }: Study, { model }: Desk): TemplateResult 
   const { lang, scenario } = model;
   const word = speaker(PLAN_WORDS, lang);
   const { times, held, at, missedAt } = plans[planned];
-  const hour = (tick: number | null) =>
-    `${lang === 'fr' ? 'à' : 'at'} ${clockWords(scenario, tick ?? 0, lang).hour}`;
+  const hour = (tick: number | null) => clockWords(scenario, tick ?? 0, lang).hour;
   return html`<section class="pane plan-told" id="plan" aria-labelledby="plan-title">
     <h2 id="plan-title" tabindex="-1">${word('mine')}</h2>
     <p>${speaker(PLAN_NAMES, lang)(planned)}</p>
