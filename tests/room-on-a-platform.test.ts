@@ -43,6 +43,8 @@ const ANNEXES = {
   },
   alias: 'Renard',
   group: '201-B',
+  left: 4321,
+  seconds: 3600,
 } as const;
 /** Replies that people typed, of two hundred characters or so: no two alike. */
 const REPLIES = rowsOf('docs/training/corpus/replies/fr-01.tsv')
@@ -135,6 +137,8 @@ describe('a game with 35 typed replies, their claims, contests and reasons', () 
         sures: ANNEXES.sures,
         plan: ANNEXES.plan,
         planned: ANNEXES.planned,
+        left: ANNEXES.left,
+        seconds: ANNEXES.seconds,
       });
     }
   });

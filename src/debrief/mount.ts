@@ -5,7 +5,7 @@ import { type Annexes, type GameRecord, WORSE_PLAYER } from '../model/record.ts'
 import type { Scenario } from '../model/scenario.ts';
 import { type Lang, textIn } from '../model/text.ts';
 import type { WorkerDriver } from '../pool/index.ts';
-import { encodeRecord, packRecord } from '../record/index.ts';
+import { encodeRecord, isLeftBelied, leftAt, packRecord } from '../record/index.ts';
 import { gameFileName, saveFile } from '../session/index.ts';
 import { RULES_ONLY, type ToneModel } from '../tone/index.ts';
 import { clockWords } from '../ui/clock-words.ts';
@@ -30,6 +30,7 @@ import { threePart } from './parts/three.ts';
 import { filmView } from './present-film.ts';
 import { reviewPart } from './review/panel.ts';
 import type { Study } from './study.ts';
+import { isVerdictSeen } from './verdict-seen.ts';
 import './debrief.css';
 
 export interface DebriefProps {
@@ -103,7 +104,8 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
     });
 
   const doings: Doings = {
-    annotate: (part) => {
+    annotate: (said) => {
+      const part = model.step === 'read' ? said : { ...said, unseen: true as const };
       const annexes = { ...model.annexes, ...part };
       props.onAnnex(part);
       change({ annexes, record: { ...model.record, annexes } });
@@ -118,6 +120,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
     nextAsked: () => ask(model.askedAt + 1),
     read: () => {
       change({ step: 'read' });
+      doings.annotate({ unseen: undefined });
       startSkies();
       focus('three-title');
     },
@@ -200,7 +203,7 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
     (study) => {
       if (isDown) return;
       const world = recordedWorld(props.record, scenario, tone);
-      const { left } = props.record.annexes;
+      const left = leftAt(props.record);
       const game = { world, scenario, state: study.state, lang, ...(left === undefined ? {} : { left }) };
       const film = filmView(study.events, game);
       change({ study, game, film, seek: film.volume.indexOf(Math.max(0, ...film.volume)) });
@@ -230,8 +233,8 @@ export function mountDebrief(host: HTMLElement, props: DebriefProps): { readonly
 }
 
 /** Whether the verdict was seen before, or is somebody else's to see. */
-function wasRead({ whose, record: { annexes } }: DebriefProps): boolean {
-  return whose !== undefined || annexes.felt !== undefined || annexes.guesses !== undefined;
+function wasRead({ whose, record }: DebriefProps): boolean {
+  return whose !== undefined || isVerdictSeen(record.annexes);
 }
 
 /** Width left for a chart in the place, px: inside a pane when one is drawn. */
@@ -264,7 +267,7 @@ function view(desk: Desk, workers: WorkerDriver): TemplateResult {
     <header class="head">
       <h1>${word('title')}</h1>
       <p>${word('subtitle', { scenario: textIn(model.scenario.title, model.lang), seed: model.record.seed })}</p>
-      ${leftAt(desk)}
+      ${leftPart(desk)}
       ${model.record.settings.player === WORSE_PLAYER ? html`<p class="made-worse">${word('worse')}</p>` : nothing}
       ${
         model.whose === null
@@ -292,8 +295,9 @@ function view(desk: Desk, workers: WorkerDriver): TemplateResult {
 }
 
 /** When the game was ended before its time, and what that means for what follows. */
-function leftAt({ model, word }: Desk): TemplateResult | typeof nothing {
-  const { left } = model.annexes;
+function leftPart({ model, word }: Desk): TemplateResult | typeof nothing {
+  if (isLeftBelied(model.record)) return html`<p class="left-at">${word('leftBelied')}</p>`;
+  const left = leftAt(model.record);
   if (left === undefined || left >= model.scenario.ticks) return nothing;
   return html`<p class="left-at">${word('leftAt', { hour: clockWords(model.scenario, left, model.lang).hour })}</p>`;
 }

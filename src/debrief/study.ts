@@ -19,12 +19,13 @@ import type { Scenario } from '../model/scenario.ts';
 import type { CrisisState } from '../model/state.ts';
 import type { Text } from '../model/text.ts';
 import { type AskedDecision, askedDecisions } from '../practice/index.ts';
-import { rerun } from '../record/index.ts';
+import { leftAt, rerun } from '../record/index.ts';
 import { openGrader } from '../scoring/index.ts';
 import type { StageView } from '../stage/index.ts';
 import { presentStage } from '../stage/present.ts';
 import type { ToneModel } from '../tone/index.ts';
 import { examplesFor } from './examples.ts';
+import { isVerdictSeen } from './verdict-seen.ts';
 
 /** What must be computed about a finished game before it can be shown. */
 export interface Study {
@@ -80,10 +81,11 @@ export function worksOf({ scenario, record, tone, rulings = {} }: Subject): Work
       const ends = endsOf(world);
       const grader = openGrader(world, { ...record.settings, rulings });
       const run = rerun(world, record.actions, { until, withChecks: false, ...grader.hooks });
-      const grade = grader.grade(run, record.actions, ends);
+      const game = grader.over(run, record.actions);
+      const grade = game.grade(ends);
       const examples = examplesFor(grade, world, record.actions);
       const asked = isAskedAbout(record) ? askedDecisions(world, record.actions, until) : [];
-      const plans = grader.plans(run, record.actions);
+      const plans = game.plans(leftAt(record));
       const { state, events, done } = run;
       return { grade, ends, state, events, actions: done, asked, plans, examples };
     },
@@ -100,11 +102,8 @@ export function worksOf({ scenario, record, tone, rulings = {} }: Subject): Work
  * Whether anything is asked, or was said, of the decisions of a game: not of words that were meant to be bad, nor once
  * the verdict was seen and nothing had been said.
  */
-function isAskedAbout({ settings, annexes: { felt, guesses, sures, whys } }: GameRecord): boolean {
+function isAskedAbout({ settings, annexes }: GameRecord): boolean {
   if (settings.player === WORSE_PLAYER) return false;
-  const [isSeen, isSaid] = [
-    felt !== undefined || guesses !== undefined,
-    sures !== undefined || whys !== undefined,
-  ];
-  return !isSeen || isSaid;
+  const isSaid = annexes.sures !== undefined || annexes.whys !== undefined;
+  return isSaid || !isVerdictSeen(annexes);
 }

@@ -9,7 +9,10 @@ import type { Reviewed } from './review/review-model.ts';
 import type { SweptGame } from './sweep.ts';
 import type { WatchedGame, WatchTask } from './watch-games.ts';
 
-/** The long works of the lab, for a pool. Each brings its code only where it is done. */
+/**
+ * The long works of the lab, for a pool. Each brings its code only where it is done; imports are taken apart one after
+ * the other, since through a `Promise.all` the bundler keeps the whole of each room.
+ */
 
 export interface SweepSetup {
   readonly scenario: Scenario;

@@ -54,6 +54,7 @@ export interface RecordSettings {
 export interface Annexes {
   readonly felt?: string;
   readonly guesses?: Readonly<Record<string, number>>;
+  readonly unseen?: true; // something was said at the débreffage, and its verdict was not shown yet
   readonly sures?: Readonly<Record<string, number>>; // by decision of the review: how sure before the verdict, a value of SURES
   readonly whys?: Readonly<Record<string, string>>; // by decision of the review: why, in the player's words, before the verdict
   readonly rule?: string; // the player's own rule for next time

@@ -26,6 +26,7 @@ describe('the decisions asked about before the verdict', () => {
 
   it('are good for an expert', () => {
     const { asked } = askedOf('expert');
+    expect(asked.length).toBeGreaterThan(0);
     expect(asked.map(({ isGood, better }) => [isGood, better])).toEqual(asked.map(() => [true, null]));
   });
 

@@ -31,6 +31,7 @@ const RECORD_NOTICES = [
   'record/reading-changed', // a stored reading is not the one that the same reader gives
   'record/acts-refused', // count
   'record/rubric-differs', // other figures set by the author, or an earlier version of the rules of grading
+  'record/left-belied', // it says that the player had left, and acts stand after that
   'record/cut', // percent, of the scenario's length: saved before its end
   'record/opinions-unread', // grades given by hand stand in the file: they count only on their author's machine
   'record/unsealed', // version 1: nothing holds its settings

@@ -90,13 +90,16 @@ function holdWords(
   return { record: { ...record, actions, annexes }, words, acts };
 }
 
-/** Guesses, sureness and plans are numbers and codes; all the rest of the annexes is a person's own words or name. */
-function withoutWords({ guesses, sures, plan, planned }: Annexes): Annexes {
+/** Guesses, sureness, plans and times are numbers and codes; all the rest of the annexes is a person's own words or name. */
+function withoutWords({ guesses, unseen, sures, plan, planned, left, seconds }: Annexes): Annexes {
   return {
     ...(guesses === undefined ? {} : { guesses }),
+    ...(unseen === undefined ? {} : { unseen }),
     ...(sures === undefined ? {} : { sures }),
     ...(plan === undefined ? {} : { plan }),
     ...(planned === undefined ? {} : { planned }),
+    ...(left === undefined ? {} : { left }),
+    ...(seconds === undefined ? {} : { seconds }),
   };
 }
 

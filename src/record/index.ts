@@ -8,6 +8,7 @@ export type {
 } from './fault.ts';
 export { findScenario, scenarioForCode } from './find-scenario.ts';
 export { fitCode, joinWords, wordsByMark } from './held-words.ts';
+export { isLeftBelied, leftAt } from './left.ts';
 export { packRecord } from './pack.ts';
 export { packFiles, unpackFiles } from './parcel.ts';
 export { checkedAction } from './read-action.ts';

@@ -113,6 +113,7 @@ function readAnnexes(tree: Tree): Annexes {
     ...text('group'),
     ...(left === undefined ? {} : { left: countAt(left, 'annexes.left') }),
     ...(seconds === undefined ? {} : { seconds: countAt(seconds, 'annexes.seconds') }),
+    ...(own(tree, 'unseen') === true ? { unseen: true } : {}),
     ...(guesses === undefined ? {} : { guesses: readGuesses(treeAt(guesses, 'annexes.guesses')) }),
     ...(sures === undefined ? {} : { sures: readByDecision(sures, 'annexes.sures', MOST_ASKED, numberAt) }),
     ...(whys === undefined ? {} : { whys: readByDecision(whys, 'annexes.whys', MOST_WHYS, textAt) }),

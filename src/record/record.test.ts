@@ -38,6 +38,10 @@ describe('a record as a file', () => {
       whys,
       plan: 'threat',
     });
+    const unseen = { ...aRecord(), annexes: { felt: 'Ouf.', unseen: true } as const };
+    expect(decodeRecord(encodeRecord(unseen))).toEqual({ ok: true, value: unseen });
+    const odd = decodeRecord(JSON.stringify({ ...aRecord(), annexes: { unseen: 'x' } }));
+    expect(odd.ok && odd.value.annexes).toEqual({});
     const bad = { ...aRecord(), annexes: { whys: { 'd12-0': 7 } } };
     expect(decodeRecord(JSON.stringify(bad))).toMatchObject({ ok: false, error: { code: 'record/field' } });
   });

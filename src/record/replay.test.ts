@@ -10,6 +10,7 @@ import { RULES_ONLY, readTone } from '../tone/index.ts';
 import { decodeRecord, encodeRecord } from './decode.ts';
 import { essai } from './essai.ts';
 import { findScenario, scenarioForCode } from './find-scenario.ts';
+import { leftAt } from './left.ts';
 import { fitsPacked, packRecord } from './pack.ts';
 import { replayTo, rerun } from './replay.ts';
 import { type Sealing, sealOf, sealRecord } from './seal.ts';
@@ -186,6 +187,19 @@ describe('verifying', () => {
       ok: true,
       notices: [{ code: 'record/rubric-differs' }],
     });
+  });
+
+  it('tells that a record which says its player had left is belied by an act from later on, and grades it no less', () => {
+    const last = record.actions.at(-1)?.at ?? 0;
+    const leaving = (left: number) => ({ ...record, annexes: { left } });
+    expect(verifyRecord(leaving(last), world, RULES_ONLY)).toMatchObject({ ok: true, notices: [] });
+    expect(leftAt(leaving(last))).toBe(last);
+    expect(verifyRecord(leaving(last - 1), world, RULES_ONLY)).toMatchObject({
+      ok: true,
+      notices: [{ code: 'record/left-belied' }],
+    });
+    expect(leftAt(leaving(last - 1))).toBeUndefined();
+    expect(leftAt(record)).toBeUndefined();
   });
 
   it('tells a record that was played under an earlier version of the rules of grading', () => {

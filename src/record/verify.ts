@@ -4,6 +4,7 @@ import { rubricHash } from '../model/rubric.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { RecordNotice } from './fault.ts';
+import { isLeftBelied } from './left.ts';
 import { type Rerun, rerun } from './replay.ts';
 import { samenessOf } from './sameness.ts';
 import { sealOf } from './seal.ts';
@@ -49,6 +50,7 @@ export function verdictOf(
     ...readingNotices(record, world, tone, isChanged),
     ...seal,
     ...rubricNotice(record, world.scenario),
+    ...leftNotice(record),
   ];
   const wanted = new Map(record.checks.map((check) => [check.tick, check.hash]));
 
@@ -124,6 +126,11 @@ function sealNotice(record: GameRecord): RecordNotice[] {
 export function cutNotice({ end }: GameRecord, { ticks }: Scenario): RecordNotice[] {
   if (end.isComplete) return [];
   return [{ code: 'record/cut', params: { percent: Math.floor((100 * end.tick) / ticks) } }];
+}
+
+/** When a player left moves no grade: told, and what it says is not taken. */
+function leftNotice(record: GameRecord): RecordNotice[] {
+  return isLeftBelied(record) ? [{ code: 'record/left-belied', params: {} }] : [];
 }
 
 /** The game is the same whatever grades it: told, and no reason to doubt the record. */

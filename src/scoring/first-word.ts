@@ -11,15 +11,15 @@ import { FORCED_SHARE, MENDED_SHARE, NOD_SHARE, TIMING_PARTS } from './tuning.ts
  * was reproached. A word that says nothing does not stop the clock (T5, R6, F9).
  */
 export function firstWord(trace: GameTrace, start: Start): Part {
-  const limit = firstWordLimit(trace, trace.posts.get(start.post)?.platform ?? null);
-  const words = trace.said.filter((word) => isPublicWord(word) && word.isAffair);
+  const limit = limitOf(trace, start);
+  const words = wordsOnAffair(trace);
   const wrong = words.find((word) => isHarmful(trace, word));
   const first = firstOf(trace, words);
   const graded = { weight: TIMING_PARTS.firstWord };
   if (first === null || first.substance === 'nothing' || first.substance === 'unread')
     return { ...graded, share: 0, ...withoutAnswer(trace, start, wrong ?? null, first, { limit }) };
   const { word, substance } = first;
-  const minutes = Math.max(0, roundTo(minutesIn(trace.scenario, word.at - start.at), 0));
+  const minutes = minutesTo(trace, start, word);
   const params = { minutes, limit };
   const worth = lateness(minutes, limit) * (substance === 'nod' ? NOD_SHARE : 1);
   const spot = atWord(word, ['acknowledge', 'hold', 'nameConcern', 'empathy']);
@@ -56,6 +56,33 @@ export function firstWord(trace: GameTrace, start: Start): Part {
       better: 'holdNow',
     };
   return { ...graded, rule: 'timing.firstWordInTime', source: 'T5', spot, share: worth, params };
+}
+
+/**
+ * Whether a word that answers, or at least nods, was said within the limit and before any that hurts: what it takes to
+ * have said a first word, whatever was said later.
+ */
+export function isFirstWordInTime(trace: GameTrace, start: Start): boolean {
+  const first = wordsOnAffair(trace).find(
+    (word) => isHarmful(trace, word) || SPEAKING.includes(substanceOf(trace, word)),
+  );
+  return (
+    first !== undefined && !isHarmful(trace, first) && minutesTo(trace, start, first) <= limitOf(trace, start)
+  );
+}
+const SPEAKING: readonly Substance[] = ['answer', 'nod'];
+
+function limitOf(trace: GameTrace, { post }: Start): number {
+  return firstWordLimit(trace, trace.posts.get(post)?.platform ?? null);
+}
+
+function wordsOnAffair({ said }: GameTrace): PlayerWord[] {
+  return said.filter((word) => isPublicWord(word) && word.isAffair);
+}
+
+/** Whole minutes from the start of the clock to a word; 0 for a word said before. */
+function minutesTo({ scenario }: GameTrace, { at }: Start, word: PlayerWord): number {
+  return Math.max(0, roundTo(minutesIn(scenario, word.at - at), 0));
 }
 
 interface First {

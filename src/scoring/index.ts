@@ -54,19 +54,17 @@ export function gradeRun(
   return gradeStory(trace, world, ends, settings.mode, settings.rulings);
 }
 
-/** A grader that follows a run played by somebody else, once a tick, and grades it when it is over. */
+/** A grader that follows a run played by somebody else, once a tick. */
 export interface Grader {
   readonly hooks: Gather['hooks'];
-  readonly grade: (
-    run: Parameters<Gather['tell']>[0],
-    actions: readonly Action[],
-    ends: ReferenceEnds | null,
-  ) => Grade;
-  /** What would have come of every plan in that run. */
-  readonly plans: (
-    run: Parameters<Gather['tell']>[0],
-    actions: readonly Action[],
-  ) => Record<PlanId, PlanOutcome>;
+  /** The run once it is over, gathered for all that is asked of it. `actions`: all that were tried. */
+  readonly over: (run: Parameters<Gather['tell']>[0], actions: readonly Action[]) => GradedRun;
+}
+
+interface GradedRun {
+  readonly grade: (ends: ReferenceEnds | null) => Grade;
+  /** What would have come of every plan. `left`: tick at which the player ended the game, if they did. */
+  readonly plans: (left?: number) => Record<PlanId, PlanOutcome>;
 }
 
 /** Gives the same bytes as `gradeRun`, for a caller that plays the run anyway, for instance to verify it. */
@@ -74,8 +72,12 @@ export function openGrader(world: World, settings: GradeSettings): Grader {
   const gather = openGather(world, settings.lang);
   return {
     hooks: gather.hooks,
-    grade: (run, actions, ends) =>
-      gradeStory(gather.tell(run, actions), world, ends, settings.mode, settings.rulings),
-    plans: (run, actions) => planOutcomes(gather.tell(run, actions)),
+    over: (run, actions) => {
+      const trace = gather.tell(run, actions);
+      return {
+        grade: (ends) => gradeStory(trace, world, ends, settings.mode, settings.rulings),
+        plans: (left) => planOutcomes(trace, left),
+      };
+    },
   };
 }

@@ -1,13 +1,13 @@
 import { never } from '../base/result.ts';
-import { minutesIn, ticksInMinutes } from '../base/time.ts';
+import { ticksInMinutes } from '../base/time.ts';
 import { OUT_OF_SIGHT, RAISING } from '../model/actions.ts';
 import { CRITICISM, ILLEGAL } from '../model/codes.ts';
 import { PLANS, type PlanId, type PlanOutcome } from '../model/plan.ts';
 import type { Deed, Post } from '../model/state.ts';
-import { firstCriticism, firstWordLimit } from './delays.ts';
+import { firstCriticism } from './delays.ts';
 import { isEmergency } from './emergency.ts';
+import { isFirstWordInTime } from './first-word.ts';
 import { callsForWord, type GameTrace, isPublicWord, playedBetween } from './game-trace.ts';
-import { isHarmful } from './harm.ts';
 import { type Occasion, occasionsOf } from './opportunity.ts';
 
 /** A cue that came, and whether the act followed. */
@@ -19,11 +19,14 @@ interface Cue {
 /** Minutes of play that a plan leaves for its act. D. */
 const SOON = { danger: 10, threat: 15, falseClaim: 30, anger: 60 } as const;
 
-/** What would have come of every plan in a game. */
-export function planOutcomes(trace: GameTrace): Record<PlanId, PlanOutcome> {
+/**
+ * What would have come of every plan in a game. `left`: tick at which the player ended it, if they did; what came from
+ * then on was no cue, since nobody was there.
+ */
+export function planOutcomes(trace: GameTrace, left = Number.POSITIVE_INFINITY): Record<PlanId, PlanOutcome> {
   const occasions = occasionsOf(trace);
   return Object.fromEntries(
-    PLANS.map((plan) => [plan, outcomeOfCues(cuesOf(plan, trace, occasions))]),
+    PLANS.map((plan) => [plan, outcomeOfCues(cuesOf(plan, trace, occasions).filter(({ at }) => at < left))]),
   ) as Record<PlanId, PlanOutcome>;
 }
 
@@ -96,19 +99,10 @@ function asksForReply({ scenario }: GameTrace, id: string): boolean {
   return (scenario.messages.find((one) => one.id === id)?.options.length ?? 0) > 0;
 }
 
-/** The first criticism, and whether a harmless public word came in the time that the rubric leaves. */
+/** The first criticism, and whether a first word followed in the time that the rubric leaves. */
 function firstWordCue(trace: GameTrace): Cue[] {
   const start = firstCriticism(trace);
-  if (start === null) return [];
-  const limit = firstWordLimit(trace, trace.posts.get(start.post)?.platform ?? null);
-  const isHeld = trace.said.some(
-    (word) =>
-      isPublicWord(word) &&
-      word.isAffair &&
-      !isHarmful(trace, word) &&
-      minutesIn(trace.scenario, word.at - start.at) <= limit,
-  );
-  return [{ at: start.at, isHeld }];
+  return start === null ? [] : [{ at: start.at, isHeld: isFirstWordInTime(trace, start) }];
 }
 
 /** A criticism that its author wrote to be answered, in an aggressive tone. */

@@ -13,13 +13,16 @@ function aLine() {
   const asked: { event: keyof DeviceEvents; args: readonly unknown[] }[] = [];
   const hears = new Map<string, (...args: never[]) => void>();
   let up = () => {};
+  let down = () => {};
   const line: ClassLine = {
     tell: (event, ...args) => void asked.push({ event, args }),
     on: (event, hear) => void hears.set(event, hear as never),
     onUp: (hear) => {
       up = hear;
     },
-    onDown: () => {},
+    onDown: (hear) => {
+      down = hear;
+    },
     close: () => {},
   };
   const hear = <K extends keyof ServerEvents>(event: K, ...args: Parameters<ServerEvents[K]>) =>
@@ -29,7 +32,7 @@ function aLine() {
     const tell = last?.args.at(-1) as (value: unknown) => void;
     tell(value);
   };
-  return { line, asked, hear, answer, up: () => up() };
+  return { line, asked, hear, answer, up: () => up(), down: () => down() };
 }
 
 const OPEN = openEntryOf('ACEFHJ', aBusyScenario(), RULES_ONLY.hash);
@@ -69,4 +72,37 @@ it('a server that says nothing more is told as a cut, and what waits leaves once
   expect(await sent).toMatchObject({ ok: true, seq: 2 });
   expect(connection.getState().unsent).toEqual([]);
   connection.close();
+});
+
+it('a class that is not ready is asked again by one clock, which stops once in, cut off or closed', () => {
+  vi.useFakeTimers();
+  const { line, asked, answer, up, down } = aLine();
+  const options = { code: 'ACEFHJ', token: 't', build: 'b', newKey: () => 'k', now: () => Date.now() };
+  const connection = connectClass(line, options);
+  const hellos = () => asked.filter(({ event }) => event === 'hello').length;
+  const later = () => answer('hello', { ok: false, code: 'class/log-away' });
+  up();
+  later();
+  up(); // the line was lost and found within the wait
+  later();
+  vi.advanceTimersByTime(1500);
+  expect(hellos()).toBe(3);
+  later();
+  up();
+  answer('hello', { ok: true, me: { who: 'guest' }, lobby: null, feed: null });
+  vi.advanceTimersByTime(10_000);
+  expect([hellos(), connection.getState().status]).toEqual([4, 'open']);
+  up();
+  later();
+  down();
+  vi.advanceTimersByTime(10_000);
+  expect(hellos()).toBe(5);
+  up();
+  later();
+  connection.close();
+  vi.advanceTimersByTime(10_000);
+  expect(hellos()).toBe(6);
+  later();
+  vi.advanceTimersByTime(10_000);
+  expect([hellos(), connection.getState().status]).toEqual([6, 'cut']);
 });

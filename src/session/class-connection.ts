@@ -109,16 +109,23 @@ export function connectClass(line: ClassLine, options: ConnectionOptions): Class
   const answers = new Map<string, (acknowledged: Acknowledged) => void>();
   let heardAt = options.now();
   let isGreeting = false;
+  let helloAgain: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
 
   const change = (next: Partial<ConnectionState>) => {
     const before = state;
     state = { ...state, ...next };
     for (const tell of listeners) tell(state, before);
   };
-  const dismiss = (why: ClassRefusal) => {
+  const end = () => {
+    isOver = true;
     clearInterval(listening);
-    change({ status: 'dismissed', why });
+    clearTimeout(helloAgain);
     line.close();
+  };
+  const dismiss = (why: ClassRefusal) => {
+    change({ status: 'dismissed', why });
+    end();
   };
   const hear = (feed: Parameters<ServerEvents['feed']>[0]) => {
     heardAt = options.now();
@@ -148,10 +155,12 @@ export function connectClass(line: ClassLine, options: ConnectionOptions): Class
     line.tell('ping', () => change({ delayMs: Math.round(options.now() - from) }));
   };
   const welcomed = (welcome: Welcome) => {
+    if (isOver) return;
     isGreeting = false;
+    clearTimeout(helloAgain);
     if (!welcome.ok) {
       if (!LATER.has(welcome.code)) return dismiss(welcome.code);
-      setTimeout(() => state.status !== 'dismissed' && hello(), AGAIN_MS);
+      helloAgain = setTimeout(hello, AGAIN_MS);
       return;
     }
     heardAt = options.now();
@@ -163,6 +172,7 @@ export function connectClass(line: ClassLine, options: ConnectionOptions): Class
   const hello = () => {
     const { code, build } = options;
     isGreeting = true;
+    clearTimeout(helloAgain);
     line.tell('hello', { code, build, token: state.token, after: state.held.upTo }, welcomed);
   };
 
@@ -176,7 +186,10 @@ export function connectClass(line: ClassLine, options: ConnectionOptions): Class
     isGreeting = false;
     if (state.status === 'open') change({ status: 'cut', presence: NOBODY });
   };
-  line.onDown(cut);
+  line.onDown(() => {
+    clearTimeout(helloAgain); // the line that comes up again says hello
+    cut();
+  });
   const listening = setInterval(() => {
     if (state.me.who !== 'guest' && options.now() - heardAt > SILENT_MS) cut();
   }, LISTEN_MS);
@@ -221,10 +234,7 @@ export function connectClass(line: ClassLine, options: ConnectionOptions): Class
       state.status === 'open'
         ? new Promise((done) => line.tell('rehearse', count, done))
         : Promise.resolve(AWAY),
-    close: () => {
-      clearInterval(listening);
-      line.close();
-    },
+    close: end,
   };
 }
 

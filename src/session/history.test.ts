@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foretoldOf, openHistory } from './history.ts';
+import { foretoldOf, openHistory, withResult } from './history.ts';
 import type { KeyValueStore } from './key-value-store.ts';
+import type { PastResult } from './types.ts';
 
 const judged = { levels: { tone: 2, timing: null }, decisions: { 'd12-0': true, 'd40-3': false } };
 
@@ -43,5 +44,22 @@ describe('what was said before the verdict', () => {
       { levels: [{ guess: 1, level: 1 }], sures: [] },
       { levels: [], sures: [] },
     ]);
+  });
+});
+
+describe('a result of the Parcours', () => {
+  const line = (id: string, when: number, total: number) => ({ id, when, total }) as PastResult;
+
+  it('comes first; graded again it keeps its place and its day, and the others stay the same', () => {
+    const [newer, older] = [line('a/2', 200, 60), line('a/1', 100, 40)];
+    const three = withResult([newer, older], line('a/3', 300, 70));
+    expect(three.map(({ id }) => id)).toEqual(['a/3', 'a/2', 'a/1']);
+    const again = withResult(three, line('a/1', 400, 45));
+    expect(again.map(({ id, when, total }) => [id, when, total])).toEqual([
+      ['a/3', 300, 70],
+      ['a/2', 200, 60],
+      ['a/1', 100, 45],
+    ]);
+    expect(again[1]).toBe(newer);
   });
 });

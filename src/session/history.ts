@@ -56,9 +56,10 @@ export async function openHistory(
   return results;
 }
 
-/** Adds a result, newest first; the same game graded again replaces its line. */
+/** Adds a result, newest first; the same game graded again keeps its place, and the day it was played. */
 export function withResult(history: readonly PastResult[], result: PastResult): PastResult[] {
-  return [result, ...history.filter((one) => one.id !== result.id)].slice(0, MAX_HISTORY);
+  if (history.every(({ id }) => id !== result.id)) return [result, ...history].slice(0, MAX_HISTORY);
+  return history.map((one) => (one.id === result.id ? { ...result, when: one.when } : one));
 }
 
 /** The plan made at the end of a game, and what came of the one made before it. */

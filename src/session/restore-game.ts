@@ -77,6 +77,7 @@ function noticeOf(differing: readonly RecordNotice[], isExact: boolean): Notice 
     case 'record/text-mended':
     case 'record/acts-refused':
     case 'record/rubric-differs':
+    case 'record/left-belied':
     case 'record/cut':
     case 'record/opinions-unread':
     case 'record/unsealed':

@@ -531,6 +531,28 @@ describe('coming back', () => {
     expect(again.getState().annexes).toEqual({});
   });
 
+  it('writes the Parcours in the same bytes when a game that it holds is looked at again', async () => {
+    const summary = (total: number) => ({ total, outcome: null, dimensions: {} });
+    const judged = { levels: { tone: 3 }, decisions: {}, plans: {} as Record<PlanId, PlanOutcome> };
+    const session = await playing();
+    session.finish();
+    session.annotate({ guesses: { tone: 4 } });
+    await session.keepResult({ ...summary(71), judged });
+    session.open(scenario, { seed: '8', mode: 'entrainement' });
+    await session.start();
+    session.finish();
+    await session.keepResult(summary(60));
+    await settled();
+    const key = [...kept.keys()].find((name) => name.includes('history')) ?? '';
+    const before = kept.get(key);
+    const again = await reload(session);
+    const old = decodeRecord(again.getState().history[1]?.code ?? '', () => scenario);
+    if (!old.ok) throw new Error('the code does not read');
+    await again.resume(old.value, scenario);
+    await again.keepResult({ ...summary(71), judged });
+    expect(kept.get(key)).toBe(before);
+  });
+
   it('goes on when nothing can be kept', async () => {
     const failing: KeyValueStore = { ...memoryStore(), set: async () => false, setNow: () => {} };
     storage = failing;
@@ -777,6 +799,24 @@ describe('playing again', () => {
       crisis: { quart: 'midi' },
     });
     expect(hashState(session.getState().crisis as never)).toBe(atMidi);
+  });
+
+  it('takes whose it is, its time and its plan from the game before, and nothing that was said of it', async () => {
+    const session = await visit();
+    session.open(scenario, { seed: '7', mode: 'entrainement', alias: 'Ana', group: 'B2' });
+    session.annotate({ planned: 'promise' });
+    await session.start();
+    page.pass(20_000);
+    session.finish();
+    session.annotate({
+      felt: 'Ouf.',
+      guesses: { tone: 2 },
+      sures: { 'd15-0': 95 },
+      whys: { 'd15-0': 'Vite.' },
+    });
+    session.annotate({ rule: 'Écouter.', plan: 'threat', bilan: { figures: [], cause: 'x', lesson: 'y' } });
+    expect(session.replayQuart('matin')).toBe(true);
+    expect(session.record()?.annexes).toEqual({ alias: 'Ana', group: 'B2', seconds: 20, planned: 'promise' });
   });
 
   it('is for training only, and not for a quart to come', async () => {

@@ -103,10 +103,10 @@ export function addGame(ground: SessionGround): GameCommands {
       mode: sealed.settings.mode,
       when: page.today(),
       ...marks,
-      ...(foretold === null ? {} : { foretold }),
-      ...(judged === undefined ? {} : plansOf(sealed.annexes, judged)),
       ending: state().crisis?.ending ?? null,
       code: packRecord(sealed),
+      ...(foretold === null ? {} : { foretold }),
+      ...(judged === undefined ? {} : plansOf(sealed.annexes, judged)),
     };
     context.result = result;
     store.setState({ history: withResult(state().history, line) });

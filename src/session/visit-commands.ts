@@ -1,6 +1,6 @@
 import { createWorld } from '../engine/index.ts';
 import { pendingPlan } from '../model/plan.ts';
-import { type GameRecord, WORSE_PLAYER } from '../model/record.ts';
+import { type Annexes, type GameRecord, WORSE_PLAYER } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { Autosave } from './autosave.ts';
@@ -126,7 +126,8 @@ export function visitCommands(
     playFrom: async (record, scenario, tick) => {
       const tone = await loadTone();
       const actions = record.actions.filter(({ at }) => at < tick);
-      const fork = { ...record, actions, end: { ...record.end, isComplete: false } };
+      const annexes = carriedOver(record);
+      const fork = { ...record, annexes, actions, end: { ...record.end, isComplete: false } };
       const restored = restoreGame(fork, scenario, tone, tick);
       putAway();
       context.token = newToken();
@@ -156,8 +157,7 @@ export function visitCommands(
         action.at < started.tick ||
         (action.at === started.tick && action.type === 'bilan' && action.quart !== id);
       const { writeFirst, timeGranted } = state();
-      const { left: _, ...annexes } = sealed.annexes; // this time they may stay
-      const fork = { ...sealed, annexes, actions: sealed.actions.filter(isBefore) };
+      const fork = { ...sealed, annexes: carriedOver(sealed), actions: sealed.actions.filter(isBefore) };
       const restored = restoreGame(fork, scenario, game.tone, started.tick);
       putAway();
       context.token = newToken();
@@ -172,6 +172,16 @@ export function visitCommands(
       context.game.accommodation = widest(context.game.accommodation, next.accommodation);
       if (next.guest && !before.guest) void autosave.forgetGame(context.token);
     },
+  };
+}
+
+/** What a game played on from a record takes of its annexes: whose it is, its time, its plan; what was said of the other is not of it. */
+function carriedOver({ annexes: { alias, group, seconds, planned } }: GameRecord): Annexes {
+  return {
+    ...(alias === undefined ? {} : { alias }),
+    ...(group === undefined ? {} : { group }),
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(planned === undefined ? {} : { planned }),
   };
 }
 

@@ -43,7 +43,7 @@ export function profilePart(study: Study, game: Finished, desk: Desk): TemplateR
       </tbody>
     </table>
     ${model.isAssessment ? nothing : html`<p class="row"><button type="button" class="button small" aria-pressed=${model.hasPercent} @click=${doings.togglePercent}>${word(model.hasPercent ? 'hidePercent' : 'showPercent')}</button></p>`}
-    ${foretoldPart(study, game, desk)} ${contestPart(grade.contest, desk)} ${redLines(grade, desk)} ${lowConfidence(grade, desk)} ${rubricPart(desk)}
+    ${foretoldPart(study, game, desk)} ${contestPart(grade.contest, desk)} ${redLines(grade, game, desk)} ${lowConfidence(grade, desk)} ${rubricPart(desk)}
   </section>`;
 }
 
@@ -101,7 +101,7 @@ const RED_WORDS: Readonly<Record<RedLine, DebriefWord>> = {
   publicInsulted: 'redInsult',
 };
 
-function redLines(grade: Grade, desk: Desk): TemplateResult | typeof nothing {
+function redLines(grade: Grade, game: Finished, desk: Desk): TemplateResult | typeof nothing {
   const { model, word } = desk;
   if (grade.redLines.length === 0) return nothing;
   const { rubric } = model.scenario;
@@ -114,16 +114,16 @@ function redLines(grade: Grade, desk: Desk): TemplateResult | typeof nothing {
         const crossings = grade.redLines.filter((crossed) => crossed.line === line);
         return html`<li>
           <strong>${speaker(RED_LINE_NAMES, model.lang)(line)}</strong>
-          <p>${word(isAllAway(crossings, desk) ? 'redThreatAway' : RED_WORDS[line], { n: figureOf(rubric, 'criticismsRemoved'), time: tellFigure('threatLeft', figureOf(rubric, 'threatLeft'), model.lang) })}</p>
+          <p>${word(isAllAway(crossings, game) ? 'redThreatAway' : RED_WORDS[line], { n: figureOf(rubric, 'criticismsRemoved'), time: tellFigure('threatLeft', figureOf(rubric, 'threatLeft'), model.lang) })}</p>
           <ul class="crossings">
-            ${crossings.slice(0, 1).map((crossed) => crossing(crossed, desk))}
+            ${crossings.slice(0, 1).map((crossed) => crossing(crossed, game, desk))}
           </ul>
           ${
             crossings.length === 1
               ? nothing
               : html`<details>
                 <summary>${desk.word('seeAll')} (${crossings.length - 1})</summary>
-                <ul class="crossings">${crossings.slice(1, 7).map((crossed) => crossing(crossed, desk))}</ul>
+                <ul class="crossings">${crossings.slice(1, 7).map((crossed) => crossing(crossed, game, desk))}</ul>
               </details>`
           }
         </li>`;
@@ -133,17 +133,13 @@ function redLines(grade: Grade, desk: Desk): TemplateResult | typeof nothing {
 }
 
 /** What was left up was seen by nobody: the player had ended the game before. */
-function isAllAway(crossings: readonly CrossedLine[], { model }: Desk): boolean {
-  return crossings.every(({ line, tick }) => line === 'threatLeft' && isAway(tick, told(model)));
+function isAllAway(crossings: readonly CrossedLine[], game: Finished): boolean {
+  return crossings.every(({ line, tick }) => line === 'threatLeft' && isAway(tick, game));
 }
 
-function told({ scenario, lang, annexes }: Desk['model']) {
-  return { scenario, lang, ...(annexes.left === undefined ? {} : { left: annexes.left }) };
-}
-
-function crossing(crossed: CrossedLine, { model, doings, word }: Desk): TemplateResult {
+function crossing(crossed: CrossedLine, game: Finished, { model, doings, word }: Desk): TemplateResult {
   return html`<li>
-    <span class="hour">${whenTold(crossed.tick, told(model))}</span>
+    <span class="hour">${whenTold(crossed.tick, game)}</span>
     <q>${shortened(crossed.quote, 120)}</q>
     ${
       crossed.post === null

@@ -47,6 +47,7 @@ function reasonsOf(entry: Entry, { model, word }: PileDesk): string[] {
     found.push(word('altered', { hour: hour(entry.firstMismatch) }));
   const aside = asideOf(entry, model.twins);
   if (aside === 'cut') found.push(word('asideCut', { hour: hour(record?.end.tick ?? 0) }));
+  if (aside === 'worse') found.push(word('asideWorse'));
   if (aside === 'scripted')
     found.push(
       word('asideScripted', { player: shownName(scriptedName(record?.settings.player ?? '', lang), 24) }),
@@ -57,7 +58,7 @@ function reasonsOf(entry: Entry, { model, word }: PileDesk): string[] {
   }
   for (const { code, params } of entry.notices) found.push(say(RECORD_NOTICE_WORDS, lang, code, params));
   if (entry.unfinished !== null)
-    found.push(word(`unfinished_${entry.unfinished}`, { seconds: (FIRST_MS + LAST_MS) / 1000 }));
+    found.push(word(`unfinished_${entry.unfinished}`, { first: FIRST_MS / 1000, last: LAST_MS / 1000 }));
   if (entry.fault !== null) found.push(say(RECORD_FAULT_WORDS, lang, entry.fault.code, entry.fault.params));
   if (entry.standing === 'foreign')
     found.push(word('foreign', { id: entry.wanted.id, version: entry.wanted.hash.slice(0, 8) }));

@@ -86,7 +86,7 @@ function assessed(
     key,
     scenario: scenario.hash,
     like: likeOf(world, traceOf(record.actions), progress),
-    grade: grader.grade(run, record.actions, endsOf(world)),
+    grade: grader.over(run, record.actions).grade(endsOf(world)),
     rubric: scenario.rubric,
     trust: run.state.perTick.trust.filter((_, tick) => tick % TRUST_STEP === 0),
     reading: leastReading(record.actions, run.state, scenario, record.settings.lang),

@@ -1,6 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
 import { DIMENSIONS, type Dimension } from '../../model/codes.ts';
-import { clockWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
 import { DIMENSION_NAMES, MODE_NAMES } from '../../words/codes/codes.ts';
 import { scriptedName } from '../../words/codes/scripted-players.ts';
@@ -10,6 +9,7 @@ import { say } from '../../words/define.ts';
 import { figure } from '../parts/finding.ts';
 import { onWatch } from './closer.ts';
 import { contestRate, tellProvisional, tellRate } from './contested-rate.ts';
+import { tellCut } from './cut-told.ts';
 import { type Entry, groupOf, type Played, shownName } from './entry.ts';
 import { opinionsOf, type PileDesk, playedOn, whoOf } from './model.ts';
 import { adjustedTotal } from './opinions.ts';
@@ -196,13 +196,11 @@ function settingColumns(desk: PileDesk): Column[] {
         `${word(record.settings.lang === 'fr' ? 'french' : 'english')} · ${shownName(record.engineVersion, 16)}`,
     ),
     of('reader', word('columnReader'), (_, entry) => tellReader(entry, word)),
-    of('end', word('columnEnd'), ({ record }, entry) => {
-      if (record.end.isComplete) return word('toTheEnd');
-      const scenario = playedOn(model, entry)?.scenario;
-      const { tick } = record.end;
-      const hour = scenario === undefined ? '' : clockWords(scenario, tick, model.lang).hour;
-      return word('cutAt', { hour, percent: Math.floor((100 * tick) / (scenario?.ticks ?? tick)) });
-    }),
+    of(
+      'end',
+      word('columnEnd'),
+      ({ record }, entry) => tellCut(record, playedOn(model, entry), model.lang) || word('toTheEnd'),
+    ),
   ];
 }
 

@@ -65,7 +65,7 @@ export function whyNotCounted(entry: Entry, twins: ReadonlyMap<string, Twin>, la
   const aside = asideOf(entry, twins);
   if (aside === null) return null;
   const t = speaker(PILE_TABLE_WORDS, lang);
-  if (aside === 'cut' || aside === 'scripted' || aside === 'again') return t(aside);
+  if (aside === 'cut' || aside === 'worse' || aside === 'scripted' || aside === 'again') return t(aside);
   return entry.unfinished === null ? say(PILE_WORDS, lang, `standing_${aside}`) : t(entry.unfinished);
 }
 

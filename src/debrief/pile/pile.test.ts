@@ -3,7 +3,7 @@ import { playScripted, referenceEnds } from '../../lab/index.ts';
 import type { Action } from '../../model/action.ts';
 import type { ScriptedPlayer } from '../../model/codes.ts';
 import type { CrossedLine } from '../../model/grade.ts';
-import type { GameRecord } from '../../model/record.ts';
+import { type GameRecord, WORSE_PLAYER } from '../../model/record.ts';
 import { essai } from '../../record/essai.ts';
 import { encodeRecord, packRecord, sealOf, sealRecord } from '../../record/index.ts';
 import { gradeRecord } from '../../scoring/index.ts';
@@ -12,12 +12,13 @@ import { speaker } from '../../ui/speak.ts';
 import { PILE_WORDS } from '../../words/debrief/pile.ts';
 import { openAssessor } from './assess.ts';
 import { asideOf, countedOf } from './counting.ts';
-import { pileCsv } from './csv.ts';
+import { pileCsv, whyNotCounted } from './csv.ts';
 import { aliasOf, type Entry, type Played } from './entry.ts';
 import { codesOf } from './intake.ts';
 import { marksCsv } from './marks-csv.ts';
 import { adjustedTotal, opinionsText, readOpinions, withOpinion } from './opinions.ts';
 import { tellReader } from './reader-told.ts';
+import { totalRemarks } from './remarks.ts';
 import { curvesOf, dividedOf, helpOf, POOLED_FROM, pooledOf, probit } from './stats.ts';
 import { openTwins } from './twins.ts';
 
@@ -195,6 +196,40 @@ describe('a class', () => {
     const given = [cut, sealed(scripted)].map((record) => assess(handed(encodeRecord(record))));
     expect(given.map(({ standing }) => standing)).toEqual(['exact', 'exact']);
     expect(given.map((entry) => asideOf(entry, new Map()))).toEqual(['cut', 'scripted']);
+  });
+
+  it('does not count a game made worse on purpose, and calls it neither scripted nor a person’s', () => {
+    const whole = recordOf('decent', 'Luc');
+    const worse = sealed({ ...whole, settings: { ...whole.settings, player: WORSE_PLAYER } });
+    const entry = assess(handed(encodeRecord(worse)));
+    expect([entry.standing, asideOf(entry, new Map())]).toEqual(['exact', 'worse']);
+    expect(whyNotCounted(entry, new Map(), 'fr')).toBe('jouée pour faire pire');
+    expect(whyNotCounted(entry, new Map(), 'en')).toBe('played to make it worse');
+  });
+
+  it('tells where a game was cut, without an hour when its scenario is not at hand', () => {
+    const { settings, actions } = recordOf('decent', 'Luc');
+    const cut = (until: number) =>
+      assess(
+        handed(
+          encodeRecord(sealRecord({ scenario, seed: '7', settings, actions, toneModel: RULES_ONLY, until })),
+        ),
+      );
+    const held = { from: 'shipped', file: '', scenario } as const;
+    expect(totalRemarks(cut(18), held, 'fr')).toEqual(['coupée à 6\u00a0h\u00a028 (5\u00a0%)']);
+    expect(totalRemarks(cut(18), null, 'fr')).toEqual(['coupée']);
+    expect(totalRemarks(cut(0), null, 'en')).toEqual(['cut short']);
+    expect(totalRemarks(entryOf('expert', 'Ana', 'a'), held, 'fr')).toEqual([]);
+  });
+
+  it('says of one that could not be played again how long nothing was heard of it, try by try', () => {
+    const params = { first: 30, last: 240 };
+    expect(speaker(PILE_WORDS, 'fr')('unfinished_late', params)).toMatch(
+      /30\u00a0secondes.*240\u00a0secondes/,
+    );
+    expect(speaker(PILE_WORDS, 'en')('unfinished_late', params)).toMatch(
+      /no progress for 30 seconds.*240 seconds/,
+    );
   });
 
   it('is divided where people did otherwise, most evenly first', () => {

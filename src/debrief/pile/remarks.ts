@@ -1,9 +1,9 @@
 import type { Lang } from '../../model/text.ts';
-import { clockWords } from '../../ui/clock-words.ts';
 import { speaker } from '../../ui/speak.ts';
 import { redLineWithin } from '../../words/codes/codes.ts';
 import { PILE_WORDS } from '../../words/debrief/pile.ts';
 import { figure } from '../parts/finding.ts';
+import { tellCut } from './cut-told.ts';
 import type { Entry } from './entry.ts';
 import type { Held } from './held.ts';
 
@@ -17,11 +17,6 @@ export function totalRemarks({ played }: Entry, playedOn: Held | null, lang: Lan
     const names = new Set(grade.redLines.map(({ line }) => redLineWithin(lang, line)));
     told.push(word('cappedBy', { cap: figure(grade.cap, lang), lines: [...names].join(', ') }));
   }
-  if (!record.end.isComplete) {
-    const { tick } = record.end;
-    const scenario = playedOn?.scenario;
-    const hour = scenario === undefined ? '' : clockWords(scenario, tick, lang).hour;
-    told.push(word('cutAt', { hour, percent: Math.floor((100 * tick) / (scenario?.ticks ?? tick)) }));
-  }
-  return told;
+  const cut = tellCut(record, playedOn, lang);
+  return cut === '' ? told : [...told, cut];
 }

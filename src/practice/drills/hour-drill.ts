@@ -98,7 +98,7 @@ function waitingActs(world: World, fork: Fork): Action[] {
   });
   const seen = new Set<string>();
   return done
-    .filter(({ type }) => factsOf(type).seconds > 0 && type !== 'bilan')
+    .filter(({ type }) => factsOf(type).seconds > 0)
     .map((act): Action => ({ ...act, at: fork.state.tick }))
     .filter((act) => validateAction(fork.state, act, world) === null)
     .filter((act) => {

@@ -64,8 +64,8 @@ export function openPracticeRoom(app: () => App, door: PracticeDoor): PracticeRo
         return;
       }
       // A game enters the Parcours once it is graded; that of a pupil or of a guest never does.
-      const result = history[0];
-      if (result === undefined || history === before.history || result.id === looked) return;
+      const result = history.find((one) => !before.history.includes(one));
+      if (result === undefined || result.id === looked) return;
       looked = result.id;
       void keep();
     },

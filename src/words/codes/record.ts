@@ -100,6 +100,8 @@ export const RECORD_NOTICE_WORDS = defineWords({
       `${p.count} ${Number(p.count) < 2 ? 'geste enregistré n’est plus possible et a été sauté' : 'gestes enregistrés ne sont plus possibles et ont été sautés'}.`,
     'record/rubric-differs':
       'Cette partie a été jouée sous un autre barème, ou une autre version de la grille; elle est notée par celle d’ici.',
+    'record/left-belied':
+      'Le fichier dit que la partie a été quittée avant son terme, et des gestes y sont faits après\u00a0: ce qu’il en dit n’est pas pris.',
     'record/cut': (p) =>
       `Partie coupée\u00a0: enregistrée à ${p.percent}\u00a0% de sa durée. Sa note ne vaut que pour ce début.`,
     'record/opinions-unread':
@@ -127,6 +129,8 @@ export const RECORD_NOTICE_WORDS = defineWords({
       `${p.count} recorded ${Number(p.count) === 1 ? 'action is' : 'actions are'} no longer possible and ${Number(p.count) === 1 ? 'was' : 'were'} skipped.`,
     'record/rubric-differs':
       'This game was played under another rubric, or another version of it; it is graded by the one here.',
+    'record/left-belied':
+      'The file says that the game was left before its end, and holds actions made later: what it says of that is not taken.',
     'record/cut': (p) =>
       `The game was cut short: saved at ${p.percent}% of its length. Its grade covers only this beginning.`,
     'record/opinions-unread':

@@ -1,4 +1,5 @@
 import { defineWords, grouped, plural } from '../define.ts';
+import { atHour } from '../story-hour.ts';
 
 /** The débreffage. It speaks of acts; it praises and blames no one. */
 export const DEBRIEF_WORDS = defineWords({
@@ -8,7 +9,9 @@ export const DEBRIEF_WORDS = defineWords({
     backToPile: 'Revenir à la pile',
     subtitle: (p) => `${p.scenario} · tirage ${p.seed}`,
     leftAt: (p) =>
-      `Partie finie à ${p.hour}, avant son terme. La suite s’est jouée en silence\u00a0: ce qui est daté d’après, personne ne l’a vu ici, et la note le compte comme un silence.`,
+      `Partie finie ${atHour(p.hour, 'fr')}, avant son terme. La suite s’est jouée en silence\u00a0: ce qui est daté d’après, personne ne l’a vu ici, et la note le compte comme un silence.`,
+    leftBelied:
+      'Le fichier dit que la partie a été finie avant son terme, et des gestes y sont faits après\u00a0: elle est lue comme jouée jusqu’au bout.',
     away: (p) => `${p.hour}, après la fin`,
     working: 'On relit ta partie…',
     workingFailed: 'La partie n’a pas pu être relue. Le fichier reste bon : exporte-le et rouvre-le.',
@@ -218,7 +221,9 @@ export const DEBRIEF_WORDS = defineWords({
     backToPile: 'Back to the class set',
     subtitle: (p) => `${p.scenario} · seed ${p.seed}`,
     leftAt: (p) =>
-      `Game ended at ${p.hour}, before its time. The rest played out in silence: nobody saw what is dated later, and the grade counts it as silence.`,
+      `Game ended ${atHour(p.hour, 'en')}, before its time. The rest played out in silence: nobody saw what is dated later, and the grade counts it as silence.`,
+    leftBelied:
+      'The file says that the game was ended before its time, and holds actions made later: it is read as played to the end.',
     away: (p) => `${p.hour}, after the end`,
     working: 'Going over your game…',
     workingFailed: 'We could not go over the game. The file is still good: save it and open it again.',

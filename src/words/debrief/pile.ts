@@ -89,7 +89,7 @@ export const PILE_WORDS = defineWords({
     unfinished_unreadInTime:
       'Ce fichier tardait trop à venir (disque ou réseau lent). Rien ne dit qu’il est mauvais\u00a0: choisissez-le de nouveau.',
     unfinished_late: (p) =>
-      `La rejouer prenait plus de ${p.seconds}\u00a0secondes en deux essais\u00a0: on l’a laissée. Cela ne dit rien contre elle; réessayez quand la machine sera moins occupée.`,
+      `La rejouer n’a donné aucun signe d’avancement pendant ${p.first}\u00a0secondes, puis, seule, pendant ${p.last}\u00a0secondes\u00a0: on l’a laissée. Cela ne dit rien contre elle; réessayez quand la machine sera moins occupée.`,
     unfinished_crashed:
       'La rejouer a interrompu le programme deux fois. Cela ne dit rien contre elle\u00a0: gardez le fichier et réessayez.',
     altered: (p) =>
@@ -100,6 +100,8 @@ export const PILE_WORDS = defineWords({
     asideCut: (p) =>
       `Coupée ${atHour(p.hour, 'fr')}\u00a0: sa note ne vaut que pour ce début, et ne compte pas.`,
     asideScripted: (p) => `Jouée par le joueur programmé «\u00a0${p.player}\u00a0», pas par une personne.`,
+    asideWorse:
+      'Jouée pour faire pire, exprès\u00a0: un exercice d’un seul quart, qui ne compte pour personne.',
     twinSame: (p) => `identique à ${p.of}`,
     twinNear: (p) => `${p.n}\u00a0% ${p.of}`,
     likeSame: (p) => `identique au joueur programmé «\u00a0${p.player}\u00a0»`,
@@ -107,6 +109,7 @@ export const PILE_WORDS = defineWords({
     person: 'personne',
     scripted: (p) => `programmé\u00a0: ${p.player}`,
     toTheEnd: 'jusqu’au bout',
+    cutShort: 'coupée',
     cutAt: (p) => `coupée ${atHour(p.hour, 'fr')} (${p.percent}\u00a0%)`,
     cappedBy: (p) => `plafonnée à ${p.cap}\u00a0: ${p.lines}`,
     mixedSeeds: (p) => `Attention\u00a0: ${p.n} tirages dans un même groupe; leurs parties se comparent mal.`,
@@ -352,7 +355,7 @@ export const PILE_WORDS = defineWords({
     unfinished_unreadInTime:
       'This file took too long to load (a slow drive or network). It may be perfectly good: choose it again.',
     unfinished_late: (p) =>
-      `Replaying it took more than ${p.seconds} seconds, twice: it was set aside. That says nothing against it; try again when the computer is less busy.`,
+      `Replaying it told of no progress for ${p.first} seconds, then, on its own, for ${p.last} seconds: it was set aside. That says nothing against it; try again when the computer is less busy.`,
     unfinished_crashed:
       'Replaying it stopped the program twice. That says nothing against it: keep the file and try again.',
     altered: (p) =>
@@ -363,6 +366,7 @@ export const PILE_WORDS = defineWords({
     asideCut: (p) =>
       `Cut short ${atHour(p.hour, 'en')}: its grade covers only this beginning, and does not count.`,
     asideScripted: (p) => `Played by the scripted player “${p.player}”, not by a person.`,
+    asideWorse: 'Played to make it worse, on purpose: an exercise of one shift, which counts for nobody.',
     twinSame: (p) => `identical to ${p.of}`,
     twinNear: (p) => `${p.n}% ${p.of}`,
     likeSame: (p) => `identical to the scripted player “${p.player}”`,
@@ -370,6 +374,7 @@ export const PILE_WORDS = defineWords({
     person: 'person',
     scripted: (p) => `scripted: ${p.player}`,
     toTheEnd: 'to the end',
+    cutShort: 'cut short',
     cutAt: (p) => `cut short ${atHour(p.hour, 'en')} (${p.percent}%)`,
     cappedBy: (p) => `capped at ${p.cap}: ${p.lines}`,
     mixedSeeds: (p) => `Note: ${p.n} seeds in one group; their games do not compare well.`,

@@ -1,4 +1,5 @@
 import { defineWords, plural } from '../define.ts';
+import { atHour } from '../story-hour.ts';
 
 /** The plan for the next game: made, remembered, and what came of it. */
 export const PLAN_WORDS = defineWords({
@@ -11,9 +12,9 @@ export const PLAN_WORDS = defineWords({
     mine: 'Ton plan',
     notCome: 'L’occasion n’est pas venue dans cette partie. Le plan attend la prochaine.',
     kept: ({ n, hour }) =>
-      `L’occasion est venue à ${hour}${Number(n) === 1 ? '' : ` et ${plural('fr', Number(n) - 1, 'une autre fois', `${Number(n) - 1} autres fois`)}`}. Tenu.`,
+      `L’occasion est venue ${atHour(hour, 'fr')}${Number(n) === 1 ? '' : ` et ${plural('fr', Number(n) - 1, 'une autre fois', `${Number(n) - 1} autres fois`)}`}. Tenu.`,
     broken: ({ n, held, hour }) =>
-      `L’occasion est venue ${n} fois; tenu ${held} fois sur ${n}. Manqué d’abord à ${hour}.`,
+      `L’occasion est venue ${n} fois; tenu ${held} fois sur ${n}. Manqué d’abord ${atHour(hour, 'fr')}.`,
     title: 'Tes plans',
     waiting: 'attend son occasion',
     row: ({ title, held, n }) => `${title}\u00a0: tenu ${held} fois sur ${n}`,
@@ -28,9 +29,9 @@ export const PLAN_WORDS = defineWords({
     mine: 'Your plan',
     notCome: 'The moment did not come in this game. The plan waits for the next one.',
     kept: ({ n, hour }) =>
-      `The moment came at ${hour}${Number(n) === 1 ? '' : ` and ${plural('en', Number(n) - 1, 'once more', `${Number(n) - 1} more times`)}`}. Held.`,
+      `The moment came ${atHour(hour, 'en')}${Number(n) === 1 ? '' : ` and ${plural('en', Number(n) - 1, 'once more', `${Number(n) - 1} more times`)}`}: held.`,
     broken: ({ n, held, hour }) =>
-      `The moment came ${n} ${plural('en', Number(n), 'time', 'times')}; held ${held} out of ${n}. First missed at ${hour}.`,
+      `The moment came ${n} ${plural('en', Number(n), 'time', 'times')}, first missed ${atHour(hour, 'en')}: held ${held} out of ${n}.`,
     title: 'Your plans',
     waiting: 'waits for its moment',
     row: ({ title, held, n }) => `${title}: held ${held} out of ${n}`,
