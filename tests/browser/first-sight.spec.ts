@@ -23,6 +23,7 @@ async function withoutProgram(page: Page): Promise<() => Promise<void>> {
     await route.continue();
   });
   await page.reload({ waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading'); // read to its end
   await page.locator('.card-scenario').first().waitFor();
   return async () => {
     come();
