@@ -1,6 +1,7 @@
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { checkedScenarios } from './vite.checked.ts';
 import { commandBeside } from './vite.command.ts';
+import { firstSight, hashesOfScripts } from './vite.first-sight.ts';
 import { hairApart } from './vite.hair.ts';
 import { liveScenarios } from './vite.live.ts';
 import { offlineBeside } from './vite.offline.ts';
@@ -11,7 +12,8 @@ import { workersShareChunks } from './vite.worker.ts';
 
 /**
  * What the page may load: itself, and pictures it has drawn (Phaser boots from `data:` images, saved
- * pictures are `blob:`). Nothing else, so that a hostile scenario has nowhere to call.
+ * pictures are `blob:`). Nothing else, so that a hostile scenario has nowhere to call. What is shipped also runs the two
+ * scripts of the first sight, by their hash.
  */
 const POLICY = {
   'default-src': "'self'",
@@ -44,6 +46,7 @@ const BASE = /[\\/]src[\\/](?:base|model|pool)[\\/]/;
 const served: UserConfig = {
   plugins: [
     contentPolicy(),
+    firstSight(),
     englishApart(),
     hairApart(),
     liveScenarios(),
@@ -88,8 +91,9 @@ function contentPolicy(): Plugin {
     configResolved: (config) => {
       isShipped = config.command === 'build';
     },
-    transformIndexHtml: () => {
-      const rules = Object.entries(isShipped ? POLICY : { ...POLICY, ...POLICY_WHILE_WRITING });
+    transformIndexHtml: async () => {
+      const scripts = isShipped && { 'script-src': ["'self'", ...(await hashesOfScripts())].join(' ') };
+      const rules = Object.entries({ ...POLICY, ...(scripts || POLICY_WHILE_WRITING) });
       const content = rules.map(([rule, sources]) => `${rule} ${sources}`).join('; ');
       // First in the head: a policy binds only what comes after it.
       return [

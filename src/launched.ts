@@ -1,16 +1,15 @@
 import './ui/look/index.ts';
 import { figureOf } from './model/rubric.ts';
-import type { Lang } from './model/text.ts';
 import { openPackage, PACKAGE_SLOT, withPlatformLine } from './packaging/index.ts';
 import { isReported, openPlatform, reportTo } from './platforms/index.ts';
 import { damagedPackage, mountLaunched } from './scenes/launched/mount-launched.ts';
-import { beginSession, browserWorkers } from './session/index.ts';
+import { beginSession, browserWorkers, machineLang } from './session/index.ts';
 import { loadShippedTone } from './shipped-tone.ts';
 
 /** The page of a package: one story, and the platform that launched it. */
 async function launch(host: HTMLElement, sky: HTMLElement): Promise<void> {
   const contents = openPackage(document.getElementById(PACKAGE_SLOT)?.textContent ?? '');
-  const browser: Lang = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
+  const browser = machineLang();
   if (contents === null) return damagedPackage(host, browser);
   const platform = await openPlatform(contents.target);
   const settings = withPlatformLine(contents.settings, platform.launch.line);

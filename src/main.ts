@@ -1,16 +1,14 @@
 import './ui/look/index.ts';
-import type { Lang } from './model/text.ts';
 import { browserWorld } from './offline/index.ts';
 import type { DebriefDoor } from './scenes/debrief-host.ts';
 import { mountApp } from './scenes/mount.ts';
 import type { WashDoor } from './scenes/wash-door.ts';
-import { beginSession, browserWorkers } from './session/index.ts';
+import { beginSession, browserWorkers, machineLang } from './session/index.ts';
 import { loadShippedTone } from './shipped-tone.ts';
 import { wordsIn, wordsReady } from './words/apart.ts';
 
-const lang: Lang = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
 const workers = browserWorkers(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
-const session = await beginSession({ loadTone: loadShippedTone, workers, first: { lang } });
+const session = await beginSession({ loadTone: loadShippedTone, workers, first: { lang: machineLang() } });
 const isStuck = await session.launch.begin();
 await wordsIn(session.getState().settings.lang).catch(console.error); // French, until a redraw asks again
 
@@ -40,6 +38,7 @@ if (isClassPage) void openClassPage();
 else openGame();
 
 async function openClassPage(): Promise<void> {
+  host.replaceChildren();
   const { mountByAddress } = await import('./scenes/class/by-address.ts');
   await wordsReady();
   await mountByAddress(host, sky, session, { debrief, wash, loadTone: loadShippedTone });

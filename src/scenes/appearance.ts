@@ -1,4 +1,4 @@
-import type { Settings } from '../session/index.ts';
+import type { Look } from '../session/index.ts';
 
 /** How the page looks now, the system's own settings included. */
 export interface Appearance {
@@ -14,7 +14,7 @@ const DARK = '(prefers-color-scheme: dark)';
 const STILL = '(prefers-reduced-motion: reduce)';
 
 /** The settings with `system` answered by the machine. Dark unless the machine asks for light. */
-export function appearanceOf(settings: Settings): Appearance {
+export function appearanceOf(settings: Look): Appearance {
   const asksLight = !matchMedia(DARK).matches && matchMedia('(prefers-color-scheme: light)').matches;
   return {
     theme: settings.theme === 'system' ? (asksLight ? 'light' : 'dark') : settings.theme,
@@ -24,7 +24,7 @@ export function appearanceOf(settings: Settings): Appearance {
 }
 
 /** Puts language, theme, motion, text size and spacing on the page, and on what the machine shows of it. */
-export function dress(settings: Settings): Appearance {
+export function dress(settings: Look): Appearance {
   const look = appearanceOf(settings);
   const root = document.documentElement;
   root.lang = settings.lang === 'fr' ? 'fr-CA' : 'en-CA';

@@ -4,7 +4,7 @@ import type { GameRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { textIn } from '../model/text.ts';
 import { type OfflineWorld, openOffline } from '../offline/index.ts';
-import type { PastResult, Session, SessionState } from '../session/index.ts';
+import { keepLook, type PastResult, type Session, type SessionState } from '../session/index.ts';
 import { CALM } from '../stage/view.ts';
 import { onWords } from '../words/apart.ts';
 import type { App, Frame, PageName } from './app.ts';
@@ -14,6 +14,8 @@ import { openBoundary } from './boundary.ts';
 import type { DebriefDoor, HandedGame } from './debrief-host.ts';
 import { drawOnce } from './draw-once.ts';
 import { failurePage } from './failure.ts';
+import './first/first-sight.css';
+import { takeFirstSight } from './first/first-sight.ts';
 import { pageInAddress } from './handed.ts';
 import { type HomePart, openFront } from './home/front-room.ts';
 import { home, masthead } from './home/home.ts';
@@ -54,6 +56,7 @@ export function mountApp(
   let historyTrouble = false;
   let isReady = false; // to play
   let isAskingHow = isStuck;
+  const goOn = takeFirstSight(host);
   const boundary = openBoundary(host);
 
   const draw = drawOnce(() => paint());
@@ -273,6 +276,7 @@ export function mountApp(
   function redress(): void {
     const { settings } = session.getState();
     sky.dress(dress(settings));
+    keepLook(settings);
   }
 
   onWords(draw);
@@ -293,6 +297,7 @@ export function mountApp(
   redress();
   sky.show(CALM);
   paint();
+  goOn();
   void offline.openNewest();
   if (!isStuck) void front.begin(false);
 }

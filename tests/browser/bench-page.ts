@@ -39,15 +39,19 @@ const browser = await chromium.launch({
 });
 
 const plain = await plainPage(browser);
-const card: Record<'page' | 'plain', number[]> = { page: [], plain: [] };
+const card: Record<'page' | 'plain' | 'program', number[]> = { page: [], plain: [], program: [] };
 const play: Record<'stage' | 'bare', number[]> = { stage: [], bare: [] };
 for (let round = 0; round < ROUNDS; round++) {
   card.plain.push(await firstSight(`${home}plain.html`, 'li h3'));
   card.page.push(await firstSight(home, '.card-scenario h3'));
+  card.program.push(await firstSight(home, '.layer .card-scenario h3'));
   play.bare.push(await firstFrameOfPlay(false));
   play.stage.push(await firstFrameOfPlay(true));
 }
 tell('first card, against a plain page of the same words', card.page, card.plain, 1.3);
+console.log(
+  `the program in the place of that first sight: ${(median(card.program) / median(card.plain)).toFixed(2)} times the plain page; ${median(card.program).toFixed(0)} ms`,
+);
 tell('first frame of play, against the same without stage', play.stage, play.bare, 1.5);
 const game = await inContext((context) => gameUnderFlood(context, home));
 const floor = await inContext((context) => plainUnderFlood(context, `${home}plain.html`));
@@ -83,7 +87,7 @@ async function plainPage(from: Browser): Promise<string> {
   const context = await from.newContext(VIEW);
   const page = await context.newPage();
   await page.goto(home);
-  await page.locator('.card-scenario').first().waitFor();
+  await page.locator('.layer .card-scenario').first().waitFor();
   const cards = await page.locator('.card-scenario').allInnerTexts();
   const lead = await page.locator('.hero').innerText();
   await context.close();

@@ -37,6 +37,25 @@ const warpScript = (quick: boolean) => `{
   if (${quick}) window.setInterval = (tell, ms, ...more) => every(tell, ms === 50 ? 10 : ms, ...more);
 }`;
 
+/** As text, like the one above: what compiles this file adds helpers to named functions, which a page has not. */
+const PLAIN_FLOOD = `{
+  const list = document.querySelector('ul');
+  let n = 0;
+  const come = () => {
+    for (let i = 0; i < 30; i++) {
+      const item = document.createElement('li');
+      item.innerHTML = '<article><p><b>Odette</b> <span>@odette</span> <time>6 h 05</time></p><p></p><p><button>Ouvrir</button></p></article>';
+      item.querySelectorAll('p')[1].textContent =
+        'Message ' + n++ + '. Quelqu’un sait-il à quelle heure ferme le café aujourd’hui, et si la terrasse est ouverte?';
+      list.prepend(item);
+    }
+    while (list.children.length > 160) list.lastElementChild.remove();
+  };
+  for (let i = 0; i < 6; i++) come();
+  const timer = setInterval(come, ${TICK_MS});
+  window.stop = () => clearInterval(timer);
+}`;
+
 /** What a page under load costs: frames in ms, seconds of its main thread, and ms of its process in each second held still. */
 export interface Load {
   readonly frames: readonly number[];
@@ -68,25 +87,9 @@ export async function plainUnderFlood(context: BrowserContext, address: string):
   const page = await context.newPage();
   await page.addInitScript({ content: warpScript(false) });
   await page.goto(address);
-  await page.evaluate((ms) => {
-    const list = document.querySelector('ul') as HTMLElement;
-    let n = 0;
-    const come = () => {
-      for (let i = 0; i < 30; i++) {
-        const item = document.createElement('li');
-        item.innerHTML = `<article><p><b>Odette</b> <span>@odette</span> <time>6 h 05</time></p><p></p><p><button>Ouvrir</button></p></article>`;
-        (item.querySelectorAll('p')[1] as HTMLElement).textContent =
-          `Message ${n++}. Quelqu'un sait-il à quelle heure ferme le café aujourd'hui, et si la terrasse est ouverte?`;
-        list.prepend(item);
-      }
-      while (list.children.length > 160) list.lastElementChild?.remove();
-    };
-    for (let i = 0; i < 6; i++) come();
-    const timer = setInterval(come, ms);
-    (window as unknown as { stop: () => void }).stop = () => clearInterval(timer);
-  }, TICK_MS);
+  await page.evaluate(PLAIN_FLOOD);
   const load = await underWay(context, page);
-  await page.evaluate(() => (window as unknown as { stop: () => void }).stop());
+  await page.evaluate('stop()');
   return { ...load, still: await processTime(context, page) };
 }
 

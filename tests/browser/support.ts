@@ -27,7 +27,10 @@ export interface Game {
 }
 
 export interface Wishes
-  extends Pick<BrowserContextOptions, 'reducedMotion' | 'locale' | 'colorScheme' | 'hasTouch'> {
+  extends Pick<
+    BrowserContextOptions,
+    'reducedMotion' | 'locale' | 'colorScheme' | 'hasTouch' | 'javaScriptEnabled'
+  > {
   readonly screen?: Screen;
   /** After the address: a query or a fragment; or another address altogether. */
   readonly at?: string;
@@ -110,6 +113,9 @@ export async function inGame(wishes: Wishes, story: (game: Game) => Promise<void
       await page.clock.pauseAt('2026-10-10T06:00:01');
     }
     await page.goto(address.href);
+    // What the build wrote of the front page gives its place to the program.
+    if (settings.javaScriptEnabled !== false)
+      await page.locator('.first-sight').waitFor({ state: 'detached' });
     const game = asGame(page, screen, clock ?? false, problems);
     try {
       await story(game);

@@ -5,6 +5,7 @@ import { say } from '../../words/define.ts';
 import { FAILURE_WORDS } from '../../words/play/failure.ts';
 import type { App, Frame } from '../app.ts';
 import { isLocked, readAssignment } from '../assignment.ts';
+import { freeRoomAbove } from '../first/room-above.ts';
 import { handedText } from '../handed.ts';
 import type { Later } from '../later.ts';
 import type { Checked, ShippedStory } from '../library.ts';
@@ -161,6 +162,7 @@ export function openFront(app: () => App, part: Later<HomePart>): FrontRoom {
       await asked(({ begin }) => begin());
       land();
       setTimeout(() => {
+        freeRoomAbove(() => app().session.getState().settings.guest);
         void app().session.launch.end();
         void app().offline.keep();
         if (!isSavingData()) shipped.load().catch(console.error); // asked for again when one is chosen

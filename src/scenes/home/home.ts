@@ -46,7 +46,7 @@ function welcome(frame: Frame, front: FrontRoom): TemplateResult {
       ${front.isLocked() ? nothing : doors(frame)}
     </div>
     ${front.isPlain() ? html`<p class="pane checking" role="status">${say(FAILURE_WORDS, lang, 'plain')}</p>` : nothing}
-    ${newerVersion(frame)} ${front.part.now()?.above(frame) ?? nothing} ${shippedList(frame, front)} ${classDoor(lang)} ${opener(frame, front)} ${front.isLocked() ? nothing : pileDoor(frame)}
+    ${newerVersion(frame)}<div class="above">${front.part.now()?.above(frame) ?? nothing}</div>${shippedList(frame, front)} ${classDoor(lang)} ${opener(frame, front)} ${front.isLocked() ? nothing : pileDoor(frame)}
   </main>`;
 }
 
