@@ -47,6 +47,22 @@ describe('a pool of workers', () => {
     expect(values(await done)).toEqual([10, 20, 30]);
   });
 
+  it('waits, in a worker or on the page, for what a kind brings before its first task', async () => {
+    let isThere = false;
+    const slow: TaskKind<number, number, number> = {
+      name: 'times',
+      load: async () => async (by) => {
+        await settled();
+        isThere = true;
+        return (task) => (isThere ? task * by : Number.NaN);
+      },
+    };
+    for (const driver of [workingDriver([slow]), SAME_THREAD]) {
+      isThere = false;
+      expect(values(await openPool(slow, 10, { driver }).run([1, 2]))).toEqual([10, 20]);
+    }
+  });
+
   it('goes on with what it is asked next, after what it was asked before', async () => {
     const driver = fakeDriver();
     const both = pool({ driver, size: 1 });

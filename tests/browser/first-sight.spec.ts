@@ -157,7 +157,8 @@ describe('the front page before the program', () => {
       await page.route(SCRIPTS, () => {});
       await page.reload({ waitUntil: 'commit' });
       await first(page).waitFor({ state: 'attached' });
-      expect(await first(page).isVisible()).toBe(false);
+      await first(page).waitFor({ state: 'hidden' }); // once its style has come
+      expect(await first(page).count()).toBe(1);
       await page.unroute(SCRIPTS);
     });
   });
