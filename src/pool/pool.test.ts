@@ -59,7 +59,7 @@ describe('a pool of workers', () => {
     };
     for (const driver of [workingDriver([slow]), SAME_THREAD]) {
       isThere = false;
-      expect(values(await openPool(slow, 10, { driver }).run([1, 2]))).toEqual([10, 20]);
+      expect(values(await openPool(slow, 10, { driver, size: 1 }).run([1, 2]))).toEqual([10, 20]);
     }
   });
 
