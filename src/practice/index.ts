@@ -4,6 +4,14 @@ export { type AskedDecision, askedDecisions } from './asked-before.ts';
 export { costliestRetakes } from './costliest.ts';
 export { type DeckLook, lookAtDeck } from './deck-look.ts';
 export { type DeckFault, deckText, readDeck } from './deck-text.ts';
+export { type AnswersFault, answersCode, answersText, readHandedAnswers } from './drills/answers-text.ts';
+export {
+  answeredDrills,
+  type DrillAnswers,
+  type DrillStanding,
+  drillStanding,
+  type HandedAnswers,
+} from './drills/handed-answers.ts';
 export { type HourDrill, type HourItem, type HourPair, hourResult } from './drills/hour-key.ts';
 export { SORT_CHOICES, type SortCard, type SortChoice, sorted } from './drills/sort-key.ts';
 export { SOURCE_CHOICES, type SourceCard, type SourceChoice, type SourceDrill } from './drills/source-key.ts';
