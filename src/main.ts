@@ -64,6 +64,11 @@ function openGame(): void {
         await wordsReady();
         return mountPractice(place, { ...options, workers, loadTone: loadShippedTone });
       },
+      openAssigned: async (place, options) => {
+        const { mountAssigned } = await import('./debrief/practice/assigned/index.ts');
+        await wordsReady();
+        return mountAssigned(place, { ...options, workers, loadTone: loadShippedTone });
+      },
       keep: async (options) => {
         const { keepRetakes } = await import('./debrief/practice/keep-retakes.ts');
         await wordsReady();

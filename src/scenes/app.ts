@@ -23,7 +23,7 @@ export interface App {
 }
 
 /** Pages outside a game. */
-export type PageName = 'home' | 'history' | 'pile' | 'practice' | 'teach' | 'accessibility';
+export type PageName = 'home' | 'history' | 'pile' | 'practice' | 'drills' | 'teach' | 'accessibility';
 
 /** What a scene draws from. */
 export interface Frame {

@@ -142,6 +142,8 @@ export function mountApp(
           () => titlesOfStories(own),
           own.practice.begins(),
         );
+      case 'drills':
+        return shown.assignedPage(frame, practice, own.room);
       case 'history':
         return shown.historyPage(frame, {
           isAsking: isAskingToErase,

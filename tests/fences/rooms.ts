@@ -59,6 +59,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     doors: [
       'index.ts',
       'pile/index.ts',
+      'practice/assigned/index.ts',
       'practice/index.ts',
       'practice/keep-retakes.ts',
       'task-kinds.ts',

@@ -1,4 +1,5 @@
 import { MODES } from '../../model/codes.ts';
+import { DRILL_NAMES } from '../../model/drill.ts';
 import { ACCOMMODATIONS } from '../../session/index.ts';
 import type { HandoutSettings } from '../workbench/handout-room.ts';
 
@@ -11,6 +12,7 @@ export const USUAL_TEACHING: TaughtSettings = {
   time: 1,
   writeFirst: false,
   group: '',
+  drills: [],
 };
 
 /** What an instructor chose, as a device keeps it. */
@@ -49,6 +51,7 @@ export function readTeaching(text: string): KeptTeaching | null {
       time: ACCOMMODATIONS.find((one) => one === kept.time) ?? USUAL_TEACHING.time,
       writeFirst: kept.writeFirst === true,
       group: words(kept.group, MOST_WORDS),
+      drills: DRILL_NAMES.filter((name) => Array.isArray(kept.drills) && kept.drills.includes(name)),
     },
     rubric: typeof kept.rubric === 'string' ? kept.rubric : '',
     mark: typeof mark === 'number' && Number.isInteger(mark) && mark >= 0 && mark <= 100 ? mark : null,
