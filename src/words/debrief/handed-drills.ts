@@ -60,7 +60,7 @@ export const HANDED_DRILL_WORDS = defineWords({
     columnThing: 'Ce qui circulait',
     columnPair: 'D’abord, puis',
     share: ({ choice, n }) => `${choice}\u00a0: ${n}`,
-    rightShare: ({ right, of }) => `${right} sur ${of}`,
+    rightShare: ({ right, of }) => `(${right} sur ${of})`,
     stray: ({ n }) =>
       `${n} ${plural('fr', Number(n), 'réponse porte', 'réponses portent')} sur autre chose que la gamme refaite ici, et ${plural('fr', Number(n), 'n’est pas comptée', 'ne sont pas comptées')}.`,
     who: ({ n }) => `Qui a remis (${n})`,
@@ -131,7 +131,7 @@ export const HANDED_DRILL_WORDS = defineWords({
     columnThing: 'What was going round',
     columnPair: 'First, then',
     share: ({ choice, n }) => `${choice}: ${n}`,
-    rightShare: ({ right, of }) => `${right} of ${of}`,
+    rightShare: ({ right, of }) => `(${right} of ${of})`,
     stray: ({ n }) =>
       `${n} ${plural('en', Number(n), 'answer is', 'answers are')} about something else than the drill made here, and ${plural('en', Number(n), 'is', 'are')} not counted.`,
     who: ({ n }) => `Who handed in (${n})`,

@@ -21,7 +21,7 @@ export function drillSetsPane({ model, doings }: PileDesk): TemplateResult | typ
     ${
       drillFaults.length === 0
         ? nothing
-        : html`<ul class="aside" role="alert">${drillFaults.map(({ file, code }) => html`<li>${word(code === 'answers/newer' ? 'fault_newer' : 'fault_damaged', { file: file || word('pasted') })}</li>`)}</ul>`
+        : html`<div role="alert"><ul class="aside">${drillFaults.map(({ file, code }) => html`<li>${word(code === 'answers/newer' ? 'fault_newer' : 'fault_damaged', { file: file || word('pasted') })}</li>`)}</ul></div>`
     }
     ${drillSetsOf(drills, group).map((set) => {
       const isShown = shown.has(set.key);
