@@ -69,6 +69,11 @@ function openGame(): void {
         await wordsReady();
         return mountAssigned(place, { ...options, workers, loadTone: loadShippedTone });
       },
+      openExample: async (place, options) => {
+        const { mountExample } = await import('./debrief/practice/example/index.ts');
+        await wordsReady();
+        return mountExample(place, options);
+      },
       keep: async (options) => {
         const { keepRetakes } = await import('./debrief/practice/keep-retakes.ts');
         await wordsReady();

@@ -16,6 +16,7 @@ export { type HourDrill, type HourItem, type HourPair, hourResult } from './dril
 export { SORT_CHOICES, type SortCard, type SortChoice, sorted } from './drills/sort-key.ts';
 export { SOURCE_CHOICES, type SourceCard, type SourceChoice, type SourceDrill } from './drills/source-key.ts';
 export type { ToneDrill } from './drills/tone-drill.ts';
+export { type ExpertStep, expertQuart } from './example/expert-quart.ts';
 export {
   type CardMark,
   EMPTY_DECK,

@@ -144,6 +144,8 @@ export function mountApp(
         );
       case 'drills':
         return shown.assignedPage(frame, practice, own.room);
+      case 'example':
+        return shown.examplePage(frame, practice, own.room);
       case 'history':
         return shown.historyPage(frame, {
           isAsking: isAskingToErase,

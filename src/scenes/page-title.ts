@@ -28,6 +28,8 @@ function pageName(page: PageName, home: Speak<keyof (typeof HOME_WORDS)['fr']>):
       return home('titlePractice');
     case 'drills':
       return home('titleDrills');
+    case 'example':
+      return home('titleExample');
     default:
       return home(page);
   }

@@ -60,6 +60,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'index.ts',
       'pile/index.ts',
       'practice/assigned/index.ts',
+      'practice/example/index.ts',
       'practice/index.ts',
       'practice/keep-retakes.ts',
       'task-kinds.ts',

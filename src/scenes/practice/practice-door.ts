@@ -41,6 +41,16 @@ export interface PracticeDoor {
       readonly onLeave: () => void;
     },
   ) => Promise<() => void>;
+  /** The expert's first shift of a story, told step by step. */
+  readonly openExample: (
+    host: HTMLElement,
+    options: {
+      readonly scenario: Scenario | null;
+      readonly lang: Lang;
+      readonly onPlay: () => void;
+      readonly onLeave: () => void;
+    },
+  ) => Promise<() => void>;
   /** Puts the mistakes of a game into the deck; gives how many it holds of that game, null when it could not. */
   readonly keep: (options: {
     readonly record: GameRecord;
