@@ -8,7 +8,6 @@ export { type AnswersFault, answersCode, answersText, readHandedAnswers } from '
 export {
   answeredDrills,
   type DrillAnswers,
-  type DrillStanding,
   drillStanding,
   type HandedAnswers,
 } from './drills/handed-answers.ts';

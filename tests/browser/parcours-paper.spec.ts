@@ -68,7 +68,7 @@ describe('the Parcours on paper', () => {
       await page.getByRole('button', { name: 'Imprimer le parcours' }).click();
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('button').count()).toBe(0);
-      expect(await page.getByText('Et 8 parties plus anciennes.').isVisible()).toBe(true);
+      expect(await page.getByText('Et 10 parties plus anciennes.').isVisible()).toBe(true);
       const inks = await page.evaluate(() =>
         [...document.querySelectorAll('.leaflet, .leaflet h1, .leaflet td, .leaflet th')].map((one) => {
           const { color, backgroundColor } = getComputedStyle(one);

@@ -26,7 +26,7 @@ export interface HandedAnswers {
 }
 
 /** How far a drill is. */
-export type DrillStanding = 'none' | 'begun' | 'over';
+type DrillStanding = 'none' | 'begun' | 'over';
 
 /** How far one drill of those handed out is. */
 export function drillStanding({ drills }: Pick<HandedAnswers, 'drills'>, name: DrillName): DrillStanding {

@@ -131,7 +131,7 @@ function table(past: readonly PastResult[], lang: Lang, room: HistoryRoom): Temp
 }
 
 /** Games on paper, the latest: with the skills they fill one page. */
-const ON_PAPER = 12;
+const ON_PAPER = 10;
 
 function dayIn(lang: Lang): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-CA' : 'en-CA', { dateStyle: 'long' });

@@ -8,6 +8,8 @@ import type { Frame } from '../app.ts';
 
 /** Games whose plans are shown, the latest. */
 const MOST_GAMES = 8;
+/** Of them on paper: the Parcours fills one page. */
+const ON_PAPER = 4;
 
 /** The plans of the Parcours: the one that waits, and whether the others were held; nothing before a first plan. */
 export function plansPart({ state, lang }: Frame): TemplateResult | typeof nothing {
@@ -19,16 +21,18 @@ export function plansPart({ state, lang }: Frame): TemplateResult | typeof nothi
   if (waiting === null && watched.length === 0) return nothing;
   const word = speaker(PLAN_WORDS, lang);
   const name = speaker(PLAN_NAMES, lang);
-  const row = (plan: PlanId, told: string) => html`<li>${name(plan)} <strong>${told}</strong></li>`;
+  const row = (plan: PlanId, told: string, cls = '') =>
+    html`<li class=${cls}>${name(plan)} <strong>${told}</strong></li>`;
   return html`<h2>${word('title')}</h2>
     <ul class="bullets">
       ${waiting === null ? nothing : row(waiting, word('waiting'))}
       ${watched
         .slice(0, MOST_GAMES)
-        .map(({ plan, times, held, title }) =>
+        .map(({ plan, times, held, title }, i) =>
           row(
             plan,
             `${textIn(title, lang)}${lang === 'fr' ? '\u00a0' : ''}: ${times === 0 ? word('rowNone') : word('row', { held, n: times })}`,
+            i < ON_PAPER ? '' : 'off-paper',
           ),
         )}
     </ul>`;

@@ -8,7 +8,7 @@ import type { HandedDrillWord } from '../../../words/debrief/handed-drills.ts';
 import type { Scene } from '../../practice/posed-scene.ts';
 
 /** What the game thinks of a text. */
-export type TextSeen = Pick<RetakeJudged, 'isGood' | 'why'>;
+type TextSeen = Pick<RetakeJudged, 'isGood' | 'why'>;
 
 /** A drill made again, to hold answers against. `gone`: its story is not here; `unmade`: it could not be made. */
 export interface MadeSet {

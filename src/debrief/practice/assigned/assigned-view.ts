@@ -53,11 +53,11 @@ export function drillPage(
     ${isNext && next >= 0 ? html`<button type="button" class="button main" @click=${() => doings.toDrill(next)}>${icon('right')} ${word('next', { drill: name(names[next] ?? drill.name) })}</button>` : nothing}
     <button type="button" class=${isNext && next < 0 ? 'button main' : 'button plain'} @click=${doings.toHandIn}>${word(isNext && next < 0 ? 'handIn' : 'handInNow')}</button>
   </p>`;
-  return html`<p class="pane checking assigned-head">
+  return html`<div class="pane assigned-head"><p class="meta">
       <strong>${word('kicker')}</strong> <span>${textIn(scenario.title, lang)}</span>
       ${group === '' ? nothing : html`<span>${word('ofGroup', { group })}</span>`}
       ${names.length === 1 ? nothing : html`<span>${word('place', { n: n + 1, of: names.length })}</span>`}
-    </p>
+    </p></div>
     ${drillView(drill, lang, doings.drills, ways)}`;
 }
 
