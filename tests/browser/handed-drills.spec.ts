@@ -98,7 +98,8 @@ describe('drills handed out by a link', () => {
       expect(await game.accessibilityFaults()).toEqual([]);
       await game.pictures('pile-gammes');
 
-      await page.goto(`${link.replace('sort.tone', 'sort.to')}`);
+      await page.getByRole('button', { name: 'Accueil' }).first().click();
+      await page.goto(link.replace('sort.tone', 'sort.to'));
       await page.getByText('Ce lien est incomplet ou abîmé').waitFor();
     });
   });
