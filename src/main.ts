@@ -63,6 +63,16 @@ function openGame(): void {
         await wordsReady();
         return mountPractice(place, { ...options, workers, loadTone: loadShippedTone });
       },
+      openAssigned: async (place, options) => {
+        const { mountAssigned } = await import('./debrief/practice/assigned/index.ts');
+        await wordsReady();
+        return mountAssigned(place, { ...options, workers, loadTone: loadShippedTone });
+      },
+      openExample: async (place, options) => {
+        const { mountExample } = await import('./debrief/practice/example/index.ts');
+        await wordsReady();
+        return mountExample(place, options);
+      },
       keep: async (options) => {
         const { keepRetakes } = await import('./debrief/practice/keep-retakes.ts');
         await wordsReady();

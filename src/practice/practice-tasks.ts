@@ -4,7 +4,7 @@ import type { TaskKind } from '../pool/index.ts';
 import type { ToneModel } from '../tone/index.ts';
 import type { Position, Retake, RetakeAnswer, RetakeJudged } from './retake-model.ts';
 
-export { DRILL, type DrillName, type DrillPiece } from './drills/drill-tasks.ts';
+export { DRILL, type DrillPiece } from './drills/drill-tasks.ts';
 
 /** The long works of practice, for a pool. Each brings its code only where it is done. */
 export interface RetakeSetup {

@@ -23,7 +23,15 @@ export interface App {
 }
 
 /** Pages outside a game. */
-export type PageName = 'home' | 'history' | 'pile' | 'practice' | 'teach' | 'accessibility';
+export type PageName =
+  | 'home'
+  | 'history'
+  | 'pile'
+  | 'practice'
+  | 'drills'
+  | 'example'
+  | 'teach'
+  | 'accessibility';
 
 /** What a scene draws from. */
 export interface Frame {

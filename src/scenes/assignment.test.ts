@@ -14,6 +14,7 @@ const plain: Assignment = {
   writeFirst: false,
   group: '',
   rubric: '',
+  drills: [],
 };
 const read = (text: string) => readAssignment(`https://exemple.org/jeu/#${text}`);
 
@@ -33,6 +34,7 @@ describe('an assignment', () => {
       writeFirst: fc.boolean(),
       group: words,
       rubric: fc.constantFrom('', 'AS1.abc_-9'),
+      drills: fc.constant([]),
     });
     const template = '<script type="application/json" id="handed">null</script>';
     fc.assert(
@@ -52,6 +54,17 @@ describe('an assignment', () => {
     );
   });
 
+  it('of drills carries the story, the seed and the group, and nothing of a game', () => {
+    const set = { ...plain, drills: ['tone', 'sort'] as const, group: 'COM 201', writeFirst: true };
+    const text = assignmentText(set);
+    expect(text).toBe('story=letiquette&drills=tone.sort&seed=4812&group=COM%20201');
+    expect(read(text)).toEqual({
+      ok: true,
+      value: { ...set, mode: 'entrainement', drills: ['sort', 'tone'], writeFirst: false },
+    });
+    expect(pageWith('<script id="handed">null</script>', text)).toContain(`"${text}"`);
+  });
+
   it.each([
     ['story=letiquette', 'the settings cut off'],
     ['story=letiquette&mode=evaluatio', 'a mode cut short'],
@@ -61,6 +74,9 @@ describe('an assignment', () => {
     ['s=AS1.ab%3Cscript&mode=entrainement', 'a code that is none'],
     ['story=letiquette&s=AS1.ab&mode=entrainement', 'two scenarios'],
     ['story=letiquette&mode=evaluation&rubric=poids', 'a rubric that is none'],
+    ['story=letiquette&drills=tone.tou', 'drills cut short'],
+    ['story=letiquette&drills=', 'no drill named'],
+    ['drills=tone&seed=4', 'drills from no story'],
   ])('that was cut or changed is told: %s (%s)', (text) => {
     expect(read(text)).toEqual({ ok: false, error: 'broken' });
   });

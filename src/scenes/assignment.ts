@@ -1,6 +1,7 @@
 import { fieldWords } from '../base/field-words.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { MODES, type Mode } from '../model/codes.ts';
+import { DRILL_NAMES, type DrillName } from '../model/drill.ts';
 import { ACCOMMODATIONS, type Accommodation } from '../session/index.ts';
 
 /** What an instructor sets for whoever opens a link or a page. */
@@ -13,6 +14,7 @@ export interface Assignment {
   readonly writeFirst: boolean;
   readonly group: string;
   readonly rubric: string; // a packed rubric file; '': the scenario's own
+  readonly drills: readonly DrillName[]; // to be done instead of a game; none: a game
 }
 
 const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -28,15 +30,17 @@ export function isLocked({ mode }: Pick<Assignment, 'mode'>): boolean {
  * that nothing written by somebody is taken for markup, or for another part of the address.
  */
 export function assignmentText(assignment: Assignment): string {
-  const { story, code, mode, seed, time, writeFirst, group, rubric } = assignment;
+  const { story, code, mode, seed, time, writeFirst, group, rubric, drills } = assignment;
+  const isGame = drills.length === 0;
   const parts: readonly (readonly [name: string, value: string])[] = [
     story === '' ? ['s', code] : ['story', story],
-    ['mode', mode],
+    ['drills', drills.join('.')],
+    ['mode', isGame ? mode : ''],
     ['seed', seed],
-    ['time', time === 1 ? '' : String(time)],
-    ['drafts', writeFirst ? 'on-request' : ''],
+    ['time', time === 1 || !isGame ? '' : String(time)],
+    ['drafts', writeFirst && isGame ? 'on-request' : ''],
     ['group', group],
-    ['rubric', rubric],
+    ['rubric', isGame ? rubric : ''],
   ];
   return parts
     .filter(([, value]) => value !== '')
@@ -57,11 +61,15 @@ export function readAssignment(text: string): Result<Assignment, 'broken'> | nul
     if (name !== undefined && value !== undefined) parts.set(name, plain(value));
   }
   const of = (name: string) => parts.get(name) ?? '';
-  if (!parts.has('mode') && !parts.has('story')) return null;
-  const mode = MODES.find((one) => one === of('mode'));
+  if (!['mode', 'story', 'drills'].some((name) => parts.has(name))) return null;
+  const asked = parts.has('drills') ? of('drills').split('.') : [];
+  const drills = DRILL_NAMES.filter((name) => asked.includes(name));
+  const isDrills = asked.length > 0;
+  const mode = MODES.find((one) => one === (isDrills ? 'entrainement' : of('mode')));
   const time = ACCOMMODATIONS.find((one) => String(one) === (of('time') || '1'));
   const isWhole = of('story') === '' ? CODE.test(of('s')) : ID.test(of('story')) && of('s') === '';
   const isRubric = of('rubric') === '' || CODE.test(of('rubric'));
+  if (isDrills && drills.length < asked.length) return err('broken');
   if (mode === undefined || time === undefined || !isWhole || !isRubric) return err('broken');
   return ok({
     story: of('story'),
@@ -72,6 +80,7 @@ export function readAssignment(text: string): Result<Assignment, 'broken'> | nul
     writeFirst: of('drafts') === 'on-request',
     group: fieldWords(of('group')),
     rubric: of('rubric'),
+    drills,
   });
 }
 

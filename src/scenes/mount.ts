@@ -145,6 +145,10 @@ export function mountApp(
           () => titlesOfStories(own),
           own.practice.begins(),
         );
+      case 'drills':
+        return shown.assignedPage(frame, practice, own.room);
+      case 'example':
+        return shown.examplePage(frame, practice, own.room);
       case 'history':
         return shown.historyPage(frame, {
           isAsking: isAskingToErase,

@@ -1,7 +1,7 @@
 import { never } from '../base/result.ts';
 import { type Lang, textIn } from '../model/text.ts';
 import type { SessionState } from '../session/index.ts';
-import { speaker } from '../ui/speak.ts';
+import { type Speak, speaker } from '../ui/speak.ts';
 import { DOSSIER_WORDS } from '../words/play/dossier.ts';
 import { HOME_WORDS } from '../words/play/home.ts';
 import { POINT_WORDS } from '../words/play/point.ts';
@@ -16,6 +16,23 @@ export function pageTitle(
   const home = speaker(HOME_WORDS, lang);
   const parts = [sceneName(state, page, lang), textIn(state.scenario?.title, lang), home('name')];
   return parts.filter((part, i) => part !== '' && parts.indexOf(part) === i).join(' · ');
+}
+
+function pageName(page: PageName, home: Speak<keyof (typeof HOME_WORDS)['fr']>): string {
+  switch (page) {
+    case 'home':
+      return '';
+    case 'pile':
+      return home('titlePile');
+    case 'practice':
+      return home('titlePractice');
+    case 'drills':
+      return home('titleDrills');
+    case 'example':
+      return home('titleExample');
+    default:
+      return home(page);
+  }
 }
 
 function sceneName(
@@ -36,9 +53,7 @@ function sceneName(
     case 'ended':
       return home('titleDebrief');
     case 'idle':
-      return page === 'home'
-        ? ''
-        : home(page === 'pile' ? 'titlePile' : page === 'practice' ? 'titlePractice' : page);
+      return pageName(page, home);
     default:
       return never(phase);
   }

@@ -103,6 +103,7 @@ export async function beginSession(options: SessionOptions): Promise<Session> {
     opinions: keptText(storage, 'opinions', isGuest, damaged),
     teaching: keptChoices(storage, 'teaching', isGuest),
     deck: keptText(storage, 'deck', isGuest, damaged),
+    drillAnswers: keptChoices(storage, 'drill-answers', isGuest),
     damaged: { ...damaged, list: async () => (isGuest() ? [] : damaged.list()) },
     saved: async () => (isGuest() ? [] : (await games()).list()),
     savedFile: async (id) => (await games()).file(id),

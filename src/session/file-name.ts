@@ -11,9 +11,13 @@ const MARK = 6; // hexadecimal digits
  * @param when epoch ms, of the machine
  */
 export function gameFileName(record: GameRecord, when: number): string {
-  const alias = plain(record.annexes.alias ?? '');
-  const mark = hashJson(record).slice(0, MARK);
-  return [record.scenario.id, alias, dayOf(when), mark].filter((part) => part !== '').join('-');
+  return classFileName(record.scenario.id, record.annexes.alias ?? '', when, record);
+}
+
+/** The same for anything that a class hands in: `what` it is, who made it, and all it holds. */
+export function classFileName(what: string, alias: string, when: number, held: object): string {
+  const mark = hashJson(held).slice(0, MARK);
+  return [what, plain(alias), dayOf(when), mark].filter((part) => part !== '').join('-');
 }
 
 /** The local day, as 2026-11-29. */

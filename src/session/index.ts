@@ -8,7 +8,7 @@ export {
 } from './class-connection.ts';
 export { type ClassWatch, clockNow, watchClass } from './class-watch.ts';
 export type { Damaged } from './damaged.ts';
-export { dayOf, gameFileName } from './file-name.ts';
+export { classFileName, dayOf, gameFileName } from './file-name.ts';
 export type { LiveShown } from './live-shown.ts';
 export type { LocalScenario } from './local-scenarios.ts';
 export { keepLook, type Look, lookAtHand, machineLang } from './look-at-hand.ts';

@@ -32,6 +32,7 @@ type AtRest =
   | 'opinions'
   | 'teaching'
   | 'deck'
+  | 'drillAnswers'
   | 'damaged'
   | 'saved'
   | 'savedFile'

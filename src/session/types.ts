@@ -343,6 +343,8 @@ export interface Session {
   readonly teaching: KeptChoices;
   /** The player's own mistakes, to be taken again. */
   readonly deck: KeptText;
+  /** Answers to drills that were handed out. */
+  readonly drillAnswers: KeptChoices;
   /** Texts kept on this machine of which something could not be read; none is told in guest mode. */
   readonly damaged: Pick<DamagedTexts, 'list' | 'read' | 'forget'>;
   /** The start of the page: tells whether the one before ended. */

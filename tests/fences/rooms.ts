@@ -59,6 +59,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     doors: [
       'index.ts',
       'pile/index.ts',
+      'practice/assigned/index.ts',
+      'practice/example/index.ts',
       'practice/index.ts',
       'practice/keep-retakes.ts',
       'task-kinds.ts',

@@ -14,6 +14,7 @@ import type { TwoSkies } from '../study.ts';
 import { hourTicks } from './film.ts';
 import { figure, signed } from './finding.ts';
 import { pickerPart } from './skies-picker.ts';
+import { skyRulePart } from './sky-rule.ts';
 
 /** Gain, in points of trust, under which a decision is said to have changed nothing. */
 const LEAST_GAIN = 1;
@@ -42,12 +43,12 @@ function shown(skies: TwoSkies, game: Finished, desk: Desk, word: Speak<SkiesWor
   return html`
     ${isSmall ? html`<p>${word('none')}</p>` : nothing}
     ${costliest === null ? nothing : html`<h3>${word(isSmall ? 'costliestSmall' : 'costliest')}</h3>`}
-    ${costliest === null ? nothing : pair(costliest, skies, game, desk, word)}
+    ${costliest === null ? nothing : pair(costliest, skies, game, desk, word, true)}
     ${pickerPart(skies.decisions, game, desk)}
     <div aria-live="polite">
       ${other.at === 'working' ? working(other.share, word('working')) : other.at === 'failed' ? html`<p>${word('failed')}</p>` : nothing}
     </div>
-    <div id="other-sky" tabindex="-1">${other.at === 'done' && other.value !== null ? pair(other.value, skies, game, desk, word) : nothing}</div>
+    <div id="other-sky" tabindex="-1">${other.at === 'done' && other.value !== null ? pair(other.value, skies, game, desk, word, false) : nothing}</div>
   `;
 }
 
@@ -55,15 +56,18 @@ function pair(
   other: OtherSky<StageView>,
   skies: TwoSkies,
   game: Finished,
-  { model, doings, word: tell }: Desk,
+  desk: Desk,
   word: Speak<SkiesWord>,
+  isAsked: boolean, // what parts the two is asked before it is told
 ): TemplateResult | typeof nothing {
+  const { model, doings, word: tell } = desk;
   const { lang, scenario } = model;
   const { played } = skies;
   const decision = skies.decisions.find((d) => d.id === other.decision);
   if (decision === undefined) return nothing;
   const was = playedWords(decision, game);
   const is = otherWords(decision, other.option, game);
+  const told = verdict(other, decision.options[0].worth, lang, word);
   const label = word('chart', { end: figure(played.end, lang), other: figure(other.end, lang) });
   return html`<div class="pair">
     <p class="decision">${decisionName(decision, game)}
@@ -98,7 +102,7 @@ function pair(
       label,
     })}
     ${curvesTable(other, skies, game, word)}
-    ${verdict(other, decision.options[0].worth, lang, word)}
+    ${isAsked ? skyRulePart(decision, told, game, desk) : told}
   </div>`;
 }
 

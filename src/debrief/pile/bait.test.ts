@@ -98,6 +98,7 @@ describe('a drop', () => {
       {
         check: async (files) => compileFiles(files),
         onLeave: () => {},
+        onAnswers: () => {},
         onStudy: null,
         setOpinions: (opinions) => {
           model = { ...model, opinions };

@@ -12,6 +12,7 @@ import { PILE_WORDS } from '../../words/debrief/pile.ts';
 import { PILE_TABLE_WORDS } from '../../words/debrief/pile-table.ts';
 import { say } from '../../words/define.ts';
 import { inOrder, pileCsv } from './csv.ts';
+import { findAnswers, withoutAnswers } from './drills/drill-sets.ts';
 import { openDrops } from './drops.ts';
 import type { Entry } from './entry.ts';
 import type { Grading } from './grading.ts';
@@ -41,6 +42,7 @@ export function pileActs(
     readonly check: Check;
     readonly setOpinions: (opinions: Opinions) => void;
     readonly onLeave: () => void;
+    readonly onAnswers: () => void; // answers to drills came, or the story of some
     readonly onStudy:
       | ((
           record: GameRecord,
@@ -50,7 +52,7 @@ export function pileActs(
       | null;
   },
 ): PileActs {
-  const drops = openDrops(state, grading, ways.check);
+  const drops = openDrops(state, grading, ways.check, ways.onAnswers);
   const word = () => speaker(PILE_WORDS, state.get().lang);
 
   const without = (offer: Offer) => state.get().offers.filter((one) => one !== offer);
@@ -83,6 +85,7 @@ export function pileActs(
           const { file, scenario } = offer;
           const others = taken.filter((one) => one.scenario.hash !== scenario.hash);
           state.change({ taken: [{ file, scenario }, ...others] });
+          ways.onAnswers();
           return grading.again(isOn(scenario));
         }
         case 'opinions':
@@ -118,7 +121,10 @@ export function pileActs(
     paste: (event) => {
       event.preventDefault();
       const field = (event.target as HTMLFormElement).elements.namedItem('codes') as HTMLTextAreaElement;
-      drops.addGames(codesOf(field.value));
+      const found = findAnswers(field.value, '');
+      if (found !== null) drops.addAnswers(found);
+      const rest = found === null ? field.value : withoutAnswers(field.value);
+      if (found === null || rest.trim() !== '') drops.addGames(codesOf(rest));
       field.value = '';
     },
     stop: () => {
@@ -204,6 +210,11 @@ export function pileActs(
       if (answer !== true) return;
       ways.setOpinions(new Map());
       requestAnimationFrame(() => document.querySelector<HTMLElement>('#opinions-title')?.focus());
+    },
+    showKey: (set) => {
+      const { shown } = state.get();
+      const others = [...shown].filter((one) => one !== set);
+      state.change({ shown: new Set(shown.has(set) ? others : [...others, set]) });
     },
     leave: ways.onLeave,
   };

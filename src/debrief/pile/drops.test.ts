@@ -50,6 +50,7 @@ function aPile() {
         close: () => {},
       },
       async () => null,
+      () => {},
     );
   };
   return { open, told, seen, model: () => model };

@@ -1,6 +1,7 @@
 import { fingerprint } from '../../live/index.ts';
 import type { NamedFile } from '../../ui/handed-files.ts';
 import { sealStanding, seenKeys } from './class-seal.ts';
+import { type FoundAnswers, withHanded } from './drills/drill-sets.ts';
 import type { Entry, Handed } from './entry.ts';
 import type { Grading } from './grading.ts';
 import { heldOf } from './held.ts';
@@ -13,6 +14,7 @@ export interface Drops {
   /** Resolves when the files are read and what was found is checked. No files: goes on with what a page left unread. */
   readonly take: (files: readonly NamedFile[]) => Promise<void>;
   readonly addGames: (texts: readonly Handed[]) => void;
+  readonly addAnswers: (found: FoundAnswers) => void;
   /** Ends the reading; what was read stays, and waits to be played again. */
   readonly stop: () => void;
   /** To call when the page is left: the next page starts again with the files being read. */
@@ -20,7 +22,7 @@ export interface Drops {
 }
 
 /** Reads what is dropped on the pile, one file after the other; a file that cannot be read also gets its line. */
-export function openDrops(state: PileState, grading: Grading, check: Check): Drops {
+export function openDrops(state: PileState, grading: Grading, check: Check, onAnswers: () => void): Drops {
   let batch = state.get().handed.length; // so that ids stay unique, even after a change of language
   let turn = Promise.resolve();
   let isClosed = false;
@@ -32,6 +34,12 @@ export function openDrops(state: PileState, grading: Grading, check: Check): Dro
   };
   const addGames = (texts: readonly Handed[]) => {
     if (texts.length > 0) grading.add(named(texts));
+  };
+  const addAnswers = ({ answers, faults }: FoundAnswers) => {
+    if (answers.length + faults.length === 0) return;
+    const { drills, drillFaults } = state.get();
+    state.change({ drills: withHanded(drills, answers), drillFaults: [...drillFaults, ...faults] });
+    onAnswers();
   };
   /** Adds a line for each file that could not be read. */
   const addUnread = (unread: readonly Entry[]) => {
@@ -77,18 +85,21 @@ export function openDrops(state: PileState, grading: Grading, check: Check): Dro
   }
 
   async function takeSorted(
-    { games, yaml, opinions, unread, classFiles }: Sorted,
+    { games, yaml, opinions, unread, classFiles, answers }: Sorted,
     isStopped: boolean,
   ): Promise<void> {
     await tellSeals(classFiles);
     addUnread(unread);
+    addAnswers(answers);
     ask(opinions);
     if (isStopped) {
       grading.keep(named(games));
       state.change({ at: 'stopped' });
     } else addGames(games);
-    const { at, handed } = state.get();
-    if (handed.length + yaml.length + opinions.length === 0) state.change({ at: 'nothing' });
+    const { at, handed, drills, drillFaults } = state.get();
+    const others = drills.length + drillFaults.length + yaml.length + opinions.length;
+    if (handed.length + others === 0) state.change({ at: 'nothing' });
+    else if (at === 'nothing' && handed.length === 0) state.change({ at: 'empty' });
     else if (at === 'nothing' || (at === 'empty' && unread.length > 0)) state.change({ at: 'done' });
     const rubrics = rubricsAmong(yaml);
     state.change({ rubricFaults: rubrics.faults });
@@ -106,6 +117,7 @@ export function openDrops(state: PileState, grading: Grading, check: Check): Dro
       return turn;
     },
     addGames,
+    addAnswers,
     stop: () => {
       stops++;
     },

@@ -9,6 +9,7 @@ import { droppedFiles } from '../../ui/handed-files.ts';
 import { speaker } from '../../ui/speak.ts';
 import { PILE_WORDS } from '../../words/debrief/pile.ts';
 import { pileActs } from './doings.ts';
+import { openSetMaking } from './drills/make-sets.ts';
 import { FIGURES } from './figures.ts';
 import { openGrading } from './grading.ts';
 import type { Known } from './held.ts';
@@ -84,7 +85,17 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
   });
   const opinions = keepOpinions(state, props.opinions, grading.settle);
   const { check, onLeave, onStudy = null } = props;
-  const acts = pileActs(state, grading, { check, onLeave, onStudy, setOpinions: opinions.set });
+  const making = openSetMaking(state, {
+    workers: props.workers,
+    ...(props.loadTone === undefined ? {} : { tone: props.loadTone }),
+  });
+  const acts = pileActs(state, grading, {
+    check,
+    onLeave,
+    onStudy,
+    setOpinions: opinions.set,
+    onAnswers: () => void making.goOn(),
+  });
 
   const onOver = (event: DragEvent) => {
     event.preventDefault();
@@ -119,11 +130,15 @@ export function mountPile(host: HTMLElement, props: PileProps): () => void {
     document.getElementById(`study-${model.studied}`)?.focus();
     state.change({ studied: null });
   }
-  void props.scenarios().then((known) => state.change({ known }));
+  void props.scenarios().then((known) => {
+    state.change({ known });
+    void making.goOn();
+  });
   if (model.at === 'working') grading.goOn();
   void acts.takeFiles([]);
   return () => {
     grading.close();
+    making.close();
     acts.close();
     isDown = true;
     opinions.close();

@@ -1,6 +1,7 @@
 import { type ReadClassFile, readClassFile } from '../../live/index.ts';
 import type { ScenarioFiles } from '../../model/scenario-files.ts';
 import { MOST_BYTES, type NamedFile } from '../../ui/handed-files.ts';
+import { type FoundAnswers, findAnswers, withoutAnswers } from './drills/drill-sets.ts';
 import { type Entry, type Handed, shownName, type Unfinished, unfinished } from './entry.ts';
 import type { OpinionsOffer } from './offers.ts';
 import { isOpinionsText, readOpinions } from './opinions.ts';
@@ -14,6 +15,7 @@ const READ_MS = 20_000;
 /** Milliseconds between two reports of progress, at least. */
 const TELL_MS = 100;
 const CODE = /\bAT\d{1,6}\.[a-z][a-z0-9_-]*\.[0-9a-f]{8}\.[A-Za-z0-9_-]+/g;
+const CODE_INSIDE = new RegExp(CODE.source); // without `g`, whose place is kept between two tests
 const YAML = /\.ya?ml$/i;
 const NO_GAME = /\.(ya?ml|png|jpe?g|pdf|docx?|xlsx?)$/i;
 
@@ -23,6 +25,7 @@ export interface Sorted {
   readonly yaml: ScenarioFiles['texts'];
   readonly opinions: readonly OpinionsOffer[];
   readonly classFiles: readonly (ReadClassFile & { readonly file: string })[];
+  readonly answers: FoundAnswers; // to drills
   readonly unread: readonly Entry[]; // files that could not be read, or not in time
   readonly leftOut: number; // files and games beyond what is looked at, or not read when it was stopped
 }
@@ -41,14 +44,19 @@ export async function sortFiles(files: readonly NamedFile[], reading: FileReadin
   const opinions: OpinionsOffer[] = [];
   const classFiles: (ReadClassFile & { readonly file: string })[] = [];
   const unread: Entry[] = [];
+  const drills: FoundAnswers[] = [];
   const all = files.slice(0, MOST_FILES);
   let leftOut = files.length - all.length;
   const take = (name: string, text: string, n: number) => {
     const read = isOpinionsText(text) ? readOpinions(text) : null;
     if (read !== null) return void opinions.push({ kind: 'opinions', file: name, opinions: read });
+    const answers = findAnswers(text, shownName(name, MOST_NAME));
+    if (answers !== null) drills.push(answers);
+    const rest = answers === null ? text : withoutAnswers(text);
+    if (answers !== null && !CODE_INSIDE.test(rest)) return;
     const ofClass = readClassFile(text);
     if (ofClass !== null) classFiles.push({ ...ofClass, file: shownName(name, MOST_NAME) });
-    const found = split(text, name, `f${n}`, Math.max(1, MOST_GAMES - listed.length), ofClass);
+    const found = split(rest, name, `f${n}`, Math.max(1, MOST_GAMES - listed.length), ofClass);
     leftOut += found.leftOut;
     (found.games.length === 1 ? games : listed).push(...found.games);
   };
@@ -80,6 +88,7 @@ export async function sortFiles(files: readonly NamedFile[], reading: FileReadin
     yaml,
     opinions,
     classFiles,
+    answers: { answers: drills.flatMap((one) => one.answers), faults: drills.flatMap((one) => one.faults) },
     unread,
     leftOut: leftOut + Math.max(0, found.length - MOST_GAMES),
   };

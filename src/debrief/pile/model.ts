@@ -3,10 +3,13 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RubricFile } from '../../model/rubric.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
+import type { HandedAnswers } from '../../practice/index.ts';
 import type { NamedFile } from '../../ui/handed-files.ts';
 import type { Speak } from '../../ui/speak.ts';
 import type { PileWord } from '../../words/debrief/pile.ts';
 import type { SeenClassFile } from './class-seal.ts';
+import type { HandedFault } from './drills/drill-sets.ts';
+import type { MadeSet } from './drills/made-set.ts';
 import { aliasOf, type Entry, groupOf, type Handed } from './entry.ts';
 import { type Held, heldOf, holderOf, type Known, type Opened } from './held.ts';
 import type { Faulty, Offer } from './offers.ts';
@@ -28,6 +31,10 @@ export interface PileModel {
   readonly read: { readonly done: number; readonly total: number } | null; // files of the drop being read
   readonly leftOut: number; // files and games of drops that were not looked at
   readonly classFiles: readonly SeenClassFile[]; // handed in, with what their signatures are worth
+  readonly drills: readonly HandedAnswers[]; // handed in
+  readonly drillFaults: readonly HandedFault[];
+  readonly made: ReadonlyMap<string, MadeSet>; // drills made again, by key of their set
+  readonly shown: ReadonlySet<string>; // sets of which the key is shown
   readonly underway: number; // share done of the games in hand, summed
   readonly slow: number; // games that took too long and are tried once more
   readonly group: string | null; // null: all
@@ -66,6 +73,10 @@ export const EMPTY: Omit<PileModel, 'lang' | 'width'> = {
   read: null,
   leftOut: 0,
   classFiles: [],
+  drills: [],
+  drillFaults: [],
+  made: new Map(),
+  shown: new Set(),
   underway: 0,
   slow: 0,
   group: null,
@@ -126,6 +137,8 @@ export interface PileDoings {
   readonly saveCsv: (what: 'marks' | 'all') => void;
   readonly saveOpinions: () => void;
   readonly eraseOpinions: (answer: boolean | null) => void; // null: asks
+  /** Shows or hides the key of a drill that was handed in. */
+  readonly showKey: (set: string) => void;
   readonly leave: () => void;
 }
 

@@ -9,6 +9,7 @@ import { closerPane } from './closer.ts';
 import { contestedPane } from './contested-pane.ts';
 import { countedOf } from './counting.ts';
 import { detailDialog } from './detail.ts';
+import { drillSetsPane } from './drills/sets-pane.ts';
 import { groupOf } from './entry.ts';
 import { FIGURES } from './figures.ts';
 import { heldOf, holderOf } from './held.ts';
@@ -29,9 +30,9 @@ export function pileView(desk: PileDesk): TemplateResult {
       <p>${word('lead')}</p>
     </header>
     ${intake(desk)} ${offersPane(desk)}
-    ${model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
+    ${model.drills.length > 0 || model.entries.some((entry) => entry.played !== null) ? filters(desk) : nothing}
     ${lookedAt(model).length > 0 ? gamesTable(desk) : nothing}
-    ${closerPane(desk)} ${contestedPane(desk)} ${asideList(desk)} ${rubricPane(desk)} ${figures(desk)}
+    ${drillSetsPane(desk)} ${closerPane(desk)} ${contestedPane(desk)} ${asideList(desk)} ${rubricPane(desk)} ${figures(desk)}
     ${model.areOpinionsDamaged ? html`<p class="pane" role="alert">${word('opinionsDamaged')}</p>` : nothing}
     ${opinionsPane(desk)} ${limitsPane(desk)} ${detailDialog(desk)} ${model.isOver ? html`<div class="drop-veil" aria-hidden="true"><p>${word('drop')}</p></div>` : nothing}
   </main>`;
@@ -61,6 +62,7 @@ function intake(desk: PileDesk): TemplateResult {
   const { model, doings, word } = desk;
   const done = model.entries.length;
   const total = model.handed.length;
+  const hasDrills = model.drills.length + model.drillFaults.length > 0;
   const isBusy = model.read !== null || model.at === 'working';
   const games = countedOf(model.entries, model.twins);
   const counted = games.length;
@@ -71,9 +73,9 @@ function intake(desk: PileDesk): TemplateResult {
       <label class="button main file">${icon('file')} ${word('files')}<input type="file" multiple accept=".json,.txt,.csv,.yaml,.yml" @change=${doings.choose} /></label>
       <label class="button file">${icon('open')} ${word('folder')}<input type="file" webkitdirectory @change=${doings.choose} /></label>
       <button type="button" class="button" @click=${doings.leave}>${icon('left')} ${word('home')}</button>
-      ${total === 0 || isBusy ? nothing : html`<button type="button" class="button" @click=${doings.clear}>${word('clear')}</button>`}
+      ${(total === 0 && !hasDrills) || isBusy ? nothing : html`<button type="button" class="button" @click=${doings.clear}>${word('clear')}</button>`}
     </div>
-    ${total === 0 && !isBusy ? samples(desk) : nothing}
+    ${total === 0 && !hasDrills && !isBusy ? samples(desk) : nothing}
     <form class="field" @submit=${doings.paste}>
       <label for="codes">${word('codes')}</label>
       <textarea id="codes" name="codes" rows="2" autocomplete="off" spellcheck="false"></textarea>
@@ -119,7 +121,7 @@ function working({ model, doings, word }: PileDesk): TemplateResult {
 
 function filters({ model, doings, word }: PileDesk): TemplateResult | typeof nothing {
   const played = model.entries.filter((entry) => entry.played !== null);
-  const groups = [...new Set(played.map(groupOf))].sort();
+  const groups = [...new Set([...played.map(groupOf), ...model.drills.map(({ group }) => group)])].sort();
   const ids = [...new Set(played.map(({ played: game }) => game?.scenario ?? ''))];
   if (groups.length < 2 && ids.length < 2) return nothing;
   const value = (event: Event) => (event.target as HTMLSelectElement).value;

@@ -2,7 +2,7 @@ import type { Lang } from '../../model/text.ts';
 import type { Asked, RetakeDeck, RetakeJudged } from '../../practice/index.ts';
 import type { DeckGameHere } from './deck-games.ts';
 import type { DeckTrouble } from './deck-port.ts';
-import type { DrillModel, DrillStory } from './drills/drill-room.ts';
+import type { DrillModel, DrillStory } from './drills/drill-model.ts';
 import type { Today } from './keep-retakes.ts';
 import type { Scene } from './posed-scene.ts';
 

@@ -1,3 +1,4 @@
+import type { DrillName } from '../../model/drill.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Lang } from '../../model/text.ts';
 import type { TaskKind } from '../../pool/index.ts';
@@ -6,8 +7,6 @@ import type { HourDrill } from './hour-key.ts';
 import type { SortCard } from './sort-key.ts';
 import type { SourceDrill } from './source-key.ts';
 import type { ToneDrill } from './tone-drill.ts';
-
-export type DrillName = 'sort' | 'source' | 'tone' | 'hour';
 
 export interface DrillSetup {
   readonly scenario: Scenario;

@@ -219,7 +219,7 @@ export function openHome(app: () => App, ground: HomeGround): HomeRoom {
     (await author.bring()).bench.close();
     draw();
   };
-  /** Lands in the Dossier, unless a game of that scenario waits here to be resumed. */
+  /** Lands in the drills that are set, or in the Dossier, unless a game of that scenario waits here to be resumed. */
   const receiveAssignment = async (given: Assignment) => {
     if (given.story === '') await receiveHanded(given.code);
     else {
@@ -240,7 +240,8 @@ export function openHome(app: () => App, ground: HomeGround): HomeRoom {
     draw();
     const scenario = handed?.kind === 'scenario' ? handed.checked.scenario : null;
     if (scenario === null || assignment !== given || app().session.getState().phase !== 'idle') return;
-    if (!saved.isOf(scenario.id)) await open(scenario);
+    if (given.drills.length > 0) app().go('drills');
+    else if (!saved.isOf(scenario.id)) await open(scenario);
   };
   /** Opens a scenario as it was set: by an instructor, when it is the one that came with the address. */
   const open = async (scenario: Scenario) => {

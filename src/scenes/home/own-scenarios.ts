@@ -45,7 +45,7 @@ function handedScenario(frame: Frame, room: HomeRoom): TemplateResult {
               <p><button type="button" class="button" @click=${() => room.lay(handed.checked)}>${t('handedFaults')}</button></p>
             </div>`
           : html`${assigned(frame, room)}${keepNote(room.question(handed.checked), frame.lang, () => void room.answer(handed.checked))}
-              <ul class="cards"><li>${card(frame, room, handed.checked, false)}</li></ul>`
+              ${toDrills(frame, room) ?? html`<ul class="cards"><li>${card(frame, room, handed.checked, false)}</li></ul>`}`
         : html`<p class="pane faults" role="alert">${handedFault(handed?.code ?? '', handed?.params ?? {}, frame)}</p>`
     }
   </section>`;
@@ -57,6 +57,13 @@ function assigned({ lang }: Frame, room: HomeRoom): TemplateResult | typeof noth
   if (given === null) return nothing;
   const t = speaker(TEACH_WORDS, lang);
   return html`<p class="pane checking">${tellAssignment(given, lang)}. ${isLocked(given) ? t('locked') : nothing}</p>`;
+}
+
+/** The way to drills that were set; null: a game was. */
+function toDrills({ app, lang }: Frame, room: HomeRoom): TemplateResult | null {
+  const given = room.assignment();
+  if (given === null || given.drills.length === 0) return null;
+  return html`<p class="row"><button type="button" class="button main" @click=${() => app.go('drills')}>${icon('play')} ${speaker(TEACH_WORDS, lang)('toDrills')}</button></p>`;
 }
 
 function handedFault(

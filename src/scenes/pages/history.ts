@@ -3,6 +3,7 @@ import { type Lang, textIn } from '../../model/text.ts';
 import { type PastResult, saveFile } from '../../session/index.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { sheet } from '../../ui/parts/sheet.ts';
+import { printPart } from '../../ui/print-part.ts';
 import { speaker } from '../../ui/speak.ts';
 import { MODE_NAMES } from '../../words/codes/codes.ts';
 import { HISTORY_WORDS } from '../../words/play/history.ts';
@@ -30,7 +31,8 @@ export function historyPage(frame: Frame, room: HistoryRoom): TemplateResult {
     <main id="main" tabindex="-1">
       <section class="leaflet wide pane" aria-labelledby="history-title">
         <h1 id="history-title" tabindex="-1" data-home-focus>${t('title')}</h1>
-        <p class="soft">${state.settings.guest ? t('guest') : t('lead')}</p>
+        <p class="soft off-paper">${state.settings.guest ? t('guest') : t('lead')}</p>
+        <p class="only-paper">${t('printedOn', { day: dayIn(lang).format(new Date()) })}</p>
         ${room.trouble ? html`<p role="alert" class="alarm">${t('noScenario')}</p>` : nothing}
         ${damagedList(lang, room.damaged, 'history')}
         ${room.skills}
@@ -48,7 +50,12 @@ export function historyPage(frame: Frame, room: HistoryRoom): TemplateResult {
 
 function actions({ lang, state }: Frame, room: HistoryRoom): TemplateResult {
   const t = speaker(HISTORY_WORDS, lang);
-  return html`<button
+  const toPaper = () => {
+    const page = document.querySelector<HTMLElement>('.leaflet');
+    if (page !== null) printPart(page);
+  };
+  return html`<button type="button" class="button" @click=${toPaper}>${icon('print')} ${t('print')}</button>
+    <button
       type="button"
       class="button"
       @click=${() => saveFile(t('fileName'), JSON.stringify(state.history, null, 2), 'application/json')}
@@ -97,20 +104,20 @@ function table(past: readonly PastResult[], lang: Lang, room: HistoryRoom): Temp
           <th scope="col">${t('mode')}</th>
           <th scope="col">${t('seed')}</th>
           <th scope="col" class="figure">${t('total')}</th>
-          <td></td>
+          <td class="off-paper"></td>
         </tr>
       </thead>
       <tbody>
-        ${past.map((r) => {
+        ${past.map((r, i) => {
           const title = textIn(r.title, lang);
           const when = dates.format(r.when);
-          return html`<tr>
+          return html`<tr class=${i < ON_PAPER ? '' : 'off-paper'}>
             <th scope="row">${title}</th>
             <td>${when}</td>
             <td>${mode(r.mode)}</td>
             <td>${r.seed}</td>
             <td class="figure">${r.total === null ? t('notGraded') : Math.round(r.total)}</td>
-            <td>
+            <td class="off-paper">
               <button type="button" class="button small" aria-label=${t('openNamed', { title, when })} @click=${() => room.see(r)}>
                 ${t('open')}
               </button>
@@ -119,5 +126,13 @@ function table(past: readonly PastResult[], lang: Lang, room: HistoryRoom): Temp
         })}
       </tbody>
     </table>
+    ${past.length <= ON_PAPER ? nothing : html`<p class="only-paper">${t('olderGames', { n: past.length - ON_PAPER })}</p>`}
   </div>`;
+}
+
+/** Games on paper, the latest: with the skills they fill one page. */
+const ON_PAPER = 10;
+
+function dayIn(lang: Lang): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-CA' : 'en-CA', { dateStyle: 'long' });
 }

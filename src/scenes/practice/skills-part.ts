@@ -120,7 +120,8 @@ const TALL = 36; // px
 function trail(scores: readonly number[]): TemplateResult {
   const y = (score: number) => TALL - 4 - (score / 100) * (TALL - 8);
   const points = scores.map((score, i) => `${4 + i * STEP},${y(score)}`);
-  return html`<svg class="trail" width=${8 + (scores.length - 1) * STEP} height=${TALL} aria-hidden="true">
+  const wide = 8 + (scores.length - 1) * STEP;
+  return html`<svg class="trail" width=${wide} height=${TALL} viewBox=${`0 0 ${wide} ${TALL}`} aria-hidden="true">
     ${svg`<polyline points=${points.join(' ')} />${scores.map((score, i) => svg`<circle class=${i === scores.length - 1 ? 'last' : ''} cx=${4 + i * STEP} cy=${y(score)} r="3" />`)}`}
   </svg>`;
 }

@@ -1,5 +1,6 @@
 import { fieldWords } from '../../base/field-words.ts';
 import { MODES } from '../../model/codes.ts';
+import { DRILL_NAMES } from '../../model/drill.ts';
 import { ACCOMMODATIONS } from '../../session/index.ts';
 import type { HandoutSettings } from '../workbench/handout-room.ts';
 import { isPassMark } from './pass-mark.ts';
@@ -13,6 +14,7 @@ export const USUAL_TEACHING: TaughtSettings = {
   time: 1,
   writeFirst: false,
   group: '',
+  drills: [],
 };
 
 /** What an instructor chose, as a device keeps it. */
@@ -50,6 +52,7 @@ export function readTeaching(text: string): KeptTeaching | null {
       time: ACCOMMODATIONS.find((one) => one === kept.time) ?? USUAL_TEACHING.time,
       writeFirst: kept.writeFirst === true,
       group: fieldWords(words(kept.group)),
+      drills: DRILL_NAMES.filter((name) => Array.isArray(kept.drills) && kept.drills.includes(name)),
     },
     rubric: words(kept.rubric),
     mark: isPassMark(mark) ? mark : null,

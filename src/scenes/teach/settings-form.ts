@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { MODES } from '../../model/codes.ts';
+import { DRILL_NAMES, type DrillName } from '../../model/drill.ts';
 import { withRubric } from '../../model/rubric.ts';
 import type { Lang } from '../../model/text.ts';
 import { ACCOMMODATIONS, type Accommodation } from '../../session/index.ts';
@@ -9,6 +10,7 @@ import { speaker } from '../../ui/speak.ts';
 import { TEACH_WORDS } from '../../words/author/teach.ts';
 import { MODE_NAMES } from '../../words/codes/codes.ts';
 import { RUBRIC_WORDS } from '../../words/codes/rubric.ts';
+import { DRILL_WORDS } from '../../words/debrief/drills.ts';
 import { tellName } from '../../words/debrief/rubric-told.ts';
 import { SETTINGS_WORDS } from '../../words/play/settings.ts';
 import type { Frame } from '../app.ts';
@@ -27,16 +29,21 @@ const TIME_KEYS = {
 
 const typedIn = (event: Event) => (event.target as HTMLInputElement).value;
 
-/** What is set for the whole group: mode, seed, time, group, drafts, rubric. */
+/** What is set for the whole group: a game with its mode, seed, time, group, drafts and rubric, or drills. */
 export function settingsForm({ lang }: Frame, room: TeachRoom): TemplateResult {
   const t = speaker(TEACH_WORDS, lang);
-  const { mode, seed, time, writeFirst, group } = room.settings();
+  const { mode, seed, time, writeFirst, group, drills } = room.settings();
+  const isGame = drills.length === 0;
   const modeName = speaker(MODE_NAMES, lang);
   const timeName = (one: Accommodation) =>
     one === 0 ? t('timeOff') : speaker(SETTINGS_WORDS, lang)(TIME_KEYS[one]);
   return html`<section class="pane bench-tool" aria-labelledby="set-title">
     <h2 id="set-title">${t('setTitle')}</h2>
-    <fieldset class="field">
+    ${whatPart({ lang }, room)}
+    ${
+      !isGame
+        ? nothing
+        : html`<fieldset class="field">
       <legend>${t('mode')}</legend>
       <div class="segmented">
         ${MODES.map(
@@ -46,7 +53,8 @@ export function settingsForm({ lang }: Frame, room: TeachRoom): TemplateResult {
         )}
       </div>
       <p class="hint soft">${t(isLocked({ mode }) ? 'modeAssessment' : 'modeTraining')}</p>
-    </fieldset>
+    </fieldset>`
+    }
     <div class="set-row">
       <div class="field">
         <label for="teach-seed">${t('seed')}</label>
@@ -54,25 +62,64 @@ export function settingsForm({ lang }: Frame, room: TeachRoom): TemplateResult {
           <input id="teach-seed" type="text" maxlength="40" autocomplete="off" spellcheck="false" aria-describedby="teach-seed-hint" .value=${seed} @change=${(e: Event) => room.set({ seed: typedIn(e).trim() })} />
           <button type="button" class="button round" aria-label=${t('newSeed')} @click=${room.newSeed}>${icon('again')}</button>
         </div>
-        <span class="hint" id="teach-seed-hint">${t('seedHint')}</span>
+        <span class="hint" id="teach-seed-hint">${t(isGame ? 'seedHint' : 'drillsSeedHint')}</span>
       </div>
       <div class="field">
         <label for="teach-group">${t('group')}</label>
         <input id="teach-group" type="text" maxlength="40" autocomplete="off" aria-describedby="teach-group-hint" .value=${group} @change=${(e: Event) => room.set({ group: typedIn(e).trim() })} />
         <span class="hint" id="teach-group-hint">${t('groupHint')}</span>
       </div>
-      <div class="field">
+      ${
+        !isGame
+          ? nothing
+          : html`<div class="field">
         <label for="teach-time">${t('time')}</label>
         <select id="teach-time" @change=${(e: Event) => room.set({ time: Number(typedIn(e)) as Accommodation })}>
           ${ACCOMMODATIONS.map((one) => html`<option value=${one} .selected=${one === time}>${timeName(one)}</option>`)}
         </select>
-      </div>
+      </div>`
+      }
     </div>
-    <label class="choice"
+    ${
+      !isGame
+        ? nothing
+        : html`<label class="choice"
       ><input type="checkbox" .checked=${writeFirst} @change=${(e: Event) => room.set({ writeFirst: (e.target as HTMLInputElement).checked })} /><span>${t('writeFirst')}</span></label
     >
-    ${rubricField({ lang }, room)}
+    ${rubricField({ lang }, room)}`
+    }
   </section>`;
+}
+
+/** A game, or which drills. At least one drill stays chosen. */
+function whatPart({ lang }: Pick<Frame, 'lang'>, room: TeachRoom): TemplateResult {
+  const t = speaker(TEACH_WORDS, lang);
+  const name = speaker(DRILL_WORDS, lang);
+  const { drills } = room.settings();
+  const set = (chosen: readonly DrillName[]) =>
+    room.set({ drills: DRILL_NAMES.filter((one) => chosen.includes(one)) });
+  const flip = (one: DrillName) =>
+    set(drills.includes(one) ? drills.filter((other) => other !== one) : [...drills, one]);
+  const isLast = (one: DrillName) => drills.length === 1 && drills.includes(one);
+  return html`<fieldset class="field">
+      <legend>${t('what')}</legend>
+      <div class="segmented">
+        <label><input type="radio" name="teach-what" .checked=${drills.length === 0} @change=${() => set([])} />${t('whatGame')}</label>
+        <label><input type="radio" name="teach-what" .checked=${drills.length > 0} @change=${() => set(['tone'])} />${t('whatDrills')}</label>
+      </div>
+      ${drills.length === 0 ? nothing : html`<p class="hint soft">${t('whatHint')}</p>`}
+    </fieldset>
+    ${
+      drills.length === 0
+        ? nothing
+        : html`<fieldset class="field">
+            <legend>${t('whichDrills')}</legend>
+            ${DRILL_NAMES.map(
+              (one) =>
+                html`<label class="choice"><input type="checkbox" .checked=${drills.includes(one)} ?disabled=${isLast(one)} @change=${() => flip(one)} /><span><strong>${name(one)}</strong> ${name(`${one}Lead`)}</span></label>`,
+            )}
+          </fieldset>`
+    }`;
 }
 
 function rubricField({ lang }: Pick<Frame, 'lang'>, room: TeachRoom): TemplateResult {

@@ -23,6 +23,7 @@ export function teachPage(frame: Frame, room: TeachRoom, home: HomeRoom): Templa
   const { app, lang } = frame;
   const t = speaker(TEACH_WORDS, lang);
   const chosen = room.chosen();
+  const isGame = room.settings().drills.length === 0;
   return html`<main id="main" tabindex="-1" class="teach">
     <header class="teach-head">
       <h1>${t('title')}</h1>
@@ -34,8 +35,8 @@ export function teachPage(frame: Frame, room: TeachRoom, home: HomeRoom): Templa
       chosen === null
         ? nothing
         : html`${about(frame, room, home)} ${settingsForm(frame, room)}
-            <div class="bench-tools">${handout(frame, room)} ${onPaper(frame, room)}</div>
-            ${chosen.checked?.scenario == null ? nothing : paperDossier(chosen.checked.scenario, room, lang)}`
+            <div class="bench-tools">${handout(frame, room)} ${isGame ? onPaper(frame, room) : nothing}</div>
+            ${chosen.checked?.scenario == null || !isGame ? nothing : paperDossier(chosen.checked.scenario, room, lang)}`
     }
     <section class="pane bench-tool" aria-labelledby="gather-title">
       <h2 id="gather-title">${t('pileTitle')}</h2>

@@ -10,7 +10,7 @@ import { passMarkFile, readPassMark } from './pass-mark.ts';
 import { openTeach } from './teach-room.ts';
 
 vi.stubGlobal('document', { getElementById: () => ({}) }); // as in the game in one file, which weighs no page
-afterAll(() => void vi.unstubAllGlobals());
+afterAll(() => void vi.unstubAllGlobals()); // another file may draw in the same worker
 
 const scenario = shippedStory('premier-quart');
 const checked = { file: 'premier-quart.yaml', given: [], scenario } as unknown as Checked;
@@ -53,6 +53,7 @@ describe('what an instructor chose', () => {
       group: 'COM-201 gr. 02',
       time: 2,
       writeFirst: true,
+      drills: ['sort', 'tone'],
     } as const;
     first.set(set);
     first.setPassMark('70');

@@ -35,6 +35,8 @@ export type HandoutSettings = Omit<Assignment, 'code'>;
 export interface Handing {
   /** Whether mode, seed and the rest are set elsewhere: what is handed out carries them. */
   readonly isSet: boolean;
+  /** Whether drills are handed out, which no package carries. */
+  readonly isOfDrills: () => boolean;
   readonly state: () => HandoutState;
   /** Whether the link says that the composer opens on a blank page. */
   readonly writeFirst: () => boolean;
@@ -89,6 +91,7 @@ export function openHandout(
   );
   return {
     isSet: set !== null,
+    isOfDrills: () => (set?.().drills.length ?? 0) > 0,
     packaging,
     state: () => state,
     writeFirst: () => writeFirst,
@@ -124,7 +127,7 @@ export function openHandout(
       const text = (await textOf(checked.files)).replace(/^s=([^&]+)$/, '$1'); // a code alone stands as it is
       const page = pageWith(await withoutAuthor(template.value, text), text);
       if (page === null) return show({ kind: 'pageMissing' });
-      const name = `${checked.scenario.id}.html`;
+      const name = `${checked.scenario.id}${(set?.().drills ?? []).map((one) => `-${one}`).join('')}.html`;
       saveFile(name, page, 'text/html');
       show({ kind: 'page', name, bytes: new Blob([page]).size });
     },

@@ -3,6 +3,7 @@ import type { Lang } from '../../model/text.ts';
 import { LINK_LIMIT, LINK_SAFE } from '../../record/index.ts';
 import { icon } from '../../ui/look/icon.ts';
 import { speaker } from '../../ui/speak.ts';
+import { TEACH_WORDS } from '../../words/author/teach.ts';
 import { WORKBENCH_WORDS } from '../../words/author/workbench.ts';
 import type { Frame } from '../app.ts';
 import { isLocalLink, isOneFile } from '../handed.ts';
@@ -33,7 +34,7 @@ export function handout({ lang }: Pick<Frame, 'lang'>, room: Pick<WorkbenchRoom,
           ${weight === null ? nothing : html`<p class="soft">${t('pageWeight', { megabytes: megabytesIn(weight, lang) })}</p>`}`
     }
     <div aria-live="polite">${outcome(state, lang, handing.copy)}</div>
-    ${packageForm(lang, handing.packaging)}
+    ${handing.isOfDrills() ? html`<p class="soft">${speaker(TEACH_WORDS, lang)('drillsPackage')}</p>` : packageForm(lang, handing.packaging)}
   </section>`;
 }
 

@@ -21,6 +21,16 @@ export const TEACH_WORDS = defineWords({
     guideSpoils: 'Il raconte toute l’histoire\u00a0: il est pour vous, pas pour le groupe.',
     guideMissing: 'Les guides ne voyagent pas dans cette page. Ouvrez le jeu à son adresse pour les lire.',
     setTitle: 'Les réglages',
+    what: 'À remettre',
+    whatGame: 'Une partie',
+    whatDrills: 'Des gammes',
+    whatHint:
+      'Deux à cinq minutes chacune. Le lien mène droit à la première; les réponses reviennent dans la pile, côte à côte et sans noms.',
+    whichDrills: 'Lesquelles, dans cet ordre',
+    drillsPackage: 'Des gammes se remettent par un lien ou une page : un paquet ne porte qu’une partie.',
+    drillsSeedHint:
+      'Le même pour tout le groupe : les mêmes publications à chacun. Un autre tirage fait une autre gamme.',
+    toDrills: 'Faire les gammes',
     mode: 'Mode',
     modeTraining: 'Avec de l’aide, des reprises et un débreffage. La note est montrée, rien n’est fixé.',
     modeAssessment:
@@ -86,6 +96,15 @@ export const TEACH_WORDS = defineWords({
     guideMissing:
       'The guides are not in this copy of the page. Open the game at its web address to read them.',
     setTitle: 'The settings',
+    what: 'To hand out',
+    whatGame: 'A game',
+    whatDrills: 'Drills',
+    whatHint:
+      'Two to five minutes each. The link leads straight to the first; the answers come back to the class set, side by side and without names.',
+    whichDrills: 'Which ones, in this order',
+    drillsPackage: 'Drills are handed out by a link or a page: a package carries a game only.',
+    drillsSeedHint: 'One for the whole group: the same posts for everyone. Another seed makes another drill.',
+    toDrills: 'Do the drills',
     mode: 'Mode',
     modeTraining: 'With help, replays and a debrief. The grade is shown, nothing is locked.',
     modeAssessment:

@@ -19,6 +19,9 @@ export const SKIES_WORDS = defineWords({
       `confiance ${p.trust} · ${grouped('fr', p.volume)} ${plural('fr', Number(p.volume), 'publication', 'publications')} dans l’heure`,
     endTrust: (p) => `Confiance à la fin\u00a0: ${p.trust}`,
     endVolume: (p) => `${grouped('fr', p.volume)} publications sur l’affaire`,
+    ruleAsk: 'Qu’ont ces deux voies en commun, et qu’est-ce qui les sépare? Écris-en la règle.',
+    ruleHint: 'C’est aussi ta règle pour la prochaine fois. Rien n’oblige à l’écrire.',
+    ruleOurs: 'Voir la nôtre, et ce que l’écart vaut',
     gain: (p) => `Écart\u00a0: ${p.gain} ${plural('fr', Number(p.n), 'point', 'points')} de confiance.`,
     same: 'Ce ciel-là finit comme l’autre\u00a0: cette décision, seule, n’a rien changé à la confiance.',
     spread: (p) =>
@@ -66,6 +69,9 @@ export const SKIES_WORDS = defineWords({
       `trust ${p.trust} · ${grouped('en', p.volume)} ${plural('en', Number(p.volume), 'post', 'posts')} in the last hour`,
     endTrust: (p) => `Trust at the end: ${p.trust}`,
     endVolume: (p) => `${grouped('en', p.volume)} posts about the story`,
+    ruleAsk: 'What do these two ways share, and what sets them apart? Write the rule of it.',
+    ruleHint: 'It is also your rule for next time. You need not write it.',
+    ruleOurs: 'See ours, and what the difference is worth',
     gain: (p) => `Difference: ${p.gain} ${plural('en', Number(p.n), 'point', 'points')} of trust.`,
     same: 'That sky ends like the other: on its own, this decision changed nothing in trust.',
     spread: (p) =>

@@ -1,4 +1,4 @@
-import { defineWords } from '../define.ts';
+import { defineWords, plural } from '../define.ts';
 
 /** The Parcours: one's own history, kept on the machine. */
 export const HISTORY_WORDS = defineWords({
@@ -15,6 +15,10 @@ export const HISTORY_WORDS = defineWords({
     open: 'Revoir',
     openNamed: ({ title, when }) => `Revoir la partie ${title}, ${when}`,
     notGraded: 'non noté',
+    print: 'Imprimer le parcours',
+    printedOn: ({ day }) => `Au ${day}`,
+    olderGames: ({ n }) =>
+      `Et ${n} ${plural('fr', Number(n), 'partie plus ancienne', 'parties plus anciennes')}.`,
     export: 'Exporter le parcours',
     fileName: 'parcours.json',
     erase: 'Tout effacer',
@@ -38,6 +42,9 @@ export const HISTORY_WORDS = defineWords({
     open: 'Open',
     openNamed: ({ title, when }) => `Open the game ${title}, ${when}`,
     notGraded: 'not graded',
+    print: 'Print this page',
+    printedOn: ({ day }) => `As of ${day}`,
+    olderGames: ({ n }) => `And ${n} earlier ${plural('en', Number(n), 'game', 'games')}.`,
     export: 'Export my games',
     fileName: 'my-games.json',
     erase: 'Erase all',

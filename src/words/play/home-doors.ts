@@ -9,6 +9,7 @@ export const DOOR_WORDS = defineWords({
     sheetLead:
       'Ouvre le modèle dans Excel, LibreOffice ou Google Sheets, remplace ses lignes par les tiennes, enregistre en CSV, et dépose le fichier ici.',
     sheetModel: 'Télécharger un modèle (.csv)',
+    example: 'Voir d’abord un quart commenté',
     newScenario: 'Partir d’un exemple',
     newFromPattern: 'Écrire une histoire à partir d’un modèle',
     pileTitle: 'Pour qui enseigne',
@@ -26,6 +27,7 @@ export const DOOR_WORDS = defineWords({
     sheetLead:
       'Open the template in Excel, LibreOffice or Google Sheets, replace its rows with yours, save as CSV, and drop the file here.',
     sheetModel: 'Download a template (.csv)',
+    example: 'First see a shift, explained',
     newScenario: 'Start from an example',
     newFromPattern: 'Write a story from a pattern',
     pileTitle: 'For instructors',

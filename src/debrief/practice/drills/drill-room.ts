@@ -1,19 +1,15 @@
 import { createWorld } from '../../../engine/index.ts';
 import { TYPED } from '../../../lab/index.ts';
+import type { DrillName } from '../../../model/drill.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import type { Lang } from '../../../model/text.ts';
 import { openPool, type Pool, type WorkerDriver } from '../../../pool/index.ts';
-import type { RetakeJudged, SortChoice, SourceChoice, ToneDrill } from '../../../practice/index.ts';
-import {
-  DRILL,
-  type DrillName,
-  type DrillPiece,
-  RETAKE,
-  type RetakePiece,
-  type RetakeTask,
-} from '../../../practice/practice-tasks.ts';
+import type { DrillAnswers, ToneDrill } from '../../../practice/index.ts';
+import { DRILL, RETAKE, type RetakePiece, type RetakeTask } from '../../../practice/practice-tasks.ts';
 import { RULES_ONLY, type ToneModel } from '../../../tone/index.ts';
 import type { Scene } from '../posed-scene.ts';
+import { withAnswers } from './drill-answers.ts';
+import type { DrillDoings, DrillModel } from './drill-model.ts';
 
 /** Tries at an answer. */
 export const MOST_TRIES = 3;
@@ -22,48 +18,10 @@ const UNWRITTEN = {
   words: '',
   scene: null,
   text: '',
-  tries: 0,
+  tried: [],
   judged: null,
   isJudging: false,
 } as const;
-
-/** A story that drills may be made from. */
-export interface DrillStory {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** A drill at a moment. */
-export interface DrillModel {
-  readonly name: DrillName;
-  readonly at: 'working' | 'failed' | 'asking' | 'over';
-  readonly scenario: Scenario | null;
-  readonly piece: DrillPiece | null;
-  readonly sorts: readonly SortChoice[]; // one for each card sorted so far
-  readonly sources: Readonly<Record<string, SourceChoice>>; // by fact
-  readonly order: readonly string[]; // of l'heure: ids of its items, the first first
-  readonly words: string; // id of the words chosen to go first, '' none yet
-  readonly isUnanswered: boolean;
-  readonly scene: Scene | null; // of le ton
-  readonly text: string; // as it is being written again
-  readonly tries: number;
-  readonly judged: RetakeJudged | null; // the latest try; null: it is being written
-  readonly isJudging: boolean;
-}
-
-export interface DrillDoings {
-  readonly begin: (name: DrillName) => void;
-  readonly sort: (choice: SortChoice) => void;
-  readonly source: (fact: string, choice: SourceChoice) => void;
-  /** Puts an item of l'heure one place earlier (-1) or later (1). */
-  readonly move: (item: string, by: -1 | 1) => void;
-  readonly pickWords: (words: string) => void;
-  readonly check: () => void;
-  readonly write: (text: string) => void;
-  readonly send: () => void;
-  readonly retry: () => void;
-  readonly leave: () => void;
-}
 
 export interface DrillProps {
   readonly lang: Lang;
@@ -76,7 +34,7 @@ export interface DrillProps {
   readonly onMoved: () => void; // the page shows something else: its title takes the focus
 }
 
-/** Makes drills in a worker and follows the answers; nothing of them is kept. */
+/** Makes drills in a worker and follows the answers; it keeps nothing of them. */
 export function openDrills(props: DrillProps): DrillDoings & { readonly close: () => void } {
   let model: DrillModel | null = null;
   let turn = 0; // the latest drill asked for
@@ -93,7 +51,7 @@ export function openDrills(props: DrillProps): DrillDoings & { readonly close: (
     if (model !== null) set({ ...model, ...part });
   };
 
-  async function begin(name: DrillName): Promise<void> {
+  async function begin(name: DrillName, given?: DrillAnswers): Promise<void> {
     const mine = ++turn;
     set({
       name,
@@ -119,14 +77,19 @@ export function openDrills(props: DrillProps): DrillDoings & { readonly close: (
     const scene = toned === null ? null : await openScene(toned, scenario, tone);
     if (mine !== turn) return;
     if (made?.ok && (toned === null || scene !== null))
-      change({
-        at: 'asking',
-        scenario,
-        piece: made.value,
-        scene,
-        text: toned?.text ?? '',
-        order: made.value.hour?.items.map(({ id }) => id) ?? [],
-      });
+      change(
+        withAnswers(
+          {
+            at: 'asking',
+            scenario,
+            piece: made.value,
+            scene,
+            text: toned?.text ?? '',
+            order: made.value.hour?.items.map(({ id }) => id) ?? [],
+          },
+          given,
+        ),
+      );
     else change({ at: 'failed' });
     props.onMoved();
   }
@@ -158,15 +121,15 @@ export function openDrills(props: DrillProps): DrillDoings & { readonly close: (
       (await pool?.run([{ point: tone.point, answer: { option: TYPED, text, lang: props.lang } }])) ?? [];
     if (mine !== turn) return;
     const judged = outcome?.ok ? outcome.value.judged : null;
-    const tries = (model?.tries ?? 0) + 1;
-    const isOver = judged?.isGood === true || tries >= MOST_TRIES;
+    const tried = [...(model?.tried ?? []), text];
+    const isOver = judged?.isGood === true || tried.length >= MOST_TRIES;
     if (judged === null) change({ at: 'failed', isJudging: false });
-    else change({ judged, tries, isJudging: false, at: isOver ? 'over' : 'asking' });
+    else change({ judged, tried, isJudging: false, at: isOver ? 'over' : 'asking' });
     props.onMoved();
   }
 
   return {
-    begin: (name) => void begin(name),
+    begin: (name, given) => void begin(name, given),
     sort: (choice) => {
       if (model?.at !== 'asking' || model.piece === null) return;
       const sorts = [...model.sorts, choice];

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { DRILL_NAMES } from '../../../model/drill.ts';
 import type { Lang } from '../../../model/text.ts';
 import { type Speak, speaker } from '../../../ui/speak.ts';
 import { DRILL_WORDS, type DrillWord } from '../../../words/debrief/drills.ts';
 import { moodOf } from '../verdict-view.ts';
-import type { DrillDoings, DrillModel, DrillStory } from './drill-room.ts';
+import type { DrillDoings, DrillModel, DrillStory } from './drill-model.ts';
 import { hourView } from './hour-view.ts';
 import { sortOverView, sortView } from './sort-view.ts';
 import { sourceView } from './source-view.ts';
@@ -25,7 +26,7 @@ export function drillsPart(
       ${stories.map(({ id, title }) => html`<option value=${id} ?selected=${id === story}>${title}</option>`)}
     </select></label></p>
     <ul class="drill-list">
-      ${(['sort', 'source', 'tone', 'hour'] as const).map(
+      ${DRILL_NAMES.map(
         (name) =>
           html`<li><button type="button" class="button" @click=${() => doings.begin(name)}>${word(name)}</button> <span>${word(`${name}Lead`)}</span></li>`,
       )}
@@ -33,16 +34,24 @@ export function drillsPart(
   </section>`;
 }
 
-/** A drill under way, or its end. */
-export function drillView(model: DrillModel, lang: Lang, doings: DrillDoings): TemplateResult {
+/** A drill under way, or its end. `ways`: where it leads to, in the place of another drill and of the deck. */
+export function drillView(
+  model: DrillModel,
+  lang: Lang,
+  doings: DrillDoings,
+  ways: TemplateResult | null = null,
+): TemplateResult {
   const word = speaker(DRILL_WORDS, lang);
   return html`<section class="pane card-asked ${model.judged === null ? '' : moodOf(model.judged)}" aria-labelledby="practice-title">
     ${model.judged === null ? html`<h1 id="practice-title" tabindex="-1">${word(model.name)}</h1>` : nothing}
     ${bodyOf(model, lang, doings, word)}
-    <p class="row">
+    ${
+      ways ??
+      html`<p class="row">
       ${model.at === 'over' ? html`<button type="button" class="button main" @click=${() => doings.begin(model.name)}>${word('again')}</button>` : nothing}
       <button type="button" class="button plain" @click=${doings.leave}>${word('back')}</button>
-    </p>
+    </p>`
+    }
   </section>`;
 }
 

@@ -6,7 +6,7 @@ import { clockWords } from '../../../ui/clock-words.ts';
 import type { Speak } from '../../../ui/speak.ts';
 import type { DrillWord } from '../../../words/debrief/drills.ts';
 import { figure } from '../../parts/finding.ts';
-import type { DrillDoings, DrillModel } from './drill-room.ts';
+import type { DrillDoings, DrillModel } from './drill-model.ts';
 
 type Said = Speak<DrillWord>;
 

@@ -4,7 +4,7 @@ import { SORT_CHOICES, type SortCard, sorted } from '../../../practice/index.ts'
 import { type Speak, speaker } from '../../../ui/speak.ts';
 import { type DrillWord, SORT_CLASS_NAMES } from '../../../words/debrief/drills.ts';
 import { figure } from '../../parts/finding.ts';
-import type { DrillDoings, DrillModel } from './drill-room.ts';
+import type { DrillDoings, DrillModel } from './drill-model.ts';
 
 /** Standard deviations of bias from which one leans to a side. */
 const LEANS = 0.3;

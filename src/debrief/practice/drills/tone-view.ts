@@ -8,13 +8,14 @@ import type { Scene } from '../posed-scene.ts';
 import { sceneView } from '../present-scene.ts';
 import { momentPart } from '../scene-view.ts';
 import { verdictPart } from '../verdict-view.ts';
-import { type DrillDoings, type DrillModel, MOST_TRIES } from './drill-room.ts';
+import type { DrillDoings, DrillModel } from './drill-model.ts';
+import { MOST_TRIES } from './drill-room.ts';
 
 /** A poor answer to be written again, in the moment it was sent; after a try, what it was worth and why. */
 export function toneView(
   { text: first }: ToneDrill,
   scene: Scene,
-  { text, tries, judged, isJudging, isUnanswered, at }: DrillModel,
+  { text, tried, judged, isJudging, isUnanswered, at }: DrillModel,
   lang: Lang,
   doings: DrillDoings,
   word: Speak<DrillWord>,
@@ -22,7 +23,7 @@ export function toneView(
   const told = speaker(PRACTICE_WORDS, lang);
   if (judged !== null)
     return html`${verdictPart(scene, judged, null, lang, told)}
-      ${at === 'over' ? nothing : html`<p class="row"><button type="button" class="button main" @click=${doings.retry}>${word('again3', { n: Math.min(MOST_TRIES, tries + 1) })}</button></p>`}`;
+      ${at === 'over' ? nothing : html`<p class="row"><button type="button" class="button main" @click=${doings.retry}>${word('again3', { n: Math.min(MOST_TRIES, tried.length + 1) })}</button></p>`}`;
   const submit = (event: Event) => {
     event.preventDefault();
     doings.send();
