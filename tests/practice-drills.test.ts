@@ -18,7 +18,14 @@ import { poseRetake } from '../src/practice/judge-answer.ts';
 import { RULES_ONLY } from '../src/tone/index.ts';
 import { shippedStory } from './support/shipped-stories.ts';
 
-const STORIES = ['premier-quart', 'le-conteneur', 'la-derniere-navette', 'letiquette', 'le-mot-de-trop'];
+const STORIES = [
+  'premier-quart',
+  'le-conteneur',
+  'la-derniere-navette',
+  'letiquette',
+  'le-mot-de-trop',
+  'la-fuite',
+];
 const worldOf = (story: string) => createWorld(shippedStory(story), '1', RULES_ONLY);
 
 describe.each(STORIES)('le tri from %s', (story) => {

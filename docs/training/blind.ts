@@ -17,7 +17,7 @@ import { LANGS } from '../../src/model/text.ts';
 import { shippedStory } from '../../tests/support/shipped-stories.ts';
 import { shippedTone } from '../../tests/support/shipped-tone.ts';
 
-const LONG = ['letiquette', 'le-conteneur', 'la-derniere-navette', 'le-mot-de-trop'];
+const LONG = ['letiquette', 'le-conteneur', 'la-derniere-navette', 'le-mot-de-trop', 'la-fuite'];
 const CAUTION = 3; // ridge
 const SHOWN = 6;
 
