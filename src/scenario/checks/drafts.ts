@@ -39,10 +39,12 @@ function checkBest(ctx: Context, post: AuthoredPost): void {
 
 function checkLengths(ctx: Context, choice: Choice): void {
   for (const lang of LANGS) {
-    const sizes = choice.answers.map((answer) => sizeIn(answer.text, lang)).filter((size) => size > 0);
+    const all = choice.answers.map((answer) => sizeIn(answer.text, lang));
+    const sizes = all.filter((size) => size > 0);
     const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
     if (sizes.length < 2 || most - least <= Math.max(DRAFTS.slack, DRAFTS.spread * most)) continue;
-    return faultOf(ctx, choice.owner, choice.field, 'draft-lengths', { least, most, lang });
+    const [shortest, longest] = [all.indexOf(least) + 1, all.indexOf(most) + 1];
+    return faultOf(ctx, choice.owner, choice.field, 'draft-lengths', { least, most, shortest, longest, lang });
   }
 }
 

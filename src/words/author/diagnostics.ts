@@ -141,7 +141,7 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'beat-unreachable': (p) => `Le moment ${fr(p.id)} ne peut jamais arriver.`,
     'missing-translation': (p) => `Il manque la version ${part(LANGUAGES, 'fr', p.lang)} de ce texte.`,
     'draft-lengths': (p) =>
-      `Les réponses proposées vont de ${p.least} à ${p.most} caractères ${part(IN_LANGUAGE, 'fr', p.lang)}\u00a0: la longueur trahit la bonne.`,
+      `La réponse ${p.shortest} a ${p.least} caractères ${part(IN_LANGUAGE, 'fr', p.lang)}, la réponse ${p.longest} en a ${p.most}\u00a0: la longueur trahit la bonne.`,
     'best-always-longest': (p) =>
       `La meilleure réponse est la plus longue dans ${plural('fr', Number(p.sets), 'le seul choix', `les ${p.sets} choix`)} du scénario.`,
     'best-always-first': (p) =>
@@ -264,7 +264,7 @@ const MESSAGES: Catalogue<DiagnosticCode> = defineWords<DiagnosticCode>({
     'beat-unreachable': (p) => `The beat ${en(p.id)} can never happen.`,
     'missing-translation': (p) => `This text has no ${part(LANGUAGES, 'en', p.lang)} version.`,
     'draft-lengths': (p) =>
-      `The drafts run from ${p.least} to ${p.most} characters ${part(IN_LANGUAGE, 'en', p.lang)}: length gives the good one away.`,
+      `Draft ${p.shortest} has ${p.least} characters ${part(IN_LANGUAGE, 'en', p.lang)}, draft ${p.longest} has ${p.most}: length gives the good one away.`,
     'best-always-longest': (p) =>
       `The best draft is the longest in ${plural('en', Number(p.sets), 'the only choice', `all ${p.sets} choices`)} of the scenario.`,
     'best-always-first': (p) =>
