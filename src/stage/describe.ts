@@ -28,8 +28,9 @@ export function describeView(view: StageView, lang: Lang): string {
     sentences.push(words('city.hot', { name: nameOf(hot, lang), side }));
   }
   if (view.fronts.length > 0) {
-    const list = [...view.fronts].sort((a, b) => a.eta - b.eta).map((f) => words(`front.${f.kind}`));
-    sentences.push(words('front.far', { list: list.join(', ') }));
+    const kinds = new Set([...view.fronts].sort((a, b) => a.eta - b.eta).map(({ kind }) => kind));
+    const list = [...kinds].map((kind) => words(`front.${kind}`)).join(', ');
+    sentences.push(words('front.far', { list }));
   }
   const lit = view.lanterns.filter((l) => l.lit).length;
   const out = view.lanterns.length - lit;

@@ -30,7 +30,7 @@ export function evidencePart({ grade }: Study, { model, word }: Desk): TemplateR
         return html`<li id=${`source-${key}`} tabindex="-1" class=${model.source === key ? 'pointed' : ''}>
           <p>${source.says[model.lang]}</p>
           <p class="meta"><span class="strength strength-${source.strength}">${word(STRENGTHS[source.strength])}</span>
-            <span>${key}</span> ${source.cite === '' ? nothing : html`<cite>${fullCite(source, model.lang)}</cite>`}
+            ${source.cite === '' ? nothing : html`<span>${key}</span> <cite>${fullCite(source, model.lang)}</cite>`}
             <span>${word('usedBy', { n: counts.get(key) ?? 0 })}</span></p>
         </li>`;
       })}

@@ -44,7 +44,13 @@ function checkLengths(ctx: Context, choice: Choice): void {
     const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
     if (sizes.length < 2 || most - least <= Math.max(DRAFTS.slack, DRAFTS.spread * most)) continue;
     const [shortest, longest] = [all.indexOf(least) + 1, all.indexOf(most) + 1];
-    return faultOf(ctx, choice.owner, choice.field, 'draft-lengths', { least, most, shortest, longest, lang });
+    return faultOf(ctx, choice.owner, choice.field, 'draft-lengths', {
+      least,
+      most,
+      shortest,
+      longest,
+      lang,
+    });
   }
 }
 

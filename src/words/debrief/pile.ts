@@ -111,6 +111,8 @@ export const PILE_WORDS = defineWords({
     toTheEnd: 'jusqu’au bout',
     cutShort: 'coupée',
     cutAt: (p) => `coupée ${atHour(p.hour, 'fr')} (${p.percent}\u00a0%)`,
+    underMark: (p) => `sous le seuil de ${p.mark}\u00a0%`,
+    crossed: (p) => `ligne rouge\u00a0: ${p.lines}`,
     cappedBy: (p) => `plafonnée à ${p.cap}\u00a0: ${p.lines}`,
     mixedSeeds: (p) => `Attention\u00a0: ${p.n} tirages dans un même groupe; leurs parties se comparent mal.`,
     mixedModes: 'Attention\u00a0: il y a des parties en entraînement et des parties en évaluation.',
@@ -359,7 +361,7 @@ export const PILE_WORDS = defineWords({
     unfinished_crashed:
       'Replaying it stopped the program twice. That says nothing against it: keep the file and try again.',
     altered: (p) =>
-      `Does not replay as it was recorded: first difference ${atHour(p.hour, 'en')}. It was changed or damaged; its grade cannot be relied on.`,
+      `Does not replay as it was recorded (first difference ${atHour(p.hour, 'en')}). It was changed or damaged; its grade cannot be relied on.`,
     foreign: (p) =>
       `Played on the scenario “${p.id}” (version ${p.version}), which is not here. Drop it here (.yaml, with its files) and accept it: the game will be replayed.`,
     twinAgain: (p) => `Already in the class set: the same game as ${p.of}. It counts once.`,
@@ -376,6 +378,8 @@ export const PILE_WORDS = defineWords({
     toTheEnd: 'to the end',
     cutShort: 'cut short',
     cutAt: (p) => `cut short ${atHour(p.hour, 'en')} (${p.percent}%)`,
+    underMark: (p) => `under the pass mark of ${p.mark}%`,
+    crossed: (p) => `red line: ${p.lines}`,
     cappedBy: (p) => `capped at ${p.cap}: ${p.lines}`,
     mixedSeeds: (p) => `Note: ${p.n} seeds in one group; their games do not compare well.`,
     mixedModes: 'Note: there are games in training and games in assessment.',

@@ -120,6 +120,7 @@ export function mountAssigned(host: HTMLElement, props: AssignedProps): () => vo
       if (name === undefined) return;
       change({ at: 'drill', n });
       drills.begin(name, model.answers.drills[name]);
+      focusTitle();
     },
     toHandIn: () => {
       drills.leave();

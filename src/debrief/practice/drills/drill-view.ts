@@ -6,7 +6,7 @@ import { DRILL_WORDS, type DrillWord } from '../../../words/debrief/drills.ts';
 import { moodOf } from '../verdict-view.ts';
 import type { DrillDoings, DrillModel, DrillStory } from './drill-model.ts';
 import { hourView } from './hour-view.ts';
-import { sortOverView, sortView } from './sort-view.ts';
+import { sortByKey, sortOverView, sortView } from './sort-view.ts';
 import { sourceView } from './source-view.ts';
 import { toneView } from './tone-view.ts';
 
@@ -42,7 +42,9 @@ export function drillView(
   ways: TemplateResult | null = null,
 ): TemplateResult {
   const word = speaker(DRILL_WORDS, lang);
-  return html`<section class="pane card-asked ${model.judged === null ? '' : moodOf(model.judged)}" aria-labelledby="practice-title">
+  const isSorting = model.name === 'sort' && model.at === 'asking';
+  const onKey = (event: KeyboardEvent) => (isSorting ? sortByKey(event, doings) : undefined);
+  return html`<section class="pane card-asked ${model.judged === null ? '' : moodOf(model.judged)}" aria-labelledby="practice-title" @keydown=${onKey}>
     ${model.judged === null ? html`<h1 id="practice-title" tabindex="-1">${word(model.name)}</h1>` : nothing}
     ${bodyOf(model, lang, doings, word)}
     ${

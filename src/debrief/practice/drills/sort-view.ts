@@ -18,13 +18,7 @@ export function sortView(
 ): TemplateResult {
   const card = cards[sorts.length];
   if (card === undefined) return html``;
-  const onKey = (event: KeyboardEvent) => {
-    const choice = SORT_CHOICES[Number(event.key) - 1];
-    if (choice === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    doings.sort(choice);
-  };
-  return html`<div class="sorting" @keydown=${onKey}>
+  return html`<div class="sorting">
     <p class="meta"><span>${word('place', { n: sorts.length + 1, of: cards.length })}</span> <span>${word('keys')}</span></p>
     <figure class="post-shown" role="status">
       <figcaption><strong>${card.who}</strong></figcaption>
@@ -34,6 +28,14 @@ export function sortView(
       ${SORT_CHOICES.map((choice, i) => html`<button type="button" class="button" aria-keyshortcuts=${i + 1} @click=${() => doings.sort(choice)}>${i + 1}. ${word(choice)}</button>`)}
     </div>
   </div>`;
+}
+
+/** A digit sorts the post, wherever in the drill the focus is: its title has it first. */
+export function sortByKey(event: KeyboardEvent, doings: DrillDoings): void {
+  const choice = SORT_CHOICES[Number(event.key) - 1];
+  if (choice === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  doings.sort(choice);
 }
 
 /** How it went: how well signals were told from noise, then each post that was sorted otherwise, and why. */
