@@ -136,6 +136,9 @@ describe('opinion as weather', () => {
     expect(french).toMatch(/^Orage, .*intensité.*\. Il fait jour\. Alerte (orange|rouge)\./);
     expect(french).toContain('À l’horizon\u00a0: un front de presse.');
     expect(french).toContain('des critiques ont été cachées');
+    const front = (id: string, eta: number) => ({ id, kind: 'ambassador' as const, eta });
+    const two = { ...seen, fronts: [front('a', 0.2), front('b', 0.5)] };
+    expect(describeView(two, 'fr')).toContain('À l’horizon\u00a0: une voix qui porte.');
     expect(describeView(seen, 'en')).toMatch(
       /^Storm, .*\. It is daytime\. .*criticism has been hidden.*the press\./,
     );

@@ -7,7 +7,7 @@ import { endHere, readTheDebrief, takeTheWatch } from './story.ts';
 import { inGame } from './support.ts';
 
 /** What each moment may load, compressed (KB of 1,000 bytes). Where it is not the round figure wished for, decision 0023 says why. */
-const MOST_KB = { page: 12, firstCard: 60, atRest: 150, play: 370, scenarioFile: 163, debrief: 150 } as const;
+const MOST_KB = { page: 14, firstCard: 60, atRest: 150, play: 370, scenarioFile: 168, debrief: 150 } as const;
 
 const BUILT = process.env.BUILT ?? 'dist';
 /** Stories and what the reader has learned have budgets of their own; so has the stage on the front page. */
