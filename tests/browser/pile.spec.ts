@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeRecord, packRecord } from '../../src/record/index.ts';
 import { monolingual } from '../support/ten-mistakes.ts';
-import { flagship } from './scripted.ts';
+import { firstShift } from './scripted.ts';
 import { readTheDebrief, savedText } from './story.ts';
 import { inGame } from './support.ts';
 
@@ -28,7 +28,7 @@ beforeAll(() => {
     const name = `${player}.json`;
     tempete(
       'play',
-      'scenarios/letiquette.yaml',
+      'scenarios/premier-quart.yaml',
       '--player',
       player,
       '--seed',
@@ -169,7 +169,7 @@ const asFile = (name: string, text: string) => ({
 const file = (name: string) => join(folder, name);
 
 function recordOf({ text }: Handed) {
-  const decoded = decodeRecord(text, () => flagship());
+  const decoded = decodeRecord(text, () => firstShift());
   if (!decoded.ok) throw new Error(decoded.error.code);
   return decoded.value;
 }
