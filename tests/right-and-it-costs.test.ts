@@ -15,7 +15,7 @@ describe.each([
   ['le-conteneur', 'photo_panier_demande', 'v10'],
   ['la-derniere-navette', 'gyrophares_demande', 'v3'],
   ['le-mot-de-trop', 'ou_est_elle_demande', 'v9'],
-  ['la-fuite', 'verificateur_demande', '1'],
+  ['la-fuite', 'verificateur_demande', 'v1'],
 ] as const)('in %s', (name, message, seed) => {
   const story = shippedStory(name);
   const options = story.messages.find(({ id }) => id === message)?.options ?? [];
