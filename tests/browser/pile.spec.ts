@@ -150,12 +150,11 @@ describe('the instructor’s pile', () => {
   }, 180_000);
 });
 
-/** The decisions are reviewed one by one, of which the first is unfolded with what was open; the rest is let be. */
+/** The decisions are reviewed one by one, of which the first is unfolded with what was open. */
 async function reviewed(page: Page): Promise<void> {
   const review = page.getByRole('region', { name: 'Chaque décision, relue' });
   await review.getByRole('button', { name: 'Relire mes décisions' }).click();
   await review.locator('ol.decisions > li > details > summary').first().click();
-  await review.getByRole('button', { name: 'Arrêter' }).click();
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what is changed is what no type allows
