@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../base/result.ts';
 import { DIMENSIONS } from '../model/codes.ts';
 import type { Text } from '../model/text.ts';
+import { asTree, isId, type KeptTree, treeIn } from './kept-tree.ts';
 import {
   CARD_MARKS,
   type CardAnswer,
@@ -50,20 +51,6 @@ export function readDeck(text: string): Result<ReadDeck, DeckFault> {
   return ok({ deck: { games, cards: [...cards.values()] }, lost: all.length - cards.size });
 }
 
-type Tree = Readonly<Record<string, unknown>>;
-
-function treeIn(text: string): Tree | null {
-  try {
-    return asTree(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
-
-function asTree(value: unknown): Tree | null {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Tree) : null;
-}
-
 function gameIn(value: unknown): DeckGame | null {
   const tree = asTree(value);
   const title = asTree(tree?.title);
@@ -74,7 +61,7 @@ function gameIn(value: unknown): DeckGame | null {
   return { scenario, seed, code, title: titleIn(title) };
 }
 
-function titleIn({ fr, en }: Tree): Text {
+function titleIn({ fr, en }: KeptTree): Text {
   return { ...(typeof fr === 'string' ? { fr } : {}), ...(typeof en === 'string' ? { en } : {}) };
 }
 
@@ -98,10 +85,6 @@ function answerIn(value: unknown): CardAnswer | null {
   if (tree === null || mark === undefined || !isTime(tree.at)) return null;
   const sure = isNumber(tree.sure) && tree.sure >= 0 && tree.sure <= 100 ? tree.sure : null;
   return { at: tree.at, mark, sure, via: isId(tree.via) ? tree.via : null };
-}
-
-function isId(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= 300 && value !== '__proto__';
 }
 
 function isNumber(value: unknown): value is number {

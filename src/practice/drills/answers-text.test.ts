@@ -26,6 +26,13 @@ describe('answers to drills', () => {
     expect(answersCode(handed)).toMatch(/^AG1\.[A-Za-z0-9_-]+$/);
   });
 
+  it('take a name and a group as their fields do, without what nobody sees', () => {
+    const odd = { ...handed, alias: ` Zo\u202eé\u0007${'x'.repeat(60)}`, group: ' COM\u200b ' };
+    const read = readHandedAnswers(answersText(odd));
+    expect(read?.ok && read.value.alias).toBe(`Zoé${'x'.repeat(37)}`);
+    expect(read?.ok && read.value.group).toBe('COM');
+  });
+
   it.each([
     ['cut short', answersText(handed).slice(0, 300), 'answers/damaged'],
     ['of a later version', answersText(handed).replace('"version": 1', '"version": 2'), 'answers/newer'],

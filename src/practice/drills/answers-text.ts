@@ -1,7 +1,9 @@
+import { fieldWords } from '../../base/field-words.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { DRILL_NAMES } from '../../model/drill.ts';
 import { LANGS } from '../../model/text.ts';
 import { packFiles, unpackFiles } from '../../record/index.ts';
+import { asTree, isId, treeIn } from '../kept-tree.ts';
 import type { DrillAnswers, HandedAnswers } from './handed-answers.ts';
 import { SORT_CHOICES } from './sort-key.ts';
 import { SOURCE_CHOICES } from './source-key.ts';
@@ -12,8 +14,7 @@ const CODE = /^AG(\d{1,6}\.[A-Za-z0-9_-]+)$/;
 const MOST_ITEMS = 200; // answers of a drill
 const MOST_TRIES = 20;
 const MOST_WORDS = 5000; // of a text, UTF-16
-const MOST_NAME = 40; // of an alias or a group
-const MOST_SEED = 200;
+const MOST_SEED = 200; // of a seed, and of a name before it is cut
 const MOST_UNITS = 1_000_000; // of a file
 
 /** Why no answers can be read in a text that says it holds some. */
@@ -43,8 +44,6 @@ export function readHandedAnswers(text: string): Result<HandedAnswers, AnswersFa
   return err({ code: files.error.code === 'parcel/newer' ? 'answers/newer' : 'answers/damaged' });
 }
 
-type Tree = Readonly<Record<string, unknown>>;
-
 function answersIn(text: string): Result<HandedAnswers, AnswersFault> {
   const damaged = err({ code: 'answers/damaged' } as const);
   const tree = text.length > MOST_UNITS ? null : treeIn(text);
@@ -62,11 +61,11 @@ function answersIn(text: string): Result<HandedAnswers, AnswersFault> {
   });
   return ok({
     scenario: { id, hash },
-    engineVersion: wordsIn(engineVersion, MOST_NAME),
+    engineVersion: fieldWords(wordsIn(engineVersion, MOST_SEED)),
     seed: wordsIn(seed, MOST_SEED),
     lang,
-    alias: wordsIn(alias, MOST_NAME),
-    group: wordsIn(group, MOST_NAME),
+    alias: fieldWords(wordsIn(alias, MOST_SEED)),
+    group: fieldWords(wordsIn(group, MOST_SEED)),
     drills: Object.fromEntries(drills),
   });
 }
@@ -105,20 +104,4 @@ function listIn(value: unknown, most: number): string[] {
 
 function wordsIn(value: unknown, most: number): string {
   return typeof value === 'string' ? value.slice(0, most) : '';
-}
-
-function treeIn(text: string): Tree | null {
-  try {
-    return asTree(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
-
-function asTree(value: unknown): Tree | null {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Tree) : null;
-}
-
-function isId(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= 300 && value !== '__proto__';
 }
